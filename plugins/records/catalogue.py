@@ -1,0 +1,90 @@
+"""All records of a site and how they point at each other."""
+
+from collections import defaultdict
+from datetime import date
+
+from .fields import Reference
+from .parts import Citation, Source
+
+
+class Catalogue:
+    """Records by kind and slug, with the references between them in both directions.
+
+    `today` decides what is visible. A catalogue never changes; `visible()` makes a smaller one.
+    """
+
+    def __init__(self, content, today, records=None):
+        self.content = content
+        self.site = content.site
+        self.kinds = content.kinds
+        self.vocabularies = content.vocabularies
+        self.today = today
+        self.records = sorted(content.records if records is None else records, key=_order)
+        self._by_key = {record.key: record for record in self.records}
+        self._referring = defaultdict(list)
+        for record in self.records:
+            for key in dict.fromkeys(f"{ref.kind}:{ref}" for _, ref in record.references()):
+                self._referring[key].append(record)
+
+    def visible(self, publish):
+        """The part of the catalogue that visitors see; with `publish` without drafts and examples."""
+        shown = [record for record in self.records if self._is_visible(record, publish)]
+        return Catalogue(self.content, self.today, shown)
+
+    def _is_visible(self, record, publish):
+        fields = record.fields
+        if is_withdrawn(record, self.today):
+            return False
+        if not publish:
+            return True
+        future = record.date is not None and record.date > self.today
+        hidden_example = fields.example and not self.site.publish_examples
+        return not (fields.draft or future or hidden_example)
+
+    def get(self, kind, slug):
+        """The record of `kind` named `slug`, or None."""
+        return self._by_key.get(f"{kind}:{slug}")
+
+    def find(self, reference):
+        """The record that a Reference names, or None when it is not visible."""
+        return self.get(reference.kind, reference) if reference else None
+
+    def of(self, kind):
+        """All records of `kind`, in the order of their lists."""
+        return [record for record in self.records if record.kind.name == kind]
+
+    def linked(self, record, name):
+        """The visible records that field `name` of `record` names, in its order."""
+        value = getattr(record.fields, name)
+        references = value if isinstance(value, list) else [value]
+        found = (self.find(ref) for ref in references if isinstance(ref, Reference))
+        return [other for other in found if other]
+
+    def referring(self, record, kind=None):
+        """The visible records whose fields name `record`, of `kind` if given."""
+        return [other for other in self._referring[record.key]
+                if other is not record and kind in (None, other.kind.name)]
+
+    def citing(self, law, number):
+        """The records that cite article `number` of the record `law`."""
+        return [record for record in self.referring(law)
+                if any(isinstance(part, (Citation, Source)) and part.law == law.slug and part.article == number
+                       for _, part in record.values())]
+
+
+def is_withdrawn(record, today):
+    """Whether `record` may no longer be shown: consent or the period of publication has run out."""
+    consent = getattr(record.fields, "consent", None)
+    until = consent.expires if consent else getattr(record.fields, "published_until", None)
+    return until is not None and until < today
+
+
+def _order(record):
+    """A total order: dated kinds newest first, then those with `order`, then by slug."""
+    moment = record.date or getattr(record.fields, "start", None)
+    newest = -_day(moment).toordinal() if moment else 0
+    return record.kind.name, newest, getattr(record.fields, "order", 0), record.slug
+
+
+def _day(moment):
+    return moment if type(moment) is date else moment.date()

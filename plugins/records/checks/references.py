@@ -1,0 +1,42 @@
+"""Every reference names a record that exists, and a citation an article of its law."""
+
+from ..parts import Citation, Source
+from ..problem import Problem, listed, nearest
+from . import at
+
+
+def check(catalogue):
+    """Yield a Problem for each reference to nothing, from fields of records and of site.yml."""
+    for record in catalogue.records:
+        for location, reference in record.references():
+            yield from _missing_record(catalogue, record, location, reference)
+        for location, part in record.values():
+            if isinstance(part, (Citation, Source)) and part.law and part.article:
+                yield from _missing_article(catalogue, record, location, part)
+
+
+def _missing_record(catalogue, record, location, reference):
+    label = _label(record, location)
+    if reference.kind not in catalogue.kinds:
+        way_out = nearest(reference.kind, catalogue.kinds)
+        yield Problem(*at(record, location),
+                      f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}")
+    elif catalogue.find(reference) is None and f"{reference.kind}:{reference}" not in catalogue.content.broken:
+        kind = catalogue.kinds[reference.kind]
+        way_out = nearest(reference, [other.slug for other in catalogue.of(reference.kind)])
+        yield Problem(*at(record, location),
+                      f"“{label}”指向的{kind.label}“{reference}”不存在。"
+                      f"{way_out or f'请先在 content/{kind.folder} 里建这个文件'}")
+
+
+def _missing_article(catalogue, record, location, part):
+    law = catalogue.get("law", part.law)
+    if law and law.fields.article(part.article) is None:
+        yield Problem(*at(record, (*location, "article")),
+                      f"《{law.fields.short}》的记录里没有{part.article}。"
+                      f"请在 {law.path} 的“条文大意”里加上这一条，或改正条号")
+
+
+def _label(record, location):
+    names = [step for step in location if isinstance(step, str)]
+    return record.fields.model_fields[names[0]].title if names else "内容"

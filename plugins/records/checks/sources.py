@@ -1,0 +1,12 @@
+"""A page that states law or fact says where it comes from."""
+
+from ..problem import Problem
+from . import at
+
+
+def check(catalogue):
+    """Yield a Problem for each page of a kind with `needs_sources` that has none."""
+    for record in catalogue.records:
+        fields = record.fields
+        if fields.needs_sources and not fields.example and not fields.sources and not getattr(fields, "cites", None):
+            yield Problem(*at(record), "缺少“来源”（sources）：写明法律条文，或文件的名称和发布者")

@@ -1,0 +1,222 @@
+"""Field types: how the text of one field becomes a value, and what is said when it cannot.
+
+Each is an annotated type for pydantic. Faults are raised as PydanticCustomError whose
+message finishes the sentence “字段”应为 …; `messages.py` adds label, value and way out.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from .numerals import to_chinese
+from .problem import listed, nearest
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+
+def field(label, *, help, default=..., facet=False, many=False):
+    """Declare a field of a kind: its Chinese label, help for staff, and whether lists offer it as a facet.
+
+    `many=True` declares a list that may be left out.
+    """
+    extra = {"facet": facet}
+    if many:
+        return Field(default_factory=list, title=label, description=help, json_schema_extra=extra)
+    return Field(default, title=label, description=help, json_schema_extra=extra)
+
+
+def must(expected, way_out=""):
+    """Make the error of a value that should be (应为) `expected`; `way_out` is a sentence after it."""
+    return PydanticCustomError("portal", "应为 {expected}", {"expected": expected, "way_out": way_out})
+
+
+def ought(rule):
+    """Make the error of a part whose fields together break `rule`, which finishes “…”应 …."""
+    return PydanticCustomError("portal_part", "应{expected}", {"expected": rule, "way_out": ""})
+
+
+def _text(expected):
+    def check(value):
+        if not isinstance(value, str) or not value.strip():
+            raise must(expected)
+        return value.strip()
+    return check
+
+
+def _line(value):
+    value = _text("一行文字")(value)
+    if "\n" in value:
+        raise must("一行文字（不换行）")
+    return value
+
+
+def matching(pattern, expected):
+    compiled = re.compile(pattern)
+
+    def check(value):
+        if not isinstance(value, str) or not compiled.fullmatch(value.strip()):
+            raise must(expected)
+        return value.strip()
+    return check
+
+
+def _date(value):
+    if isinstance(value, date):
+        return value
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value or ""):
+            raise ValueError
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise must("年-月-日，如 2026-05-30") from None
+
+
+def _moment(value):
+    if isinstance(value, datetime):
+        return value
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", value or ""):
+            raise ValueError
+        return datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise must("年-月-日 时:分，如 2026-05-30 09:00") from None
+
+
+def _yes_no(value):
+    if isinstance(value, bool):
+        return value
+    if value not in ("true", "false"):
+        raise must("true 或 false")
+    return value == "true"
+
+
+def _count(value):
+    if isinstance(value, int):
+        return value
+    if not isinstance(value, str) or not re.fullmatch(r"\d{1,7}", value):
+        raise must("不小于 0 的整数")
+    return int(value)
+
+
+def _degrees(limit):
+    def check(value):
+        if isinstance(value, float):
+            return value
+        if not isinstance(value, str) or not re.fullmatch(r"-?\d{1,3}(\.\d+)?", value) \
+                or abs(float(value)) > limit:
+            raise must(f"{-limit} 到 {limit} 之间的度数，如 35.87")
+        return float(value)
+    return check
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A length of time as staff write it: `amount` of `unit` (年、个月、日、个工作日、小时)."""
+
+    amount: int
+    unit: str
+
+    def __str__(self):
+        return f"{self.amount} {self.unit}"
+
+
+def _duration(value):
+    if isinstance(value, Duration):
+        return value
+    match = re.fullmatch(r"(\d{1,4}) ?(年|个月|日|个工作日|小时)", value or "") if isinstance(value, str) else None
+    if not match or int(match[1]) == 0:
+        raise must("数字加单位（年、个月、日、个工作日、小时），如“3 个月”")
+    return Duration(int(match[1]), match[2])
+
+
+@dataclass(frozen=True)
+class ArticleNumber:
+    """The number of an article of a law: `number`, and `insertion` for 第X条之一."""
+
+    number: int
+    insertion: int = 0
+
+    def __str__(self):
+        suffix = f"之{to_chinese(self.insertion)}" if self.insertion else ""
+        return f"第{to_chinese(self.number)}条{suffix}"
+
+    @property
+    def anchor(self):
+        """The id of the article on the page of its law."""
+        return f"art-{self.number}" + (f"-{self.insertion}" if self.insertion else "")
+
+
+def _article(value):
+    if isinstance(value, ArticleNumber):
+        return value
+    match = re.fullmatch(r"(\d{1,4})(?:-(\d{1,2}))?", value) if isinstance(value, str) else None
+    if not match:
+        raise must("条号数字，如 15（第十五条之一写 15-1）")
+    return ArticleNumber(int(match[1]), int(match[2] or 0))
+
+
+class Term(str):
+    """A label chosen from a controlled list; `vocabulary` names the list."""
+
+    vocabulary: str
+
+    def __new__(cls, label, vocabulary):
+        term = super().__new__(cls, label)
+        term.vocabulary = vocabulary
+        return term
+
+
+class Reference(str):
+    """The slug of another record; `kind` names its kind."""
+
+    kind: str
+
+    def __new__(cls, slug, kind):
+        reference = super().__new__(cls, slug)
+        reference.kind = kind
+        return reference
+
+
+def Vocabulary(name):
+    """The type of a field whose words come from `content/vocabularies/<name>.yml`."""
+    def check(value, info: ValidationInfo):
+        labels = info.context["vocabularies"][name].labels
+        if value not in labels:
+            raise must(f"{listed(labels)} 之一", nearest(value, labels))
+        return Term(value, name)
+    return Annotated[str, BeforeValidator(_line), AfterValidator(check)]
+
+
+def Ref(kind):
+    """The type of a field that names a record of `kind` by its slug."""
+    check = matching(SLUG, "记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）")
+    return Annotated[str, BeforeValidator(check), AfterValidator(lambda value: Reference(value, kind))]
+
+
+def _any_reference(value):
+    kind, _, slug = matching(f"[a-z]+:{SLUG}", "“类别:文件名”，如 programme:jinqiao")(value).partition(":")
+    return Reference(slug, kind)
+
+
+Line = Annotated[str, BeforeValidator(_line)]
+Text = Annotated[str, BeforeValidator(_text("文字"))]
+Date = Annotated[date, BeforeValidator(_date)]
+Moment = Annotated[datetime, BeforeValidator(_moment)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Count = Annotated[int, BeforeValidator(_count)]
+Latitude = Annotated[float, BeforeValidator(_degrees(90))]
+Longitude = Annotated[float, BeforeValidator(_degrees(180))]
+Length = Annotated[Duration, BeforeValidator(_duration)]
+Article = Annotated[ArticleNumber, BeforeValidator(_article)]
+AnyRef = Annotated[str, AfterValidator(_any_reference)]
+WebAddress = Annotated[str, BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址"))]
+SitePath = Annotated[str, BeforeValidator(matching(
+    r"/(?:[a-z0-9._-]+/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/"))]
+FilePath = Annotated[str, BeforeValidator(matching(
+    r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "content/files 里的文件，如 files/forms/x.docx"))]
+Phone = Annotated[str, BeforeValidator(matching(r"\+?\d[\d -]{2,18}\d", "电话号码，如 12330 或 0532-12345678"))]
+Clock = Annotated[str, BeforeValidator(matching(r"(?:[01]\d|2[0-3]):[0-5]\d", "时刻，如 17:00"))]

@@ -1,0 +1,26 @@
+"""contact: whom to ask, by topic and district."""
+
+from ..fields import Count, Date, Line, Phone, Vocabulary, WebAddress, field
+from ..kind import RecordFields
+
+
+class Contact(RecordFields):
+    """Whom to ask: a hotline, a window or a department."""
+
+    kind = "contact"
+    plural = "contacts"
+    label = "联系渠道"
+    purpose = "热线、窗口、部门：管什么、怎么找、几时核对过。没有核实的号码不写。"
+    review_months = 6
+    needs_sources = True
+
+    topics: list[Vocabulary("topics")] = field("管什么", help="可写多个", facet=True)
+    districts: list[Vocabulary("districts")] = field("区域", help="只管部分镇街时写", facet=True, many=True)
+    scope: Vocabulary("levels") = field("范围", help="国家级、省级、市级、区县级", facet=True)
+    phone: Phone | None = field("电话", help="核实过的号码", default=None)
+    hours: Line | None = field("服务时间", help="如 工作日 9:00—17:00", default=None)
+    address: Line | None = field("地址", help="办公地址", default=None)
+    website: WebAddress | None = field("网站", help="官方网站", default=None)
+    reply_within_days: Count | None = field("答复承诺", help="几个工作日内答复", default=None)
+    note: Line | None = field("说明", help="拨打方法、归并情况等", default=None)
+    verified: Date = field("核实日期", help="最近一次核实的日期")

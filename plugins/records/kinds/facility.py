@@ -1,0 +1,28 @@
+"""facility: a science venue, or a station, column or instructor of the grass roots."""
+
+from ..fields import Latitude, Line, Longitude, Ref, Vocabulary, YesNo, field
+from ..kind import RecordFields
+
+
+class Facility(RecordFields):
+    """A place to go: where, when, how to book, how it serves people with disabilities."""
+
+    kind = "facility"
+    plural = "facilities"
+    label = "科普场馆与阵地"
+    purpose = "场馆、基地、活动室、基层站栏员，一处一页。"
+
+    type: Vocabulary("facility-types") = field("类型", help="场馆、科普教育基地、社区活动室等", facet=True)
+    district: Vocabulary("districts") | None = field("区域", help="所在镇街", facet=True, default=None)
+    audiences: list[Vocabulary("audiences")] = field("对象", help="可写多个", facet=True, many=True)
+    address: Line | None = field("地址", help="没有核实时不写", default=None)
+    hours: Line | None = field("开放时间", help="没有核实时不写", default=None)
+    free: YesNo | None = field("免费开放", help="true 或 false；未核实时不写", default=None)
+    booking: Line | None = field("预约", help="怎样预约", default=None)
+    access: Line | None = field("无障碍", help="坡道、电梯、手语等", default=None)
+    latitude: Latitude | None = field("纬度", help="十进制度数", default=None)
+    longitude: Longitude | None = field("经度", help="十进制度数", default=None)
+    activities: list[Line] = field("可以做什么", help="一条一行", many=True)
+    organisation: Ref("organisation") | None = field("管理单位", help="organisations 里的文件名", default=None)
+    programme: Ref("programme") | None = field("所属事项", help="programmes 里的文件名", default=None)
+    contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)

@@ -1,0 +1,32 @@
+"""laureate: a result of a round."""
+
+from pydantic import model_validator
+
+from ..fields import Count, Date, Line, Ref, Vocabulary, field, ought
+from ..kind import RecordFields
+
+
+class Laureate(RecordFields):
+    """Who was honoured in a round, and how long this may stay published."""
+
+    kind = "laureate"
+    plural = "laureates"
+    label = "获奖名录"
+    purpose = "一届的一位（一个）获奖者，一条一页。"
+
+    round: Ref("round") = field("届次", help="rounds 里的文件名")
+    year: Count = field("年度", help="四位数字", facet=True)
+    category: Vocabulary("laureate-categories") = field("类别", help="个人、集体、作品", facet=True)
+    fields: list[Vocabulary("fields")] = field("领域", help="学科或产业领域", facet=True, many=True)
+    state: Vocabulary("laureate-states") = field("状态", help="公示中、已表彰、已撤销", facet=True)
+    announced: Date = field("公布日期", help="公示或表彰的日期")
+    published_until: Date | None = field("公开至", help="到期后不再公开", default=None)
+    organisation: Ref("organisation") | None = field("单位", help="organisations 里的文件名", default=None)
+    merit: Line | None = field("主要事迹", help="一句话", default=None)
+
+    @model_validator(mode="after")
+    def dates_in_order(self):
+        """Publication ends after it began."""
+        if self.published_until and self.published_until < self.announced:
+            raise ought(f"使“公布日期”（{self.announced}）不晚于“公开至”（{self.published_until}）")
+        return self

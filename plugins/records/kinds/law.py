@@ -1,0 +1,63 @@
+"""law: a statute or rule in force."""
+
+from pydantic import model_validator
+
+from ..fields import Article, Date, Line, Ref, Text, Vocabulary, WebAddress, field, ought
+from ..kind import RecordFields
+from ..parts import Part
+
+
+class LawArticle(Part):
+    """An article that the portal cites: its number and its gist in our own words."""
+
+    number: Article = field("条号", help="数字，如 15（第十五条之一写 15-1）")
+    gist: Text = field("大意", help="用自己的话写")
+
+
+class Law(RecordFields):
+    """A statute or rule: version, dates, the articles we cite, what replaces it."""
+
+    kind = "law"
+    plural = "laws"
+    label = "法律法规"
+    purpose = "站内引用到的法律法规，一个版本一页，只写引用到的条。"
+
+    short: Line = field("简称", help="引用时写在书名号里的名字，如 专利法")
+    type: Vocabulary("law-types") = field("类型", help="法律、行政法规、司法解释等", facet=True)
+    issued_by: Line = field("制定机关", help="如 全国人民代表大会常务委员会")
+    version: Line = field("版本", help="如 2020 年第四次修正")
+    adopted: Date = field("公布日期", help="这一版通过或公布的日期")
+    effective: Date | None = field("施行日期", help="这一版施行的日期；未查到时不写", default=None)
+    superseded_by: Ref("law") | None = field("被取代", help="laws 里新版本的文件名", default=None)
+    superseded_on: Date | None = field("取代日期", help="新版本施行的日期", default=None)
+    official_url: WebAddress | None = field(
+        "官方文本", help="国家法律法规数据库或发布机关的网址；只有本会文件可以不写", default=None)
+    caution: Text | None = field("注意", help="换版、条号变动、只读到摘录等", default=None)
+    articles: list[LawArticle] = field("条文大意", help="站内引用到的条")
+
+    @model_validator(mode="after")
+    def dates_and_numbers(self):
+        """A law is adopted before it takes effect, replaced with a date, and no article stands twice."""
+        if self.type != "政策文件" and not self.official_url:
+            raise ought("写“官方文本”（official_url），读者要能看到原文")
+        if self.effective and self.adopted > self.effective:
+            raise ought(f"使“公布日期”（{self.adopted}）不晚于“施行日期”（{self.effective}）")
+        if (self.superseded_by is None) != (self.superseded_on is None):
+            raise ought("同时写“被取代”和“取代日期”，或都不写")
+        if self.superseded_on and self.effective and self.superseded_on <= self.effective:
+            raise ought(f"使“施行日期”（{self.effective}）早于“取代日期”（{self.superseded_on}）")
+        seen = set()
+        for article in self.articles:
+            if article.number in seen:
+                raise ought(f"每条只写一次，{article.number}写了两次")
+            seen.add(article.number)
+        return self
+
+    def article(self, number):
+        """The article with `number`, or None."""
+        return next((article for article in self.articles if article.number == number), None)
+
+    def in_force(self, today):
+        """Whether this version applies on `today`."""
+        begun = self.effective is None or self.effective <= today
+        return begun and not (self.superseded_on and self.superseded_on <= today)

@@ -1,0 +1,20 @@
+"""notice: dated news."""
+
+from ..fields import AnyRef, Date, Line, Vocabulary, field
+from ..kind import RecordFields
+
+
+class Notice(RecordFields):
+    """Dated news in a column."""
+
+    kind = "notice"
+    plural = "notices"
+    label = "通知动态"
+    purpose = "通知公告、工作动态、会务公开，一条一页，正文写在字段下面。"
+    dated = "date"
+    folder = "notices"
+
+    column: Vocabulary("columns") = field("栏目", help="通知公告、工作动态等", facet=True)
+    date: Date = field("日期", help="发布日期；将来的日期到那天才公开")
+    source: Line | None = field("稿源", help="来自哪里", default=None)
+    about: list[AnyRef] = field("有关", help="有关的记录，“类别:文件名”", many=True)

@@ -1,0 +1,47 @@
+"""programme: a 办事指南, a working rule, an activity series or a past project."""
+
+from pydantic import model_validator
+
+from ..fields import Count, Line, Ref, Text, Vocabulary, field, ought
+from ..kind import RecordFields
+from ..parts import Material, Source, Step
+
+# The elements a service guide must have (办事指南要素, 政府网站与政务新媒体检查指标).
+GUIDE_ELEMENTS = ("basis", "conditions", "materials", "steps", "time_limit", "fee", "where", "contacts")
+GUIDE_TYPES = ("办事指南", "工作制度")
+
+
+class Programme(RecordFields):
+    """What the association does for science workers, and how to take part."""
+
+    kind = "programme"
+    plural = "programmes"
+    label = "服务事项"
+    purpose = "办事指南、工作制度、品牌活动、历史项目，一事一页。"
+    needs_sources = True
+
+    platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
+    type: Vocabulary("programme-types") = field("类型", help="办事指南、工作制度、品牌活动、历史项目", facet=True)
+    audiences: list[Vocabulary("audiences")] = field("服务对象", help="可写多个", facet=True, many=True)
+    basis: list[Source] = field("设定依据", help="法律条文或本会年度实施方案", many=True)
+    conditions: list[Line] = field("对象与条件", help="谁可以办，一条一行", many=True)
+    materials: list[Material] = field("材料", help="要交什么；不需要材料时写一项“无需提交材料”", many=True)
+    steps: list[Step] = field("流程", help="一步一项，按先后", many=True)
+    time_limit: Line | None = field("时限", help="办多久；没有统一时限时如实说明", default=None)
+    fee: Line | None = field("收费", help="如 不收费", default=None)
+    where: Line | None = field("办理方式", help="在哪里、用什么方式办", default=None)
+    contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
+    forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
+    reply_within_days: Count | None = field("答复承诺", help="几个工作日内答复", default=None)
+    outcome: Text | None = field("办理结果", help="办完得到什么", default=None)
+    related: list[Ref("programme")] = field("相关事项", help="programmes 里的文件名", many=True)
+    guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
+
+    @model_validator(mode="after")
+    def guide_is_complete(self):
+        """A 办事指南 or 工作制度 has every element that a service guide must have."""
+        missing = [name for name in GUIDE_ELEMENTS if not getattr(self, name)]
+        if self.type in GUIDE_TYPES and missing:
+            labels = "、".join(f"“{type(self).model_fields[name].title}”（{name}）" for name in missing)
+            raise ought(f"写全办事要素，还缺 {labels}")
+        return self

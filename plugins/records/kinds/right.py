@@ -1,0 +1,37 @@
+"""right: a rights problem, “我遇到……”."""
+
+from ..fields import Count, Line, Ref, Text, Vocabulary, field
+from ..kind import RecordFields
+from ..parts import Part, Statement, Step, TimeLimit
+
+
+class Body(Part):
+    """A body to turn to, and when it is the right one."""
+
+    name: Line = field("机构", help="机构的通称，如 劳动人事争议仲裁委员会")
+    role: Line = field("能做什么", help="这个机构管什么")
+    when: Line | None = field("何时去", help="在哪一步找它", default=None)
+    contact: Ref("contact") | None = field("联系方式", help="contacts 里的文件名", default=None)
+
+
+class Right(RecordFields):
+    """A rights problem: what the law says, what to keep, by when, whom to turn to."""
+
+    kind = "right"
+    plural = "rights"
+    label = "维权事项"
+    purpose = "“我遇到……”：一个问题一页，写明法律怎么说、留什么证据、多长时间、找谁。"
+    needs_sources = True
+
+    order: Count = field("顺序", help="列表里的先后")
+    topic: Vocabulary("rights-topics") = field("类别", help="成果与署名、劳动与人事等", facet=True)
+    problem: Line = field("我遇到", help="接在“我遇到”后面的话，如 单位不给职务发明奖励")
+    law_says: list[Statement] = field("法律怎么说", help="一句一条，每条注明法律和条")
+    evidence: list[Line] = field("留好证据", help="一样一行")
+    time_limits: list[TimeLimit] = field("时间限制", help="法定期限，一个一项", many=True)
+    steps: list[Step] = field("怎样做", help="一步一项，按先后")
+    bodies: list[Body] = field("找谁", help="一个机构一项")
+    cannot: Text | None = field("我们做不到的", help="本会不能替代哪些机构", default=None)
+    forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
+    guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
+    related: list[Ref("right")] = field("相关问题", help="rights 里的文件名", many=True)

@@ -1,0 +1,41 @@
+"""round: one round of an award or of a call."""
+
+from pydantic import model_validator
+
+from ..fields import Count, Line, Ref, Text, field, ought
+from ..kind import RecordFields
+from ..parts import Material, Rule, Stage
+
+
+class Round(RecordFields):
+    """One round: its dated stages, who may apply as rules, and the papers."""
+
+    kind = "round"
+    plural = "rounds"
+    label = "届次与申报"
+    purpose = "一届评选或一批申报：时间表、条件、名额、材料。"
+    review_months = 3
+
+    award: Ref("award") | None = field("奖项", help="awards 里的文件名", default=None)
+    programme: Ref("programme") | None = field("事项", help="programmes 里的文件名；不是评奖时写", default=None)
+    year: Count = field("年度", help="四位数字", facet=True)
+    timezone: Line = field("时区", help="截止时刻所用的时区", default="Asia/Shanghai")
+    stages: list[Stage] = field("时间表", help="一个阶段一项，按先后")
+    eligibility: Rule | None = field("申报条件", help="规则：all、any、none、asks", default=None)
+    quota: Line | None = field("名额", help="总名额和各单位名额", default=None)
+    materials: list[Material] = field("材料", help="要交什么", many=True)
+    forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
+    how: Text = field("怎样申报", help="推荐渠道、交到哪里")
+    contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
+
+    @model_validator(mode="after")
+    def belongs_and_in_order(self):
+        """A round belongs to one award or one programme, and its stages follow each other."""
+        if (self.award is None) == (self.programme is None):
+            raise ought("写“奖项”（award）或“事项”（programme）之一")
+        if not self.stages:
+            raise ought("写至少一个阶段（stages）")
+        for before, after in zip(self.stages, self.stages[1:]):
+            if (after.start or after.end) < (before.start or before.end):
+                raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”")
+        return self

@@ -1,0 +1,41 @@
+"""station: an expert station."""
+
+from pydantic import model_validator
+
+from ..fields import Date, Latitude, Line, Longitude, Ref, Text, Vocabulary, field, ought
+from ..kind import RecordFields
+
+
+class Station(RecordFields):
+    """An expert station at a host organisation: who works there, on what, until when."""
+
+    kind = "station"
+    plural = "stations"
+    label = "专家工作站"
+    purpose = "院士专家工作站、专家工作站、惠农服务站，一站一页。"
+    review_months = 6
+
+    type: Vocabulary("station-types") = field("类型", help="站的类型", facet=True)
+    host: Ref("organisation") = field("建站单位", help="organisations 里的文件名")
+    fields: list[Vocabulary("fields")] = field("领域", help="学科或产业领域", facet=True)
+    products: list[Vocabulary("products")] = field("产品", help="服务的本地产品", facet=True, many=True)
+    district: Vocabulary("districts") = field("区域", help="所在镇街", facet=True)
+    start: Date = field("建站日期", help="年-月-日")
+    end: Date | None = field("协议到期", help="年-月-日；没有约定时不写", default=None)
+    status: Vocabulary("station-statuses") = field("状态", help="筹建、运行、到期、撤销", facet=True)
+    latitude: Latitude | None = field("纬度", help="十进制度数", default=None)
+    longitude: Longitude | None = field("经度", help="十进制度数", default=None)
+    project: Line = field("合作项目", help="以什么具体项目为载体")
+    services: list[Line] = field("服务内容", help="能为来访者做什么，一条一行", many=True)
+    experts: list[Ref("expert")] = field("进站专家", help="experts 里的文件名", many=True)
+    demands: list[Ref("demand")] = field("技术需求", help="demands 里的文件名", many=True)
+    contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
+
+    @model_validator(mode="after")
+    def dates_in_order(self):
+        """A station opens before its agreement ends, and its two coordinates come together."""
+        if self.end and self.start > self.end:
+            raise ought(f"使“建站日期”（{self.start}）早于“协议到期”（{self.end}）")
+        if (self.latitude is None) != (self.longitude is None):
+            raise ought("同时写“纬度”和“经度”，或都不写")
+        return self

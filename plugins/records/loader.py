@@ -1,0 +1,123 @@
+"""From a content folder to records: every file read, every fault listed, nothing skipped."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from . import source_file
+from .fields import SLUG
+from .kind import all_kinds
+from .messages import problems_of
+from .problem import Problem
+from .record import Record
+from .site import Site
+from .vocabulary import VocabularyFile, WordList
+
+SUFFIXES = (".md", ".yml")
+
+
+@dataclass
+class Content:
+    """All that was read from a content folder, with every fault found while reading."""
+
+    folder: Path
+    kinds: dict
+    site: Site | None = None
+    vocabularies: dict = field(default_factory=dict)
+    synonyms: list = field(default_factory=list)
+    records: list = field(default_factory=list)
+    broken: set = field(default_factory=set)      # keys of records that could not be read
+    problems: list = field(default_factory=list)
+
+
+def load(folder):
+    """Read the content folder `folder`; return a Content. Paths in it start with the folder's own name."""
+    content = Content(Path(folder), all_kinds())
+    _load_vocabularies(content)
+    content.site = _load_one(content, content.folder / "site.yml", Site)
+    _load_synonyms(content)
+    for kind in content.kinds.values():
+        _load_kind(content, kind)
+    _refuse_strays(content)
+    return content
+
+
+def known_as(content_folder, file):
+    """The path of `file` as staff know it: from the name of the content folder on, with forward slashes."""
+    return (Path(content_folder.name) / file.relative_to(content_folder)).as_posix()
+
+
+def _read(content, file):
+    source, problems = source_file.read(file, known_as(content.folder, file))
+    content.problems += problems
+    return source
+
+
+def _parse(content, source, model):
+    try:
+        return model.model_validate(source.document.data, context={"vocabularies": content.vocabularies})
+    except ValidationError as error:
+        content.problems += problems_of(error, model, source)
+        return None
+
+
+def _load_one(content, file, model):
+    if not file.is_file():
+        content.problems.append(Problem(known_as(content.folder, file), 1, 1, "缺少这个文件。可从示例站点复制一份再改"))
+        return None
+    source = _read(content, file)
+    return _parse(content, source, model) if source else None
+
+
+def _load_vocabularies(content):
+    for file in sorted((content.folder / "vocabularies").glob("*.yml")):
+        parsed = _load_one(content, file, VocabularyFile)
+        if parsed:
+            content.vocabularies[file.stem] = WordList(file.stem, parsed.title, tuple(parsed.terms))
+
+
+def _load_synonyms(content):
+    file = content.folder / "synonyms.yml"
+    source = _read(content, file) if file.is_file() else None
+    groups = source.document.data.get("groups") if source else []
+    for index, group in enumerate(groups or []):
+        if not isinstance(group, list) or len(group) < 2 or not all(isinstance(word, str) for word in group):
+            place = source.document.place(("groups", index))
+            content.problems.append(Problem(source.path, *place, "每组同义词应为两个以上的词，如“- [软著, 软件著作权]”"))
+        else:
+            content.synonyms.append(tuple(group))
+
+
+def _load_kind(content, kind):
+    folder = content.folder / kind.folder
+    for file in sorted(folder.glob("*"), key=lambda file: file.name):
+        if file.suffix not in SUFFIXES or file.name == "README.md":
+            continue
+        path = known_as(content.folder, file)
+        if not re.fullmatch(SLUG, file.stem):
+            content.problems.append(Problem(
+                path, 1, 1, f"文件名“{file.stem}”应为小写字母、数字和连字符，如 youth-award。文件名就是网址"))
+            continue
+        source = _read(content, file)
+        fields = _parse(content, source, kind.fields) if source else None
+        if fields:
+            content.records.append(Record(kind, file.stem, fields, source))
+        else:
+            content.broken.add(f"{kind.name}:{file.stem}")
+
+
+def _refuse_strays(content):
+    """A record in a folder that no kind reads would be lost without a word."""
+    folders = {kind.folder for kind in content.kinds.values()}
+    for file in sorted(content.folder.rglob("*")):
+        folder = file.parent.relative_to(content.folder).as_posix()
+        top = folder.split("/")[0]
+        if not file.is_file() or file.name == "README.md" or top not in ("records", "pages", "notices", "bulletins"):
+            continue
+        if folder not in folders:
+            way_out = f"可用的文件夹：{'、'.join(sorted(folders))}"
+            content.problems.append(Problem(known_as(content.folder, file), 1, 1, f"没有“{folder}”这一类。{way_out}"))
+        elif file.suffix not in SUFFIXES:
+            content.problems.append(Problem(known_as(content.folder, file), 1, 1, "记录应为 .yml 或 .md 文件"))

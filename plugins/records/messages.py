@@ -1,0 +1,121 @@
+"""A fault found by pydantic, as a sentence in Chinese with its place."""
+
+from typing import get_args
+
+from pydantic import BaseModel
+
+from .problem import Problem, nearest
+
+# Error types of pydantic that say a value has the wrong shape -> what it must be.
+_SHAPES = {
+    "list_type": "列表，每项一行并以“- ”开头",
+    "model_type": "一组“字段: 内容”",
+    "model_attributes_type": "一组“字段: 内容”",
+    "dict_type": "一组“字段: 内容”",
+    "string_type": "文字",
+}
+SHOWN = 40  # characters of a wrong value that a message repeats
+
+
+def problems_of(error, model, source):
+    """Turn a pydantic ValidationError of `model` on `source` (a SourceFile) into [Problem]."""
+    return [_problem(fault, model, source) for fault in error.errors(include_url=False)]
+
+
+def _problem(fault, model, source):
+    location = _real_location(fault["loc"], source.document.data)
+    if fault["type"] == "extra_forbidden":
+        place = source.document.key_places.get(location, (1, 1))
+        return Problem(source.path, *place, _unknown_field(location, model))
+    place = source.document.place(location)
+    return Problem(source.path, *place, _sentence(fault, location, model))
+
+
+def _real_location(location, data):
+    """Drop from pydantic's location the names of union members, which are not in the file."""
+    real = []
+    for step in location:
+        if isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        elif isinstance(data, dict) and (step in data or isinstance(step, str) and step.isidentifier()):
+            data = data.get(step)
+        else:
+            continue
+        real.append(step)
+    return tuple(real)
+
+
+def _unknown_field(location, model):
+    owner, _ = _owner(location, model)
+    names = list(owner.model_fields)
+    labels = {info.title: name for name, info in owner.model_fields.items()}
+    key = str(location[-1])
+    way_out = f"是否要写“{labels[key]}”？" if key in labels else nearest(key, names)
+    return f"没有“{key}”这个字段。" + (way_out or f"可写的字段：{'、'.join(names)}")
+
+
+def _sentence(fault, location, model):
+    label = _label(location, model)
+    if fault["type"] == "missing":
+        return f"缺少“{label}”（{location[-1]}）"
+    if fault["type"] == "portal_part":
+        return f"“{label}”{fault['msg']}" if location else f"本页{fault['msg']}"
+    if fault["type"] == "portal":
+        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'])}"
+    if fault["type"] == "literal_error":
+        choices = _literals(location, model)
+        way_out = _way_out(nearest(str(fault["input"]), choices))
+        return f"“{label}”应为 {'、'.join(choices)} 之一，{_found(fault['input'])}{way_out}"
+    shape = _SHAPES.get(fault["type"])
+    if shape:
+        return f"“{label}”应为 {shape}，{_found(fault['input'])}"
+    raise AssertionError(f"no Chinese sentence for the fault {fault['type']}: {fault['msg']}")
+
+
+def _way_out(sentence):
+    return f"。{sentence}" if sentence else ""
+
+
+def _found(value):
+    if value is None:
+        return "现在空着"
+    if isinstance(value, dict):
+        return "现为一组字段"
+    if isinstance(value, list):
+        return "现为列表"
+    text = " ".join(str(value).split())
+    return f"现为“{text[:SHOWN]}{'…' if len(text) > SHOWN else ''}”"
+
+
+def _label(location, model):
+    owner, name = _owner(location, model)
+    return owner.model_fields[name].title if name else "内容"
+
+
+def _owner(location, model):
+    """Find the model that declares the innermost named step of `location`; return (model, name)."""
+    owner, name = model, None
+    for step in location:
+        if not isinstance(step, str):
+            continue
+        if name in owner.model_fields:
+            owner = _part_of(owner.model_fields[name].annotation) or owner
+        name = step
+    return owner, name if name in owner.model_fields else None
+
+
+def _part_of(annotation):
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in get_args(annotation):
+        if part := _part_of(inner):
+            return part
+    return None
+
+
+def _literals(location, model):
+    owner, name = _owner(location, model)
+    annotation = owner.model_fields[name].annotation
+    options = [option for inner in (annotation, *get_args(annotation)) for option in get_args(inner)]
+    return [option for option in options or get_args(annotation) if isinstance(option, str)] \
+        or [option for option in get_args(annotation) if isinstance(option, str)]

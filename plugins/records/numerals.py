@@ -1,0 +1,19 @@
+"""Chinese numerals, as statutes write the numbers of their articles (1 to 9999)."""
+
+_DIGITS = "零一二三四五六七八九"
+_UNITS = ("", "十", "百", "千")
+
+
+def to_chinese(number):
+    """Write `number` (1 to 9999) in Chinese numerals: 15 -> 十五, 102 -> 一百零二."""
+    if not 1 <= number <= 9999:
+        raise ValueError(f"1 to 9999, not {number}")
+    text, gap = "", False
+    for power in range(len(str(number)) - 1, -1, -1):
+        digit = number // 10**power % 10
+        if digit == 0:
+            gap = bool(text)
+            continue
+        text += ("零" if gap else "") + _DIGITS[digit] + _UNITS[power]
+        gap = False
+    return text.removeprefix("一") if text.startswith("一十") else text

@@ -1,0 +1,135 @@
+"""Parts that several kinds share: a citation, a source, a material, a step, a time limit, a rule."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from .fields import (Article, Clock, Count, Date, Length, Line, Ref, Text, Vocabulary, WebAddress,
+                     YesNo, field, ought)
+
+
+class Part(BaseModel):
+    """Base of every part and of every kind: unknown fields are faults, values never change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Citation(Part):
+    """A law and, unless the whole law is meant, one of its articles. The article must exist in the law's record."""
+
+    law: Ref("law") = field("法律", help="content/records/laws 里的文件名")
+    article: Article | None = field("条", help="条号数字，如 15", default=None)
+    clause: Line | None = field("款项", help="如 第一款第（二）项", default=None)
+
+
+class Source(Part):
+    """Where a statement comes from: an article of a law, or a document named by title and publisher."""
+
+    law: Ref("law") | None = field("法律", help="content/records/laws 里的文件名", default=None)
+    article: Article | None = field("条", help="条号数字，如 15", default=None)
+    clause: Line | None = field("款项", help="如 第一款", default=None)
+    title: Line | None = field("文件名称", help="不是法律时写：通知、报道、方案的全名", default=None)
+    publisher: Line | None = field("发布者", help="发文机关或媒体", default=None)
+    date: Date | None = field("日期", help="发布日期", default=None)
+    url: WebAddress | None = field("网址", help="官方网站的地址", default=None)
+    note: Line | None = field("说明", help="如：只读到转载", default=None)
+
+    @model_validator(mode="after")
+    def names_one_thing(self):
+        """A source names a law or a document, not both and not neither."""
+        if (self.law is None) == (self.title is None):
+            raise ought("写“法律”（law）或“文件名称”（title）之一")
+        return self
+
+
+class Material(Part):
+    """A paper to hand in."""
+
+    name: Line = field("材料", help="材料名称")
+    copies: Count | None = field("份数", help="纸质份数", default=None)
+    stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
+    form: Ref("form") | None = field("表格", help="content/records/forms 里的文件名", default=None)
+    note: Line | None = field("说明", help="格式、原件查验等", default=None)
+
+
+class Step(Part):
+    """One step of a procedure."""
+
+    title: Line = field("步骤", help="一句话说这一步做什么")
+    text: Text | None = field("说明", help="怎样做", default=None)
+    by: Line | None = field("办理人", help="谁做：申请人、本会……", default=None)
+    takes: Length | None = field("用时", help="如 5 个工作日", default=None)
+    cites: list[Citation] = field("依据", help="法律和条", many=True)
+
+
+class TimeLimit(Part):
+    """A period fixed by law: how long, counted from what, under which article, and what follows when it passes."""
+
+    name: Line = field("期限", help="如 提出实质审查请求")
+    length: Length = field("时长", help="如 3 年、12 个月、15 日")
+    counts_from: Line = field("起算", help="从哪一天算起，如 申请日")
+    cites: list[Citation] = field("依据", help="法律和条")
+    after: Text | None = field("逾期后果", help="过了期限会怎样", default=None)
+    note: Line | None = field("说明", help="例外、延长、恢复", default=None)
+
+    @model_validator(mode="after")
+    def has_a_source(self):
+        """A period without an article is a rumour."""
+        if not self.cites:
+            raise ought("写明至少一条依据（cites）")
+        return self
+
+
+class Statement(Part):
+    """One sentence of what the law says, with the articles it comes from."""
+
+    text: Text = field("说法", help="用自己的话说法律怎样规定")
+    cites: list[Citation] = field("依据", help="法律和条")
+
+    @model_validator(mode="after")
+    def has_a_source(self):
+        """Every statement of law names its article."""
+        if not self.cites:
+            raise ought("写明至少一条依据（cites）")
+        return self
+
+
+class Rule(Part):
+    """An eligibility rule as data: either one question with its answer, or all/any/not of other rules."""
+
+    all: list["Rule"] = field("全部符合", help="每一条都要符合", many=True)
+    any: list["Rule"] = field("符合其一", help="符合一条即可", many=True)
+    none: list["Rule"] = field("都不符合", help="一条也不能符合", many=True)
+    asks: Vocabulary("questions") | None = field("问什么", help="如 出生日期、性别、曾获荣誉", default=None)
+    compare: Literal["等于", "不等于", "属于", "不早于", "不晚于", "至少", "至多", "包含", "不包含"] | None = field(
+        "怎样比", help="等于、不等于、属于、不早于、不晚于、至少、至多、包含、不包含", default=None)
+    value: Line | list[Line] | None = field("比什么", help="日期、数字、一个词，或一组词", default=None)
+    text: Line | None = field("条文", help="这一条规则的原意，给人看", default=None)
+    cites: list[Source] = field("来源", help="这一条规则的依据", many=True)
+
+    @model_validator(mode="after")
+    def has_one_shape(self):
+        """A rule is a question or a group, and a question is complete."""
+        groups = sum(bool(group) for group in (self.all, self.any, self.none))
+        if groups + (self.asks is not None) != 1:
+            raise ought("写 all、any、none、asks 之一")
+        if self.asks and not (self.compare and self.value and self.text):
+            raise ought("写全 asks、compare、value、text 四项")
+        return self
+
+
+class Stage(Part):
+    """One dated stage of a round. A stage of one day has only an end."""
+
+    name: Line = field("阶段", help="如 推荐截止、公示、表彰")
+    start: Date | None = field("开始", help="年-月-日", default=None)
+    end: Date = field("结束", help="年-月-日；只有一天时写这一项")
+    time: Clock | None = field("截止时刻", help="如 17:00", default=None)
+    note: Line | None = field("说明", help="如 以邮戳为准", default=None)
+
+    @model_validator(mode="after")
+    def in_order(self):
+        """A stage starts before it ends."""
+        if self.start and self.start > self.end:
+            raise ought(f"“开始”（{self.start}）不晚于“结束”（{self.end}）")
+        return self

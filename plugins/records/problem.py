@@ -1,0 +1,34 @@
+"""A problem of the content: where it is and what to do about it, in Chinese."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One fault in one content file. `line` and `column` count from 1, as editors do.
+
+    `severity` is "error" (the build stops) or "reminder" (listed, the build goes on).
+    """
+
+    path: str
+    line: int
+    column: int
+    message: str
+    severity: str = "error"
+
+    def __str__(self):
+        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+
+def nearest(word, choices):
+    """Say which of `choices` was probably meant by `word`, as a Chinese question, or nothing."""
+    close = get_close_matches(word, list(choices), n=1, cutoff=0.4)
+    return f"是否要写“{close[0]}”？" if close else ""
+
+
+def listed(choices, limit=20):
+    """Join `choices` for a message; a long list is cut and says how many there are."""
+    choices = list(choices)
+    text = "、".join(choices[:limit])
+    return text if len(choices) <= limit else f"{text} 等 {len(choices)} 项"

@@ -1,0 +1,90 @@
+"""A record: one content file, checked and parsed."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .fields import Reference, Term
+from .kind import Kind, RecordFields
+from .parts import Part
+from .source_file import SourceFile
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """One content file: `fields` is an instance of its kind's model, `slug` the name of its file."""
+
+    kind: Kind
+    slug: str
+    fields: RecordFields
+    source: SourceFile
+
+    @property
+    def key(self):
+        """How other records name this one, e.g. "award:youth"."""
+        return f"{self.kind.name}:{self.slug}"
+
+    @property
+    def title(self):
+        """The title of its page."""
+        return self.fields.title
+
+    @property
+    def url(self):
+        """The address of its page, relative to the root of the site; "" for the home page."""
+        if self.kind.name != "page":
+            return f"{self.kind.plural}/{self.slug}/"
+        return {"index": "", "404": "404.html"}.get(self.slug, f"{self.slug}/")
+
+    @property
+    def save_as(self):
+        """The output file of its page."""
+        return f"{self.url}index.html" if not self.url or self.url.endswith("/") else self.url
+
+    @property
+    def path(self):
+        """The content file as staff know it, e.g. "content/records/awards/youth.yml"."""
+        return self.source.path
+
+    @property
+    def date(self):
+        """The date of a dated record, else None."""
+        return getattr(self.fields, self.fields.dated) if self.fields.dated else None
+
+    @property
+    def review_due(self):
+        """The day by which its content must be reviewed again."""
+        months = self.fields.review_every or self.fields.review_months
+        return add_months(self.fields.reviewed, months)
+
+    def values(self):
+        """Yield (location, value) for every value below its fields, parts of parts included."""
+        yield from _walk(self.fields, ())
+
+    def references(self):
+        """Yield (location, Reference) for every record that its fields name."""
+        return ((at, value) for at, value in self.values() if isinstance(value, Reference))
+
+    def terms(self, name):
+        """The vocabulary terms of field `name`, as a list whether it holds one, several or none."""
+        value = getattr(self.fields, name)
+        values = value if isinstance(value, list) else [value]
+        return [term for term in values if isinstance(term, Term)]
+
+
+def _walk(value, location):
+    if isinstance(value, Part):
+        yield location, value
+        for name in type(value).model_fields:
+            yield from _walk(getattr(value, name), (*location, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _walk(item, (*location, index))
+    else:
+        yield location, value
+
+
+def add_months(day, months):
+    """`day` moved by `months`; the last day of the month where the month has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))

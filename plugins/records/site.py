@@ -1,0 +1,43 @@
+"""`content/site.yml`: whose portal this is. Another association changes this file, not the code."""
+
+from typing import Literal
+
+from .fields import AnyRef, Line, Phone, Ref, Text, WebAddress, YesNo, field
+from .parts import Part
+
+
+class Filing(Part):
+    """What the footer must name (政府网站发展指引; for a 群众团体 an adopted baseline)."""
+
+    sponsor: Line = field("主办单位", help="页脚显示")
+    organiser: Line | None = field("承办单位", help="页脚显示", default=None)
+    icp: Line | None = field("ICP 备案号", help="备案后填写", default=None)
+    police: Line | None = field("公安备案号", help="备案后填写", default=None)
+    site_id: Line | None = field("网站标识码", help="政府网站才有，10 位", default=None)
+    address: Line | None = field("地址", help="办公地址", default=None)
+    phone: Phone | None = field("电话", help="办公电话", default=None)
+
+
+class NavigationItem(Part):
+    """One entry of the main navigation."""
+
+    text: Line = field("文字", help="导航上的字")
+    to: AnyRef = field("去哪里", help="“类别:文件名”，如 page:awards")
+
+
+class Site(Part):
+    """The association, its filing numbers, its navigation and what it publishes."""
+
+    name: Line = field("站名", help="网站名称")
+    association: Line = field("单位全称", help="科协全称")
+    slogan: Line = field("一句话介绍", help="首页标题下的一句话")
+    description: Line = field("网站说明", help="搜索引擎显示的说明，80 字左右")
+    url: WebAddress = field("网址", help="正式网址，不带末尾的斜线")
+    timezone: Line = field("时区", help="如 Asia/Shanghai", default="Asia/Shanghai")
+    owner: Line = field("默认负责部门", help="没有写负责部门的页面由谁维护")
+    compliance: Literal["gov", "group"] = field("合规类型", help="gov（政府网站）或 group（群众团体）")
+    publish_examples: YesNo = field("发布示例", help="true 时正式站点也带示例数据", default=False)
+    disclaimer: Text = field("声明", help="页脚固定声明")
+    help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
+    filing: Filing = field("备案信息", help="页脚显示的备案信息")
+    navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")

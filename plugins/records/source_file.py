@@ -1,0 +1,64 @@
+"""One content file as read from disk: front matter and body, with its faults."""
+
+from dataclasses import dataclass
+
+from . import strict_yaml
+from .problem import Problem
+
+FENCE = "---"
+
+
+@dataclass
+class SourceFile:
+    """A content file: `document` is its YAML, `body` its Markdown ("" for a .yml file),
+    `body_line` the line of the file on which the body starts."""
+
+    path: str
+    document: strict_yaml.Document
+    body: str = ""
+    body_line: int = 1
+
+
+def read(file, path):
+    """Read `file` (a pathlib.Path) known to staff as `path`; return (SourceFile or None, [Problem]).
+
+    A byte-order mark and Windows line ends are what Windows editors write: both are accepted.
+    """
+    text, problem = _decode(file.read_bytes(), path)
+    if problem:
+        return None, [problem]
+    if file.suffix == ".md":
+        return _read_markdown(text, path)
+    document, problems = strict_yaml.parse(text, path)
+    return _checked(SourceFile(path, document), problems)
+
+
+def _decode(raw, path):
+    raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    try:
+        return raw.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        before = raw[:error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1:].decode("utf-8")) + 1
+        return None, Problem(path, line, column, "不是 UTF-8 编码的文字（可能是 GBK）。请用“UTF-8”编码重新保存")
+
+
+def _read_markdown(text, path):
+    lines = text.split("\n")
+    if lines[0].rstrip() != FENCE:
+        return None, [Problem(path, 1, 1, "第一行应为“---”，下面写各字段，再以“---”结束，然后写正文")]
+    end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
+    if end is None:
+        return None, [Problem(path, 1, 1, "字段部分没有结束。请在正文前单独写一行“---”")]
+    document, problems = strict_yaml.parse("\n".join(lines[1:end]), path, first_line=2)
+    body = "\n".join(lines[end + 1:])
+    return _checked(SourceFile(path, document, body, end + 2), problems)
+
+
+def _checked(source, problems):
+    if source.document is None or problems:
+        return None, problems
+    if not isinstance(source.document.data, dict):
+        return None, [Problem(source.path, 1, 1, "应为“字段名: 内容”的形式，现在没有字段")]
+    return source, []

@@ -1,0 +1,47 @@
+"""Controlled lists of words: `content/vocabularies/<name>.yml`."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from .fields import SLUG, Line, field, matching
+from .parts import Part
+
+
+class VocabularyTerm(Part):
+    """One word of a list: its label for people, its id for URLs."""
+
+    id: Annotated[str, BeforeValidator(matching(SLUG, "小写字母、数字和连字符"))] = field(
+        "标识", help="网址里用的英文标识")
+    label: Line = field("名称", help="内容里写的词")
+    description: Line | None = field("说明", help="这个词的意思", default=None)
+
+
+class VocabularyFile(Part):
+    """The fields of a vocabulary file."""
+
+    title: Line = field("标题", help="这张表叫什么")
+    terms: list[VocabularyTerm] = field("词", help="id 和 label 各一")
+
+
+@dataclass(frozen=True)
+class WordList:
+    """A controlled list in the order of its file."""
+
+    name: str
+    title: str
+    terms: tuple[VocabularyTerm, ...]
+
+    @property
+    def labels(self):
+        """The labels, in order."""
+        return [term.label for term in self.terms]
+
+    def id_of(self, label):
+        """The id of `label`."""
+        return next(term.id for term in self.terms if term.label == label)
+
+    def rank(self, label):
+        """The place of `label` in the list, for sorting."""
+        return self.labels.index(label)
