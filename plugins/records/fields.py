@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 from .numerals import to_chinese
 from .problem import listed, nearest
 
+VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
@@ -34,9 +35,12 @@ def must(expected, way_out=""):
     return PydanticCustomError("portal", "应为 {expected}", {"expected": expected, "way_out": way_out})
 
 
-def ought(rule):
-    """Make the error of a part whose fields together break `rule`, which finishes “…”应 …."""
-    return PydanticCustomError("portal_part", "应{expected}", {"expected": rule, "way_out": ""})
+def ought(rule, at=None):
+    """Make the error of a part whose fields together break `rule`, which finishes “…”应 ….
+
+    `at` names the field of the part to which the message points.
+    """
+    return PydanticCustomError("portal_part", "应{expected}", {"expected": rule, "at": at})
 
 
 def _text(expected):
@@ -184,10 +188,11 @@ class Reference(str):
 def Vocabulary(name):
     """The type of a field whose words come from `content/vocabularies/<name>.yml`."""
     def check(value, info: ValidationInfo):
-        labels = info.context["vocabularies"][name].labels
-        if value not in labels:
-            raise must(f"{listed(labels)} 之一", nearest(value, labels))
+        words = info.context["vocabularies"].get(name)
+        if words and value not in words.labels:     # a list that is itself broken has been reported
+            raise must(f"{listed(words.labels)} 之一", nearest(value, words.labels))
         return Term(value, name)
+    VOCABULARIES_IN_USE.add(name)
     return Annotated[str, BeforeValidator(_line), AfterValidator(check)]
 
 

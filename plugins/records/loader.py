@@ -7,13 +7,13 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from . import source_file
-from .fields import SLUG
+from .fields import SLUG, VOCABULARIES_IN_USE
 from .kind import all_kinds
 from .messages import problems_of
 from .problem import Problem
 from .record import Record
 from .site import Site
-from .vocabulary import VocabularyFile, WordList
+from .vocabulary import VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
 
@@ -25,6 +25,7 @@ class Content:
     folder: Path
     kinds: dict
     site: Site | None = None
+    site_source: source_file.SourceFile | None = None
     vocabularies: dict = field(default_factory=dict)
     synonyms: list = field(default_factory=list)
     records: list = field(default_factory=list)
@@ -36,7 +37,7 @@ def load(folder):
     """Read the content folder `folder`; return a Content. Paths in it start with the folder's own name."""
     content = Content(Path(folder), all_kinds())
     _load_vocabularies(content)
-    content.site = _load_one(content, content.folder / "site.yml", Site)
+    content.site_source, content.site = _load_one(content, content.folder / "site.yml", Site)
     _load_synonyms(content)
     for kind in content.kinds.values():
         _load_kind(content, kind)
@@ -66,16 +67,18 @@ def _parse(content, source, model):
 def _load_one(content, file, model):
     if not file.is_file():
         content.problems.append(Problem(known_as(content.folder, file), 1, 1, "缺少这个文件。可从示例站点复制一份再改"))
-        return None
+        return None, None
     source = _read(content, file)
-    return _parse(content, source, model) if source else None
+    return source, _parse(content, source, model) if source else None
 
 
 def _load_vocabularies(content):
-    for file in sorted((content.folder / "vocabularies").glob("*.yml")):
-        parsed = _load_one(content, file, VocabularyFile)
+    folder = content.folder / "vocabularies"
+    for name in sorted({file.stem for file in folder.glob("*.yml")} | VOCABULARIES_IN_USE):
+        source, parsed = _load_one(content, folder / f"{name}.yml", VocabularyFile)
         if parsed:
-            content.vocabularies[file.stem] = WordList(file.stem, parsed.title, tuple(parsed.terms))
+            content.vocabularies[name] = WordList(name, parsed.title, tuple(parsed.terms))
+            content.problems += repeated_words(parsed, source)
 
 
 def _load_synonyms(content):

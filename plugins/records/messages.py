@@ -27,7 +27,7 @@ def _problem(fault, model, source):
     if fault["type"] == "extra_forbidden":
         place = source.document.key_places.get(location, (1, 1))
         return Problem(source.path, *place, _unknown_field(location, model))
-    place = source.document.place(location)
+    place = source.document.place((*location, fault["ctx"]["at"]) if fault.get("ctx", {}).get("at") else location)
     return Problem(source.path, *place, _sentence(fault, location, model))
 
 

@@ -131,5 +131,5 @@ class Stage(Part):
     def in_order(self):
         """A stage starts before it ends."""
         if self.start and self.start > self.end:
-            raise ought(f"“开始”（{self.start}）不晚于“结束”（{self.end}）")
+            raise ought(f"使“开始”（{self.start}）不晚于“结束”（{self.end}）", "end")
         return self

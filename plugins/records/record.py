@@ -58,7 +58,7 @@ class Record:
 
     def values(self):
         """Yield (location, value) for every value below its fields, parts of parts included."""
-        yield from _walk(self.fields, ())
+        yield from walk(self.fields)
 
     def references(self):
         """Yield (location, Reference) for every record that its fields name."""
@@ -71,14 +71,15 @@ class Record:
         return [term for term in values if isinstance(term, Term)]
 
 
-def _walk(value, location):
+def walk(value, location=()):
+    """Yield (location, value) for `value` and everything inside it: parts, items of lists, plain values."""
     if isinstance(value, Part):
         yield location, value
         for name in type(value).model_fields:
-            yield from _walk(getattr(value, name), (*location, name))
+            yield from walk(getattr(value, name), (*location, name))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _walk(item, (*location, index))
+            yield from walk(item, (*location, index))
     else:
         yield location, value
 

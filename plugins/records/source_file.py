@@ -10,10 +10,11 @@ FENCE = "---"
 
 @dataclass
 class SourceFile:
-    """A content file: `document` is its YAML, `body` its Markdown ("" for a .yml file),
+    """A content file: `text` is all of it, `document` its YAML, `body` its Markdown ("" for a .yml file),
     `body_line` the line of the file on which the body starts."""
 
     path: str
+    text: str
     document: strict_yaml.Document
     body: str = ""
     body_line: int = 1
@@ -30,7 +31,7 @@ def read(file, path):
     if file.suffix == ".md":
         return _read_markdown(text, path)
     document, problems = strict_yaml.parse(text, path)
-    return _checked(SourceFile(path, document), problems)
+    return _checked(SourceFile(path, text, document), problems)
 
 
 def _decode(raw, path):
@@ -53,7 +54,7 @@ def _read_markdown(text, path):
         return None, [Problem(path, 1, 1, "字段部分没有结束。请在正文前单独写一行“---”")]
     document, problems = strict_yaml.parse("\n".join(lines[1:end]), path, first_line=2)
     body = "\n".join(lines[end + 1:])
-    return _checked(SourceFile(path, document, body, end + 2), problems)
+    return _checked(SourceFile(path, text, document, body, end + 2), problems)
 
 
 def _checked(source, problems):

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator
 
 from .fields import SLUG, Line, field, matching
 from .parts import Part
+from .problem import Problem
 
 
 class VocabularyTerm(Part):
@@ -45,3 +46,17 @@ class WordList:
     def rank(self, label):
         """The place of `label` in the list, for sorting."""
         return self.labels.index(label)
+
+
+def repeated_words(parsed, source):
+    """A Problem for each id or label that stands twice in a vocabulary file."""
+    problems = []
+    for name, label in (("id", "标识"), ("label", "名称")):
+        seen = set()
+        for index, term in enumerate(parsed.terms):
+            value = getattr(term, name)
+            if value in seen:
+                place = source.document.place(("terms", index, name))
+                problems.append(Problem(source.path, *place, f"“{label}”重复：“{value}”。每个词只写一次"))
+            seen.add(value)
+    return problems

@@ -1,5 +1,7 @@
 """What PyYAML says of broken YAML, in words staff can act on."""
 
+import re
+
 import yaml
 
 # PyYAML's own words -> ours. The first that matches is used, so the order matters.
@@ -12,13 +14,12 @@ _SENTENCES = (
     ("found unknown escape character", "双引号里的反斜杠不能这样用。请改用单引号"),
     ("found undefined alias", "以 * 开头的文字请加引号"),
     ("expected alphabetic or numeric character", "以 * 或 & 开头的文字请加引号"),
-    ("found character that cannot start any token", "这个符号不能放在开头。请给整句加引号"),
+    ("that cannot start any token", "这个符号不能放在开头。请给整句加引号"),
     ("expected ',' or ']'", "方括号里的各项应以英文逗号分开，并以“]”结束"),
     ("expected ',' or '}'", "花括号里的各项应以英文逗号分开，并以“}”结束"),
-    ("but found '-'", "列表的缩进不对：同一列表的“- ”应上下对齐"),
     ("but found '<block mapping start>'", "缩进不对：同一层的字段应上下对齐"),
     ("but found '<scalar>'", "引号后面还有文字。请把整句都放进引号里"),
-    ("but found '<block sequence start>'", "列表的缩进不对：“- ”应比字段名多缩进两个空格"),
+    ("but found '<block sequence start>'", "列表的缩进不对：同一列表的“- ”应上下对齐，并比字段名多缩进两个空格"),
     ("expected a single document", "一个文件只写一条记录，中间不要再写“---”"),
     ("special characters are not allowed", "有看不见的控制字符。请删去这一处后重新输入"),
 )
@@ -33,7 +34,9 @@ def describe(error, text):
 
 
 def _place(error, text):
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    opened = re.search(r"quoted scalar|flow (sequence|mapping)", getattr(error, "context", None) or "")
+    # What was opened and never closed is shown where it opens, not at the end of the file.
+    mark = (error.context_mark if opened else None) or getattr(error, "problem_mark", None)
     if mark:
         return mark.line + 1, mark.column + 1
     if isinstance(error, yaml.reader.ReaderError):

@@ -1,7 +1,9 @@
 """Every reference names a record that exists, and a citation an article of its law."""
 
+from ..fields import Reference
 from ..parts import Citation, Source
 from ..problem import Problem, listed, nearest
+from ..record import walk
 from . import at
 
 
@@ -9,23 +11,25 @@ def check(catalogue):
     """Yield a Problem for each reference to nothing, from fields of records and of site.yml."""
     for record in catalogue.records:
         for location, reference in record.references():
-            yield from _missing_record(catalogue, record, location, reference)
+            yield from _missing_record(catalogue, at(record, location), _label(record.kind.fields, location), reference)
         for location, part in record.values():
             if isinstance(part, (Citation, Source)) and part.law and part.article:
                 yield from _missing_article(catalogue, record, location, part)
+    source = catalogue.content.site_source
+    for location, value in walk(catalogue.site):
+        if isinstance(value, Reference):
+            place = source.path, *source.document.place(location)
+            yield from _missing_record(catalogue, place, _label(type(catalogue.site), location), value)
 
 
-def _missing_record(catalogue, record, location, reference):
-    label = _label(record, location)
+def _missing_record(catalogue, place, label, reference):
     if reference.kind not in catalogue.kinds:
         way_out = nearest(reference.kind, catalogue.kinds)
-        yield Problem(*at(record, location),
-                      f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}")
+        yield Problem(*place, f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}")
     elif catalogue.find(reference) is None and f"{reference.kind}:{reference}" not in catalogue.content.broken:
         kind = catalogue.kinds[reference.kind]
         way_out = nearest(reference, [other.slug for other in catalogue.of(reference.kind)])
-        yield Problem(*at(record, location),
-                      f"“{label}”指向的{kind.label}“{reference}”不存在。"
+        yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。"
                       f"{way_out or f'请先在 content/{kind.folder} 里建这个文件'}")
 
 
@@ -37,6 +41,5 @@ def _missing_article(catalogue, record, location, part):
                       f"请在 {law.path} 的“条文大意”里加上这一条，或改正条号")
 
 
-def _label(record, location):
-    names = [step for step in location if isinstance(step, str)]
-    return record.fields.model_fields[names[0]].title if names else "内容"
+def _label(model, location):
+    return model.model_fields[location[0]].title

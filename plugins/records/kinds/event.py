@@ -39,7 +39,7 @@ class Event(RecordFields):
     def dates_in_order(self):
         """An event starts before it ends, and registration closes before it starts."""
         if self.start >= self.end:
-            raise ought(f"使“开始时间”（{self.start:%Y-%m-%d %H:%M}）早于“结束时间”（{self.end:%Y-%m-%d %H:%M}）")
+            raise ought(f"使“开始时间”（{self.start:%Y-%m-%d %H:%M}）早于“结束时间”（{self.end:%Y-%m-%d %H:%M}）", "end")
         if self.register_by and self.register_by > self.start.date():
-            raise ought(f"使“报名截止”（{self.register_by}）不晚于活动当天（{self.start:%Y-%m-%d}）")
+            raise ought(f"使“报名截止”（{self.register_by}）不晚于活动当天（{self.start:%Y-%m-%d}）", "register_by")
         return self

@@ -24,5 +24,5 @@ class Form(RecordFields):
     def dates_in_order(self):
         """A form comes into use before it goes out of use."""
         if self.valid_to and self.valid_from > self.valid_to:
-            raise ought(f"使“启用日期”（{self.valid_from}）不晚于“停用日期”（{self.valid_to}）")
+            raise ought(f"使“启用日期”（{self.valid_from}）不晚于“停用日期”（{self.valid_to}）", "valid_to")
         return self

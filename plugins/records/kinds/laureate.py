@@ -28,5 +28,5 @@ class Laureate(RecordFields):
     def dates_in_order(self):
         """Publication ends after it began."""
         if self.published_until and self.published_until < self.announced:
-            raise ought(f"使“公布日期”（{self.announced}）不晚于“公开至”（{self.published_until}）")
+            raise ought(f"使“公布日期”（{self.announced}）不晚于“公开至”（{self.published_until}）", "published_until")
         return self

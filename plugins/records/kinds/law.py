@@ -41,15 +41,15 @@ class Law(RecordFields):
         if self.type != "政策文件" and not self.official_url:
             raise ought("写“官方文本”（official_url），读者要能看到原文")
         if self.effective and self.adopted > self.effective:
-            raise ought(f"使“公布日期”（{self.adopted}）不晚于“施行日期”（{self.effective}）")
+            raise ought(f"使“公布日期”（{self.adopted}）不晚于“施行日期”（{self.effective}）", "effective")
         if (self.superseded_by is None) != (self.superseded_on is None):
-            raise ought("同时写“被取代”和“取代日期”，或都不写")
+            raise ought("同时写“被取代”和“取代日期”，或都不写", "superseded_on" if self.superseded_on else "superseded_by")
         if self.superseded_on and self.effective and self.superseded_on <= self.effective:
-            raise ought(f"使“施行日期”（{self.effective}）早于“取代日期”（{self.superseded_on}）")
+            raise ought(f"使“施行日期”（{self.effective}）早于“取代日期”（{self.superseded_on}）", "superseded_on")
         seen = set()
         for article in self.articles:
             if article.number in seen:
-                raise ought(f"每条只写一次，{article.number}写了两次")
+                raise ought(f"每条只写一次，{article.number}写了两次", "articles")
             seen.add(article.number)
         return self
 

@@ -43,5 +43,5 @@ class Programme(RecordFields):
         missing = [name for name in GUIDE_ELEMENTS if not getattr(self, name)]
         if self.type in GUIDE_TYPES and missing:
             labels = "、".join(f"“{type(self).model_fields[name].title}”（{name}）" for name in missing)
-            raise ought(f"写全办事要素，还缺 {labels}")
+            raise ought(f"写全办事要素，还缺 {labels}", "type")
         return self

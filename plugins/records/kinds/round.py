@@ -34,8 +34,8 @@ class Round(RecordFields):
         if (self.award is None) == (self.programme is None):
             raise ought("写“奖项”（award）或“事项”（programme）之一")
         if not self.stages:
-            raise ought("写至少一个阶段（stages）")
+            raise ought("写至少一个阶段（stages）", "stages")
         for before, after in zip(self.stages, self.stages[1:]):
             if (after.start or after.end) < (before.start or before.end):
-                raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”")
+                raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”", "stages")
         return self

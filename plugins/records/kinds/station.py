@@ -35,7 +35,7 @@ class Station(RecordFields):
     def dates_in_order(self):
         """A station opens before its agreement ends, and its two coordinates come together."""
         if self.end and self.start > self.end:
-            raise ought(f"使“建站日期”（{self.start}）早于“协议到期”（{self.end}）")
+            raise ought(f"使“建站日期”（{self.start}）早于“协议到期”（{self.end}）", "end")
         if (self.latitude is None) != (self.longitude is None):
-            raise ought("同时写“纬度”和“经度”，或都不写")
+            raise ought("同时写“纬度”和“经度”，或都不写", "latitude" if self.longitude is None else "longitude")
         return self

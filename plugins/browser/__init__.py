@@ -1,0 +1,1 @@
+"""The browser room: a Chromium for tests and pictures."""

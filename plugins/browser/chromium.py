@@ -1,0 +1,64 @@
+"""Find Chromium, or install it; say exactly what is missing when that cannot be done."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync")
+
+
+class BrowserMissing(Exception):
+    """No Chromium, and none could be installed; the message says what to do."""
+
+
+def ensure_chromium():
+    """Return the path of a Chromium that exists, installing one where that is possible.
+
+    Raises BrowserMissing.
+    """
+    found = find_chromium() or _from_debian() or _from_playwright()
+    if not found:
+        raise BrowserMissing(
+            "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome（Debian：apt-get install chromium "
+            "fonts-noto-cjk），或用环境变量 CHROMIUM 写明它的位置，再运行一次。")
+    return found
+
+
+def find_chromium():
+    """The path of an installed Chromium, or None. The variable CHROMIUM wins."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        return Path(named) if Path(named).exists() else None
+    for name in NAMES:
+        if path := shutil.which(name):
+            return Path(path)
+    return next((Path(place) for place in PLACES if Path(place).exists()), None)
+
+
+def _from_debian():
+    """Debian and Ubuntu as root: the distribution's own package, with fonts for Chinese."""
+    if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return None
+    quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
+    subprocess.call(["apt-get", "update", "-qq"], **quiet)
+    subprocess.call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], **quiet)
+    return find_chromium()
+
+
+def _from_playwright():
+    """Elsewhere: the build that Playwright offers."""
+    if subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"]):
+        return None
+    from playwright.sync_api import sync_playwright
+    with sync_playwright() as playwright:
+        path = Path(playwright.chromium.executable_path)
+    return path if path.exists() else None

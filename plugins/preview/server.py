@@ -1,0 +1,40 @@
+"""A local server that rebuilds when a file changes and tells open pages to refresh."""
+
+from livereload import Server
+
+from ..publishing.build import ROOT, BuildFailed, build
+
+WATCHED = ("content", "theme", "plugins", "pelicanconf.py", "publishconf.py")
+
+
+class Preview:
+    """Builds on demand and keeps the last good site when a build fails."""
+
+    def __init__(self, order, say=print):
+        self.order = order
+        self.say = say
+
+    def rebuild(self):
+        """Build once; say how it went. A fault is said and the site stays as it was."""
+        try:
+            build(self.order)
+        except BuildFailed as failure:
+            self.say(str(failure))
+            self.say("页面仍是上一次成功的样子；改好后保存，会自动再试。")
+        else:
+            self.say("已更新。")
+
+
+def serve(order, port, host="127.0.0.1"):
+    """Build, serve `order.output` at `host`:`port`, and rebuild on each save until stopped.
+
+    livereload notes the times of all files before it runs a build, so a save made
+    while a build runs is seen at the next look: no edit is lost.
+    """
+    preview = Preview(order)
+    build(order)
+    server = Server()
+    for path in (order.content, order.theme, *(ROOT / name for name in WATCHED)):
+        server.watch(str(path), preview.rebuild)
+    print(f"在浏览器打开 http://{host}:{port}/ ，保存文件后页面自动刷新；按 Ctrl+C 结束。")
+    server.serve(root=str(order.output), port=port, host=host, default_filename="index.html")

@@ -1,0 +1,46 @@
+"""The records room: content files become Pelican pages. `register()` only connects signals."""
+
+from pelican import signals
+
+from .extra_pages import FacetPages, RedirectPages
+from .portal import TEMPLATE_FILTERS, Portal
+from .reader import RecordReader
+
+
+def register():
+    """Connect this room to Pelican."""
+    signals.initialized.connect(open_portal)
+    signals.readers_init.connect(add_reader)
+    signals.get_generators.connect(add_generators)
+    signals.article_generator_write_article.connect(name_article_page)
+
+
+def open_portal(pelican):
+    """Read and check the content before anything else, and give templates what they use."""
+    settings = pelican.settings
+    portal = settings["PORTAL"] = Portal.of_settings(settings)
+    site = portal.catalogue.site
+    settings["SITENAME"] = site.name
+    if portal.publish and not settings["SITEURL"]:
+        settings["SITEURL"] = site.url
+    settings["FEED_DOMAIN"] = settings["SITEURL"] or site.url   # ids of feed entries never depend on the preview
+    settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
+    settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | portal.template_globals() | {
+        "ABSOLUTE_URL": settings["SITEURL"]}
+    settings["JINJA_FILTERS"] = settings["JINJA_FILTERS"] | TEMPLATE_FILTERS
+
+
+def add_reader(readers):
+    """Read every .md and .yml file as a record."""
+    for extension in RecordReader.file_extensions:
+        readers.reader_classes[extension] = RecordReader
+
+
+def add_generators(pelican):
+    """Add the pages that no content file has."""
+    return [FacetPages, RedirectPages]
+
+
+def name_article_page(generator, content):
+    """Give an article to its template under the name `page`, so that one template set serves both."""
+    generator.context["page"] = content

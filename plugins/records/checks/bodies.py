@@ -1,0 +1,118 @@
+"""Bodies: links lead somewhere, files exist, pictures have words, headings start at level two."""
+
+import re
+from pathlib import Path
+
+from ..problem import Problem, nearest
+from ..prose import RECORD_LINK, ProseRenderer
+
+_OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)\S+")
+_SOURCE = re.compile(r"\{(?P<what>filename|static)\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
+
+
+def check(catalogue):
+    """Yield a Problem for each fault in a Markdown body, and for each form whose file is missing."""
+    renderer = ProseRenderer(catalogue)
+    rendered = {record.path: renderer.render(record.source.body) for record in catalogue.records if record.source.body}
+    for record in catalogue.records:
+        if record.path in rendered:
+            prose = rendered[record.path]
+            yield from _links(catalogue, record, prose, rendered)
+            yield from _images(catalogue, record, prose)
+            yield from _headings(record, prose)
+        yield from _file(catalogue, record)
+
+
+def _links(catalogue, record, prose, rendered):
+    for href in dict.fromkeys(prose.links):
+        fault = _fault(catalogue, record, href, rendered)
+        if fault:
+            yield Problem(record.path, *_find(record, f"]({href}"), f"链接“{href}”{fault}")
+
+
+def _fault(catalogue, record, href, rendered):
+    """What is wrong with `href`, or None."""
+    if match := _SOURCE.fullmatch(href):
+        return _source_fault(catalogue, record, match)
+    if _OUTSIDE.fullmatch(href):
+        return None
+    match = RECORD_LINK.fullmatch(href)
+    if not match or match["kind"] not in catalogue.kinds:
+        return "不认识。站内写“类别:文件名”，如 programme:golden-bridge；站外写 https:// 开头的网址"
+    target = catalogue.get(match["kind"], match["slug"])
+    if target is None:
+        if f"{match['kind']}:{match['slug']}" in catalogue.content.broken:
+            return None
+        return "指向的记录不存在。" + nearest(match["slug"], [other.slug for other in catalogue.of(match["kind"])])
+    if match["anchor"] and match["anchor"] not in _anchors(target, rendered):
+        return f"里的“#{match['anchor']}”在那一页上没有。请改正，或去掉 # 及其后的文字"
+    return None
+
+
+def _source_fault(catalogue, record, match):
+    folder = catalogue.content.folder
+    path = match["path"]
+    file = folder / path.lstrip("/") if path.startswith("/") else \
+        (folder.parent / record.path).parent / path
+    if not file.is_file():
+        return f"指向的文件不存在：content/{_inside(folder, file)}"
+    if match["what"] == "static" and not _inside(folder, file).startswith(("images/", "files/")):
+        return "应指向 content/images 或 content/files 里的文件；指向页面时写 {filename}"
+    return None
+
+
+def _inside(folder, file):
+    try:
+        return file.resolve().relative_to(folder.resolve()).as_posix()
+    except ValueError:
+        return file.name
+
+
+def _anchors(target, rendered):
+    if target.kind.name == "law":
+        return {article.number.anchor for article in target.fields.articles}
+    prose = rendered.get(target.path)
+    return set(_ids(prose.headings)) if prose else set()
+
+
+def _ids(headings):
+    for heading in headings:
+        yield heading["id"]
+        yield from _ids(heading["children"])
+
+
+def _images(catalogue, record, prose):
+    for source, alt in prose.images:
+        place = _find(record, f"]({source}")
+        if not alt.strip():
+            yield Problem(record.path, *place, f"图片“{source}”没有文字说明。请写成 ![图里有什么]({source})")
+        match = _SOURCE.fullmatch(source)
+        if not match or match["what"] != "static":
+            yield Problem(record.path, *place, f"图片“{source}”应写成 {{static}}/images/文件名，放在 content/images 里")
+        elif fault := _source_fault(catalogue, record, match):
+            yield Problem(record.path, *place, f"图片“{source}”{fault}")
+
+
+def _headings(record, prose):
+    previous = 1
+    for level in prose.levels:
+        if level == 1:
+            yield Problem(record.path, *_find(record, "# "), "正文里不写一级标题（#），页面标题已经是一级。请从“##”写起")
+        elif level > previous + 1:
+            yield Problem(record.path, *_find(record, "#" * level + " "), f"标题跳了级：“{'#' * level}”前面要有“{'#' * (level - 1)}”")
+        previous = max(level, 1)
+
+
+def _file(catalogue, record):
+    path = getattr(record.fields, "file", None)
+    if path and not (Path(catalogue.content.folder) / path).is_file():
+        yield Problem(record.path, *record.source.document.place(("file",)),
+                      f"“文件”指向的 content/{path} 不存在。请把文件放进去，或改正文件名")
+
+
+def _find(record, words):
+    """(line, column) of the first `words` in the body of `record`, else where the body starts."""
+    before, found, _ = record.source.body.partition(words)
+    if not found:
+        return record.source.body_line, 1
+    return record.source.body_line + before.count("\n"), len(before) - before.rfind("\n")

@@ -1,0 +1,34 @@
+"""No two records share a file name, a title or an address."""
+
+from ..problem import Problem
+from . import at
+
+_OWN_FILES = {"sitemap.xml", "robots.txt"}
+
+
+def check(catalogue):
+    """Yield a Problem for the second and every further record with the same name, title or address."""
+    yield from _twice(catalogue, lambda record: [((), record.key)],
+                      "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
+    yield from _twice(catalogue, lambda record: [(("title",), record.title)],
+                      "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清")
+    yield from _old_addresses(catalogue)
+
+
+def _old_addresses(catalogue):
+    """An old address must be free: no page lives there, no other page has left it."""
+    taken = {record.url: record for record in catalogue.records}
+    for record in sorted(catalogue.records, key=lambda record: record.path):
+        for index, old in enumerate(record.fields.old_urls):
+            other = taken.setdefault(old.lstrip("/"), record)
+            if other is not record or old.lstrip("/") in {record.url, *_OWN_FILES}:
+                yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 已被 {other.path} 使用。请删去这一项")
+
+
+def _twice(catalogue, values_of, message):
+    first = {}
+    for record in sorted(catalogue.records, key=lambda record: record.path):
+        for location, value in values_of(record):
+            other = first.setdefault(value, record)
+            if other is not record:
+                yield Problem(*at(record, location), message.format(other=other.path, value=value))

@@ -1,0 +1,142 @@
+"""The list of one kind: its records, their groups, and the facets that narrow it."""
+
+from dataclasses import dataclass, field
+
+from .fields import Reference, Term
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """One value of a facet, with the page that lists just its records."""
+
+    label: str
+    id: str
+    count: int
+    url: str
+    selected: bool = False
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A field by which a list is narrowed, with the values that occur."""
+
+    name: str
+    label: str
+    values: list
+
+
+@dataclass(frozen=True)
+class Group:
+    """Records under one heading; `label` is None when the list is not grouped."""
+
+    label: str | None
+    anchor: str
+    records: list
+
+
+@dataclass(frozen=True)
+class Selected:
+    """The one facet value that a facet page shows."""
+
+    facet_label: str
+    value_label: str
+    all_url: str
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a list page shows. `catalogue` is kept for `facet_ids`."""
+
+    kind: object
+    records: list
+    total: int
+    groups: list
+    facets: list
+    selected: Selected | None
+    catalogue: object = field(repr=False)
+
+    def facet_ids(self, record):
+        """{facet name: [ids]} of `record`, for refining the list in the page."""
+        return {facet.name: [id for id, _ in _values(self.catalogue, record, facet.name)] for facet in self.facets}
+
+
+def listing(catalogue, head, only=None):
+    """The Listing of the list page `head`; `only` = (facet name, id) narrows it to one value."""
+    kind = catalogue.kinds[head.fields.collects]
+    everything = catalogue.of(kind.name)
+    shown = everything if only is None else [
+        record for record in everything if only[1] in dict(_values(catalogue, record, only[0]))]
+    facets = [facet for facet in (_facet(catalogue, head, everything, name, only) for name in kind.facets)
+              if len(facet.values) > 1]
+    return Listing(kind, shown, len(everything), _groups(catalogue, shown, head.fields.group_by), facets,
+                   _selected(catalogue, head, facets, only), catalogue)
+
+
+def facet_url(head, name, id):
+    """The address of the page that lists the records of one facet value."""
+    return f"{head.url}{name}/{id}/"
+
+
+def _facet(catalogue, head, records, name, only):
+    counts, labels = {}, {}
+    for record in records:
+        for id, label in _values(catalogue, record, name):
+            counts[id] = counts.get(id, 0) + 1
+            labels[id] = label
+    order = _rank(catalogue, records, name)
+    values = [FacetValue(labels[id], id, counts[id], facet_url(head, name, id), only == (name, id))
+              for id in sorted(counts, key=order)]
+    return Facet(name, catalogue.kinds[head.fields.collects].label_of(name), values)
+
+
+def _values(catalogue, record, name):
+    """The (id, label) pairs of a field: vocabulary terms, records it names, or plain words and numbers."""
+    value = getattr(record.fields, name)
+    pairs = []
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, Term):
+            pairs.append((catalogue.vocabularies[item.vocabulary].id_of(item), str(item)))
+        elif isinstance(item, Reference):
+            other = catalogue.find(item)
+            pairs += [(other.slug, other.title)] if other else []
+        elif item is not None:
+            pairs.append((str(item), str(item)))
+    return pairs
+
+
+def _rank(catalogue, records, name):
+    """The order of facet values: as in the vocabulary, as in the list of the kind named, newest number first."""
+    example = next((item for record in records for item in record.terms(name)), None)
+    if example is not None:
+        ids = [term.id for term in catalogue.vocabularies[example.vocabulary].terms]
+        return ids.index
+    references = [ref for record in records for ref in _as_list(getattr(record.fields, name))
+                  if isinstance(ref, Reference)]
+    if references:
+        slugs = [record.slug for record in catalogue.of(references[0].kind)]
+        return slugs.index
+    return lambda id: (-int(id), id) if id.isdecimal() else (0, id)
+
+
+def _as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+def _groups(catalogue, records, name):
+    if not name:
+        return [Group(None, "", records)] if records else []
+    members, labels = {}, {}
+    for record in records:
+        for id, label in _values(catalogue, record, name)[:1]:
+            members.setdefault(id, []).append(record)
+            labels[id] = label
+    order = _rank(catalogue, records, name)
+    return [Group(labels[id], f"{name}-{id}".lower(), members[id]) for id in sorted(members, key=order)]
+
+
+def _selected(catalogue, head, facets, only):
+    if only is None:
+        return None
+    facet = next(facet for facet in facets if facet.name == only[0])
+    value = next(value for value in facet.values if value.id == only[1])
+    return Selected(facet.label, value.label, head.url)

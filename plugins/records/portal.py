@@ -1,0 +1,102 @@
+"""The state of one build: the catalogue, what of it is visible, and what templates are given."""
+
+from datetime import date
+from pathlib import Path
+
+from .checking import check
+from .listing import listing
+from .numerals import to_chinese
+from .prose import ProseRenderer
+from .searchable import search_entry
+from .status import next_date, status_of
+
+
+class ContentProblems(Exception):
+    """The content has faults; the message lists them all."""
+
+
+class Portal:
+    """Everything a build knows of the content. Made once a build, from Pelican's settings."""
+
+    def __init__(self, content_folder, templates, today, publish):
+        everything, problems = check(content_folder, today)
+        errors = [str(problem) for problem in problems if problem.severity == "error"]
+        if errors:
+            raise ContentProblems("\n".join(["内容有误，没有生成网站：", *errors]))
+        self.today = today
+        self.publish = publish
+        self.templates = Path(templates)
+        self.catalogue = everything.visible(publish)
+        self.prose = ProseRenderer(self.catalogue)
+        self._visible = {record.path: record for record in self.catalogue.records}
+
+    @classmethod
+    def of_settings(cls, settings):
+        """Make the portal that Pelican's `settings` describe."""
+        today = settings.get("TODAY")
+        return cls(Path(settings["PATH"]), Path(settings["THEME"]) / "templates",
+                   date.fromisoformat(today) if today else date.today(), settings.get("PUBLISH", False))
+
+    def record_at(self, path):
+        """The visible record whose file is `path` ("content/…"), or None."""
+        return self._visible.get(path)
+
+    def page_metadata(self, record, headings):
+        """The attributes of the Pelican page of `record`; see plugins/README.md."""
+        hidden = self.is_hidden(record)
+        metadata = {
+            "title": record.title, "slug": record.slug, "url": record.url, "save_as": record.save_as,
+            "summary": record.fields.summary, "template": self.template_of(record),
+            "status": "draft" if hidden else "published",
+            "record": record, "toc": headings, "order_key": f"{record.date or ''} {record.url}",
+        }
+        if not hidden and (entry := search_entry(record)):
+            metadata["search"] = entry
+        if record.kind.name == "page" and record.fields.collects:
+            metadata["listing"] = listing(self.catalogue, record)
+        return metadata
+
+    def template_of(self, record):
+        """The template of `record`: named by a page itself, else by its kind, else the general one."""
+        if record.kind.name == "page":
+            return record.fields.template
+        own = f"kinds/{record.kind.name}"
+        return own if (self.templates / f"{own}.html").is_file() else "kinds/record"
+
+    def navigation(self):
+        """The entries of the main navigation whose target is visible."""
+        entries = ((item, self.catalogue.find(item.to)) for item in self.catalogue.site.navigation)
+        return [{"text": item.text, "url": record.url, "record": record} for item, record in entries if record]
+
+    def feeds(self):
+        """The Atom feeds: everything, then each column that has something to read."""
+        columns = {record.fields.column for record in self.catalogue.records
+                   if record.kind.fields.dated and not self.is_hidden(record)}
+        words = self.catalogue.vocabularies["columns"]
+        return [{"title": f"{self.catalogue.site.name}：全部", "url": "feeds/all.atom.xml"}] * bool(columns) + [
+            {"title": f"{self.catalogue.site.name}：{term.label}", "url": f"feeds/{term.id}.atom.xml"}
+            for term in words.terms if term.label in columns]
+
+    def is_hidden(self, record):
+        """Whether `record` is shown in the preview only: a draft, or dated after today."""
+        return record.fields.draft or (record.date is not None and record.date > self.today)
+
+    def template_globals(self):
+        """What every template may use, besides its page."""
+        return {
+            "catalogue": self.catalogue,
+            "site": self.catalogue.site,
+            "today": self.today,
+            "navigation": self.navigation(),
+            "feeds": self.feeds(),
+            "status_of": lambda record: status_of(record, self.today),
+            "next_date": lambda record: next_date(record, self.today),
+        }
+
+
+def han_date(day):
+    """A date in words: 2026年11月23日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese}

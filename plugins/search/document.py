@@ -1,0 +1,68 @@
+"""What search needs to know of a page.
+
+A page takes part by carrying the attribute `search`, a plain dict:
+ref, title, kind, kind_label; and if it likes summary, aliases (list), text (the words
+of its structured fields) and date (ISO). Who writes it is no concern of this room.
+"""
+
+from dataclasses import dataclass
+
+from .plain_text import plain_text
+
+_REQUIRED = ("ref", "title", "kind", "kind_label")
+
+
+class DocumentError(ValueError):
+    """A page asks to be found but does not say what search must know."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One page as search sees it. `url` is relative to the root of the site."""
+
+    ref: str
+    url: str
+    title: str
+    kind: str
+    kind_label: str
+    summary: str = ""
+    aliases: tuple = ()
+    text: str = ""
+    date: str | None = None
+
+
+def document_of(page):
+    """Return the Document of a Pelican page or article, or None if it is not to be found.
+
+    Not found are pages without `search` and pages that are not published.
+    Raises DocumentError when `page.search` lacks something.
+    """
+    entry = getattr(page, "search", None)
+    if not entry or getattr(page, "status", None) != "published":
+        return None
+    missing = [key for key in _REQUIRED if not entry.get(key)]
+    if missing:
+        raise DocumentError(f"{page.url}：page.search 缺少 {'、'.join(missing)}")
+    return Document(
+        ref=entry["ref"],
+        url=page.url,
+        title=entry["title"],
+        kind=entry["kind"],
+        kind_label=entry["kind_label"],
+        summary=" ".join((entry.get("summary") or "").split()),
+        aliases=tuple(entry.get("aliases") or ()),
+        text=_text(entry, page),
+        date=entry.get("date"),
+    )
+
+
+def _text(entry, page):
+    fields = " ".join((entry.get("text") or "").split())
+    return f"{fields} {plain_text(page.content or '')}".strip()
+
+
+def documents_of(pages):
+    """Return the Documents of `pages` and their translations, ordered by address."""
+    every = [each for page in pages for each in (page, *getattr(page, "translations", ()))]
+    documents = [document for page in every if (document := document_of(page))]
+    return sorted(documents, key=lambda document: (document.url, document.ref))

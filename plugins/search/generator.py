@@ -1,0 +1,28 @@
+"""Pelican's pages in, the search files out: the only module here that knows Pelican's classes."""
+
+from pathlib import Path
+
+from pelican.generators import Generator
+
+from .bundle import bundle
+from .document import documents_of
+from .es_module import read_lunr
+
+
+class SearchGenerator(Generator):
+    """Writes OUTPUT_PATH/search/ once all other generators have read their pages."""
+
+    def generate_output(self, writer):
+        """Write the index of all published pages and articles that carry `search`.
+
+        Settings: LUNR_JS (path of lunr.js), SEARCH_SYNONYMS (list of lists of words).
+        Raises LunrMissing and DocumentError; Pelican then stops the build.
+        """
+        lunr_js = self.settings.get("LUNR_JS")
+        source = read_lunr(Path(lunr_js) if lunr_js else None)
+        pages = [*self.context.get("pages", ()), *self.context.get("articles", ())]
+        synonyms = self.settings.get("SEARCH_SYNONYMS", [])
+        for path, content in bundle(documents_of(pages), synonyms, source).items():
+            target = Path(self.output_path) / "search" / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)

@@ -1,0 +1,65 @@
+"""The words of an HTML fragment, as a reader would hear them."""
+
+import re
+from html.parser import HTMLParser
+
+# Inline elements join: 科技<b>工作</b>者 is one phrase. These do not.
+_BREAKING = frozenset(
+    "address article aside blockquote br caption dd details div dl dt fieldset figcaption figure"
+    " footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table"
+    " tbody td tfoot th thead tr ul".split()
+)
+_SILENT = frozenset("script style template svg math noscript rt rp head iframe".split())
+
+# 、 to 〗, the full-width forms and every Han character: around these, a line break in
+# the source is the writer's, not a space between words.
+_WIDE = "\u3001-\u3017\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
+_SOFT_BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t]*\r?\n[ \t]*(?=[{_WIDE}])")
+
+
+def plain_text(html):
+    """Return the text of the HTML fragment `html`, blocks separated by one space.
+
+    Scripts, drawings and the like are left out; the text alternative of an image is kept.
+    Malformed HTML gives the best reading possible, never an error.
+    """
+    parser = _TextCollector()
+    parser.feed(html)
+    parser.close()
+    return " ".join(_SOFT_BREAK.sub("", "".join(parser.pieces)).split())
+
+
+class _TextCollector(HTMLParser):
+    """Gathers text pieces. A break between blocks is a form feed, which no soft break spans."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.pieces = []
+        self._silent = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag in _SILENT:
+            self._silent.append(tag)
+        elif not self._silent:
+            self._break(tag)
+            if tag == "img":
+                self.pieces.append(f"\f{dict(attrs).get('alt') or ''}\f")
+
+    def handle_startendtag(self, tag, attrs):
+        # <svg/> opens nothing that would have to be closed.
+        if tag not in _SILENT:
+            self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag):
+        if tag in self._silent:
+            del self._silent[self._silent.index(tag) :]
+        elif not self._silent:
+            self._break(tag)
+
+    def handle_data(self, data):
+        if not self._silent:
+            self.pieces.append(data)
+
+    def _break(self, tag):
+        if tag in _BREAKING:
+            self.pieces.append("\f")

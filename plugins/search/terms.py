@@ -1,0 +1,92 @@
+"""Text to search terms, for the index and for a query alike.
+
+Chinese is cut into overlapping pairs of characters (bigrams), everything else into
+whole words. No dictionary is used: two segmenters that disagree lose exactly the
+terms that matter here (厂会协作, 金桥工程), while pairs cannot disagree.
+
+`theme/static/js/search/terms.js` is this file in the other language, with the same
+names. `tests/contract/terms.json` holds both to the same answers.
+
+The character ranges are written out instead of asking the Unicode database: Python
+and the reader's browser ship different versions of it.
+"""
+
+import re
+import unicodedata
+
+# 々 and 〇 behave as characters of a word (二〇二六); planes 2 and 3 hold only Han.
+_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_LETTER = "0-9a-z\u00df-\u00f6\u00f8-\u1fff\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uac00-\ud7a3"
+
+# Soft hyphens, zero-width marks and variation selectors come with pasted text.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
+
+# In this order: a run of Han; c++ and c#; a word such as .net, v2.3.9, know-how, r&d.
+_RUN = re.compile(
+    f"[{_HAN}]+"
+    rf"|[a-z](?:\+\+|#)(?![{_LETTER}])"
+    rf"|\.?[{_LETTER}]+(?:[._&·-][{_LETTER}]+)*"
+)
+_IS_HAN = re.compile(f"[{_HAN}]")
+_PART_BREAK = re.compile("[_·-]")
+
+
+def normalise(text):
+    """Return `text` in the one form in which it is compared: NFKC and lower case."""
+    return unicodedata.normalize("NFKC", text).lower()
+
+
+def body_terms(text):
+    """Return the terms of running text, in order and with repeats.
+
+    A single Han character is a term only when no other Han character stands beside it.
+    """
+    return [term for run in _runs(text) for term in _run_terms(run)]
+
+
+def title_terms(text):
+    """Return the terms of a short name: those of running text, and each Han character.
+
+    The characters are what a misspelt query can still meet.
+    """
+    terms = []
+    for run in _runs(text):
+        terms += _run_terms(run)
+        terms += _characters(run)
+    return terms
+
+
+def query_terms(text):
+    """Return the distinct terms a query must meet, in order of first appearance.
+
+    They are the body terms: text copied from a page always meets all of its own terms.
+    """
+    return list(dict.fromkeys(body_terms(text)))
+
+
+def back_off_terms(text):
+    """Return the distinct Han characters to try when the query terms do not meet enough."""
+    return list(dict.fromkeys(term for run in _runs(text) for term in _characters(run)))
+
+
+def _runs(text):
+    return _RUN.findall(_INVISIBLE.sub("", normalise(text)))
+
+
+def _run_terms(run):
+    return _pairs(run) if _IS_HAN.match(run) else _word(run)
+
+
+def _pairs(run):
+    return [run] if len(run) == 1 else [run[at : at + 2] for at in range(len(run) - 1)]
+
+
+def _characters(run):
+    return list(run) if len(run) > 1 and _IS_HAN.match(run) else []
+
+
+def _word(word):
+    """Return the word and its parts, so that `know how` meets know-how, and 2026 meets 2026-11-23."""
+    bare = word.lstrip(".")
+    parts = _PART_BREAK.split(bare)
+    return [word] if parts == [word] else [word, *parts]

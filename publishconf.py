@@ -1,0 +1,11 @@
+"""Pelican settings of the published site: absolute addresses, nothing that is not meant for the public."""
+
+import os
+import sys
+
+sys.path.append(os.curdir)
+from pelicanconf import *  # noqa: E402, F403
+
+PUBLISH = True
+RELATIVE_URLS = False
+# SITEURL comes from content/site.yml, or from `tasks.py build --publish --url`.

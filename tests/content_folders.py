@@ -1,0 +1,29 @@
+"""Content folders for tests: the fixture site, with files laid over it."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent
+FIXTURE = TESTS / "site" / "content"
+TODAY = date(2026, 11, 23)      # the day all tests play on
+
+
+def fixture_with(folder, overlay):
+    """Copy the fixture site to `folder`/content and lay the files of the folder `overlay` over it."""
+    content = folder / "content"
+    shutil.copytree(FIXTURE, content)
+    shutil.copytree(overlay, content, dirs_exist_ok=True)
+    return content
+
+
+def fixture_and(folder, files):
+    """Copy the fixture site to `folder`/content and write `files`, {path: text}, into it."""
+    content = folder / "content"
+    shutil.copytree(FIXTURE, content)
+    for path, text in files.items():
+        file = content / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return content

@@ -1,0 +1,109 @@
+// The passage of a document that shows best why it was found, as segments of plain text.
+
+import { fold, isLetter } from "./terms.js";
+
+const WIDTH = 96;
+const LEAD = 14;
+// A term in every sentence would cost time and tell nothing.
+const MOST_MARKS = 400;
+
+/**
+ * Return [{text, mark}] for the densest passage of the first of `sources` that shows the
+ * most of `terms`; the start of the first non-empty source when none of them occurs.
+ * Segments are text, never HTML; joined, they are the passage.
+ */
+export function excerpt(sources, terms) {
+  const passages = sources.filter(Boolean).map((source) => densest(source, terms));
+  if (passages.length === 0) return [];
+  return cut(passages.reduce((best, each) => (each.variety > best.variety ? each : best)));
+}
+
+/** The window of `source` with the most different terms, then the most marks. */
+function densest(source, terms) {
+  const marks = findMarks(source, terms);
+  let best = { source, marks, from: 0, variety: 0, hits: 0 };
+  let first = 0;
+  const inside = new Map();
+  marks.forEach((mark, last) => {
+    inside.set(mark.term, (inside.get(mark.term) ?? 0) + 1);
+    while (first < last && mark.to - marks[first].from > WIDTH - LEAD) leave(inside, marks[first++].term);
+    const hits = last - first + 1;
+    if (inside.size > best.variety || (inside.size === best.variety && hits > best.hits)) {
+      best = { source, marks, from: marks[first].from, variety: inside.size, hits };
+    }
+  });
+  return best;
+}
+
+function leave(inside, term) {
+  const left = inside.get(term) - 1;
+  if (left === 0) inside.delete(term);
+  else inside.set(term, left);
+}
+
+/** Where `terms` stand in `source`: [{term, from, to}] in order, as offsets of `source`. */
+function findMarks(source, terms) {
+  const { folded, offsets } = foldWithOffsets(source);
+  const marks = [];
+  for (const term of terms) {
+    let at = folded.indexOf(term);
+    for (; at >= 0 && marks.length < MOST_MARKS; at = folded.indexOf(term, at + 1)) {
+      // A Latin term may begin a longer word, but not stand in the middle of one.
+      if (isLetter(term) && at > 0 && isLetter(folded[at - 1])) continue;
+      marks.push({ term, from: offsets[at], to: offsets[at + term.length] });
+    }
+  }
+  return marks.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** `source` in compared form, and for each unit of that form its place in `source`. */
+function foldWithOffsets(source) {
+  let folded = "";
+  let place = 0;
+  const offsets = [];
+  for (const point of source) {
+    const form = fold(point);
+    for (let unit = 0; unit < form.length; unit += 1) offsets.push(place);
+    folded += form;
+    place += point.length;
+  }
+  offsets.push(source.length);
+  return { folded, offsets };
+}
+
+function cut({ source, marks, from }) {
+  const start = wholePoint(source, from <= LEAD ? 0 : from - LEAD);
+  const end = wholePoint(source, Math.min(source.length, start + WIDTH));
+  const segments = [];
+  let place = start;
+  for (const { from: open, to: close } of marks) {
+    if (open < start || close > end || close <= place) continue;
+    append(segments, source.slice(place, Math.max(place, open)), false);
+    append(segments, source.slice(Math.max(place, open), close), true);
+    place = close;
+  }
+  append(segments, source.slice(place, end), false);
+  if (start > 0) segments.unshift({ text: "…", mark: false });
+  if (end < source.length) segments.push({ text: "…", mark: false });
+  return mergeEqual(segments);
+}
+
+/** `place`, or one before it where it would split a character outside the first plane. */
+function wholePoint(source, place) {
+  return source.codePointAt(place - 1) > 0xffff ? place - 1 : place;
+}
+
+function append(segments, text, mark) {
+  if (text !== "") segments.push({ text, mark });
+}
+
+/** Neighbours alike become one: 残疾人就业 found as four pairs is one mark. */
+function mergeEqual(segments) {
+  const merged = [];
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    if (last?.mark === segment.mark) last.text += segment.text;
+    else merged.push({ ...segment });
+  }
+  return merged;
+}

@@ -1,0 +1,72 @@
+// The order of results: scores of several readings joined, then names and phrases that
+// stand in a document as the reader typed them are lifted.
+
+import { fold, runs } from "./terms.js";
+
+// The lift needs the text of each document, so only the likely ones are looked at.
+const LOOKED_AT = 30;
+
+const EXACT_NAME = 5;
+const IN_TITLE = 2;
+const IN_TEXT = 1.5;
+
+// Between equal matches, what the reader typed comes before what we read into it.
+const OTHER_READING = 0.9;
+
+/**
+ * Join the matches of each reading: [{reading, matches}] with the reading as typed first.
+ * Returns [{place, score, reading}] with the best score of each document, best first.
+ */
+export function join(readingMatches) {
+  const best = new Map();
+  readingMatches.forEach(({ reading, matches }, rank) => {
+    for (const { place, score } of matches) {
+      const weighed = rank === 0 ? score : score * OTHER_READING;
+      if (!(best.get(place)?.score >= weighed)) best.set(place, { place, score: weighed, reading });
+    }
+  });
+  return [...best.values()].sort(byScore);
+}
+
+/** Lift the first of `candidates`, and those whose name is the reading, and put all in final order. */
+export function rank(candidates, documents) {
+  const lifted = candidates.map((candidate, at) => {
+    const document = documents[candidate.place];
+    const bonus = at < LOOKED_AT || isName(candidate.reading, document) ? lift(candidate.reading, document) : 1;
+    return { ...candidate, ref: document.ref, score: candidate.score * bonus };
+  });
+  return lifted.sort(byScore);
+}
+
+/** The factor by which a document that says `reading` word for word gains. */
+export function lift(reading, document) {
+  if (isName(reading, document)) return EXACT_NAME;
+  const phrases = reading.split(/\s+/u).filter((phrase) => phrase.length > 1);
+  if (phrases.length === 0) return 1;
+  if (holdsAll(document.title, phrases)) return IN_TITLE;
+  return holdsAll(`${document.summary} ${document.text}`, phrases) ? IN_TEXT : 1;
+}
+
+function isName(reading, document) {
+  const name = bare(reading);
+  return name !== "" && [document.title, ...document.aliases].some((each) => bare(each) === name);
+}
+
+/** `text` without spaces and marks: 《科学技术进步法》 is named by its characters alone. */
+function bare(text) {
+  return runs(text).join("");
+}
+
+function holdsAll(text, phrases) {
+  const compared = fold(text);
+  return phrases.every((phrase) => compared.includes(phrase));
+}
+
+function byScore(a, b) {
+  return b.score - a.score || compareText(a.ref, b.ref) || a.place - b.place;
+}
+
+/** Order by UTF-16 unit, which no locale of the reader changes. */
+function compareText(a = "", b = "") {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
