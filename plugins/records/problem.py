@@ -21,9 +21,13 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
 
 
-def nearest(word, choices):
+LIKE_CHINESE = 0.4      # two characters of four: a wrong word of a list
+LIKE_SLUG = 0.7         # Latin words share letters by chance
+
+
+def nearest(word, choices, likeness=LIKE_CHINESE):
     """Say which of `choices` was probably meant by `word`, as a Chinese question, or nothing."""
-    close = get_close_matches(word, list(choices), n=1, cutoff=0.4)
+    close = get_close_matches(word, list(choices), n=1, cutoff=likeness)
     return f"是否要写“{close[0]}”？" if close else ""
 
 

@@ -34,9 +34,9 @@ def describe(error, text):
 
 
 def _place(error, text):
-    opened = re.search(r"quoted scalar|flow (sequence|mapping)", getattr(error, "context", None) or "")
+    unclosed = re.search(r"unexpected end of stream|expected ',' or", getattr(error, "problem", None) or "")
     # What was opened and never closed is shown where it opens, not at the end of the file.
-    mark = (error.context_mark if opened else None) or getattr(error, "problem_mark", None)
+    mark = (error.context_mark if unclosed else None) or getattr(error, "problem_mark", None)
     if mark:
         return mark.line + 1, mark.column + 1
     if isinstance(error, yaml.reader.ReaderError):

@@ -24,7 +24,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\U000e0100
 # In this order: a run of Han; c++ and c#; a word such as .net, v2.3.9, know-how, r&d.
 _RUN = re.compile(
     f"[{_HAN}]+"
-    rf"|[a-z](?:\+\+|#)(?![{_LETTER}])"
+    r"|[a-z](?:\+\+|#)"
     rf"|\.?[{_LETTER}]+(?:[._&·-][{_LETTER}]+)*"
 )
 _IS_HAN = re.compile(f"[{_HAN}]")

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..problem import Problem, nearest
+from ..problem import LIKE_SLUG, Problem, nearest
 from ..prose import RECORD_LINK, ProseRenderer
 
 _OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)\S+")
@@ -43,7 +43,9 @@ def _fault(catalogue, record, href, rendered):
     if target is None:
         if f"{match['kind']}:{match['slug']}" in catalogue.content.broken:
             return None
-        return "指向的记录不存在。" + nearest(match["slug"], [other.slug for other in catalogue.of(match["kind"])])
+        kind = catalogue.kinds[match["kind"]]
+        way_out = nearest(match["slug"], [other.slug for other in catalogue.of(kind.name)], LIKE_SLUG)
+        return f"指向的{kind.label}不存在。{way_out or f'请先在 content/{kind.folder} 里建这个文件'}"
     if match["anchor"] and match["anchor"] not in _anchors(target, rendered):
         return f"里的“#{match['anchor']}”在那一页上没有。请改正，或去掉 # 及其后的文字"
     return None

@@ -5,7 +5,7 @@
 
 import { loadEngine } from "./engine.js";
 import { excerpt } from "./excerpt.js";
-import { match } from "./matching.js";
+import { match, matchLoosely } from "./matching.js";
 import { join, rank } from "./ranking.js";
 import { readings } from "./readings.js";
 import { queryTerms } from "./terms.js";
@@ -41,12 +41,7 @@ function folderUrl(baseUrl) {
 
 function search({ index, documents, synonyms }, query, { limit = 10, filters }) {
   const asked = Array.from(query).slice(0, LONGEST_QUERY).join("");
-  const found = join(
-    readings(asked, synonyms).map((reading) => ({
-      reading,
-      matches: match(index, documents.length, reading),
-    })),
-  );
+  const found = join(readings(asked, synonyms).map((reading, rank) => readingMatches(index, documents.length, reading, rank)));
   const { kind, ...others } = filters ?? {};
   const ofAnyKind = found.filter(({ place }) => passes(documents[place], others));
   const kept = ofAnyKind.filter(({ place }) => passes(documents[place], { kind }));
@@ -57,6 +52,12 @@ function search({ index, documents, synonyms }, query, { limit = 10, filters }) 
       .map((candidate) => result(candidate, documents[candidate.place], asked)),
     counts: countKinds(ofAnyKind.map(({ place }) => documents[place])),
   };
+}
+
+function readingMatches(index, count, reading, rank) {
+  // Only what was typed may be misspelt; parts of a synonym would bring in strangers.
+  const matcher = rank === 0 ? matchLoosely : match;
+  return { reading, matches: matcher(index, count, reading) };
 }
 
 /** True when each filter that is set names the document's value of that field. */

@@ -7,31 +7,41 @@ import { backOffTerms, isHan, queryTerms } from "./terms.js";
 
 // Below this, no document holds nearly all of the query: look for parts of its terms too.
 const GOOD_COVERAGE = 0.8;
-// A match of less of the query than this, or than this part of the best match, is noise:
-// it would only lengthen the count that readers see.
-const LEAST_COVERAGE = 0.1;
-const LEAST_OF_BEST = 1 / 3;
-
 const BACK_OFF_WEIGHT = 0.25;
 const PREFIX_CREDIT = 0.5;
 
 /**
- * The documents that match `reading`, as [{place, score, coverage}], in no special order.
+ * The documents that match `reading`, as [{place, score, coverage}], in no special order;
+ * `coverage` is the share of the reading that the document holds, 0 to 1.
  * `index` is a lunr.Index whose references are places 0 .. `count` - 1.
  */
 export function match(index, count, reading) {
   const terms = queryTerms(reading);
   if (terms.length === 0) return [];
   const worth = termWorth(index, count, terms);
-  const exact = look(index, clausesOf(terms), (found) => coverage(worth, found, exactCredit));
-  if (bestOf(exact) >= GOOD_COVERAGE && !isOneCharacter(reading)) {
-    return relevant(exact.map((each) => ({ ...each, score: each.score * each.coverage ** 2 })));
-  }
-  const wider = look(index, [...clausesOf(terms), ...backOffClauses(reading, terms)], (found) =>
-    coverage(worth, found, partialCredit),
-  );
+  return look(index, clausesOf(terms), (found) => coverage(worth, found, exactCredit)).map((each) => ({
+    ...each,
+    score: each.score * each.coverage ** 2,
+  }));
+}
+
+/**
+ * As `match`, but when no document holds nearly all of `reading`, parts of its terms count
+ * too: for misspelt and unfinished words.
+ */
+export function matchLoosely(index, count, reading) {
+  const exact = match(index, count, reading);
+  // One character is rarely a term of running text; words that begin with it are meant.
+  if (exact.some((each) => each.coverage >= GOOD_COVERAGE) && !isOneCharacter(reading)) return exact;
+  const terms = queryTerms(reading);
+  if (terms.length === 0) return [];
+  const worth = termWorth(index, count, terms);
+  const clauses = [...clausesOf(terms), ...backOffClauses(reading, terms)];
   // Not squared: part of a term counts for little already.
-  return relevant(wider.map((each) => ({ ...each, score: each.score * each.coverage })));
+  return look(index, clauses, (found) => coverage(worth, found, partialCredit)).map((each) => ({
+    ...each,
+    score: each.score * each.coverage,
+  }));
 }
 
 function look(index, clauses, coverageOf) {
@@ -100,13 +110,4 @@ function partialCredit(term, found) {
   const characters = isHan(term) ? Array.from(term) : [];
   const met = characters.filter((character) => found.has(character)).length;
   return met === 0 ? 0 : (BACK_OFF_WEIGHT * met) / characters.length;
-}
-
-function bestOf(matches) {
-  return matches.reduce((best, each) => Math.max(best, each.coverage), 0);
-}
-
-function relevant(matches) {
-  const least = Math.max(LEAST_COVERAGE, LEAST_OF_BEST * bestOf(matches));
-  return matches.filter((each) => each.coverage >= least);
 }

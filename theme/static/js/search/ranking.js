@@ -13,19 +13,31 @@ const IN_TEXT = 1.5;
 // Between equal matches, what the reader typed comes before what we read into it.
 const OTHER_READING = 0.9;
 
+// A match of less of the query than this, or than this part of the best match, is noise:
+// it would only lengthen the count that readers see.
+const LEAST_COVERAGE = 0.1;
+const LEAST_OF_BEST = 1 / 3;
+
 /**
  * Join the matches of each reading: [{reading, matches}] with the reading as typed first.
  * Returns [{place, score, reading}] with the best score of each document, best first.
+ * A document that holds too little of every reading is left out.
  */
 export function join(readingMatches) {
+  const least = leastCoverage(readingMatches.flatMap(({ matches }) => matches));
   const best = new Map();
   readingMatches.forEach(({ reading, matches }, rank) => {
-    for (const { place, score } of matches) {
+    for (const { place, score } of matches.filter(({ coverage }) => coverage >= least)) {
       const weighed = rank === 0 ? score : score * OTHER_READING;
       if (!(best.get(place)?.score >= weighed)) best.set(place, { place, score: weighed, reading });
     }
   });
   return [...best.values()].sort(byScore);
+}
+
+function leastCoverage(matches) {
+  const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  return Math.max(LEAST_COVERAGE, LEAST_OF_BEST * best);
 }
 
 /** Lift the first of `candidates`, and those whose name is the reading, and put all in final order. */

@@ -12,7 +12,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01
 
 const RUN = new RegExp(
   `[${HAN}]+` +
-    `|[a-z](?:\\+\\+|#)(?![${LETTER}])` +
+    "|[a-z](?:\\+\\+|#)" +
     `|\\.?[${LETTER}]+(?:[._&·\\-][${LETTER}]+)*`,
   "gu",
 );

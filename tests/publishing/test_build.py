@@ -1,0 +1,122 @@
+"""A build succeeds as a whole or changes nothing; the same content gives the same bytes."""
+
+import os
+import re
+import subprocess
+import sys
+from hashlib import sha256
+
+import pytest
+
+from plugins.publishing.build import ROOT, BuildFailed, Order, build
+from tests.content_folders import FIXTURE, TODAY, fixture_and
+
+
+def tree(folder):
+    return {file.relative_to(folder).as_posix(): sha256(file.read_bytes()).hexdigest()
+            for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory):
+    output = tmp_path_factory.mktemp("preview") / "output"
+    build(Order(content=FIXTURE, output=output, today=TODAY))
+    return output
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    output = tmp_path_factory.mktemp("published") / "output"
+    build(Order(content=FIXTURE, output=output, today=TODAY, publish=True))
+    return output
+
+
+@pytest.mark.parametrize("files, words", [
+    ({"records/awards/bad.yml": "title: x\n"}, "缺少“级别”（level）"),
+    ({"notices/bad.md": "---\ntitle: [\n---\n"}, "方括号"),
+], ids=["a fault of content", "a fault of syntax"])
+def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, files, words):
+    output = tmp_path / "output"
+    build(Order(content=FIXTURE, output=output, today=TODAY))
+    before = tree(output)
+    with pytest.raises(BuildFailed, match=words):
+        build(Order(content=fixture_and(tmp_path / "broken", files), output=output, today=TODAY))
+    assert tree(output) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken", "output"]
+
+
+def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path):
+    theme = tmp_path / "theme"
+    subprocess.run(["cp", "-r", str(ROOT / "theme"), str(theme)], check=True)
+    output = tmp_path / "output"
+    build(Order(content=FIXTURE, output=output, theme=theme, today=TODAY))
+    before = tree(output)
+    page = theme / "templates" / "page.html"
+    page.write_text("{{ page.tilte }}", encoding="utf-8")
+    (theme / "templates" / "home.html").write_text("{{ page.tilte }}", encoding="utf-8")
+    with pytest.raises(BuildFailed, match="tilte"):
+        build(Order(content=FIXTURE, output=output, theme=theme, today=TODAY))
+    assert tree(output) == before
+
+
+def test_two_builds_are_byte_identical_whatever_the_hash_seed(preview, tmp_path, monkeypatch):
+    for seed in ("1", "2"):
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        output = tmp_path / seed
+        build(Order(content=FIXTURE, output=output, today=TODAY))
+        assert tree(output) == tree(preview)
+
+
+def test_examples_and_drafts_are_in_the_preview_only(preview, published):
+    assert (preview / "awards/elder-award/index.html").is_file()
+    assert not (published / "awards/elder-award").exists()
+    everything = "".join(file.read_text(encoding="utf-8") for file in published.rglob("*")
+                         if file.suffix in (".html", ".xml", ".json"))
+    assert "银龄奖" not in everything
+
+
+def test_published_addresses_are_absolute_and_under_the_path_of_the_site(published):
+    html = (published / "awards/youth-award/index.html").read_text(encoding="utf-8")
+    assert 'href="https://portal.example.org/home/laws/patent-law/#art-15"' in html
+    assert "https://portal.example.org/home/awards/youth-award/" in (published / "sitemap.xml").read_text()
+    assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published / "robots.txt").read_text()
+    assert not re.search(r'(?:href|src)="/', html)
+
+
+def test_preview_addresses_work_under_any_path(preview):
+    for file in preview.rglob("*.html"):
+        if file.name != "404.html":
+            html = file.read_text(encoding="utf-8")
+            assert not re.search(r'(?:href|src|action)="/', html), file
+
+
+def test_another_address_can_be_ordered(tmp_path):
+    build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url="https://host.example/portal/"))
+    assert "https://host.example/portal/awards/" in (tmp_path / "o/sitemap.xml").read_text()
+
+
+def test_old_addresses_lead_to_the_new_page(preview):
+    html = (preview / "old/youth.html").read_text(encoding="utf-8")
+    assert "../awards/youth-award/" in html
+    assert 'http-equiv="refresh"' in html
+
+
+def test_each_column_has_a_feed_with_stable_ids(preview, published):
+    for output in (preview, published):
+        feed = (output / "feeds/announcements.atom.xml").read_text(encoding="utf-8")
+        assert "<title>测试通知</title>" in feed
+        assert "tag:portal.example.org,2026-11-02:" in feed
+
+
+def test_the_day_is_a_parameter(tmp_path):
+    from datetime import date
+    build(Order(content=FIXTURE, output=tmp_path / "o", today=date(2026, 11, 24)))
+    assert os.listdir(tmp_path / "o")
+
+
+def test_pelican_alone_refuses_broken_content_too(tmp_path):
+    content = fixture_and(tmp_path, {"records/awards/bad.yml": "title: x\n"})
+    result = subprocess.run([sys.executable, "-m", "pelican", str(content), "-s", str(ROOT / "pelicanconf.py"),
+                             "-o", str(tmp_path / "o")], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode != 0
+    assert not (tmp_path / "o" / "index.html").exists()

@@ -1,0 +1,54 @@
+"""Markdown bodies: what staff may write, and what they may not."""
+
+import pytest
+
+from plugins.records.checking import check
+from plugins.records.prose import ProseRenderer
+from tests.content_folders import FIXTURE, TODAY
+
+
+@pytest.fixture(scope="module")
+def catalogue():
+    return check(FIXTURE, TODAY)[0]
+
+
+@pytest.fixture
+def render(catalogue):
+    return ProseRenderer(catalogue).render
+
+
+def test_links_to_records_become_links_that_pelican_resolves(render):
+    prose = render("[奖](award:youth-award)和[条](law:patent-law#art-15)")
+    assert 'href="{filename}/records/awards/youth-award.md"' in prose.html
+    assert 'href="{filename}/records/laws/patent-law.yml#art-15"' in prose.html
+    assert prose.links == ["award:youth-award", "law:patent-law#art-15"]
+
+
+def test_a_link_to_what_is_left_out_keeps_its_words(catalogue):
+    prose = ProseRenderer(catalogue.visible(publish=True)).render("见[银龄奖](award:elder-award)。")
+    assert prose.html == "<p>见<span>银龄奖</span>。</p>"
+
+
+@pytest.mark.parametrize("written", ["<script>alert(1)</script>", "a <b onclick=x>b</b>", "<iframe src=x></iframe>"])
+def test_raw_html_shows_as_typed(render, written):
+    html = render(written).html
+    assert "<script" not in html and "<b " not in html and "<iframe" not in html
+    assert "&lt;" in html
+
+
+def test_headings_keep_their_anchors_when_others_change(render):
+    first = render("## 申报条件\n\n## 怎样申报").headings
+    second = render("## 新的一节\n\n## 怎样申报").headings
+    assert first[1]["id"] == second[1]["id"] == "怎样申报"
+
+
+def test_nothing_is_left_over_from_the_body_before(render):
+    render("## 一\n\n[x](award:youth-award)[^1]\n\n[^1]: 注")
+    prose = render("一段")
+    assert prose.html == "<p>一段</p>"
+    assert (prose.headings, prose.links) == ([], [])
+
+
+def test_tables_scroll_by_themselves(render):
+    html = render("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |").html
+    assert '<div class="table-scroll" tabindex="0"' in html or 'class="table-scroll"' in html

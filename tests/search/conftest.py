@@ -1,0 +1,68 @@
+"""What the tests of search share: Node, lunr.js, and a small portal to search in."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from plugins.search.bundle import bundle
+from plugins.search.document import Document
+
+HERE = Path(__file__).parent
+REPO = HERE.parents[1]
+
+
+@pytest.fixture(scope="session")
+def node():
+    """Run a script of this folder in Node: `node("x.mjs", payload)` gives what it prints, parsed."""
+    program = os.environ.get("NODE") or shutil.which("node")
+    if not program:
+        pytest.fail("缺少 Node：请安装 Node 20 或更高版本，或用环境变量 NODE 写明它的位置", pytrace=False)
+
+    def run(script, payload):
+        done = subprocess.run(
+            [program, HERE / script],
+            input=json.dumps(payload),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def lunr_js():
+    """The path of the real lunr.js."""
+    path = REPO / "node_modules/lunr/lunr.js"
+    if not path.is_file():
+        pytest.fail("缺少 node_modules/lunr/lunr.js：请在项目根目录运行 npm ci", pytrace=False)
+    return path
+
+
+@pytest.fixture(scope="session")
+def documents():
+    """A portal of some twenty pages, ordered by address as the generator does."""
+    entries = json.loads((HERE / "portal.json").read_text(encoding="utf-8"))
+    made = [Document(**{**entry, "aliases": tuple(entry.get("aliases", ()))}) for entry in entries]
+    return sorted(made, key=lambda document: document.url)
+
+
+@pytest.fixture(scope="session")
+def write_bundle(lunr_js, tmp_path_factory):
+    """Write the search files of some documents: gives the address of their index folder."""
+
+    def write(documents, synonyms=()):
+        folder = tmp_path_factory.mktemp("site") / "search"
+        for path, content in bundle(documents, synonyms, lunr_js.read_text(encoding="utf-8")).items():
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        return f"{(folder / 'index').as_uri()}/"
+
+    return write

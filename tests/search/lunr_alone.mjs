@@ -1,0 +1,11 @@
+// Stock lunr.js loads an index from standard input and answers lists of terms, with no code of ours between.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const { lunrJs, index, queries } = JSON.parse(readFileSync(0, "utf8"));
+const lunr = createRequire(import.meta.url)(lunrJs);
+const loaded = lunr.Index.load(index);
+const answers = queries.map((terms) =>
+  loaded.query((query) => terms.forEach((term) => query.term(term))).map(({ ref, score }) => [ref, score]),
+);
+process.stdout.write(JSON.stringify({ version: lunr.version, answers }));

@@ -1,0 +1,76 @@
+"""Who may know whom: the arrows between the rooms, and pure modules that never import Pelican."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PLUGINS = ROOT / "plugins"
+ARROWS = {          # room -> rooms it may import
+    "records": set(), "search": set(), "assets": set(), "browser": set(),
+    "publishing": {"records"}, "preview": {"publishing"},
+}
+MAY_IMPORT_PELICAN = {
+    "records/__init__.py", "records/reader.py", "records/extra_pages.py",
+    "search/__init__.py", "search/generator.py", "assets/__init__.py",
+}
+DRAWERS = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}
+FILES = sorted(path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*.py"))
+
+
+def imports(file):
+    """Absolute names of the modules that `file` imports, relative imports resolved."""
+    package = ("plugins", *Path(file).parent.parts)
+    found = set()
+    for node in ast.walk(ast.parse((PLUGINS / file).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = package[:len(package) - node.level + 1] if node.level else ()
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            found |= {module} | {f"{module}.{alias.name}" for alias in node.names}
+    return found
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_room_knows_only_the_rooms_it_may(file):
+    room = file.split("/")[0]
+    rooms = {name.split(".")[1] for name in imports(file) if name.startswith("plugins.") and name.count(".") >= 1}
+    assert rooms - {room} <= ARROWS.get(room, set())
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_pure_modules_never_import_pelican(file):
+    if file not in MAY_IMPORT_PELICAN:
+        assert not {name for name in imports(file) if name.split(".")[0] == "pelican"}
+
+
+def test_every_room_has_its_arrows():
+    assert {path.name for path in PLUGINS.iterdir() if (path / "__init__.py").exists()} == set(ARROWS)
+
+
+def test_there_are_no_import_cycles():
+    graph = {f"plugins.{file[:-3].replace('/', '.')}".removesuffix(".__init__"): imports(file) for file in FILES}
+
+    def visit(module, path):
+        assert module not in path, " -> ".join([*path, module])
+        if module not in done:
+            for name in graph[module] & graph.keys():
+                # a package's own __init__ is imported with each of its modules; that is no cycle of ours
+                if name != module and not module.startswith(f"{name}."):
+                    visit(name, [*path, module])
+            done.add(module)
+    done = set()
+    for module in graph:
+        visit(module, [])
+
+
+def test_nothing_is_a_drawer():
+    assert not [path for path in ROOT.rglob("*.py") if path.name in DRAWERS and ".venv" not in path.parts
+                and "node_modules" not in path.parts]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_files_hold_one_idea(file):
+    assert len((PLUGINS / file).read_text(encoding="utf-8").splitlines()) <= 250
