@@ -25,7 +25,7 @@ def main(arguments):
     """Prepare the environment that the command needs, then run it there; return its exit code."""
     if sys.version_info < (3, 11):
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
-    testing = arguments[:1] in (["test"], ["bench"])
+    testing = arguments[:1] in (["test"], ["golden"], ["picture"])
     prepare(testing)
     return subprocess.call([PYTHON, "-m", "invoke", *(arguments or ["--list"])], cwd=ROOT, env=environment())
 
@@ -165,3 +165,18 @@ def test(context, only="tests", workers="auto"):
     code = subprocess.call(command, cwd=ROOT, env=os.environ | {"CHROMIUM": str(browser)})
     if code:
         raise Exit(code=code)
+
+
+@task
+def golden(context):
+    """重新生成测试站点的标准输出（tests/site/golden），供评审时看变化。"""
+    from tests.site.golden import renew
+    print(f"已更新：{renew()}")
+
+
+@task(help={"paths": "页面路径，用逗号分开，如 /,/awards/", "folder": "图片放在哪里"})
+def picture(context, paths="/", folder=".pictures"):
+    """给页面拍照：三种宽度，浅色、深色、长者版。先运行 build。"""
+    from plugins.browser.pictures import shots_of, take
+    for file in take(order_of().output, shots_of(paths.split(",")), ROOT / folder):
+        print(file)

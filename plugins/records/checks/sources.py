@@ -8,5 +8,6 @@ def check(catalogue):
     """Yield a Problem for each page of a kind with `needs_sources` that has none."""
     for record in catalogue.records:
         fields = record.fields
-        if fields.needs_sources and not fields.example and not fields.sources and not getattr(fields, "cites", None):
+        named = [getattr(fields, name, None) for name in ("sources", "cites", "basis")]
+        if fields.needs_sources and not fields.example and not any(named):
             yield Problem(*at(record), "缺少“来源”（sources）：写明法律条文，或文件的名称和发布者")

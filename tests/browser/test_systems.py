@@ -1,0 +1,54 @@
+"""Every programme and mechanism of the association has a page, near home and found by its name.
+
+`systems.json` lists [name as people say it, address of its page]: every row that the portal must cover.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+SYSTEMS = json.loads((Path(__file__).parent / "systems.json").read_text(encoding="utf-8"))
+NEAR = 3        # clicks from home, and hits from the top
+
+WITHIN_CLICKS = """async ([home, clicks]) => {
+  const distance = new Map([[home, 0]])
+  let edge = [home]
+  for (let step = 1; step <= clicks; step++) {
+    const found = await Promise.all(edge.map(async address => {
+      const html = await (await fetch(address)).text()
+      const base = new URL(address)
+      return [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href]')]
+        .map(link => new URL(link.getAttribute('href'), base)).filter(url => url.href.startsWith(home))
+        .map(url => url.origin + url.pathname)
+    }))
+    edge = [...new Set(found.flat())].filter(address => !distance.has(address) && address.endsWith('/'))
+    edge.forEach(address => distance.set(address, step))
+  }
+  return Object.fromEntries([...distance].map(([address, clicks]) => [address.slice(home.length), clicks]))
+}"""
+
+
+@pytest.mark.xdist_group("systems")
+def test_every_system_is_within_three_clicks_of_home(page, address):
+    page.goto(address)
+    distance = page.evaluate(WITHIN_CLICKS, [address, NEAR])
+    assert [(name, url) for name, url in SYSTEMS if distance.get(url, NEAR + 1) > NEAR] == []
+
+
+@pytest.mark.xdist_group("systems")
+def test_the_name_of_every_system_finds_its_page(page, address):
+    page.goto(address)
+    page.locator("main input[name=q]").first.fill(SYSTEMS[0][0])
+    page.locator("main input[name=q]").first.press("Enter")
+    missed = []
+    for name, url in SYSTEMS:
+        box = page.locator("[data-search-input]")
+        box.fill(name)
+        box.press("Enter")
+        page.wait_for_function("name => document.querySelector('[data-search-results]').dataset.query === name", arg=name)
+        links = page.locator("[data-search-results] a.result__title")
+        found = [link.get_attribute("href") for link in links.all()[:NEAR]]
+        if not any(href.split("/portal/")[-1].lstrip("./") == url for href in found):
+            missed.append((name, url, found))
+    assert missed == []

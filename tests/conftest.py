@@ -1,0 +1,96 @@
+"""Sites and browsers that several tests share. A site is built once a run, whatever the number of workers."""
+
+import os
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from filelock import FileLock
+
+from plugins.browser.chromium import FLAGS, ensure_chromium
+from plugins.publishing.build import Order, build
+from tests.content_folders import FIXTURE, ROOT, TODAY
+
+SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
+
+
+def built_once(tmp_path_factory, name, **order):
+    """Build the site `name` unless another worker has; return its folder."""
+    shared = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    output = shared / name / SUB_PATH
+    with FileLock(shared / f"{name}.lock"):
+        if not output.exists():
+            build(Order(output=output, today=TODAY, **order))
+    return output
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory):
+    """The preview of the shipped content: examples included."""
+    return built_once(tmp_path_factory, "shipped")
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """The published site of the shipped content, as it goes to a host."""
+    return built_once(tmp_path_factory, "published", publish=True, url=f"https://host.example/{SUB_PATH}")
+
+
+@pytest.fixture(scope="session")
+def fixture_site(tmp_path_factory):
+    """The preview of the small fixture site."""
+    return built_once(tmp_path_factory, "fixture", content=FIXTURE)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+def serve(folder):
+    """Serve `folder` on a free port of this machine; return (server, address)."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server, f"http://127.0.0.1:{server.server_port}"
+
+
+@pytest.fixture(scope="session")
+def address(shipped):
+    """The address at which the shipped site is served, under a sub-path, with a slash at the end."""
+    server, address = serve(shipped.parent)
+    yield f"{address}/{SUB_PATH}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A headless Chromium. Missing browsers fail the test, they do not skip it."""
+    from playwright.sync_api import sync_playwright
+    path = os.environ.get("CHROMIUM") or str(ensure_chromium())
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser):
+    """A page of its own context; a script error or a request to another host fails the test."""
+    context = browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    faults = []
+    page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
+    page.on("request", lambda request: faults.append(f"request to another host: {request.url}")
+            if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
+    yield page
+    context.close()
+    assert faults == []
+
+
+@pytest.fixture(scope="session")
+def axe_source():
+    """The text of axe-core."""
+    return (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")

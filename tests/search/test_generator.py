@@ -1,0 +1,68 @@
+"""Pelican's side: which pages are taken, where the files go, what stops the build."""
+
+import json
+from types import SimpleNamespace
+
+import pytest
+from pelican import signals
+from pelican.settings import read_settings
+
+import plugins.search
+from plugins.search.es_module import LunrMissing
+from plugins.search.generator import SearchGenerator
+
+
+def page(ref, status="published", **more):
+    entry = {"ref": ref, "title": ref, "kind": "page", "kind_label": "页面"}
+    return SimpleNamespace(url=f"{ref}/", status=status, content="<p>茶叶</p>", search=entry, **more)
+
+
+@pytest.fixture
+def generate(tmp_path, lunr_js):
+    """Run the generator over a context: gives the folder /search/ of the output."""
+
+    def run(context, **settings):
+        read = read_settings(override={"LUNR_JS": str(lunr_js), "THEME": str(tmp_path), **settings})
+        generator = SearchGenerator(context, read, str(tmp_path), str(tmp_path), str(tmp_path / "output"))
+        generator.generate_output(writer=None)
+        return tmp_path / "output/search"
+
+    return run
+
+
+def test_published_pages_and_articles_are_written(generate):
+    hidden = SimpleNamespace(url="x/", status="published", content="")
+    context = {"pages": [page("b"), page("draft", status="draft"), hidden], "articles": [page("a")]}
+    folder = generate(context, SEARCH_SYNONYMS=[["茶", "茗"]])
+    shown = json.loads((folder / "index/documents.json").read_text(encoding="utf-8"))
+    assert [entry["ref"] for entry in shown["documents"]] == ["a", "b"]
+    assert json.loads((folder / "index/synonyms.json").read_text(encoding="utf-8")) == [["茶", "茗"]]
+    assert "export default" in (folder / "lunr.js").read_text(encoding="utf-8")
+    assert "draft" not in (folder / "index/lunr.json").read_text(encoding="utf-8")
+
+
+def test_an_empty_site_has_an_empty_index(generate):
+    folder = generate({})
+    assert json.loads((folder / "index/lunr.json").read_text(encoding="utf-8"))["invertedIndex"] == []
+    assert json.loads((folder / "index/synonyms.json").read_text(encoding="utf-8")) == []
+
+
+def test_a_second_run_writes_the_same_bytes(generate):
+    context = {"pages": [page("b"), page("a")]}
+    first = {file: file.read_bytes() for file in generate(context).rglob("*") if file.is_file()}
+    context["pages"].reverse()
+    assert {file: file.read_bytes() for file in generate(context).rglob("*") if file.is_file()} == first
+    assert len(first) == 4
+
+
+def test_a_missing_lunr_js_stops_the_build(generate):
+    with pytest.raises(LunrMissing):
+        generate({"pages": [page("a")]}, LUNR_JS=None)
+
+
+def test_register_only_offers_the_generator():
+    plugins.search.register()
+    try:
+        assert SearchGenerator in [offered for _, offered in signals.get_generators.send(None)]
+    finally:  # other tests of this run build sites of their own
+        signals.get_generators.disconnect(plugins.search.search_generator)

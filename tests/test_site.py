@@ -1,0 +1,126 @@
+"""The shipped site as a whole, read from disk: links, headings, titles, what must not be there."""
+
+import re
+import subprocess
+from functools import lru_cache
+from urllib.parse import unquote, urldefrag, urljoin, urlparse
+
+import pytest
+from lxml import html as parser
+
+from tests.conftest import SUB_PATH
+from tests.content_folders import ROOT
+
+BASE = f"https://host.example/{SUB_PATH}/"
+
+
+@lru_cache
+def pages_of(output):
+    """{address relative to the site: parsed page} of every HTML file below `output`."""
+    return {file.relative_to(output).as_posix().removesuffix("index.html"): parser.fromstring(file.read_bytes())
+            for file in sorted(output.rglob("*.html"))}
+
+
+@lru_cache
+def ids_of(output):
+    return {address: set(page.xpath("//@id")) for address, page in pages_of(output).items()}
+
+
+def broken_links(output):
+    for address, page in pages_of(output).items():
+        for target in sorted(set(page.xpath("//@href | //@src | //form/@action"))):
+            whole = urljoin(BASE + address, target)
+            if not whole.startswith(BASE):
+                continue
+            path, anchor = urldefrag(whole[len(BASE):])
+            path = unquote(urlparse(path).path)
+            file = output / path
+            if path and not path.endswith("/"):
+                if not file.is_file():
+                    yield address, target
+            elif not (file / "index.html").is_file():
+                yield address, target
+            elif anchor and unquote(anchor) not in ids_of(output)[path]:
+                yield address, target
+
+
+@pytest.mark.xdist_group("site")
+def test_no_internal_link_or_anchor_is_broken_in_the_preview(shipped):
+    assert list(broken_links(shipped)) == []
+
+
+@pytest.mark.xdist_group("site")
+def test_no_internal_link_or_anchor_is_broken_in_publication(published):
+    assert list(broken_links(published)) == []
+
+
+@pytest.mark.xdist_group("site")
+def test_no_link_of_the_preview_leaves_the_sub_path(shipped):
+    """Relative links work at the root and below any path; only the page for wrong addresses must be absolute."""
+    absolute = [(address, target) for address, page in pages_of(shipped).items() if address != "404.html"
+                for target in page.xpath("//@href | //@src | //form/@action") if target.startswith("/")]
+    assert absolute == []
+
+
+@pytest.mark.xdist_group("site")
+def test_every_page_has_one_h1_and_the_language(shipped):
+    for address, page in pages_of(shipped).items():
+        if page.xpath("//meta[@http-equiv='refresh']"):
+            continue
+        assert len(page.xpath("//h1")) == 1, address
+        assert page.xpath("/html/@lang") == ["zh-CN"], address
+
+
+@pytest.mark.xdist_group("site")
+def test_titles_are_unique(shipped):
+    titles = {}
+    for address, page in pages_of(shipped).items():
+        if not page.xpath("//meta[@http-equiv='refresh']"):
+            titles.setdefault(page.findtext(".//title"), []).append(address)
+    assert {title: addresses for title, addresses in titles.items() if len(addresses) > 1} == {}
+
+
+@pytest.mark.xdist_group("site")
+def test_every_page_shows_sources_owner_and_review_dates(shipped):
+    """Every record's page says who looks after it, when it was reviewed and when it is due."""
+    for address, page in pages_of(shipped).items():
+        if page.xpath("//meta[@http-equiv='refresh']") or address in ("404.html",):
+            continue
+        text = "".join(page.itertext())
+        for words in ("核对日期", "下次核对", "负责部门"):
+            assert words in text, (address, words)
+
+
+@pytest.mark.xdist_group("site")
+def test_publication_has_no_draft_and_no_example(shipped, published):
+    from plugins.records.checking import check
+    from tests.content_folders import TODAY
+    catalogue, _ = check(ROOT / "content", TODAY)
+    left_out = [record for record in catalogue.records if record.fields.example or record.fields.draft]
+    assert left_out, "the shipped content has examples, else this test shows nothing"
+    for record in left_out:
+        assert (shipped / record.save_as).is_file()
+        assert not (published / record.save_as).exists()
+    texts = {file: file.read_text(encoding="utf-8") for file in published.rglob("*")
+             if file.suffix in (".html", ".xml", ".json", ".txt")}
+    for record in left_out:
+        assert [file.name for file, text in texts.items() if f">{record.title}<" in text or f'"{record.title}"' in text] == []
+
+
+@pytest.mark.xdist_group("site")
+def test_no_inline_script_no_inline_style_no_other_host(shipped):
+    for address, page in pages_of(shipped).items():
+        assert page.xpath("//script[not(@src)]") == [], address
+        assert page.xpath("//style | //@style") == [], address
+        handlers = [name for element in page.iter() if isinstance(element.tag, str) for name in element.attrib
+                    if name.startswith("on")]
+        assert handlers == [], address
+        for source in page.xpath("//script/@src | //link[@rel='stylesheet' or @rel='icon']/@href | //img/@src"):
+            assert not re.match(r"(https?:)?//", source), (address, source)
+
+
+@pytest.mark.xdist_group("html")
+def test_every_page_is_valid_html(shipped):
+    result = subprocess.run(["npx", "--no-install", "html-validate", "--config", str(ROOT / "tests/html-validate.json"),
+                             "--formatter", "text", str(shipped)], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout[-6000:] + result.stderr[-2000:]
