@@ -63,9 +63,9 @@ class Portal:
         own = f"kinds/{record.kind.name}"
         return own if (self.templates / f"{own}.html").is_file() else "kinds/record"
 
-    def navigation(self):
-        """The entries of the main navigation whose target is visible."""
-        entries = ((item, self.catalogue.find(item.to)) for item in self.catalogue.site.navigation)
+    def navigation(self, items):
+        """The entries `items` of site.yml whose target is visible."""
+        entries = ((item, self.catalogue.find(item.to)) for item in items)
         return [{"text": item.text, "url": record.url, "record": record} for item, record in entries if record]
 
     def feeds(self):
@@ -87,7 +87,8 @@ class Portal:
             "catalogue": self.catalogue,
             "site": self.catalogue.site,
             "today": self.today,
-            "navigation": self.navigation(),
+            "navigation": self.navigation(self.catalogue.site.navigation),
+            "footer_links": self.navigation(self.catalogue.site.footer),
             "feeds": self.feeds(),
             "status_of": lambda record: status_of(record, self.today),
             "next_date": lambda record: next_date(record, self.today),

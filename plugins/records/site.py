@@ -19,7 +19,7 @@ class Filing(Part):
 
 
 class NavigationItem(Part):
-    """One entry of the main navigation."""
+    """One entry of the navigation above or below a page."""
 
     text: Line = field("文字", help="导航上的字")
     to: AnyRef = field("去哪里", help="“类别:文件名”，如 page:awards")
@@ -41,3 +41,4 @@ class Site(Part):
     help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")
+    footer: list[NavigationItem] = field("页脚导航", help="页脚里的链接：关于、网站地图、隐私等", many=True)

@@ -30,7 +30,18 @@ def describe(error, text):
     technical = " ".join(str(part) for part in (
         getattr(error, "context", None), getattr(error, "problem", None),
         getattr(error, "reason", None)) if part)
-    return *_place(error, text), _sentence(technical)
+    line, column = _place(error, text)
+    if wide := _full_width_colon(text, line):
+        return wide
+    return line, column, _sentence(technical)
+
+
+def _full_width_colon(text, last_line):
+    """Chinese input methods write “：”, which YAML takes for text and complains of a line later."""
+    for number, line in enumerate(text.split("\n")[:last_line], 1):
+        if match := re.match(r"[\s-]*[a-z_]+：", line):
+            return number, match.end(), "字段名后面用了中文冒号“：”。请改成英文冒号“:”加一个空格"
+    return None
 
 
 def _place(error, text):

@@ -26,7 +26,7 @@ class Law(RecordFields):
     type: Vocabulary("law-types") = field("类型", help="法律、行政法规、司法解释等", facet=True)
     issued_by: Line = field("制定机关", help="如 全国人民代表大会常务委员会")
     version: Line = field("版本", help="如 2020 年第四次修正")
-    adopted: Date = field("公布日期", help="这一版通过或公布的日期")
+    adopted: Date | None = field("公布日期", help="这一版通过或公布的日期；只有本会文件可以不写", default=None)
     effective: Date | None = field("施行日期", help="这一版施行的日期；未查到时不写", default=None)
     superseded_by: Ref("law") | None = field("被取代", help="laws 里新版本的文件名", default=None)
     superseded_on: Date | None = field("取代日期", help="新版本施行的日期", default=None)
@@ -38,9 +38,9 @@ class Law(RecordFields):
     @model_validator(mode="after")
     def dates_and_numbers(self):
         """A law is adopted before it takes effect, replaced with a date, and no article stands twice."""
-        if self.type != "政策文件" and not self.official_url:
-            raise ought("写“官方文本”（official_url），读者要能看到原文")
-        if self.effective and self.adopted > self.effective:
+        if self.type != "政策文件" and not (self.official_url and self.adopted):
+            raise ought("写“公布日期”（adopted）和“官方文本”（official_url），读者要能看到原文")
+        if self.effective and self.adopted and self.adopted > self.effective:
             raise ought(f"使“公布日期”（{self.adopted}）不晚于“施行日期”（{self.effective}）", "effective")
         if (self.superseded_by is None) != (self.superseded_on is None):
             raise ought("同时写“被取代”和“取代日期”，或都不写", "superseded_on" if self.superseded_on else "superseded_by")
