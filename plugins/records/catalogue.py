@@ -22,9 +22,21 @@ class Catalogue:
         self.records = sorted(content.records if records is None else records, key=_order)
         self._by_key = {record.key: record for record in self.records}
         self._referring = defaultdict(list)
+        self._citing = defaultdict(list)
         for record in self.records:
-            for key in dict.fromkeys(f"{ref.kind}:{ref}" for _, ref in record.references()):
-                self._referring[key].append(record)
+            self._note_references(record)
+
+    def _note_references(self, record):
+        named, cited = {}, {}
+        for _, value in record.values():
+            if isinstance(value, Reference):
+                named[f"{value.kind}:{value}"] = None
+            elif isinstance(value, (Citation, Source)) and value.article:
+                cited[value.law, value.article] = None
+        for key in named:
+            self._referring[key].append(record)
+        for key in cited:
+            self._citing[key].append(record)
 
     def visible(self, publish):
         """The part of the catalogue that visitors see; with `publish` without drafts and examples."""
@@ -62,14 +74,12 @@ class Catalogue:
 
     def referring(self, record, kind=None):
         """The visible records whose fields name `record`, of `kind` if given."""
-        return [other for other in self._referring[record.key]
+        return [other for other in self._referring.get(record.key, [])
                 if other is not record and kind in (None, other.kind.name)]
 
     def citing(self, law, number):
-        """The records that cite article `number` of the record `law`."""
-        return [record for record in self.referring(law)
-                if any(isinstance(part, (Citation, Source)) and part.law == law.slug and part.article == number
-                       for _, part in record.values())]
+        """The visible records that cite article `number` of the record `law`."""
+        return list(self._citing.get((law.slug, number), []))
 
 
 def is_withdrawn(record, today):

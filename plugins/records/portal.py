@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from .checking import check
+from .citations import cited_documents, cited_laws
 from .listing import listing
 from .numerals import to_chinese
 from .prose import ProseRenderer
@@ -92,6 +93,8 @@ class Portal:
             "feeds": self.feeds(),
             "status_of": lambda record: status_of(record, self.today),
             "next_date": lambda record: next_date(record, self.today),
+            "cited_laws": lambda record: cited_laws(self.catalogue, record),
+            "cited_documents": cited_documents,
         }
 
 

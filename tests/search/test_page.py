@@ -166,6 +166,19 @@ def test_markup_in_a_title_is_text(page, address):
     expect(page.locator(".result img, .result b")).to_have_count(0)
 
 
+def test_a_late_answer_does_not_replace_a_later_question(page, address):
+    waiting = []
+    page.route("**/lunr.json", lambda route: waiting.append(route))
+    page.goto(f"{address}?q=茶")
+    expect(status(page)).to_have_text("正在查找…")
+    expect(page.locator("[data-search]")).to_have_attribute("aria-busy", "true")
+    page.locator("[data-search-input]").fill("")
+    expect(page.locator(".search-message")).to_have_text("想找什么？")
+    waiting[0].continue_()
+    page.wait_for_timeout(500)
+    expect(titles(page)).to_have_count(0)
+
+
 def test_without_the_index_help_is_shown_and_the_next_question_tries_again(page, address):
     page.route("**/lunr.json", lambda route: route.abort())
     page.goto(f"{address}?q=茶")

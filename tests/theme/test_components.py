@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from lxml import html as parser
 
+from plugins.assets.fingerprint import fingerprinted
 from plugins.assets.stylesheet import bundle
 from plugins.records.portal import TEMPLATE_FILTERS
 from tests.content_folders import ROOT
@@ -27,7 +29,8 @@ def macro_of(name):
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
                               trim_blocks=True, lstrip_blocks=True)
     environment.filters |= TEMPLATE_FILTERS
-    environment.globals |= {"SITEURL": ".", "today": date(2026, 11, 23)}
+    asset = partial(fingerprinted, ROOT / "theme/static")
+    environment.globals |= {"SITEURL": ".", "today": date(2026, 11, 23), "asset": asset}
     module = environment.get_template(f"components/{name}.html").module
     return getattr(module, name.replace("-", "_"))
 

@@ -1,0 +1,27 @@
+"""What a record rests on: the laws it cites anywhere with their articles, and the documents it names."""
+
+from .parts import Citation, Source
+
+
+def parts_of(record):
+    """Every Citation and Source in the fields of `record`, in the order of the model."""
+    return [part for _, part in record.values() if isinstance(part, (Citation, Source))]
+
+
+def cited_laws(catalogue, record):
+    """[(law record, [article numbers in order])] for every visible law that `record` cites, in order of first mention."""
+    articles = {}
+    for part in parts_of(record):
+        if part.law:
+            found = articles.setdefault(part.law, set())
+            found |= {part.article} if part.article else set()
+    laws = ((catalogue.get("law", slug), numbers) for slug, numbers in articles.items())
+    return [(law, sorted(numbers, key=lambda number: (number.number, number.insertion)))
+            for law, numbers in laws if law]
+
+
+def cited_documents(record):
+    """The documents other than laws that `record` names as sources, each once."""
+    documents = {(part.title, part.publisher): part for part in parts_of(record)
+                 if isinstance(part, Source) and part.title}
+    return list(documents.values())
