@@ -1,11 +1,12 @@
 """What the search room needs to know of a record: the `search` attribute of its page."""
 
-from datetime import date
-
-from .fields import ArticleNumber, Reference, Term
+from .fields import ArticleNumber, Term
 
 _NOT_FOUND_BY = {"home", "search", "sitemap", "not-found"}   # templates of pages that answer nothing themselves
-_SAID_ELSEWHERE = {"title", "summary", "aliases", "old_urls", "owner", "template", "collects", "group_by", "url", "file"}
+_SAID_ELSEWHERE = {"title", "summary", "aliases"}
+_NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file",
+              "url", "website", "official_url", "register_url",
+              "timezone", "initial"}          # where it comes from and how it is kept, not what it says
 
 
 def search_entry(record):
@@ -27,10 +28,8 @@ def search_entry(record):
 def _text(record):
     words = []
     for location, value in record.values():
-        if location and location[0] in _SAID_ELSEWHERE or location and location[-1] == "url":
+        if _SAID_ELSEWHERE & set(location[:1]) or _NOT_PROSE & set(location):
             continue
         if isinstance(value, (Term, ArticleNumber)) or type(value) is str:
             words.append(str(value))
-        elif isinstance(value, Reference) or isinstance(value, date):
-            continue
     return "\n".join(dict.fromkeys(words))

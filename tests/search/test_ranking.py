@@ -34,7 +34,15 @@ def test_lift(ask, reading, page, factor):
 def test_a_name_far_down_is_lifted_too(ask):
     documents = [document(f"d{n:02}", "别的") for n in range(40)] + [document("z", "专利法")]
     candidates = [{"place": place, "score": 10 - place / 10, "reading": "专利法"} for place in range(41)]
-    assert ask("rank", candidates, documents)[0]["ref"] == "z"
+    assert ask("rank", candidates, documents, "专利法")[0]["ref"] == "z"
+
+
+def test_the_page_named_as_typed_comes_before_one_named_by_a_synonym(ask):
+    """青年科技奖 must lead to the award of that name, not to 青岛市青年科技奖, its rarer synonym."""
+    documents = [document("city", "青岛市青年科技奖"), document("own", "青年科技奖")]
+    candidates = [{"place": 0, "score": 12, "reading": "青岛市青年科技奖"},
+                  {"place": 1, "score": 5, "reading": "中国青年科技奖"}]
+    assert [each["ref"] for each in ask("rank", candidates, documents, "青年科技奖")] == ["own", "city"]
 
 
 def test_best_score_of_all_readings(ask):

@@ -47,7 +47,7 @@ function search({ index, documents, synonyms }, query, { limit = 10, filters }) 
   const kept = ofAnyKind.filter(({ place }) => passes(documents[place], { kind }));
   return {
     total: kept.length,
-    results: rank(kept, documents)
+    results: rank(kept, documents, asked)
       .slice(0, limit)
       .map((candidate) => result(candidate, documents[candidate.place], asked)),
     counts: countKinds(ofAnyKind.map(({ place }) => documents[place])),

@@ -6,6 +6,8 @@ import { fold, runs } from "./terms.js";
 // The lift needs the text of each document, so only the likely ones are looked at.
 const LOOKED_AT = 30;
 
+// A page named exactly as the reader typed stands first, even where a synonym of the query is rarer and names another.
+const NAMED_AS_TYPED = 15;
 const EXACT_NAME = 5;
 const IN_TITLE = 2;
 const IN_TEXT = 1.5;
@@ -40,14 +42,21 @@ function leastCoverage(matches) {
   return Math.max(LEAST_COVERAGE, LEAST_OF_BEST * best);
 }
 
-/** Lift the first of `candidates`, and those whose name is the reading, and put all in final order. */
-export function rank(candidates, documents) {
+/**
+ * Lift the first of `candidates`, and those whose name is what was `typed` or the reading that found them, and put
+ * all in final order.
+ */
+export function rank(candidates, documents, typed) {
   const lifted = candidates.map((candidate, at) => {
     const document = documents[candidate.place];
-    const bonus = at < LOOKED_AT || isName(candidate.reading, document) ? lift(candidate.reading, document) : 1;
-    return { ...candidate, ref: document.ref, score: candidate.score * bonus };
+    return { ...candidate, ref: document.ref, score: candidate.score * bonus(candidate, document, typed, at) };
   });
   return lifted.sort(byScore);
+}
+
+function bonus({ reading }, document, typed, at) {
+  if (isName(typed, document)) return NAMED_AS_TYPED;
+  return at < LOOKED_AT || isName(reading, document) ? lift(reading, document) : 1;
 }
 
 /** The factor by which a document that says `reading` word for word gains. */

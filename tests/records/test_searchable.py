@@ -1,0 +1,41 @@
+"""What search is told of a record: its own words, not where they come from."""
+
+import pytest
+
+from plugins.records.checking import check
+from plugins.records.searchable import search_entry
+from tests.content_folders import TODAY, fixture_and
+
+CONTACT = """title: 测试窗口
+summary: 一个窗口。
+aliases: [窗口]
+reviewed: 2026-11-01
+owner: 测试办公室
+sources:
+  - {title: 一份通知, publisher: 一个机关, note: 只读到转载}
+topics: [政务服务]
+scope: 市级
+hours: 工作日上午
+website: https://example.org
+verified: 2026-11-01
+"""
+
+
+@pytest.fixture
+def catalogue(tmp_path):
+    return check(fixture_and(tmp_path, {"records/contacts/window.yml": CONTACT}), TODAY)[0]
+
+
+def test_words_of_the_fields_are_told_and_nothing_else(catalogue):
+    assert search_entry(catalogue.get("contact", "window")) == {
+        "ref": "contact:window", "title": "测试窗口", "kind": "contact", "kind_label": "联系渠道", "summary": "一个窗口。",
+        "aliases": ["窗口"], "text": "政务服务\n市级\n工作日上午", "date": None}
+
+
+def test_an_article_is_told_with_its_number(catalogue):
+    assert "第十五条\n取得专利权的单位应当奖励发明人。" in search_entry(catalogue.get("law", "patent-law"))["text"]
+
+
+def test_pages_that_answer_nothing_themselves_are_not_found(catalogue):
+    assert search_entry(catalogue.get("page", "index")) is None
+    assert search_entry(catalogue.get("page", "awards"))["ref"] == "page:awards"
