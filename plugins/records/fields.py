@@ -125,7 +125,7 @@ class Duration:
     unit: str
 
     def __str__(self):
-        return f"{self.amount} {self.unit}"
+        return f"{self.amount}{self.unit}"
 
 
 def _duration(value):
