@@ -104,7 +104,9 @@ def test_publication_has_no_draft_and_no_example(shipped, published):
     texts = {file: file.read_text(encoding="utf-8") for file in published.rglob("*")
              if file.suffix in (".html", ".xml", ".json", ".txt")}
     for record in left_out:
-        assert [file.name for file, text in texts.items() if f">{record.title}<" in text or f'"{record.title}"' in text] == []
+        # A paper may share its name with a form; its address, its key and a fictional name are the record's alone.
+        tokens = [f"/{record.url}", f'"{record.key}"'] + ([record.title] if "示例" in record.title else [])
+        assert [(str(file), token) for file, text in texts.items() for token in tokens if token in text] == []
 
 
 @pytest.mark.xdist_group("site")

@@ -52,9 +52,9 @@ class ProseRenderer:
 
 
 def heading_id(text, separator):
-    """The anchor of a heading: its own words, so that it stays when other headings change."""
+    """The anchor of a heading: its own words, so that it stays when other headings change; it starts with a letter."""
     words = re.sub(r"[^\w]+", separator, text.lower()).strip(separator)
-    return words or "section"
+    return words if words[:1].isalpha() else f"section{separator}{words}".rstrip(separator)
 
 
 class _Links(Extension):

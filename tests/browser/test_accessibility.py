@@ -25,7 +25,7 @@ def enter(page, mode):
     """Choose a mode as a returning reader has it: kept in the browser."""
     page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce")
     if mode == "large":
-        page.add_init_script("document.documentElement.dataset.size = 'large'; localStorage.setItem('size', 'large')")
+        page.add_init_script("localStorage.setItem('size', 'large')")
 
 
 @pytest.mark.xdist_group("axe")

@@ -42,6 +42,10 @@ def test_headings_keep_their_anchors_when_others_change(render):
     assert first[1]["id"] == second[1]["id"] == "怎样申报"
 
 
+def test_an_anchor_starts_with_a_letter(render):
+    assert [heading["id"] for heading in render("## 2026年的工作\n\n## ？").headings] == ["section-2026年的工作", "section"]
+
+
 def test_nothing_is_left_over_from_the_body_before(render):
     render("## 一\n\n[x](award:youth-award)[^1]\n\n[^1]: 注")
     prose = render("一段")
