@@ -35,7 +35,11 @@ class Finder {
     this.facets = [...root.querySelectorAll("[data-facet]")]
       .filter((group) => !group.querySelector("[aria-current]"))
       .map((group) => new FacetGroup(group, () => this.choose()));
-    this.clear = makeClear(() => this.set(new URLSearchParams()));
+    this.clear = makeClear(() => {
+      this.set(new URLSearchParams());
+      // The button is gone now; the keyboard goes back to where conditions are chosen.
+      this.facets[0].group.querySelector("summary").focus();
+    });
     this.status.after(this.clear);
   }
 
