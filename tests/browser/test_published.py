@@ -1,0 +1,40 @@
+"""The published site at its address: at the root of a host and below a path."""
+
+import pytest
+
+from plugins.publishing.build import Order, build
+from tests.conftest import serve
+from tests.content_folders import FIXTURE, TODAY
+
+
+@pytest.fixture(scope="module", params=["", "/portal", "/a/b"], ids=["root", "portal", "two levels"])
+def home(request, tmp_path_factory):
+    """The address of the published fixture site, served where it was built for."""
+    host = tmp_path_factory.mktemp("host") / "host"
+    server, address = serve(host)
+    build(Order(content=FIXTURE, output=host / request.param.lstrip("/"), today=TODAY, publish=True,
+                url=address + request.param))
+    yield f"{address}{request.param}/"
+    server.shutdown()
+
+
+@pytest.mark.xdist_group("published")
+def test_pages_styles_and_search_work(page, home):
+    page.goto(home)
+    assert page.locator("h1").is_visible()
+    page.locator("main input[name=q]").fill("青年奖")
+    page.locator("main input[name=q]").press("Enter")
+    page.locator(".result__title").first.click()
+    assert page.url == f"{home}awards/youth-award/"
+    assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 5)")
+    page.get_by_role("link", name="奖项", exact=True).first.click()
+    assert page.url == f"{home}awards/"
+
+
+@pytest.mark.xdist_group("published")
+def test_the_page_for_wrong_addresses_leads_home_from_any_depth(page, home):
+    page.goto(f"{home}404.html")
+    hrefs = page.eval_on_selector_all("a[href], link[rel=stylesheet]", "list => list.map(item => item.href)")
+    assert all(href.startswith(home) or not href.startswith("http://127") for href in hrefs if "#" not in href)
+    page.locator("header a").first.click()
+    assert page.url == home
