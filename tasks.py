@@ -7,9 +7,11 @@ The upper half runs before anything is installed and uses the standard library o
 import hashlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import venv
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -26,8 +28,20 @@ def main(arguments):
     if sys.version_info < (3, 11):
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
     testing = arguments[:1] in (["test"], ["golden"], ["picture"])
-    prepare(testing)
+    with one_at_a_time():
+        prepare(testing)
     return subprocess.call([PYTHON, "-m", "invoke", *(arguments or ["--list"])], cwd=ROOT, env=environment())
+
+
+@contextmanager
+def one_at_a_time():
+    """Keep two commands from installing into each other. The lock ends with the process that holds it."""
+    lock = sqlite3.connect(ROOT / ".setup.lock", timeout=900, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+    finally:
+        lock.close()
 
 
 def prepare(testing):

@@ -1,8 +1,9 @@
 """A build that succeeds as a whole or leaves the last good output untouched."""
 
-import shutil
 import subprocess
 import sys
+import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from ..records.checking import check
 from ..records.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
+SWAPS = 5       # how often the swap is tried when other builds come between
 
 
 class BuildFailed(Exception):
@@ -46,13 +48,12 @@ def build(order):
     errors, _ = errors_of(order)
     if errors:
         raise BuildFailed(report(errors))
-    fresh = order.output.with_name(f".{order.output.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
-    try:
+    order.output.parent.mkdir(parents=True, exist_ok=True)
+    # A folder of its own: two builds at once, as by `serve` and `build`, must not delete under each other.
+    with tempfile.TemporaryDirectory(prefix=f".{order.output.name}.", dir=order.output.parent) as workshop:
+        fresh = Path(workshop) / "new"
         _run_pelican(order, fresh)
-        _put_in_place(fresh, order.output)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        _put_in_place(fresh, order.output, Path(workshop))
 
 
 def report(errors: list[Problem]):
@@ -72,12 +73,15 @@ def _run_pelican(order, fresh):
         raise BuildFailed(f"{result.stdout}{result.stderr}\n没有生成网站，原来的网站没有改动。")
 
 
-def _put_in_place(fresh, output):
+def _put_in_place(fresh, output, workshop):
     """Swap folders by renaming, so that a visitor of the preview never sees half a site."""
-    old = output.with_name(f".{output.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    output.parent.mkdir(parents=True, exist_ok=True)
-    if output.exists():
-        output.rename(old)
-    fresh.rename(output)
-    shutil.rmtree(old, ignore_errors=True)
+    for attempt in range(SWAPS):
+        if output.exists():
+            with suppress(FileNotFoundError):       # another build has just moved it
+                output.rename(workshop / f"old-{attempt}")
+        try:
+            fresh.rename(output)
+            return
+        except OSError:
+            if attempt == SWAPS - 1:                # not another build in between, but something that lasts
+                raise

@@ -21,9 +21,10 @@ def open_portal(pelican):
     portal = settings["PORTAL"] = Portal.of_settings(settings)
     site = portal.catalogue.site
     settings["SITENAME"] = site.name
+    settings["AUTHOR"] = site.association       # Atom wants somebody to have written an entry (RFC 4287, 4.1.1)
     if portal.publish and not settings["SITEURL"]:
         settings["SITEURL"] = site.url
-    settings["FEED_DOMAIN"] = settings["SITEURL"] or site.url   # ids of feed entries never depend on the preview
+    settings["FEED_DOMAIN"] = settings["SITEURL"] or site.url
     settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
     settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | portal.template_globals() | {
         "ABSOLUTE_URL": settings["SITEURL"]}

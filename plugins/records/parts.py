@@ -125,6 +125,7 @@ class Stage(Part):
     start: Date | None = field("开始", help="年-月-日", default=None)
     end: Date = field("结束", help="年-月-日；只有一天时写这一项")
     time: Clock | None = field("截止时刻", help="如 17:00", default=None)
+    accepts: YesNo = field("接受申报", help="true 表示这一阶段接受申报、推荐", default=False)
     note: Line | None = field("说明", help="如 以邮戳为准", default=None)
 
     @model_validator(mode="after")

@@ -39,18 +39,17 @@ def _dated(record):
 
 
 def _round(fields, today):
-    first = fields.stages[0]
-    begin, end = first.start or first.end, fields.stages[-1].end
-    if today < begin:
+    accepting = [stage for stage in fields.stages if stage.accepts]
+    if today < _begins(accepting[0]):
         return Status("即将开始", "neutral")
-    if today > end:
-        return Status("已结束", "closed")
-    if today > first.end:
-        current = next(stage for stage in fields.stages if today <= stage.end)
-        return Status(f"进行中：{current.name}", "neutral")
-    if first.end - today <= SOON:
-        return Status("即将截止", "soon")
-    return Status("申报中", "open")
+    if current := next((stage for stage in accepting if _begins(stage) <= today <= stage.end), None):
+        return Status("即将截止", "soon") if current.end - today <= SOON else Status("申报中", "open")
+    following = next((stage for stage in fields.stages if today <= stage.end), None)
+    return Status(f"进行中：{following.name}", "neutral") if following else Status("已结束", "closed")
+
+
+def _begins(stage):
+    return stage.start or stage.end
 
 
 def _event(fields, today):

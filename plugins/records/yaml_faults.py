@@ -10,6 +10,7 @@ _SENTENCES = (
     ("mapping values are not allowed here",
      "这里多了一个冒号，或者上一行缩进不对。文字里有“: ”时请给整句加引号"),
     ("could not find expected ':'", "字段名后面应有英文冒号和一个空格，如“title: 标题”"),
+    ("expected the node content", "括号没有配对，或者后面缺了内容。请补全这一处"),
     ("found unexpected end of stream", "引号没有配对。请在句末补上引号"),
     ("found unknown escape character", "双引号里的反斜杠不能这样用。请改用单引号"),
     ("found undefined alias", "以 * 开头的文字请加引号"),

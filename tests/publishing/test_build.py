@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 
 import pytest
@@ -33,7 +34,7 @@ def published(tmp_path_factory):
 
 @pytest.mark.parametrize("files, words", [
     ({"records/awards/bad.yml": "title: x\n"}, "缺少“级别”（level）"),
-    ({"notices/bad.md": "---\ntitle: [\n---\n"}, "方括号"),
+    ({"notices/bad.md": "---\ntitle: [\n---\n"}, "括号没有配对"),
 ], ids=["a fault of content", "a fault of syntax"])
 def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, files, words):
     output = tmp_path / "output"
@@ -101,11 +102,21 @@ def test_old_addresses_lead_to_the_new_page(preview):
     assert 'http-equiv="refresh"' in html
 
 
-def test_each_column_has_a_feed_with_stable_ids(preview, published):
-    for output in (preview, published):
-        feed = (output / "feeds/announcements.atom.xml").read_text(encoding="utf-8")
-        assert "<title>测试通知</title>" in feed
-        assert "tag:portal.example.org,2026-11-02:" in feed
+def test_each_column_has_a_feed_with_absolute_links_and_an_author(published):
+    feed = (published / "feeds/announcements.atom.xml").read_text(encoding="utf-8")
+    assert "<title>测试通知</title>" in feed
+    assert "<id>tag:portal.example.org,2026-11-02:/home/notices/opening/</id>" in feed
+    assert 'href="https://portal.example.org/home/notices/opening/"' in feed
+    assert "<author><name>测试市科学技术协会</name></author>" in feed
+
+
+def test_two_builds_at_once_leave_a_whole_site(tmp_path, preview):
+    """As when somebody builds while the preview runs: the last to finish wins, with every file."""
+    with ThreadPoolExecutor() as pool:
+        orders = [Order(content=FIXTURE, output=tmp_path / "output", today=TODAY)] * 3
+        list(pool.map(build, orders))
+    assert tree(tmp_path / "output") == tree(preview)
+    assert [path.name for path in tmp_path.iterdir()] == ["output"]
 
 
 def test_the_day_is_a_parameter(tmp_path):

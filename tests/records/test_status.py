@@ -16,7 +16,8 @@ year: 2026
 how: 由单位推荐。
 contacts: [hotline]
 stages:
-  - {name: 推荐, start: 2026-10-01, end: 2026-11-30}
+  - {name: 发布通知, end: 2026-09-20}
+  - {name: 推荐, start: 2026-10-01, end: 2026-11-30, accepts: true}
   - {name: 公示, start: 2026-12-10, end: 2026-12-16}
 """
 
@@ -28,7 +29,7 @@ def award_round(tmp_path_factory):
 
 
 @pytest.mark.parametrize("day, label, tone", [
-    ("2026-09-30", "即将开始", "neutral"), ("2026-10-01", "申报中", "open"), ("2026-11-15", "申报中", "open"),
+    ("2026-09-01", "即将开始", "neutral"), ("2026-09-30", "即将开始", "neutral"), ("2026-10-01", "申报中", "open"), ("2026-11-15", "申报中", "open"),
     ("2026-11-16", "即将截止", "soon"), ("2026-11-30", "即将截止", "soon"), ("2026-12-01", "进行中：公示", "neutral"),
     ("2026-12-16", "进行中：公示", "neutral"), ("2026-12-17", "已结束", "closed"),
 ])

@@ -10,24 +10,10 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
-
-from plugins.browser.chromium import FLAGS, BrowserMissing, ensure_chromium
+from playwright.sync_api import expect
 
 HERE = Path(__file__).parent
 REPO = HERE.parents[1]
-
-
-@pytest.fixture(scope="module")
-def browser():
-    try:
-        program = ensure_chromium()
-    except BrowserMissing as missing:
-        pytest.fail(str(missing), pytrace=False)
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")

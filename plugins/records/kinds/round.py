@@ -35,6 +35,8 @@ class Round(RecordFields):
             raise ought("写“奖项”（award）或“事项”（programme）之一")
         if not self.stages:
             raise ought("写至少一个阶段（stages）", "stages")
+        if not any(stage.accepts for stage in self.stages):
+            raise ought("写明哪个阶段接受申报（accepts: true），页面才知道何时开放、何时截止", "stages")
         for before, after in zip(self.stages, self.stages[1:]):
             if (after.start or after.end) < (before.start or before.end):
                 raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”", "stages")
