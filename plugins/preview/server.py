@@ -4,7 +4,7 @@ from livereload import Server
 
 from ..publishing.build import ROOT, BuildFailed, build
 
-WATCHED = ("content", "theme", "plugins", "pelicanconf.py", "publishconf.py")
+CODE = ("plugins", "pelicanconf.py")      # besides content and theme, what a page depends on
 
 
 class Preview:
@@ -20,7 +20,8 @@ class Preview:
             build(self.order)
         except BuildFailed as failure:
             self.say(str(failure))
-            self.say("页面仍是上一次成功的样子；改好后保存，会自动再试。")
+            if self.order.output.exists():
+                self.say("页面仍是上一次成功的样子；改好后保存，会自动再试。")
         else:
             self.say("已更新。")
 
@@ -29,12 +30,15 @@ def serve(order, port, host="127.0.0.1"):
     """Build, serve `order.output` at `host`:`port`, and rebuild on each save until stopped.
 
     livereload notes the times of all files before it runs a build, so a save made
-    while a build runs is seen at the next look: no edit is lost.
+    while a build runs is seen at the next look: no edit is lost. Content that is broken
+    from the start shows the last good site; without one, raises BuildFailed.
     """
     preview = Preview(order)
-    build(order)
+    preview.rebuild()
+    if not order.output.exists():
+        raise BuildFailed("还没有可以预览的页面。请改好上面列出的问题，再运行一次。")
     server = Server()
-    for path in (order.content, order.theme, *(ROOT / name for name in WATCHED)):
+    for path in (order.content, order.theme, *(ROOT / name for name in CODE)):
         server.watch(str(path), preview.rebuild)
     print(f"在浏览器打开 http://{host}:{port}/ ，保存文件后页面自动刷新；按 Ctrl+C 结束。")
     server.serve(root=str(order.output), port=port, host=host, default_filename="index.html")
