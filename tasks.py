@@ -1,115 +1,17 @@
 """The commands of the project. `python3 tasks.py COMMAND` works on a fresh machine with Python 3.11 alone:
 it makes `.venv`, installs what is locked, and goes on there as `invoke COMMAND`.
-
-The upper half runs before anything is installed and uses the standard library only.
 """
 
-import hashlib
 import os
-import shutil
-import sqlite3
 import subprocess
 import sys
-import venv
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
-SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
-NODE_MODULES = ROOT / "node_modules"
-OLDEST_NODE = 20
-
-
-def main(arguments):
-    """Prepare the environment that the command needs, then run it there; return its exit code."""
-    if sys.version_info < (3, 11):
-        sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
-    testing = arguments[:1] in (["test"], ["golden"], ["picture"])
-    with one_at_a_time():
-        prepare(testing)
-    return subprocess.call([PYTHON, "-m", "invoke", *(arguments or ["--list"])], cwd=ROOT, env=environment())
-
-
-@contextmanager
-def one_at_a_time():
-    """Keep two commands from installing into each other. The lock ends with the process that holds it."""
-    lock = sqlite3.connect(ROOT / ".setup.lock", timeout=900, isolation_level=None)
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-        yield
-    finally:
-        lock.close()
-
-
-def prepare(testing):
-    """Install the locked Python and npm packages; with `testing` those of the tests too."""
-    if not PYTHON.exists():
-        print("第一次运行：正在准备环境，需要几分钟……", flush=True)
-        venv.create(VENV, with_pip=True)
-    install_python("requirements-test.lock" if testing else "requirements.lock")
-    if not node_is_new_enough():
-        install_python("requirements-node.lock")
-    install_npm(testing)
-
-
-def install_python(lock):
-    """Install exactly what `lock` lists, unless that has been done."""
-    mark = VENV / f"installed-{lock}"
-    if mark_of(ROOT / lock) != read(mark):
-        pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"]
-        run([*pip, ROOT / lock], f"Python 软件包没有装上（{lock}）")
-        mark.write_text(mark_of(ROOT / lock))
-
-
-def install_npm(testing):
-    """Install exactly what package-lock.json lists, without the tools of the tests unless `testing`."""
-    wanted = mark_of(ROOT / "package-lock.json")
-    mark = NODE_MODULES / ".installed"
-    if read(mark) in (f"{wanted} test", f"{wanted} test" if testing else f"{wanted} run"):
-        return
-    npm = shutil.which("npm", path=environment()["PATH"])
-    options = [] if testing else ["--omit=dev"]
-    run([npm, "ci", "--silent", *options], "npm 软件包没有装上")
-    mark.write_text(f"{wanted} {'test' if testing else 'run'}")
-
-
-def node_is_new_enough():
-    """Whether the machine, or the environment, has Node and npm that we can use."""
-    path = environment()["PATH"]
-    node = shutil.which("node", path=path)
-    if not node or not shutil.which("npm", path=path):
-        return False
-    version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
-    return version.startswith("v") and int(version[1:].split(".")[0]) >= OLDEST_NODE
-
-
-def environment():
-    """The variables of every command: what is installed here comes first, text is UTF-8."""
-    path = os.pathsep.join([str(SCRIPTS), os.environ.get("PATH", "")])
-    return os.environ | {"PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1"}
-
-
-def run(command, fault):
-    """Run an installing `command`; leave with `fault` in words when it fails."""
-    if subprocess.call(list(map(str, command)), cwd=ROOT, env=environment()):
-        sys.exit(f"{fault}。请检查网络后再运行一次；命令是：{' '.join(map(str, command))}")
-
-
-def mark_of(lock):
-    """A mark that changes with the content of `lock`."""
-    return hashlib.sha256(lock.read_bytes()).hexdigest()
-
-
-def read(mark):
-    """The text of `mark`, or nothing."""
-    return mark.read_text() if mark.exists() else ""
-
+from plugins.environment.install import ROOT, run_in_environment
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run_in_environment(sys.argv[1:]))
 
 # From here on everything is installed.
 from invoke import Exit, task  # noqa: E402

@@ -8,8 +8,10 @@ from urllib.parse import unquote, urldefrag, urljoin, urlparse
 import pytest
 from lxml import html as parser
 
+from plugins.publishing.build import Order, build
+from plugins.records.checking import check
 from tests.conftest import SUB_PATH
-from tests.content_folders import ROOT
+from tests.content_folders import ROOT, TODAY
 
 BASE = f"https://host.example/{SUB_PATH}/"
 
@@ -93,8 +95,6 @@ def test_every_page_shows_sources_owner_and_review_dates(shipped):
 
 @pytest.mark.xdist_group("site")
 def test_publication_has_no_draft_and_no_example(shipped, published):
-    from plugins.records.checking import check
-    from tests.content_folders import TODAY
     catalogue, _ = check(ROOT / "content", TODAY)
     left_out = [record for record in catalogue.records if record.fields.example or record.fields.draft]
     assert left_out, "the shipped content has examples, else this test shows nothing"
@@ -119,6 +119,16 @@ def test_no_inline_script_no_inline_style_no_other_host(shipped):
         assert handlers == [], address
         for source in page.xpath("//script/@src | //link[@rel='stylesheet' or @rel='icon']/@href | //img/@src"):
             assert not re.match(r"(https?:)?//", source), (address, source)
+
+
+@pytest.mark.xdist_group("html")
+def test_a_second_build_gives_the_same_bytes(shipped, tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONHASHSEED", "7")
+    build(Order(output=tmp_path / "again", today=TODAY))
+    first, again = ({file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+                    for folder in (shipped, tmp_path / "again"))
+    assert first.keys() == again.keys()
+    assert [path for path in first if first[path] != again[path]] == []
 
 
 @pytest.mark.xdist_group("html")

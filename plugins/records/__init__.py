@@ -5,6 +5,7 @@ from pelican import signals
 from .extra_pages import FacetPages, RedirectPages
 from .portal import TEMPLATE_FILTERS, Portal
 from .reader import RecordReader
+from .writer import PageWriter
 
 
 def register():
@@ -12,7 +13,7 @@ def register():
     signals.initialized.connect(open_portal)
     signals.readers_init.connect(add_reader)
     signals.get_generators.connect(add_generators)
-    signals.article_generator_write_article.connect(name_article_page)
+    signals.get_writer.connect(choose_writer)
 
 
 def open_portal(pelican):
@@ -42,6 +43,6 @@ def add_generators(pelican):
     return [FacetPages, RedirectPages]
 
 
-def name_article_page(generator, content):
-    """Give an article to its template under the name `page`, so that one template set serves both."""
-    generator.context["page"] = content
+def choose_writer(pelican):
+    """Write articles under the name that templates know."""
+    return PageWriter

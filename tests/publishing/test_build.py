@@ -68,7 +68,38 @@ def test_two_builds_are_byte_identical_whatever_the_hash_seed(preview, tmp_path,
         assert tree(output) == tree(preview)
 
 
-def test_examples_and_drafts_are_in_the_preview_only(preview, published):
+HIDDEN = "---\ntitle: {title}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: {date}\n---\n"
+
+
+def test_drafts_and_future_pages_stand_at_their_address_in_the_preview_and_nowhere_else(tmp_path):
+    content = fixture_and(tmp_path, {
+        "notices/draft.md": HIDDEN.format(title="写了一半的通知", date="2026-11-01\ndraft: true"),
+        "notices/future.md": HIDDEN.format(title="下个月的通知", date="2026-12-24")})
+    for publish in (False, True):
+        output = tmp_path / f"output-{publish}"
+        build(Order(content=content, output=output, today=TODAY, publish=publish))
+        for slug in ("draft", "future"):
+            page = output / f"notices/{slug}/index.html"
+            assert page.is_file() is not publish
+            if not publish:
+                html = page.read_text(encoding="utf-8")
+                assert 'content="noindex' in html and "本页还没有发布" in html
+            for file in ("sitemap.xml", "feeds/all.atom.xml", "search/index/documents.json"):
+                assert f"notices/{slug}" not in (output / file).read_text(encoding="utf-8")
+
+
+def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
+    page = ("---\ntitle: 下载\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n[样表]({static}/files/sample.txt)\n\n"
+            "![一个点]({static}/images/dot.svg)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n")
+    content = fixture_and(tmp_path, {"pages/download.md": page, "files/sample.txt": "样表", "images/dot.svg": "<svg/>"})
+    build(Order(content=content, output=tmp_path / "o", today=TODAY))
+    html = (tmp_path / "o/download/index.html").read_text(encoding="utf-8")
+    assert 'href="../files/sample.txt"' in html and 'src="../images/dot.svg"' in html
+    assert 'href="../awards/"' in html and 'href="../awards/youth-award/#怎样申报"' in html
+    assert (tmp_path / "o/files/sample.txt").read_text(encoding="utf-8") == "样表"
+
+
+def test_examples_are_in_the_preview_only(preview, published):
     assert (preview / "awards/elder-award/index.html").is_file()
     assert not (published / "awards/elder-award").exists()
     everything = "".join(file.read_text(encoding="utf-8") for file in published.rglob("*")

@@ -1,0 +1,60 @@
+"""The search page of the shipped site, as a reader meets it."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+def ask(page, address, words):
+    page.goto(address)
+    page.locator("main input[name=q]").fill(words)
+    page.locator("main input[name=q]").press("Enter")
+    page.wait_for_url("**/search/?q=*")
+    expect(page.locator("[data-search-status]")).to_have_text(re.compile("^(找到|没有找到)"))
+
+
+def titles(page):
+    return page.locator(".result__title")
+
+
+@pytest.mark.parametrize("words, path", [
+    ("职务发明 奖励", "guides/inventor-rewards/"),
+    ("单位不给发明奖金怎么办", "rights/reward-not-paid/"),
+    ("软著", "guides/software/"),
+    ("竞业协议", "rights/non-compete/"),
+    ("金乔工程", "programmes/golden-bridge/"),
+    ("ＰＣＴ", "terms/pct/"),
+    ("专利法实施细则", "laws/patent-rules/"),
+    ("12348", "contacts/hotline-12348/"),
+])
+def test_what_people_type_finds_the_page(page, address, words, path):
+    ask(page, address, words)
+    found = titles(page).evaluate_all("links => links.slice(0, 3).map(link => link.href)")
+    assert address + path in found
+
+
+def test_an_excerpt_marks_the_words_and_a_kind_narrows(page, address):
+    ask(page, address, "蓝莓")
+    expect(page.locator("mark").first).to_have_text("蓝莓")
+    everything = page.locator("[data-search-status]").inner_text()
+    page.locator("[data-search-filters] button", has_text="专家工作站").click()
+    page.wait_for_function("before => document.querySelector('[data-search-status]').innerText !== before", arg=everything)
+    kinds = set(page.locator(".result__kind").all_inner_texts())
+    assert kinds == {"专家工作站"}
+    assert "kind=station" in page.url
+
+
+@pytest.mark.parametrize("words", ["知识产权:强国", "+专利 -商标", "title:专利*", "~^", "<b>专利</b>"])
+def test_signs_that_lunr_would_read_as_syntax_are_harmless(page, address, words):
+    ask(page, address, words)
+    expect(page.locator("[data-search-status]")).not_to_be_empty()
+
+
+def test_nothing_found_leads_on(page, address):
+    ask(page, address, "zzqqxx")
+    expect(page.locator("[data-search-status]")).to_have_text("没有找到与“zzqqxx”有关的内容")
+    links = page.locator(".search-message a").evaluate_all("links => links.map(link => link.href)")
+    assert links == [address + "terms/", address + "sitemap/", address + "contacts/"]

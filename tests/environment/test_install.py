@@ -1,0 +1,64 @@
+"""What runs before anything is installed."""
+
+import ast
+import sys
+
+import pytest
+
+from plugins.environment import install
+
+
+@pytest.mark.parametrize("version, enough", [("v18.20.0", False), ("v20.0.0", True), ("v24.1.0", True), (None, False)])
+def test_node_is_used_when_it_is_new_enough(tmp_path, monkeypatch, version, enough):
+    if version:
+        for name in ("node", "npm"):
+            (tmp_path / name).write_text(f"#!/bin/sh\necho {version}\n")
+            (tmp_path / name).chmod(0o755)
+    monkeypatch.setattr(install, "SCRIPTS", tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert install.node_is_new_enough() is enough
+
+
+def test_it_needs_the_standard_library_only():
+    for file in ("tasks.py", "plugins/environment/install.py"):
+        source = (install.ROOT / file).read_text(encoding="utf-8").split("# From here on everything is installed.")[0]
+        names = {alias.name if isinstance(node, ast.Import) else node.module for node in ast.walk(ast.parse(source))
+                 if isinstance(node, (ast.Import, ast.ImportFrom)) for alias in node.names}
+        assert {name.split(".")[0] for name in names} - {"plugins"} <= sys.stdlib_module_names
+        assert {name for name in names if name.startswith("plugins")} <= {"plugins.environment.install"}
+
+
+@pytest.fixture
+def commands(tmp_path, monkeypatch):
+    """The installing commands that are run, in a project folder of their own."""
+    run = []
+    for name, value in {"ROOT": tmp_path, "VENV": tmp_path, "NODE_MODULES": tmp_path}.items():
+        monkeypatch.setattr(install, name, value)
+    monkeypatch.setattr(install, "run", lambda command, fault: run.append(" ".join(map(str, command))))
+    for lock in ("requirements.lock", "package-lock.json"):
+        (tmp_path / lock).write_text("1")
+    return run
+
+
+def test_a_lock_is_installed_once_and_again_when_it_changes(commands, tmp_path):
+    install.install_python("requirements.lock")
+    install.install_python("requirements.lock")
+    assert len(commands) == 1 and "--require-hashes" in commands[0]
+    (tmp_path / "requirements.lock").write_text("2")
+    install.install_python("requirements.lock")
+    assert len(commands) == 2
+
+
+def test_what_the_tests_need_also_serves_the_preview(commands):
+    install.install_npm(testing=False)
+    assert commands[-1].endswith("--omit=dev")
+    install.install_npm(testing=True)
+    assert not commands[-1].endswith("--omit=dev")
+    install.install_npm(testing=False)
+    assert len(commands) == 2
+
+
+def test_an_old_python_is_told_so(monkeypatch):
+    monkeypatch.setattr(sys, "version_info", (3, 10))
+    with pytest.raises(SystemExit, match="需要 Python 3.11"):
+        install.run_in_environment(["check"])

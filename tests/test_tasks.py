@@ -1,0 +1,53 @@
+"""The commands as people run them, and what they need installed."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.content_folders import FIXTURE, ROOT, fixture_and
+
+BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
+
+
+def invoke(*words):
+    return subprocess.run([sys.executable, "-m", "invoke", *map(str, words)], cwd=ROOT, capture_output=True, text=True)
+
+
+def test_check_lists_every_problem_and_exits_with_one(tmp_path):
+    result = invoke("check", "--content", fixture_and(tmp_path, BROKEN), "--today", "2026-11-23")
+    lines = result.stderr.splitlines()
+    assert result.returncode == 1
+    assert "content/notices/bad.md:1:1: 第一行应为“---”，下面写各字段，再以“---”结束，然后写正文" in lines
+    assert "content/records/awards/bad.yml:1:1: 缺少“级别”（level）" in lines
+    assert lines[-1] == f"共 {len(lines) - 1} 处要改。"
+
+
+def test_check_of_sound_content_says_so():
+    result = invoke("check", "--content", FIXTURE, "--today", "2026-11-23")
+    assert (result.returncode, result.stdout) == (0, "没有问题。\n")
+
+
+def test_reminders_are_listed_and_stop_nothing():
+    result = invoke("check", "--content", FIXTURE, "--today", "2027-05-02")
+    assert result.returncode == 0
+    assert "提醒 content/records/contacts/hotline.yml:3:11: 该核对了" in result.stdout
+
+
+def test_build_writes_where_it_is_told(tmp_path):
+    result = invoke("build", "--content", FIXTURE, "--output", tmp_path / "site", "--publish",
+                    "--url", "https://host.example/x", "--today", "2026-11-23")
+    assert result.returncode == 0, result.stderr
+    assert "https://host.example/x/" in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+
+
+def test_build_of_broken_content_exits_with_one(tmp_path):
+    result = invoke("build", "--content", fixture_and(tmp_path, BROKEN), "--output", tmp_path / "site")
+    assert result.returncode == 1
+    assert not (tmp_path / "site").exists()
+
+
+def test_new_writes_a_record_to_fill_in(tmp_path):
+    result = invoke("new", "award", "my-award", "--content", tmp_path)
+    assert result.stdout == f"已新建：{tmp_path / 'records/awards/my-award.yml'}\n"
+    assert invoke("new", "award", "my-award", "--content", tmp_path).returncode == 1
