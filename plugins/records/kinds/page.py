@@ -1,6 +1,10 @@
 """page: a page of prose, or the words above a list."""
 
-from ..fields import AnyRef, Line, field
+from typing import Literal
+
+from pydantic import model_validator
+
+from ..fields import AnyRef, Line, field, ought
 from ..kind import RecordFields
 
 
@@ -13,7 +17,15 @@ class Page(RecordFields):
     purpose = "首页、关于、隐私、列表页等；文件路径就是网址。"
     folder = "pages"
 
-    template: Line = field("模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
+    template: Literal["page", "collection", "home", "search", "sitemap", "not-found"] = field(
+        "模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
     collects: Line | None = field("列出", help="列表页列出哪一类，如 award", default=None)
     group_by: Line | None = field("分组", help="列表按哪个字段分组，如 level", default=None)
     about: list[AnyRef] = field("有关", help="有关的记录，“类别:文件名”", many=True)
+
+    @model_validator(mode="after")
+    def is_a_list_as_a_whole(self):
+        """A list page says what it lists; only a list page does."""
+        if (self.template == "collection") != (self.collects is not None):
+            raise ought("同时写 template: collection 和“列出”（collects），或都不写", "template")
+        return self

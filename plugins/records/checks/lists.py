@@ -1,0 +1,27 @@
+"""A list page lists a kind that exists, grouped by a field that its records have."""
+
+from ..problem import Problem, listed, nearest
+from . import at
+
+
+def check(catalogue):
+    """Yield a Problem for each list page of an unknown kind or group, and for each kind with two list pages."""
+    heads = {}
+    for page in catalogue.of("page"):
+        collects = page.fields.collects
+        if collects is None:
+            continue
+        if collects not in catalogue.kinds:
+            way_out = nearest(collects, catalogue.kinds) or f"可写：{listed(catalogue.kinds, 30)}"
+            yield Problem(*at(page, ("collects",)), f"“列出”里没有“{collects}”这一类。{way_out}")
+            continue
+        yield from _group(catalogue, page, catalogue.kinds[collects])
+        if (other := heads.setdefault(collects, page)) is not page:
+            yield Problem(*at(page, ("collects",)), f"{other.path} 已经列出“{collects}”。一类只要一个列表页")
+
+
+def _group(catalogue, page, kind):
+    name = page.fields.group_by
+    if name and name not in kind.fields.model_fields:
+        way_out = nearest(name, kind.fields.model_fields) or f"可写：{listed(kind.facets)}"
+        yield Problem(*at(page, ("group_by",)), f"“分组”里的“{name}”不是{kind.label}的字段。{way_out}")
