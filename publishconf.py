@@ -1,9 +1,9 @@
 """Pelican settings of the published site: absolute addresses, nothing that is not meant for the public."""
 
-import os
 import sys
+from pathlib import Path
 
-sys.path.append(os.curdir)
+sys.path.insert(0, str(Path(__file__).parent))
 from pelicanconf import *  # noqa: E402, F403
 
 PUBLISH = True

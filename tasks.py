@@ -24,8 +24,12 @@ from plugins.records.scaffold import ScaffoldRefused, write_scaffold  # noqa: E4
 
 def order_of(content=None, output=None, today=None, publish=False, url=None):
     """The Order that the options of a command describe."""
+    try:
+        day = today and date.fromisoformat(today)
+    except ValueError:
+        raise Exit(f"--today 应为 年-月-日，如 2026-05-30，现为“{today}”", code=1) from None
     given = {"content": content and Path(content), "output": output and Path(output), "url": url,
-             "today": today and date.fromisoformat(today), "publish": publish}
+             "today": day, "publish": publish}
     return Order(**{name: value for name, value in given.items() if value})
 
 
@@ -36,6 +40,8 @@ def serve(context, port=8000, content=None, today=None):
         serve_site(order_of(content, today=today), int(port))
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
+    except OSError as fault:
+        raise Exit(f"端口 {port} 用不了（{fault}）。请换一个，如 --port 8001", code=1) from None
 
 
 @task(help={"content": "内容文件夹", "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",

@@ -72,5 +72,8 @@ def test_nothing_is_a_drawer():
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_files_hold_one_idea(file):
-    assert len((PLUGINS / file).read_text(encoding="utf-8").splitlines()) <= 250
+def test_files_hold_one_idea_and_functions_one_thought(file):
+    source = (PLUGINS / file).read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= 250
+    assert [node.name for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 40] == []

@@ -1,5 +1,6 @@
 """The commands as people run them, and what they need installed."""
 
+import socket
 import subprocess
 import sys
 
@@ -45,6 +46,21 @@ def test_build_of_broken_content_exits_with_one(tmp_path):
     result = invoke("build", "--content", fixture_and(tmp_path, BROKEN), "--output", tmp_path / "site")
     assert result.returncode == 1
     assert not (tmp_path / "site").exists()
+
+
+def test_a_wrong_day_is_refused_in_words():
+    result = invoke("check", "--today", "5月30日")
+    assert (result.returncode, result.stderr) == (1, "--today 应为 年-月-日，如 2026-05-30，现为“5月30日”\n")
+
+
+def test_a_taken_port_is_refused_in_words(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        result = invoke("serve", "--content", FIXTURE, "--today", "2026-11-23", "--port", port)
+    assert result.returncode == 1
+    assert f"端口 {port} 用不了" in result.stderr and "--port 8001" in result.stderr
 
 
 def test_new_writes_a_record_to_fill_in(tmp_path):

@@ -1,6 +1,5 @@
 """Addresses of theme files that change when the file changes, so that browsers may keep them for long."""
 
-from functools import lru_cache
 from hashlib import blake2b
 
 from .stylesheet import bundle
@@ -14,7 +13,6 @@ def fingerprinted(static, path):
     return f"theme/{path}?v={_digest(static / path)}"
 
 
-@lru_cache(maxsize=None)
 def _digest(file):
     content = bundle(file).encode() if file.suffix == ".css" else file.read_bytes()
     return blake2b(content, digest_size=5).hexdigest()

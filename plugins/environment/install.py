@@ -47,9 +47,9 @@ def one_at_a_time():
 
 def prepare(testing):
     """Install the locked Python and npm packages; with `testing` those of the tests too."""
-    if not PYTHON.exists():
+    if not PYTHON.exists() or not any(VENV.glob("installed-*")):    # none yet, or one that was interrupted before pip
         print("第一次运行：正在准备环境，需要几分钟……", flush=True)
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, with_pip=True, clear=True)
     install_python("requirements-test.lock" if testing else "requirements.lock")
     if not node_is_new_enough():
         install_python("requirements-node.lock")

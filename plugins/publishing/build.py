@@ -1,5 +1,6 @@
 """A build that succeeds as a whole or leaves the last good output untouched."""
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -7,12 +8,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from time import sleep
 
 from ..records.checking import check
 from ..records.problem import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
-SWAPS = 5       # how often the swap is tried when other builds come between
+SWAPS = 5       # how often the swap is tried when another build comes between, or Windows holds a file open
+PAUSE = 0.2     # seconds before the next try
 
 
 class BuildFailed(Exception):
@@ -48,6 +51,7 @@ def build(order):
     errors, _ = errors_of(order)
     if errors:
         raise BuildFailed(report(errors))
+    _refuse_to_replace_anything_but_a_site(order.output)
     order.output.parent.mkdir(parents=True, exist_ok=True)
     # A folder of its own: two builds at once, as by `serve` and `build`, must not delete under each other.
     with tempfile.TemporaryDirectory(prefix=f".{order.output.name}.", dir=order.output.parent) as workshop:
@@ -61,6 +65,16 @@ def report(errors: list[Problem]):
     return "\n".join([*map(str, errors), f"共 {len(errors)} 处要改。"])
 
 
+def _refuse_to_replace_anything_but_a_site(output):
+    """A slip of the hand, `--output content` or `--output ..`, must not cost anybody their files."""
+    if output.exists() and not (output / "index.html").is_file() and not (output.is_dir() and _is_empty(output)):
+        raise BuildFailed(f"{output} 里有别的东西，不是以前生成的网站。请换一个新的或空的输出文件夹，没有改动它。")
+
+
+def _is_empty(folder):
+    return next(folder.iterdir(), None) is None
+
+
 def _run_pelican(order, fresh):
     settings = "publishconf.py" if order.publish else "pelicanconf.py"
     command = [sys.executable, "-m", "pelican", str(order.content.resolve()), "--settings", str(ROOT / settings),
@@ -68,7 +82,9 @@ def _run_pelican(order, fresh):
                "--extra-settings", f'TODAY="{order.day}"']
     if order.url:
         command.append(f'SITEURL="{order.url.rstrip("/")}"')
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    # Without the variable a Chinese Windows answers in GBK.
+    result = subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONUTF8": "1"}, capture_output=True,
+                            text=True, encoding="utf-8")
     if result.returncode:
         raise BuildFailed(f"{result.stdout}{result.stderr}\n没有生成网站，原来的网站没有改动。")
 
@@ -76,12 +92,16 @@ def _run_pelican(order, fresh):
 def _put_in_place(fresh, output, workshop):
     """Swap folders by renaming, so that a visitor of the preview never sees half a site."""
     for attempt in range(SWAPS):
-        if output.exists():
-            with suppress(FileNotFoundError):       # another build has just moved it
-                output.rename(workshop / f"old-{attempt}")
+        old = workshop / f"old-{attempt}"
         try:
+            with suppress(FileNotFoundError):       # the first build, or another has just moved it
+                output.rename(old)
             fresh.rename(output)
             return
-        except OSError:
-            if attempt == SWAPS - 1:                # not another build in between, but something that lasts
-                raise
+        except OSError as error:
+            fault = error
+            if old.exists() and not output.exists():
+                with suppress(OSError):             # else the last good site would go with the workshop
+                    old.rename(output)
+            sleep(PAUSE)
+    raise BuildFailed(f"网站生成了，但放不进 {output}：{fault}。请关闭打开着其中文件的程序，再运行一次。")

@@ -22,6 +22,7 @@ def open_portal(pelican):
     portal = settings["PORTAL"] = Portal.of_settings(settings)
     site = portal.catalogue.site
     settings["SITENAME"] = site.name
+    settings["TIMEZONE"] = site.timezone
     settings["AUTHOR"] = site.association       # Atom wants somebody to have written an entry (RFC 4287, 4.1.1)
     if portal.publish and not settings["SITEURL"]:
         settings["SITEURL"] = site.url

@@ -4,6 +4,7 @@ from pelican.contents import Page
 from pelican.generators import Generator
 
 from .listing import facet_url, listing
+from .record import file_at
 
 
 class FacetPages(Generator):
@@ -29,7 +30,7 @@ class FacetPages(Generator):
         metadata = portal.page_metadata(head, [])
         metadata.pop("search", None)
         metadata |= {
-            "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": f"{url}index.html",
+            "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": file_at(url),
             "listing": listing(portal.catalogue, head, (facet.name, value.id)),
         }
         return Page("", metadata, self.settings, self.settings["PATH"], self.context)
@@ -44,6 +45,5 @@ class RedirectPages(Generator):
         for record in self.settings["PORTAL"].catalogue.records:
             for old in record.fields.old_urls:
                 path = old.lstrip("/")
-                save_as = path if path.endswith(".html") else f"{path}index.html"
-                writer.write_file(save_as, template, self.context, target_url=record.url, title=record.title,
+                writer.write_file(file_at(path), template, self.context, target_url=record.url, title=record.title,
                                   relative_urls=self.settings["RELATIVE_URLS"], url=path)

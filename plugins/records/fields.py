@@ -98,12 +98,14 @@ def _yes_no(value):
     return value == "true"
 
 
-def _count(value):
-    if isinstance(value, int):
-        return value
-    if not isinstance(value, str) or not re.fullmatch(r"\d{1,7}", value):
-        raise must("不小于 0 的整数")
-    return int(value)
+def _whole(least, most, expected):
+    def check(value):
+        if isinstance(value, int):
+            return value
+        if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,7}", value) or not least <= int(value) <= most:
+            raise must(expected)
+        return int(value)
+    return check
 
 
 def _degrees(limit):
@@ -208,11 +210,14 @@ def _any_reference(value):
 
 
 Line = Annotated[str, BeforeValidator(_line)]
+Capital = Annotated[str, BeforeValidator(matching("[A-Z]", "一个大写字母，如 Z"))]
 Text = Annotated[str, BeforeValidator(_text("文字"))]
 Date = Annotated[date, BeforeValidator(_date)]
 Moment = Annotated[datetime, BeforeValidator(_moment)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]
-Count = Annotated[int, BeforeValidator(_count)]
+Count = Annotated[int, BeforeValidator(_whole(0, 9_999_999, "不小于 0 的整数"))]
+Year = Annotated[int, BeforeValidator(_whole(1900, 2100, "四位数字的年份，如 2026"))]
+Months = Annotated[int, BeforeValidator(_whole(1, 60, "1 到 60 之间的月数"))]
 Latitude = Annotated[float, BeforeValidator(_degrees(90))]
 Longitude = Annotated[float, BeforeValidator(_degrees(180))]
 Length = Annotated[Duration, BeforeValidator(_duration)]
@@ -220,8 +225,8 @@ Article = Annotated[ArticleNumber, BeforeValidator(_article)]
 AnyRef = Annotated[str, AfterValidator(_any_reference)]
 WebAddress = Annotated[str, BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址"))]
 SitePath = Annotated[str, BeforeValidator(matching(
-    r"/(?:[a-z0-9._-]+/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/"))]
+    r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/"))]
 FilePath = Annotated[str, BeforeValidator(matching(
     r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "content/files 里的文件，如 files/forms/x.docx"))]
-Phone = Annotated[str, BeforeValidator(matching(r"\+?\d[\d -]{2,18}\d", "电话号码，如 12330 或 0532-12345678"))]
-Clock = Annotated[str, BeforeValidator(matching(r"(?:[01]\d|2[0-3]):[0-5]\d", "时刻，如 17:00"))]
+Phone = Annotated[str, BeforeValidator(matching(r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678"))]
+Clock = Annotated[str, BeforeValidator(matching(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", "时刻，如 17:00"))]

@@ -123,15 +123,18 @@ def _as_list(value):
 
 
 def _groups(catalogue, records, name):
+    """`records` by the first value of field `name`; those without one come last, for a list leaves nobody out."""
     if not name:
         return [Group(None, "", records)] if records else []
     members, labels = {}, {}
+    rest = [record for record in records if not _values(catalogue, record, name)]
     for record in records:
         for id, label in _values(catalogue, record, name)[:1]:
             members.setdefault(id, []).append(record)
             labels[id] = label
     order = _rank(catalogue, records, name)
-    return [Group(labels[id], f"{name}-{id}".lower(), members[id]) for id in sorted(members, key=order)]
+    groups = [Group(labels[id], f"{name}-{id}".lower(), members[id]) for id in sorted(members, key=order)]
+    return groups + ([Group("其他", f"{name}-rest", rest)] if rest else [])
 
 
 def _selected(catalogue, head, facets, only):

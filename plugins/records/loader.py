@@ -13,9 +13,10 @@ from .messages import problems_of
 from .problem import Problem
 from .record import Record
 from .site import Site
-from .vocabulary import VocabularyFile, WordList, repeated_words
+from .vocabulary import SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
+_NO_RECORDS = ("vocabularies", "images", "files")     # folders that are read or copied in other ways
 
 
 @dataclass
@@ -84,19 +85,14 @@ def _load_vocabularies(content):
 def _load_synonyms(content):
     file = content.folder / "synonyms.yml"
     source = _read(content, file) if file.is_file() else None
-    groups = source.document.data.get("groups") if source else []
-    for index, group in enumerate(groups or []):
-        if not isinstance(group, list) or len(group) < 2 or not all(isinstance(word, str) for word in group):
-            place = source.document.place(("groups", index))
-            content.problems.append(Problem(source.path, *place, "每组同义词应为两个以上的词，如“- [软著, 软件著作权]”"))
-        else:
-            content.synonyms.append(tuple(group))
+    parsed = _parse(content, source, SynonymFile) if source else None
+    content.synonyms = parsed.groups if parsed else []
 
 
 def _load_kind(content, kind):
     folder = content.folder / kind.folder
     for file in sorted(folder.glob("*"), key=lambda file: file.name):
-        if file.suffix not in SUFFIXES or file.name == "README.md":
+        if file.suffix not in SUFFIXES or _is_none_of_ours(file):
             continue
         path = known_as(content.folder, file)
         if not re.fullmatch(SLUG, file.stem):
@@ -111,13 +107,21 @@ def _load_kind(content, kind):
             content.broken.add(f"{kind.name}:{file.stem}")
 
 
+def _is_none_of_ours(file):
+    """Notes for staff, and what systems and editors keep beside files: .DS_Store, .x.yml.swp."""
+    return file.name == "README.md" or file.name.startswith(".")
+
+
 def _refuse_strays(content):
     """A record in a folder that no kind reads would be lost without a word."""
     folders = {kind.folder for kind in content.kinds.values()}
+    tops = {folder.split("/")[0] for folder in folders}
     for file in sorted(content.folder.rglob("*")):
         folder = file.parent.relative_to(content.folder).as_posix()
         top = folder.split("/")[0]
-        if not file.is_file() or file.name == "README.md" or top not in ("records", "pages", "notices", "bulletins"):
+        if not file.is_file() or _is_none_of_ours(file) or top in (".", *_NO_RECORDS):
+            continue
+        if top.startswith(".") or top not in tops and file.suffix not in SUFFIXES:     # somebody's own papers
             continue
         if folder not in folders:
             way_out = f"可用的文件夹：{'、'.join(sorted(folders))}"

@@ -115,7 +115,6 @@ def _part_of(annotation):
 
 def _literals(location, model):
     owner, name = _owner(location, model)
-    annotation = owner.model_fields[name].annotation
+    annotation = owner.model_fields[name].annotation        # Literal[…], or Literal[…] | None
     options = [option for inner in (annotation, *get_args(annotation)) for option in get_args(inner)]
-    return [option for option in options or get_args(annotation) if isinstance(option, str)] \
-        or [option for option in get_args(annotation) if isinstance(option, str)]
+    return [option for option in options if isinstance(option, str)]

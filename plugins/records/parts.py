@@ -13,6 +13,14 @@ class Part(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
+    @model_validator(mode="after")
+    def required_lists_hold_something(self):
+        """A list that must be written is not empty: a period without an article, say, is a rumour."""
+        for name, info in type(self).model_fields.items():
+            if info.is_required() and getattr(self, name) == []:
+                raise ought(f"写至少一项“{info.title}”（{name}）", name)
+        return self
+
 
 class Citation(Part):
     """A law and, unless the whole law is meant, one of its articles. The article must exist in the law's record."""
@@ -72,26 +80,12 @@ class TimeLimit(Part):
     after: Text | None = field("逾期后果", help="过了期限会怎样", default=None)
     note: Line | None = field("说明", help="例外、延长、恢复", default=None)
 
-    @model_validator(mode="after")
-    def has_a_source(self):
-        """A period without an article is a rumour."""
-        if not self.cites:
-            raise ought("写明至少一条依据（cites）")
-        return self
-
 
 class Statement(Part):
     """One sentence of what the law says, with the articles it comes from."""
 
     text: Text = field("说法", help="用自己的话说法律怎样规定")
     cites: list[Citation] = field("依据", help="法律和条")
-
-    @model_validator(mode="after")
-    def has_a_source(self):
-        """Every statement of law names its article."""
-        if not self.cites:
-            raise ought("写明至少一条依据（cites）")
-        return self
 
 
 class Rule(Part):

@@ -4,6 +4,7 @@ Staff link to a record as `[金桥工程](programme:golden-bridge)` or, to an ar
 `[专利法第十五条](law:patent-law#art-15)`; Pelican's `{filename}` and `{static}` work too.
 """
 
+import posixpath
 import re
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
@@ -16,18 +17,20 @@ from markdown.treeprocessors import Treeprocessor
 from .fields import SLUG
 
 RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
+_FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#.*)?")
 
 
 @dataclass
 class Prose:
-    """A rendered body: `html`, its headings as a tree of {id, name, children}, and the links and
-    images that it names, as written."""
+    """A rendered body: `html`, its headings of the second and third level as a tree of {id, name, children}, the links
+    and images that it names, as written, and the levels and anchors of all its headings."""
 
     html: str
     headings: list
     links: list = field(default_factory=list)
     images: list = field(default_factory=list)
     levels: list = field(default_factory=list)
+    anchors: list = field(default_factory=list)
 
 
 class ProseRenderer:
@@ -37,18 +40,18 @@ class ProseRenderer:
     def __init__(self, catalogue):
         self.links = _Links(catalogue)
         self.markdown = Markdown(extensions=[
-            "tables", "attr_list", "def_list", "footnotes", "sane_lists", "md_in_html",
-            TocExtension(slugify=heading_id, toc_depth="2-3"), self.links])
-        # Raw HTML would bypass autoescape; what staff type shows as typed.
+            "tables", "def_list", "footnotes", "sane_lists", TocExtension(slugify=heading_id, toc_depth="2-3"), self.links])
+        # Raw HTML would bypass autoescape, as would attributes of their own (attr_list: onclick); they show as typed.
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")
 
-    def render(self, body):
-        """Render Markdown `body`; return a Prose."""
+    def render(self, body, folder="pages"):
+        """Render Markdown `body` of a file in `folder` of the content, where relative links start; return a Prose."""
         self.markdown.reset()
-        self.links.start()
+        self.links.start(folder)
         html = self.markdown.convert(body)
-        return Prose(html, self.markdown.toc_tokens, self.links.links, self.links.images, self.links.levels)
+        links = self.links
+        return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors)
 
 
 def heading_id(text, separator):
@@ -63,24 +66,33 @@ class _Links(Extension):
     def __init__(self, catalogue):
         super().__init__()
         self.catalogue = catalogue
-        self.start()
+        self.visible = {_inside(record) for record in catalogue.records}
+        self.start("pages")
 
-    def start(self):
-        self.links, self.images, self.levels = [], [], []
+    def start(self, folder):
+        self.folder = folder
+        self.links, self.images, self.levels, self.anchors = [], [], [], []
 
     def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
         md.treeprocessors.register(_LinkProcessor(md, self), "record-links", 1)
 
     def target(self, href):
         """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
+        if match := _FILE_LINK.fullmatch(href):
+            file = posixpath.normpath(posixpath.join("/", self.folder, match["path"])).lstrip("/")
+            return href if file in self.visible else None
         match = RECORD_LINK.fullmatch(href)
         if not match or match["kind"] not in self.catalogue.kinds:
             return href
         record = self.catalogue.get(match["kind"], match["slug"])
         if record is None:
             return None
-        inside = record.path.split("/", 1)[1]
-        return f"{{filename}}/{inside}" + (f"#{match['anchor']}" if match["anchor"] else "")
+        return f"{{filename}}/{_inside(record)}" + (f"#{match['anchor']}" if match["anchor"] else "")
+
+
+def _inside(record):
+    """The path of a record's file below the content folder."""
+    return record.path.split("/", 1)[1]
 
 
 class _LinkProcessor(Treeprocessor):
@@ -99,10 +111,11 @@ class _LinkProcessor(Treeprocessor):
                 _wrap(element, parents[element])
             elif re.fullmatch(r"h[1-6]", str(element.tag)):
                 self.links.levels.append(int(element.tag[1]))
+                self.links.anchors.append(element.get("id"))
 
     def _link(self, element):
         href = element.get("href", "")
-        if href.startswith("#"):
+        if element.get("class", "").startswith("footnote"):     # Markdown's own, from a note and back
             return
         self.links.links.append(href)
         target = self.links.target(href)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pelican.readers import BaseReader
 from pelican.urlwrappers import Category
+from pelican.utils import SafeDatetime
 
 from .loader import known_as
 
@@ -21,7 +22,7 @@ class RecordReader(BaseReader):
         record = portal.record_at(known_as(folder, Path(source_path)))
         if record is None:
             return "", {"title": source_path, "status": "skip"}
-        prose = portal.prose.render(record.source.body)
+        prose = portal.prose.render(record.source.body, record.kind.folder)
         metadata = portal.page_metadata(record, prose.headings)
         if record.kind.fields.dated:
             metadata |= {"date": _midnight(record.date), "category": self._category(record, portal)}
@@ -36,5 +37,4 @@ class RecordReader(BaseReader):
 
 
 def _midnight(day):
-    from pelican.utils import SafeDatetime
     return SafeDatetime(day.year, day.month, day.day)

@@ -38,7 +38,7 @@ class Record:
     @property
     def save_as(self):
         """The output file of its page."""
-        return f"{self.url}index.html" if not self.url or self.url.endswith("/") else self.url
+        return file_at(self.url)
 
     @property
     def path(self):
@@ -69,6 +69,11 @@ class Record:
         value = getattr(self.fields, name)
         values = value if isinstance(value, list) else [value]
         return [term for term in values if isinstance(term, Term)]
+
+
+def file_at(url):
+    """The output file that answers at `url`, an address relative to the root of the site."""
+    return f"{url}index.html" if not url or url.endswith("/") else url
 
 
 def walk(value, location=()):

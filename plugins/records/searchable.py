@@ -6,7 +6,7 @@ _NOT_FOUND_BY = {"home", "search", "sitemap", "not-found"}   # templates of page
 _SAID_ELSEWHERE = {"title", "summary", "aliases"}
 _NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file",
               "url", "website", "official_url", "register_url",
-              "timezone", "initial"}          # where it comes from and how it is kept, not what it says
+              "timezone", "initial", "hue", "compare"}     # where it comes from and how it is kept, not what it says
 
 
 def search_entry(record):

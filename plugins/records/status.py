@@ -45,7 +45,9 @@ def _round(fields, today):
     if current := next((stage for stage in accepting if _begins(stage) <= today <= stage.end), None):
         return Status("即将截止", "soon") if current.end - today <= SOON else Status("申报中", "open")
     following = next((stage for stage in fields.stages if today <= stage.end), None)
-    return Status(f"进行中：{following.name}", "neutral") if following else Status("已结束", "closed")
+    if following is None:
+        return Status("已结束", "closed")
+    return Status(f"{'进行中' if _begins(following) <= today else '下一步'}：{following.name}", "neutral")
 
 
 def _begins(stage):

@@ -5,12 +5,15 @@ duplicate key win. Here every scalar is a string until a kind parses it, and
 `yaml.compose` keeps the marks from which messages take line and column.
 """
 
+import re
 from dataclasses import dataclass, field
 
 import yaml
 
 from .problem import Problem
 from .yaml_faults import describe
+
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
 
 
 class _TextLoader(yaml.SafeLoader):
@@ -40,7 +43,7 @@ def parse(text, path, first_line=1):
     """Parse YAML `text` that starts at `first_line` of file `path`.
 
     Returns (Document or None, [Problem]). Faults of syntax end the reading;
-    duplicate keys, anchors and tags are all listed.
+    duplicate keys, references to anchors and tags are all listed.
     """
     reader = _Reader(path, first_line - 1)
     try:
@@ -50,6 +53,8 @@ def parse(text, path, first_line=1):
         return None, [Problem(path, line + first_line - 1, column, message)]
     except RecursionError:
         return None, [Problem(path, first_line, 1, "层级太深，读不下去。请减少缩进的层数")]
+    except ValueError:      # PyYAML makes a character of "\U00110000" without looking whether there is one
+        return None, [Problem(path, first_line, 1, "有一处 \\U 转义不是字符。请直接写出这个字")]
     reader.document.data = reader.value(root, ()) if root else None
     return reader.document, reader.problems
 
@@ -62,24 +67,23 @@ class _Reader:
         self.line_offset = line_offset
         self.document = Document(None)
         self.problems = []
-        self.open_nodes = set()
+        self.seen = set()
 
     def value(self, node, location):
         self.document.places[location] = self._place(node)
-        if id(node) in self.open_nodes:
-            self._fault(node, "不支持循环引用。请把内容写全")
+        if id(node) in self.seen:       # references may double a file's size at each level, or never end
+            self._fault(node, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
             return None
+        self.seen.add(id(node))
         if not node.tag.startswith("tag:yaml.org,2002:"):
             self._fault(node, f"不支持标签“{node.tag}”。以 ! 开头的文字请加引号")
             return None
-        self.open_nodes.add(id(node))
-        try:
-            if isinstance(node, yaml.MappingNode):
-                return self._mapping(node, location)
-            if isinstance(node, yaml.SequenceNode):
-                return [self.value(item, (*location, i)) for i, item in enumerate(node.value)]
-        finally:
-            self.open_nodes.discard(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, location)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*location, i)) for i, item in enumerate(node.value)]
+        if _HALF_CHARACTER.search(node.value):
+            self._fault(node, "\\u 转义只写了半个字符。请直接写出这个字")
         return None if node.value == "" and node.style is None else node.value
 
     def _mapping(self, node, location):

@@ -1,11 +1,11 @@
-"""Controlled lists of words: `content/vocabularies/<name>.yml`."""
+"""Lists of words: the controlled ones of `content/vocabularies/<name>.yml`, and the synonyms of search."""
 
 from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from .fields import SLUG, Line, field, matching
+from .fields import SLUG, Line, field, matching, must
 from .parts import Part
 from .problem import Problem
 
@@ -24,6 +24,18 @@ class VocabularyFile(Part):
 
     title: Line = field("标题", help="这张表叫什么")
     terms: list[VocabularyTerm] = field("词", help="id 和 label 各一")
+
+
+def _group(value):
+    if not isinstance(value, list) or len(value) < 2 or not all(isinstance(word, str) for word in value):
+        raise must("两个以上的词，如“- [软著, 软件著作权]”")
+    return value
+
+
+class SynonymFile(Part):
+    """The fields of `content/synonyms.yml`: groups of words that mean the same to search."""
+
+    groups: list[Annotated[list[str], BeforeValidator(_group)]] = field("同义词", help="一组一行，同组的词互相替换", many=True)
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,19 @@ def test_what_the_tests_need_also_serves_the_preview(commands):
     assert len(commands) == 2
 
 
+@pytest.mark.parametrize("files, made", [((), True), (("python",), True), (("installed-requirements.lock",), True),
+                                         (("python", "installed-requirements.lock"), False)])
+def test_an_environment_that_was_half_made_is_made_anew(commands, tmp_path, monkeypatch, files, made):
+    monkeypatch.setattr(install, "PYTHON", tmp_path / "python")
+    monkeypatch.setattr(install, "node_is_new_enough", lambda: True)
+    calls = []
+    monkeypatch.setattr(install.venv, "create", lambda folder, **options: calls.append((folder, options)))
+    for file in files:
+        (tmp_path / file).touch()
+    install.prepare(testing=False)
+    assert calls == [(tmp_path, {"with_pip": True, "clear": True})] * made
+
+
 def test_an_old_python_is_told_so(monkeypatch):
     monkeypatch.setattr(sys, "version_info", (3, 10))
     with pytest.raises(SystemExit, match="需要 Python 3.11"):

@@ -1,15 +1,16 @@
 """A build succeeds as a whole or changes nothing; the same content gives the same bytes."""
 
-import os
 import re
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from hashlib import sha256
 
 import pytest
 
-from plugins.publishing.build import ROOT, BuildFailed, Order, build
+from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 
@@ -48,7 +49,7 @@ def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, files, w
 
 def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path):
     theme = tmp_path / "theme"
-    subprocess.run(["cp", "-r", str(ROOT / "theme"), str(theme)], check=True)
+    shutil.copytree(ROOT / "theme", theme)
     output = tmp_path / "output"
     build(Order(content=FIXTURE, output=output, theme=theme, today=TODAY))
     before = tree(output)
@@ -58,6 +59,31 @@ def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path):
     with pytest.raises(BuildFailed, match="tilte"):
         build(Order(content=FIXTURE, output=output, theme=theme, today=TODAY))
     assert tree(output) == before
+
+
+@pytest.mark.parametrize("place", ["content", "."])
+def test_a_folder_that_is_no_site_is_never_replaced(tmp_path, place):
+    content = fixture_and(tmp_path, {})
+    before = tree(tmp_path)
+    with pytest.raises(BuildFailed, match="里有别的东西，不是以前生成的网站"):
+        build(Order(content=content, output=tmp_path / place, today=TODAY))
+    assert tree(tmp_path) == before
+
+
+def test_an_empty_folder_is_filled(tmp_path):
+    build(Order(content=FIXTURE, output=tmp_path, today=TODAY))
+    assert (tmp_path / "index.html").is_file()
+
+
+def test_the_last_good_site_comes_back_when_the_new_one_cannot_take_its_place(tmp_path, monkeypatch):
+    monkeypatch.setattr("plugins.publishing.build.PAUSE", 0)
+    output, workshop = tmp_path / "output", tmp_path / "workshop"
+    for folder in (output, workshop):
+        folder.mkdir()
+    (output / "index.html").write_text("good")
+    with pytest.raises(BuildFailed, match="放不进"):
+        _put_in_place(workshop / "missing", output, workshop)
+    assert (output / "index.html").read_text() == "good"
 
 
 def test_two_builds_are_byte_identical_whatever_the_hash_seed(preview, tmp_path, monkeypatch):
@@ -151,9 +177,11 @@ def test_two_builds_at_once_leave_a_whole_site(tmp_path, preview):
 
 
 def test_the_day_is_a_parameter(tmp_path):
-    from datetime import date
-    build(Order(content=FIXTURE, output=tmp_path / "o", today=date(2026, 11, 24)))
-    assert os.listdir(tmp_path / "o")
+    content = fixture_and(tmp_path, {"notices/future.md": HIDDEN.format(title="下个月的通知", date="2026-12-24")})
+    for day, there in ((date(2026, 12, 23), False), (date(2026, 12, 24), True)):
+        output = tmp_path / str(day)
+        build(Order(content=content, output=output, today=day, publish=True))
+        assert (output / "notices/future/index.html").is_file() is there
 
 
 def test_pelican_alone_refuses_broken_content_too(tmp_path):

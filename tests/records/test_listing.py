@@ -4,7 +4,7 @@ import pytest
 
 from plugins.records.checking import check
 from plugins.records.listing import listing
-from tests.content_folders import FIXTURE, TODAY
+from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 
 @pytest.fixture(scope="module")
@@ -38,3 +38,12 @@ def test_ids_for_refining_in_the_page(catalogue):
     shown = listing(catalogue, catalogue.get("page", "awards"))
     assert shown.facet_ids(catalogue.get("award", "youth-award")) == {
         "level": ["city"], "nature": ["commendation"], "audiences": ["young"]}
+
+
+def test_a_record_without_a_value_stands_in_the_last_group(tmp_path):
+    page = (FIXTURE / "pages/contacts.md").read_text(encoding="utf-8").replace("collects: contact", "collects: contact\ngroup_by: districts")
+    catalogue, problems = check(fixture_and(tmp_path, {"pages/contacts.md": page}), TODAY)
+    assert problems == []
+    groups = listing(catalogue, catalogue.get("page", "contacts")).groups
+    assert [(group.label, group.anchor, [record.slug for record in group.records]) for group in groups] == [
+        ("其他", "districts-rest", ["hotline"])]

@@ -1,5 +1,7 @@
 """Markdown bodies: what staff may write, and what they may not."""
 
+import re
+
 import pytest
 
 from plugins.records.checking import check
@@ -25,8 +27,9 @@ def test_links_to_records_become_links_that_pelican_resolves(render):
 
 
 def test_a_link_to_what_is_left_out_keeps_its_words(catalogue):
-    prose = ProseRenderer(catalogue.visible(publish=True)).render("见[银龄奖](award:elder-award)。")
-    assert prose.html == "<p>见<span>银龄奖</span>。</p>"
+    published = ProseRenderer(catalogue.visible(publish=True))
+    for target in ("award:elder-award", "{filename}/records/awards/elder-award.yml", "{filename}elder-award.yml"):
+        assert published.render(f"见[银龄奖]({target})。", "records/awards").html == "<p>见<span>银龄奖</span>。</p>"
 
 
 @pytest.mark.parametrize("written", ["<script>alert(1)</script>", "a <b onclick=x>b</b>", "<iframe src=x></iframe>"])
@@ -34,6 +37,12 @@ def test_raw_html_shows_as_typed(render, written):
     html = render(written).html
     assert "<script" not in html and "<b " not in html and "<iframe" not in html
     assert "&lt;" in html
+
+
+@pytest.mark.parametrize("written", ['## 题 {: onclick="a()" }', '![图](x){: onerror="a()" }', '[a](https://x){: href="javascript:a()" }'])
+def test_nothing_gets_attributes_of_its_own(render, written):
+    assert "{:" in render(written).html.replace("&quot;", '"')
+    assert not re.search(r"<[^>]* (onclick|onerror|href=.javascript)", render(written).html)
 
 
 def test_headings_keep_their_anchors_when_others_change(render):
@@ -55,4 +64,4 @@ def test_nothing_is_left_over_from_the_body_before(render):
 
 def test_tables_scroll_by_themselves(render):
     html = render("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |").html
-    assert '<div class="table-scroll" tabindex="0"' in html or 'class="table-scroll"' in html
+    assert html.startswith('<div aria-label="表格" class="table-scroll" role="group" tabindex="0"><table>')

@@ -30,7 +30,8 @@ def award_round(tmp_path_factory):
 
 @pytest.mark.parametrize("day, label, tone", [
     ("2026-09-01", "即将开始", "neutral"), ("2026-09-30", "即将开始", "neutral"), ("2026-10-01", "申报中", "open"), ("2026-11-15", "申报中", "open"),
-    ("2026-11-16", "即将截止", "soon"), ("2026-11-30", "即将截止", "soon"), ("2026-12-01", "进行中：公示", "neutral"),
+    ("2026-11-16", "即将截止", "soon"), ("2026-11-30", "即将截止", "soon"), ("2026-12-01", "下一步：公示", "neutral"),
+    ("2026-12-09", "下一步：公示", "neutral"), ("2026-12-10", "进行中：公示", "neutral"),
     ("2026-12-16", "进行中：公示", "neutral"), ("2026-12-17", "已结束", "closed"),
 ])
 def test_a_round(award_round, day, label, tone):

@@ -38,9 +38,24 @@ def test_all_duplicate_keys_are_listed():
     assert [problem.line for problem in problems] == [2, 4]
 
 
-def test_an_anchor_that_holds_itself_ends():
-    _, problems = parse("a: &x\n  b: *x\n", "x.yml")
-    assert [problem.message for problem in problems] == ["不支持循环引用。请把内容写全"]
+@pytest.mark.parametrize("text", ["a: &x\n  b: *x\n", "a: &x [1]\nb: *x\n"], ids=["itself", "another place"])
+def test_references_are_refused(text):
+    _, problems = parse(text, "x.yml")
+    assert list(map(str, problems)) == ["x.yml:1:4: 不支持用 & 和 * 引用别处的内容。请在每一处写全"]
+
+
+def test_references_to_references_cost_no_time():
+    """Each line would make six of the line before: 6 to the 40th values."""
+    lines = ["a0: &a0 x", *(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 6)}]" for i in range(1, 41))]
+    assert len(set(parse("\n".join(lines), "x.yml")[1])) == 40
+
+
+@pytest.mark.parametrize("written, message", [
+    (r'"\ud83d"', r"\u 转义只写了半个字符。请直接写出这个字"),
+    (r'"\U00110000"', r"有一处 \U 转义不是字符。请直接写出这个字"),
+])
+def test_an_escape_that_is_no_character_is_a_problem(written, message):
+    assert [problem.message for problem in parse(f"a: {written}\n", "x.yml")[1]] == [message]
 
 
 def test_very_deep_nesting_is_a_problem_not_a_crash():

@@ -33,5 +33,5 @@ def renew():
         shutil.rmtree(GOLDEN, ignore_errors=True)
         for path, text in kept(output).items():
             (GOLDEN / path).parent.mkdir(parents=True, exist_ok=True)
-            (GOLDEN / path).write_text(text, encoding="utf-8")
+            (GOLDEN / path).write_text(text, encoding="utf-8", newline="\n")
     return GOLDEN

@@ -13,7 +13,8 @@ _SOURCE = re.compile(r"\{(?P<what>filename|static)\}(?P<path>[^#]*)(?:#(?P<ancho
 def check(catalogue):
     """Yield a Problem for each fault in a Markdown body, and for each form whose file is missing."""
     renderer = ProseRenderer(catalogue)
-    rendered = {record.path: renderer.render(record.source.body) for record in catalogue.records if record.source.body}
+    rendered = {record.path: renderer.render(record.source.body, record.kind.folder)
+                for record in catalogue.records if record.source.body}
     for record in catalogue.records:
         if record.path in rendered:
             prose = rendered[record.path]
@@ -32,6 +33,8 @@ def _links(catalogue, record, prose, rendered):
 
 def _fault(catalogue, record, href, rendered):
     """What is wrong with `href`, or None."""
+    if href.startswith("#"):
+        return _anchor_fault(href[1:], record, rendered)
     if match := _SOURCE.fullmatch(href):
         return _source_fault(catalogue, record, match)
     if _OUTSIDE.fullmatch(href):
@@ -46,8 +49,12 @@ def _fault(catalogue, record, href, rendered):
         kind = catalogue.kinds[match["kind"]]
         way_out = nearest(match["slug"], [other.slug for other in catalogue.of(kind.name)], LIKE_SLUG)
         return f"指向的{kind.label}不存在。{way_out or f'请先在 content/{kind.folder} 里建这个文件'}"
-    if match["anchor"] and match["anchor"] not in _anchors(target, rendered):
-        return f"里的“#{match['anchor']}”在那一页上没有。请改正，或去掉 # 及其后的文字"
+    return _anchor_fault(match["anchor"], target, rendered)
+
+
+def _anchor_fault(anchor, target, rendered):
+    if anchor and anchor not in _anchors(target, rendered):
+        return f"里的“#{anchor}”在那一页上没有。请改正，或去掉 # 及其后的文字"
     return None
 
 
@@ -58,9 +65,16 @@ def _source_fault(catalogue, record, match):
         (folder.parent / record.path).parent / path
     if not file.is_file():
         return f"指向的文件不存在：content/{_inside(folder, file)}"
+    if match["what"] == "filename" and not _is_record(catalogue, file):
+        return "应指向记录或页面的文件；指向 content/images 或 content/files 里的文件时写 {static}"
     if match["what"] == "static" and not _inside(folder, file).startswith(("images/", "files/")):
         return "应指向 content/images 或 content/files 里的文件；指向页面时写 {filename}"
     return None
+
+
+def _is_record(catalogue, file):
+    inside, _, name = _inside(catalogue.content.folder, file).rpartition("/")
+    return name != "README.md" and any(kind.folder == inside for kind in catalogue.kinds.values())
 
 
 def _inside(folder, file):
@@ -73,14 +87,7 @@ def _inside(folder, file):
 def _anchors(target, rendered):
     if target.kind.name == "law":
         return {article.number.anchor for article in target.fields.articles}
-    prose = rendered.get(target.path)
-    return set(_ids(prose.headings)) if prose else set()
-
-
-def _ids(headings):
-    for heading in headings:
-        yield heading["id"]
-        yield from _ids(heading["children"])
+    return rendered[target.path].anchors if target.path in rendered else []
 
 
 def _images(catalogue, record, prose):
@@ -96,12 +103,15 @@ def _images(catalogue, record, prose):
 
 
 def _headings(record, prose):
-    previous = 1
+    previous, below = 1, 0
     for level in prose.levels:
+        heading = re.compile(rf"^#{{{level}}}(?!#)", re.M).search(record.source.body, below)
+        below = heading.end() if heading else below
+        place = _place(record, heading.start() if heading else 0)
         if level == 1:
-            yield Problem(record.path, *_find(record, "# "), "正文里不写一级标题（#），页面标题已经是一级。请从“##”写起")
+            yield Problem(record.path, *place, "正文里不写一级标题（#），页面标题已经是一级。请从“##”写起")
         elif level > previous + 1:
-            yield Problem(record.path, *_find(record, "#" * level + " "), f"标题跳了级：“{'#' * level}”前面要有“{'#' * (level - 1)}”")
+            yield Problem(record.path, *place, f"标题跳了级：“{'#' * level}”前面要有“{'#' * (level - 1)}”")
         previous = max(level, 1)
 
 
@@ -114,7 +124,10 @@ def _file(catalogue, record):
 
 def _find(record, words):
     """(line, column) of the first `words` in the body of `record`, else where the body starts."""
-    before, found, _ = record.source.body.partition(words)
-    if not found:
-        return record.source.body_line, 1
+    return _place(record, max(record.source.body.find(words), 0))
+
+
+def _place(record, offset):
+    """(line, column) of the character at `offset` in the body of `record`."""
+    before = record.source.body[:offset]
     return record.source.body_line + before.count("\n"), len(before) - before.rfind("\n")

@@ -1,9 +1,8 @@
 """No two records share a file name, a title or an address."""
 
 from ..problem import Problem
+from ..record import file_at
 from . import at
-
-_OWN_FILES = {"sitemap.xml", "robots.txt"}
 
 
 def check(catalogue):
@@ -17,12 +16,14 @@ def check(catalogue):
 
 def _old_addresses(catalogue):
     """An old address must be free: no page lives there, no other page has left it."""
-    taken = {record.url: record for record in catalogue.records}
+    taken = {record.save_as: record for record in catalogue.records}
     for record in sorted(catalogue.records, key=lambda record: record.path):
         for index, old in enumerate(record.fields.old_urls):
-            other = taken.setdefault(old.lstrip("/"), record)
-            if other is not record or old.lstrip("/") in {record.url, *_OWN_FILES}:
+            file = file_at(old.lstrip("/"))
+            if other := taken.get(file):
                 yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 已被 {other.path} 使用。请删去这一项")
+            else:
+                taken[file] = record
 
 
 def _twice(catalogue, values_of, message):

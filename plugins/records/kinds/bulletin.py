@@ -1,6 +1,6 @@
 """bulletin: an issue of a work bulletin (工作简报)."""
 
-from ..fields import AnyRef, Count, Date, Line, Vocabulary, field
+from ..fields import AnyRef, Count, Date, Line, Vocabulary, Year, field
 from ..kind import RecordFields
 
 
@@ -16,7 +16,7 @@ class Bulletin(RecordFields):
 
     column: Vocabulary("columns") = field("栏目", help="工作简报", facet=True)
     issue: Count = field("期号", help="数字")
-    year: Count = field("年度", help="四位数字", facet=True)
+    year: Year = field("年度", help="四位数字", facet=True)
     date: Date = field("日期", help="发布日期")
     reported_by: Line | None = field("报送单位", help="哪个单位报送", default=None)
     about: list[AnyRef] = field("有关", help="有关的记录，“类别:文件名”", many=True)

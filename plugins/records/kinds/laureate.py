@@ -2,7 +2,7 @@
 
 from pydantic import model_validator
 
-from ..fields import Count, Date, Line, Ref, Vocabulary, field, ought
+from ..fields import Date, Line, Ref, Vocabulary, Year, field, ought
 from ..kind import RecordFields
 
 
@@ -15,7 +15,7 @@ class Laureate(RecordFields):
     purpose = "一届的一位（一个）获奖者，一条一页。"
 
     round: Ref("round") = field("届次", help="rounds 里的文件名")
-    year: Count = field("年度", help="四位数字", facet=True)
+    year: Year = field("年度", help="四位数字", facet=True)
     category: Vocabulary("laureate-categories") = field("类别", help="个人、集体、作品", facet=True)
     fields: list[Vocabulary("fields")] = field("领域", help="学科或产业领域", facet=True, many=True)
     state: Vocabulary("laureate-states") = field("状态", help="公示中、已表彰、已撤销", facet=True)

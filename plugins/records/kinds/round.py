@@ -2,7 +2,7 @@
 
 from pydantic import model_validator
 
-from ..fields import Count, Line, Ref, Text, field, ought
+from ..fields import Line, Ref, Text, Year, field, ought
 from ..kind import RecordFields
 from ..parts import Material, Rule, Stage
 
@@ -18,7 +18,7 @@ class Round(RecordFields):
 
     award: Ref("award") | None = field("奖项", help="awards 里的文件名", default=None)
     programme: Ref("programme") | None = field("事项", help="programmes 里的文件名；不是评奖时写", default=None)
-    year: Count = field("年度", help="四位数字", facet=True)
+    year: Year = field("年度", help="四位数字", facet=True)
     timezone: Line = field("时区", help="截止时刻所用的时区", default="Asia/Shanghai")
     stages: list[Stage] = field("时间表", help="一个阶段一项，按先后")
     eligibility: Rule | None = field("申报条件", help="规则：all、any、none、asks", default=None)
@@ -33,8 +33,6 @@ class Round(RecordFields):
         """A round belongs to one award or one programme, and its stages follow each other."""
         if (self.award is None) == (self.programme is None):
             raise ought("写“奖项”（award）或“事项”（programme）之一")
-        if not self.stages:
-            raise ought("写至少一个阶段（stages）", "stages")
         if not any(stage.accepts for stage in self.stages):
             raise ought("写明哪个阶段接受申报（accepts: true），页面才知道何时开放、何时截止", "stages")
         for before, after in zip(self.stages, self.stages[1:]):

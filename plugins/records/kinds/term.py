@@ -1,6 +1,6 @@
 """term: an entry of the glossary."""
 
-from ..fields import Line, Ref, Vocabulary, field
+from ..fields import Capital, Ref, Vocabulary, field
 from ..kind import RecordFields
 from ..parts import Citation
 
@@ -15,7 +15,7 @@ class Term(RecordFields):
     review_months = 24
     needs_sources = True
 
-    initial: Line = field("首字母", help="标题拼音的第一个字母，大写，如 Z")
+    initial: Capital = field("首字母", help="标题拼音的第一个字母，大写，如 Z")
     topic: Vocabulary("term-topics") = field("类别", help="专利、劳动人事、奖励等", facet=True)
     cites: list[Citation] = field("依据", help="法律和条", many=True)
     see: list[Ref("term")] = field("参见", help="terms 里的文件名", many=True)
