@@ -1,8 +1,11 @@
 """The whole check of a content folder, as `tasks.py check` and every build run it."""
 
+from pathlib import Path
+
 from .catalogue import Catalogue
 from .checks import check_all
 from .loader import load
+from .problem import Problem
 
 
 def check(folder, today):
@@ -11,6 +14,9 @@ def check(folder, today):
     Files that cannot be read do not hide the faults of the others. Without site.yml
     there is no catalogue.
     """
+    folder = Path(folder)
+    if not folder.is_dir():
+        return None, [Problem(str(folder), 1, 1, "没有这个内容文件夹。请检查 --content 后面的路径")]
     content = load(folder)
     if content.site is None:
         return None, sorted(set(content.problems))

@@ -159,7 +159,7 @@ class ArticleNumber:
 def _article(value):
     if isinstance(value, ArticleNumber):
         return value
-    match = re.fullmatch(r"(\d{1,4})(?:-(\d{1,2}))?", value) if isinstance(value, str) else None
+    match = re.fullmatch(r"([1-9][0-9]{0,3})(?:-([1-9][0-9]?))?", value) if isinstance(value, str) else None
     if not match:
         raise must("条号数字，如 15（第十五条之一写 15-1）")
     return ArticleNumber(int(match[1]), int(match[2] or 0))

@@ -10,13 +10,14 @@ from . import source_file
 from .fields import SLUG, VOCABULARIES_IN_USE
 from .kind import all_kinds
 from .messages import problems_of
-from .problem import Problem
+from .problem import LIKE_SLUG, Problem, nearest
 from .record import Record
 from .site import Site
 from .vocabulary import SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
-_NO_RECORDS = ("vocabularies", "images", "files")     # folders that are read or copied in other ways
+_NO_RECORDS = ("images", "files")     # folders that are copied as they are
+_SETTINGS = ("site.yml", "synonyms.yml")
 
 
 @dataclass
@@ -119,7 +120,12 @@ def _refuse_strays(content):
     for file in sorted(content.folder.rglob("*")):
         folder = file.parent.relative_to(content.folder).as_posix()
         top = folder.split("/")[0]
-        if not file.is_file() or _is_none_of_ours(file) or top in (".", *_NO_RECORDS):
+        if not file.is_file() or _is_none_of_ours(file):
+            continue
+        if top in (".", "vocabularies"):
+            _refuse_setting(content, file, folder)
+            continue
+        if top in _NO_RECORDS:
             continue
         if top.startswith(".") or top not in tops and file.suffix not in SUFFIXES:     # somebody's own papers
             continue
@@ -128,3 +134,16 @@ def _refuse_strays(content):
             content.problems.append(Problem(known_as(content.folder, file), 1, 1, f"没有“{folder}”这一类。{way_out}"))
         elif file.suffix not in SUFFIXES:
             content.problems.append(Problem(known_as(content.folder, file), 1, 1, "记录应为 .yml 或 .md 文件"))
+
+
+def _refuse_setting(content, file, folder):
+    """A misspelt site.yaml or vocabularies/level.yml would have no effect, and nobody would know why."""
+    path = known_as(content.folder, file)
+    if folder == "." and file.name not in _SETTINGS:
+        content.problems.append(Problem(
+            path, 1, 1, f"这里只放 {'、'.join(_SETTINGS)} 和文件夹。记录请放进 records 里它那一类的文件夹"))
+    elif folder != "." and (folder != "vocabularies" or file.suffix != ".yml"):
+        content.problems.append(Problem(path, 1, 1, "词表应直接放在 vocabularies 里，以 .yml 结尾（小写）"))
+    elif folder != "." and file.stem not in VOCABULARIES_IN_USE:
+        way_out = nearest(file.stem, VOCABULARIES_IN_USE, LIKE_SLUG) or "请删去这个文件"
+        content.problems.append(Problem(path, 1, 1, f"没有字段用到词表“{file.stem}”。{way_out}"))

@@ -23,6 +23,7 @@ def write_scaffold(content, kind_name, slug):
     Raises ScaffoldRefused for an unknown kind, a bad name or a file that exists.
     """
     kinds = all_kinds()
+    kind_name = next((kind.name for kind in kinds.values() if kind.label == kind_name), kind_name)
     if kind_name not in kinds:
         raise ScaffoldRefused(f"没有“{kind_name}”这一类。{nearest(kind_name, kinds)}可写：{'、'.join(kinds)}")
     if not re.fullmatch(SLUG, slug):
@@ -50,7 +51,7 @@ def scaffold(kind):
         lines += [f"# {fields[name].title}：{fields[name].description}", f"{name}:"]
     lines += ["", "# ---- 以下按需要填写，去掉行首的“# ” ----"]
     for name in others:
-        lines.append(f"# {name}:{_default(fields[name])}    （{fields[name].title}：{fields[name].description}）")
+        lines += [f"# {fields[name].title}：{fields[name].description}", f"# {name}:{_default(fields[name])}"]
     return "\n".join(lines) + "\n"
 
 

@@ -1,5 +1,6 @@
 """One content file as read from disk: front matter and body, with its faults."""
 
+import re
 from dataclasses import dataclass
 
 from . import strict_yaml
@@ -26,6 +27,7 @@ def read(file, path):
     A byte-order mark and Windows line ends are what Windows editors write: both are accepted.
     """
     text, problem = _decode(file.read_bytes(), path)
+    problem = problem or _control_character(text, path)
     if problem:
         return None, [problem]
     if file.suffix == ".md":
@@ -43,6 +45,16 @@ def _decode(raw, path):
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1:].decode("utf-8")) + 1
         return None, Problem(path, line, column, "不是 UTF-8 编码的文字（可能是 GBK）。请用“UTF-8”编码重新保存")
+
+
+def _control_character(text, path):
+    """XML 1.0, and so a feed, has no place for them; they come with text pasted from elsewhere."""
+    match = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
+    if not match:
+        return None
+    before = text[:match.start()]
+    return Problem(path, before.count("\n") + 1, len(before) - before.rfind("\n"),
+                   "有看不见的控制字符。请删去这一处后重新输入")
 
 
 def _read_markdown(text, path):

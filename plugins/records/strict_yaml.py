@@ -12,6 +12,7 @@ import yaml
 
 from .problem import Problem
 from .yaml_faults import describe
+from .yaml_slips import slips
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
 
@@ -45,7 +46,7 @@ def parse(text, path, first_line=1):
     Returns (Document or None, [Problem]). Faults of syntax end the reading;
     duplicate keys, references to anchors and tags are all listed.
     """
-    reader = _Reader(path, first_line - 1)
+    reader = _Reader(path, first_line - 1, text.split("\n"))
     try:
         root = yaml.compose(text, Loader=_TextLoader)
     except yaml.YAMLError as error:
@@ -62,9 +63,10 @@ def parse(text, path, first_line=1):
 class _Reader:
     """Turns composed nodes into plain values, noting places and faults on the way."""
 
-    def __init__(self, path, line_offset):
+    def __init__(self, path, line_offset, lines):
         self.path = path
         self.line_offset = line_offset
+        self.lines = lines
         self.document = Document(None)
         self.problems = []
         self.seen = set()
@@ -78,6 +80,8 @@ class _Reader:
         if not node.tag.startswith("tag:yaml.org,2002:"):
             self._fault(node, f"不支持标签“{node.tag}”。以 ! 开头的文字请加引号")
             return None
+        for line, column, message in slips(node, self.lines):
+            self.problems.append(Problem(self.path, line + 1 + self.line_offset, column + 1, message))
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, location)
         if isinstance(node, yaml.SequenceNode):

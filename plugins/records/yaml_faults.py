@@ -38,10 +38,12 @@ def describe(error, text):
 
 
 def _full_width_colon(text, last_line):
-    """Chinese input methods write “：”, which YAML takes for text and complains of a line later."""
+    """Chinese input methods write “：”, or no space or a wide one after “:”; YAML complains of a line later."""
     for number, line in enumerate(text.split("\n")[:last_line], 1):
         if match := re.match(r"[\s-]*[a-z_]+：", line):
             return number, match.end(), "字段名后面用了中文冒号“：”。请改成英文冒号“:”加一个空格"
+        if match := re.match(r"[ -]*[a-z_]+:(?=[\u00a0\u3000\u4e00-\u9fff])", line):
+            return number, match.end(), "字段名的冒号后面缺一个英文空格。请写成“title: 标题”这样"
     return None
 
 

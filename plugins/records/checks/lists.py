@@ -6,6 +6,7 @@ from . import at
 
 def check(catalogue):
     """Yield a Problem for each list page of an unknown kind or group, and for each kind with two list pages."""
+    yield from _missing_pages(catalogue)
     heads = {}
     for page in catalogue.of("page"):
         collects = page.fields.collects
@@ -18,6 +19,13 @@ def check(catalogue):
         yield from _group(catalogue, page, catalogue.kinds[collects])
         if (other := heads.setdefault(collects, page)) is not page:
             yield Problem(*at(page, ("collects",)), f"{other.path} 已经列出“{collects}”。一类只要一个列表页")
+
+
+def _missing_pages(catalogue):
+    """Without a home page and one for wrong addresses there is no site."""
+    for slug, what in (("index", "首页"), ("404", "网址不对时看到的页面")):
+        if catalogue.get("page", slug) is None and f"page:{slug}" not in catalogue.content.broken:
+            yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1, f"缺少{what}。可从示例站点复制一份再改")
 
 
 def _group(catalogue, page, kind):

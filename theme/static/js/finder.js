@@ -17,7 +17,7 @@ export function matching(records, chosen, except = "") {
   );
 }
 
-/** “专家共 3 条，领域：茶学、蔬菜；区域：海青”. */
+/** “专家共 3 条，领域：甲、乙；区域：丙”. */
 export function sentence(noun, count, conditions) {
   const words = conditions.map(({ label, values }) => `${label}：${values.join("、")}`).join("；");
   return `${noun}共 ${count} 条${words ? `，${words}` : ""}`;

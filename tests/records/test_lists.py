@@ -1,0 +1,18 @@
+"""What a site cannot do without."""
+
+from plugins.records.checking import check
+from tests.content_folders import TODAY, fixture_and
+
+
+def test_a_site_needs_a_home_and_a_page_for_wrong_addresses(tmp_path):
+    content = fixture_and(tmp_path, {})
+    (content / "pages/index.md").unlink()
+    (content / "pages/404.md").unlink()
+    assert [str(problem) for problem in check(content, TODAY)[1]] == [
+        "content/pages/404.md:1:1: 缺少网址不对时看到的页面。可从示例站点复制一份再改",
+        "content/pages/index.md:1:1: 缺少首页。可从示例站点复制一份再改"]
+
+
+def test_a_folder_that_is_not_there_is_said_so(tmp_path):
+    assert [str(problem) for problem in check(tmp_path / "nope", TODAY)[1]] == [
+        f"{tmp_path / 'nope'}:1:1: 没有这个内容文件夹。请检查 --content 后面的路径"]
