@@ -22,7 +22,7 @@ class Problem:
 
 
 LIKE_CHINESE = 0.4      # two characters of four: a wrong word of a list
-LIKE_SLUG = 0.7         # Latin words share letters by chance
+LIKE_SLUG = 0.8         # Latin words share letters by chance, and a wrong suggestion becomes a wrong fact
 
 
 def nearest(word, choices, likeness=LIKE_CHINESE):

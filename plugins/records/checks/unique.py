@@ -20,10 +20,19 @@ def _old_addresses(catalogue):
     for record in sorted(catalogue.records, key=lambda record: record.path):
         for index, old in enumerate(record.fields.old_urls):
             file = file_at(old.lstrip("/"))
-            if other := taken.get(file):
+            if file.startswith(tuple(_facet_folders(catalogue))):
+                yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 留给列表的筛选页，不能用。请删去这一项")
+            elif other := taken.get(file):
                 yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 已被 {other.path} 使用。请删去这一项")
             else:
                 taken[file] = record
+
+
+def _facet_folders(catalogue):
+    """Where the pages of facet values live: /awards/level/city/ and the like."""
+    for page in catalogue.of("page"):
+        if kind := catalogue.kinds.get(page.fields.collects):
+            yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
 def _twice(catalogue, values_of, message):
