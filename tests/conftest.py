@@ -1,14 +1,12 @@
 """Sites and browsers that several tests share. A site is built once a run, whatever the number of workers."""
 
 import os
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from filelock import FileLock
 
 from plugins.browser.chromium import FLAGS, ensure_chromium
+from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, ROOT, TODAY
 
@@ -45,24 +43,11 @@ def fixture_site(tmp_path_factory):
     return built_once(tmp_path_factory, "fixture", content=FIXTURE)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
-
-
-def serve(folder):
-    """Serve `folder` on a free port of this machine; return (server, address)."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server, f"http://127.0.0.1:{server.server_port}"
-
-
 @pytest.fixture(scope="session")
 def address(shipped):
     """The address at which the shipped site is served, under a sub-path, with a slash at the end."""
-    server, address = serve(shipped.parent)
-    yield f"{address}/{SUB_PATH}/"
-    server.shutdown()
+    with served(shipped.parent) as host:
+        yield f"{host}/{SUB_PATH}/"
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,12 @@
 """Pictures of pages at three widths in three modes, to look at before a change is called done."""
 
-import threading
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
 from .chromium import FLAGS, ensure_chromium
+from .file_server import served
 
 WIDTHS = (375, 768, 1440)
 MODES = ("light", "dark", "large")
@@ -38,14 +36,9 @@ def shots_of(paths, widths=WIDTHS, modes=MODES):
 def take(site, shots, folder):
     """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order."""
     folder.mkdir(parents=True, exist_ok=True)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=str(ensure_chromium()), args=list(FLAGS))
-            return [_take(browser, f"http://127.0.0.1:{server.server_port}/", shot, folder) for shot in shots]
-    finally:
-        server.shutdown()
+    with served(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(ensure_chromium()), args=list(FLAGS))
+        return [_take(browser, f"{address}/", shot, folder) for shot in shots]
 
 
 def _take(browser, address, shot, folder):
@@ -61,8 +54,3 @@ def _take(browser, address, shot, folder):
     page.screenshot(path=str(file))
     context.close()
     return file
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass

@@ -49,9 +49,12 @@ class Catalogue:
             return False
         if not publish:
             return True
-        future = record.date is not None and record.date > self.today
         hidden_example = fields.example and not self.site.publish_examples
-        return not (fields.draft or future or hidden_example)
+        return not (self.is_unpublished(record) or hidden_example)
+
+    def is_unpublished(self, record):
+        """Whether `record` is for the preview only: a draft, or dated after today."""
+        return record.fields.draft or (record.date is not None and record.date > self.today)
 
     def get(self, kind, slug):
         """The record of `kind` named `slug`, or None."""
@@ -67,9 +70,7 @@ class Catalogue:
 
     def linked(self, record, name):
         """The visible records that field `name` of `record` names, in its order."""
-        value = getattr(record.fields, name)
-        references = value if isinstance(value, list) else [value]
-        found = (self.find(ref) for ref in references if isinstance(ref, Reference))
+        found = (self.find(item) for item in record.items(name) if isinstance(item, Reference))
         return [other for other in found if other]
 
     def referring(self, record, kind=None):

@@ -27,12 +27,8 @@ class FacetPages(Generator):
 
     def _page(self, portal, head, facet, value):
         url = facet_url(head, facet.name, value.id)
-        metadata = portal.page_metadata(head, [])
-        metadata.pop("search", None)
-        metadata |= {
-            "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": file_at(url),
-            "listing": listing(portal.catalogue, head, (facet.name, value.id)),
-        }
+        metadata = portal.page_metadata(head, [], only=(facet.name, value.id)) | {
+            "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": file_at(url)}
         return Page("", metadata, self.settings, self.settings["PATH"], self.context)
 
 

@@ -91,15 +91,14 @@ def _facet(catalogue, head, records, name, only):
 
 def _values(catalogue, record, name):
     """The (id, label) pairs of a field: vocabulary terms, records it names, or plain words and numbers."""
-    value = getattr(record.fields, name)
     pairs = []
-    for item in value if isinstance(value, list) else [value]:
+    for item in record.items(name):
         if isinstance(item, Term):
             pairs.append((catalogue.vocabularies[item.vocabulary].id_of(item), str(item)))
         elif isinstance(item, Reference):
             other = catalogue.find(item)
             pairs += [(other.slug, other.title)] if other else []
-        elif item is not None:
+        else:
             pairs.append((str(item), str(item)))
     return pairs
 
@@ -110,16 +109,11 @@ def _rank(catalogue, records, name):
     if example is not None:
         ids = [term.id for term in catalogue.vocabularies[example.vocabulary].terms]
         return ids.index
-    references = [ref for record in records for ref in _as_list(getattr(record.fields, name))
-                  if isinstance(ref, Reference)]
+    references = [item for record in records for item in record.items(name) if isinstance(item, Reference)]
     if references:
         slugs = [record.slug for record in catalogue.of(references[0].kind)]
         return slugs.index
     return lambda id: (-int(id), id) if id.isdecimal() else (0, id)
-
-
-def _as_list(value):
-    return value if isinstance(value, list) else [value]
 
 
 def _groups(catalogue, records, name):

@@ -42,19 +42,22 @@ class Portal:
         """The visible record whose file is `path` ("content/…"), or None."""
         return self._visible.get(path)
 
-    def page_metadata(self, record, headings):
-        """The attributes of the Pelican page of `record`; see plugins/README.md."""
-        hidden = self.is_hidden(record)
+    def page_metadata(self, record, headings, only=None):
+        """The attributes of the Pelican page of `record`; see plugins/README.md.
+
+        `only` = (facet name, id) makes those of a facet page: a narrower list, which search leaves to the whole one.
+        """
+        hidden = self.catalogue.is_unpublished(record)
         metadata = {
             "title": record.title, "slug": record.slug, "url": record.url, "save_as": record.save_as,
             "summary": record.fields.summary, "template": self.template_of(record),
             "status": "draft" if hidden else "published",
             "record": record, "toc": headings, "order_key": f"{record.date or ''} {record.url}",
         }
-        if not hidden and (entry := search_entry(record)):
+        if not hidden and only is None and (entry := search_entry(record)):
             metadata["search"] = entry
         if record.kind.name == "page" and record.fields.collects:
-            metadata["listing"] = listing(self.catalogue, record)
+            metadata["listing"] = listing(self.catalogue, record, only)
         return metadata
 
     def template_of(self, record):
@@ -72,15 +75,11 @@ class Portal:
     def feeds(self):
         """The Atom feeds: everything, then each column that has something to read."""
         columns = {record.fields.column for record in self.catalogue.records
-                   if record.kind.fields.dated and not self.is_hidden(record)}
+                   if record.kind.fields.dated and not self.catalogue.is_unpublished(record)}
         words = self.catalogue.vocabularies["columns"]
         return [{"title": f"{self.catalogue.site.name}：全部", "url": "feeds/all.atom.xml"}] * bool(columns) + [
             {"title": f"{self.catalogue.site.name}：{term.label}", "url": f"feeds/{term.id}.atom.xml"}
             for term in words.terms if term.label in columns]
-
-    def is_hidden(self, record):
-        """Whether `record` is shown in the preview only: a draft, or dated after today."""
-        return record.fields.draft or (record.date is not None and record.date > self.today)
 
     def template_globals(self):
         """What every template may use, besides its page."""

@@ -21,6 +21,12 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
 
 
+def place_in(text, offset):
+    """The (line, column) of the character at `offset` of `text`, both from 1."""
+    before = text[:offset]
+    return before.count("\n") + 1, offset - before.rfind("\n")
+
+
 LIKE_CHINESE = 0.4      # two characters of four: a wrong word of a list
 LIKE_SLUG = 0.8         # Latin words share letters by chance, and a wrong suggestion becomes a wrong fact
 

@@ -64,11 +64,14 @@ class Record:
         """Yield (location, Reference) for every record that its fields name."""
         return ((at, value) for at, value in self.values() if isinstance(value, Reference))
 
-    def terms(self, name):
-        """The vocabulary terms of field `name`, as a list whether it holds one, several or none."""
+    def items(self, name):
+        """The values of field `name`, as a list whether it holds one, several or none."""
         value = getattr(self.fields, name)
-        values = value if isinstance(value, list) else [value]
-        return [term for term in values if isinstance(term, Term)]
+        return value if isinstance(value, list) else [] if value is None else [value]
+
+    def terms(self, name):
+        """The vocabulary terms of field `name`, in its order."""
+        return [item for item in self.items(name) if isinstance(item, Term)]
 
 
 def file_at(url):

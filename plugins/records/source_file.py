@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from . import strict_yaml
-from .problem import Problem
+from .problem import Problem, place_in
 
 FENCE = "---"
 
@@ -41,10 +41,8 @@ def _decode(raw, path):
     try:
         return raw.decode("utf-8"), None
     except UnicodeDecodeError as error:
-        before = raw[:error.start]
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1:].decode("utf-8")) + 1
-        return None, Problem(path, line, column, "不是 UTF-8 编码的文字（可能是 GBK）。请用“UTF-8”编码重新保存")
+        before = raw[:error.start].decode("utf-8")
+        return None, Problem(path, *place_in(before, len(before)), "不是 UTF-8 编码的文字（可能是 GBK）。请用“UTF-8”编码重新保存")
 
 
 def _control_character(text, path):
@@ -52,9 +50,7 @@ def _control_character(text, path):
     match = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
     if not match:
         return None
-    before = text[:match.start()]
-    return Problem(path, before.count("\n") + 1, len(before) - before.rfind("\n"),
-                   "有看不见的控制字符。请删去这一处后重新输入")
+    return Problem(path, *place_in(text, match.start()), "有看不见的控制字符。请删去这一处后重新输入")
 
 
 def _read_markdown(text, path):

@@ -4,6 +4,8 @@ import re
 
 import yaml
 
+from .problem import place_in
+
 # PyYAML's own words -> ours. The first that matches is used, so the order matters.
 _SENTENCES = (
     ("found character '\\t'", "用了制表符（Tab）缩进。YAML 只能用空格缩进，请把 Tab 换成两个空格"),
@@ -54,8 +56,7 @@ def _place(error, text):
     if mark:
         return mark.line + 1, mark.column + 1
     if isinstance(error, yaml.reader.ReaderError):
-        before = text[:error.position]
-        return before.count("\n") + 1, error.position - before.rfind("\n")
+        return place_in(text, error.position)
     return 1, 1
 
 

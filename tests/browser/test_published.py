@@ -2,8 +2,8 @@
 
 import pytest
 
+from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
-from tests.conftest import serve
 from tests.content_folders import FIXTURE, TODAY
 
 
@@ -11,11 +11,10 @@ from tests.content_folders import FIXTURE, TODAY
 def home(request, tmp_path_factory):
     """The address of the published fixture site, served where it was built for."""
     host = tmp_path_factory.mktemp("host") / "host"
-    server, address = serve(host)
-    build(Order(content=FIXTURE, output=host / request.param.lstrip("/"), today=TODAY, publish=True,
-                url=address + request.param))
-    yield f"{address}{request.param}/"
-    server.shutdown()
+    with served(host) as address:
+        build(Order(content=FIXTURE, output=host / request.param.lstrip("/"), today=TODAY, publish=True,
+                    url=address + request.param))
+        yield f"{address}{request.param}/"
 
 
 @pytest.mark.xdist_group("published")

@@ -1,14 +1,13 @@
 """The search client in Node, on an index that the build wrote."""
 
-import functools
-import http.server
-import threading
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import pytest
+
+from plugins.browser.file_server import served
 
 SYNONYMS = [["科技工作者", "科技人员"], ["知识产权", "IP"], ["奖励", "奖酬"], ["年费", "专利年费", "维持费"]]
 
@@ -227,15 +226,6 @@ def test_an_index_that_is_not_there_is_an_error(node, tmp_path):
 
 def test_the_index_opens_over_http_too(node, base):
     site = Path(url2pathname(urlsplit(base).path)).parents[1]
-    handler = functools.partial(_Silent, directory=site)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/search/index"
-        answer = node("client.mjs", {"base": address, "searches": [["金桥工程", {}]]})
-        server.shutdown()
+    with served(site) as host:
+        answer = node("client.mjs", {"base": f"{host}/search/index", "searches": [["金桥工程", {}]]})
     assert refs(answer["answers"][0])[0] == "programme/bridge"
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass

@@ -1,9 +1,6 @@
 """The search page in a real browser: what a reader does, what the reader sees."""
 
-import functools
-import http.server
 import shutil
-import threading
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,6 +8,8 @@ from urllib.request import url2pathname
 
 import pytest
 from playwright.sync_api import expect
+
+from plugins.browser.file_server import served
 
 HERE = Path(__file__).parent
 REPO = HERE.parents[1]
@@ -26,16 +25,8 @@ def address(write_bundle, documents):
     site = Path(url2pathname(urlsplit(base).path)).parents[1]
     shutil.copy(HERE / "search_page.html", site / "search/index.html")
     shutil.copytree(REPO / "theme/static/js", site / "theme/js")
-    handler = functools.partial(_Silent, directory=site)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/search/"
-        server.shutdown()
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
+    with served(site) as host:
+        yield f"{host}/search/"
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-from ..problem import LIKE_SLUG, Problem, nearest
+from ..problem import Problem, place_in
 from ..prose import RECORD_LINK, ProseRenderer
+from . import way_to
 
 _OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)\S+")
 _SOURCE = re.compile(r"\{(?P<what>filename|static)\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
@@ -47,8 +48,7 @@ def _fault(catalogue, record, href, rendered):
         if f"{match['kind']}:{match['slug']}" in catalogue.content.broken:
             return None
         kind = catalogue.kinds[match["kind"]]
-        way_out = nearest(match["slug"], [other.slug for other in catalogue.of(kind.name)], LIKE_SLUG)
-        return f"指向的{kind.label}不存在。{way_out or f'请先在 content/{kind.folder} 里建这个文件'}"
+        return f"指向的{kind.label}不存在。{way_to(catalogue, kind, match['slug'])}"
     return _anchor_fault(match["anchor"], target, rendered)
 
 
@@ -129,5 +129,5 @@ def _find(record, words):
 
 def _place(record, offset):
     """(line, column) of the character at `offset` in the body of `record`."""
-    before = record.source.body[:offset]
-    return record.source.body_line + before.count("\n"), len(before) - before.rfind("\n")
+    line, column = place_in(record.source.body, offset)
+    return record.source.body_line - 1 + line, column

@@ -2,9 +2,9 @@
 
 from ..fields import Reference
 from ..parts import Citation, Source
-from ..problem import LIKE_SLUG, Problem, listed, nearest
+from ..problem import Problem, listed, nearest
 from ..record import walk
-from . import at
+from . import at, way_to
 
 
 def check(catalogue):
@@ -28,9 +28,7 @@ def _missing_record(catalogue, place, label, reference):
         yield Problem(*place, f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}")
     elif catalogue.find(reference) is None and f"{reference.kind}:{reference}" not in catalogue.content.broken:
         kind = catalogue.kinds[reference.kind]
-        way_out = nearest(reference, [other.slug for other in catalogue.of(reference.kind)], LIKE_SLUG)
-        yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。"
-                      f"{way_out or f'请先在 content/{kind.folder} 里建这个文件'}")
+        yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}")
 
 
 def _missing_article(catalogue, record, location, part):

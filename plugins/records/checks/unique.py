@@ -7,9 +7,9 @@ from . import at
 
 def check(catalogue):
     """Yield a Problem for the second and every further record with the same name, title or address."""
-    yield from _twice(catalogue, lambda record: [((), record.key)],
+    yield from _twice(catalogue, (), lambda record: record.key,
                       "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
-    yield from _twice(catalogue, lambda record: [(("title",), record.title)],
+    yield from _twice(catalogue, ("title",), lambda record: record.title,
                       "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清")
     yield from _old_addresses(catalogue)
 
@@ -17,10 +17,11 @@ def check(catalogue):
 def _old_addresses(catalogue):
     """An old address must be free: no page lives there, no other page has left it."""
     taken = {record.save_as: record for record in catalogue.records}
+    reserved = tuple(_facet_folders(catalogue))
     for record in sorted(catalogue.records, key=lambda record: record.path):
         for index, old in enumerate(record.fields.old_urls):
             file = file_at(old.lstrip("/"))
-            if file.startswith(tuple(_facet_folders(catalogue))):
+            if file.startswith(reserved):
                 yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 留给列表的筛选页，不能用。请删去这一项")
             elif other := taken.get(file):
                 yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 已被 {other.path} 使用。请删去这一项")
@@ -35,10 +36,10 @@ def _facet_folders(catalogue):
             yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
-def _twice(catalogue, values_of, message):
+def _twice(catalogue, location, value_of, message):
     first = {}
     for record in sorted(catalogue.records, key=lambda record: record.path):
-        for location, value in values_of(record):
-            other = first.setdefault(value, record)
-            if other is not record:
-                yield Problem(*at(record, location), message.format(other=other.path, value=value))
+        value = value_of(record)
+        other = first.setdefault(value, record)
+        if other is not record:
+            yield Problem(*at(record, location), message.format(other=other.path, value=value))
