@@ -15,6 +15,7 @@ TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
 PLUGINS = ["plugins.records", "plugins.assets", "plugins.search"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
+ESBUILD = str(ROOT / "node_modules/@esbuild")
 
 PUBLISH = False                    # True leaves out drafts, future pages and examples
 TODAY = None                       # "2026-11-23" for a build as of that day; None is the local date

@@ -6,13 +6,14 @@ from .stylesheet import bundle
 
 
 def fingerprinted(static, path):
-    """The address of `path` below the folder `static` (a pathlib.Path), relative to the site.
+    """The address of `path` below the folder `static` (a pathlib.Path), relative to the site. Scripts have their own.
 
     Raises FileNotFoundError when the theme has no such file: a misspelt asset stops the build.
     """
-    return f"theme/{path}?v={_digest(static / path)}"
+    file = static / path
+    return f"theme/{path}?v={fingerprint(bundle(file).encode() if file.suffix == '.css' else file.read_bytes())}"
 
 
-def _digest(file):
-    content = bundle(file).encode() if file.suffix == ".css" else file.read_bytes()
+def fingerprint(content):
+    """A short text that differs for different bytes."""
     return blake2b(content, digest_size=5).hexdigest()

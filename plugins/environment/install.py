@@ -17,9 +17,10 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
-NODE_MODULES = ROOT / "node_modules"
+BENCH = ROOT / "plugins/bench"
 OLDEST_NODE = 20
 TESTING = ("test", "golden", "picture")     # commands that need what the tests need
+MEASURING = ("test", "bench")               # commands that need other search engines to compare with
 
 
 def run_in_environment(arguments):
@@ -27,7 +28,7 @@ def run_in_environment(arguments):
     if sys.version_info < (3, 11):
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
     with one_at_a_time():
-        prepare(testing=bool(arguments) and arguments[0] in TESTING)
+        prepare(arguments[0] if arguments else "")
     try:
         return subprocess.call([PYTHON, "-m", "invoke", *(arguments or ["--list"])], cwd=ROOT, env=environment())
     except KeyboardInterrupt:       # the command has had it too, and has said goodbye
@@ -45,15 +46,24 @@ def one_at_a_time():
         lock.close()
 
 
-def prepare(testing):
-    """Install the locked Python and npm packages; with `testing` those of the tests too."""
+def prepare(command):
+    """Install the locked Python and npm packages that `command` (its name) needs."""
     if not PYTHON.exists() or not any(VENV.glob("installed-*")):    # none yet, or one that was interrupted before pip
-        print("第一次运行：正在准备环境，需要几分钟……", flush=True)
+        print("第一次运行：正在准备环境，需要几分钟……", file=sys.stderr, flush=True)
         venv.create(VENV, with_pip=True, clear=True)
-    install_python("requirements-test.lock" if testing else "requirements.lock")
+    install_python(python_lock(command))
     if not node_is_new_enough():
         install_python("requirements-node.lock")
-    install_npm(testing)
+    install_npm(ROOT, testing=command in TESTING)
+    if command in MEASURING:
+        install_npm(BENCH)
+
+
+def python_lock(command):
+    """The lock file of the Python packages that `command` needs; that of measuring holds those of the tests too."""
+    if command in MEASURING:
+        return "requirements-bench.lock"
+    return "requirements-test.lock" if command in TESTING else "requirements.lock"
 
 
 def install_python(lock):
@@ -65,15 +75,15 @@ def install_python(lock):
         mark.write_text(mark_of(ROOT / lock))
 
 
-def install_npm(testing):
-    """Install exactly what package-lock.json lists, without the tools of the tests unless `testing`."""
-    wanted = mark_of(ROOT / "package-lock.json")
-    mark = NODE_MODULES / ".installed"
+def install_npm(folder, testing=False):
+    """Install exactly what package-lock.json of `folder` lists, without the tools of the tests unless `testing`."""
+    wanted = mark_of(folder / "package-lock.json")
+    mark = folder / "node_modules/.installed"
     if read(mark) in (f"{wanted} test", f"{wanted} test" if testing else f"{wanted} run"):
         return
     npm = shutil.which("npm", path=environment()["PATH"])
     options = [] if testing else ["--omit=dev"]
-    run([npm, "ci", "--silent", *options], "npm 软件包没有装上")
+    run([npm, "ci", "--silent", *options], "npm 软件包没有装上", folder)
     mark.write_text(f"{wanted} {'test' if testing else 'run'}")
 
 
@@ -93,9 +103,12 @@ def environment():
     return os.environ | {"PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1"}
 
 
-def run(command, fault):
-    """Run an installing `command`; leave with `fault` in words when it fails."""
-    if subprocess.call(list(map(str, command)), cwd=ROOT, env=environment()):
+def run(command, fault, folder=ROOT):
+    """Run an installing `command` in `folder`; leave with `fault` in words when it fails.
+
+    What it says is no part of the output of the command that the packages are for.
+    """
+    if subprocess.call(list(map(str, command)), cwd=folder, env=environment(), stdout=sys.stderr):
         sys.exit(f"{fault}。请检查网络后再运行一次；命令是：{' '.join(map(str, command))}")
 
 

@@ -32,6 +32,7 @@ class Order:
     today: date | None = None
     publish: bool = False
     url: str | None = None
+    export_search: bool = False     # also write the whole index for stock lunr.js
 
     @property
     def day(self):
@@ -79,7 +80,7 @@ def _run_pelican(order, fresh):
     settings = "publishconf.py" if order.publish else "pelicanconf.py"
     command = [sys.executable, "-m", "pelican", str(order.content.resolve()), "--settings", str(ROOT / settings),
                "--output", str(fresh.resolve()), "--theme-path", str(order.theme.resolve()), "--fatal", "warnings",
-               "--extra-settings", f'TODAY="{order.day}"']
+               "--extra-settings", f'TODAY="{order.day}"', f"SEARCH_EXPORT={str(order.export_search).lower()}"]
     if order.url:
         command.append(f'SITEURL="{order.url.rstrip("/")}"')
     # Without the variable a Chinese Windows answers in GBK.

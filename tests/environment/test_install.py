@@ -32,10 +32,17 @@ def test_it_needs_the_standard_library_only():
 def commands(tmp_path, monkeypatch):
     """The installing commands that are run, in a project folder of their own."""
     run = []
-    for name, value in {"ROOT": tmp_path, "VENV": tmp_path, "NODE_MODULES": tmp_path}.items():
+    bench = tmp_path / "plugins/bench"
+    for name, value in {"ROOT": tmp_path, "VENV": tmp_path, "BENCH": bench}.items():
         monkeypatch.setattr(install, name, value)
-    monkeypatch.setattr(install, "run", lambda command, fault: run.append(" ".join(map(str, command))))
-    for lock in ("requirements.lock", "package-lock.json"):
+
+    def record(command, fault, folder=tmp_path):
+        run.append(" ".join([*map(str, command), "in", folder.name]))
+    monkeypatch.setattr(install, "run", record)
+    for folder in (tmp_path, bench):
+        (folder / "node_modules").mkdir(parents=True)
+        (folder / "package-lock.json").write_text("1")
+    for lock in ("requirements.lock", "requirements-test.lock", "requirements-bench.lock"):
         (tmp_path / lock).write_text("1")
     return run
 
@@ -50,12 +57,31 @@ def test_a_lock_is_installed_once_and_again_when_it_changes(commands, tmp_path):
 
 
 def test_what_the_tests_need_also_serves_the_preview(commands):
-    install.install_npm(testing=False)
-    assert commands[-1].endswith("--omit=dev")
-    install.install_npm(testing=True)
-    assert not commands[-1].endswith("--omit=dev")
-    install.install_npm(testing=False)
+    install.install_npm(install.ROOT)
+    assert "--omit=dev" in commands[-1]
+    install.install_npm(install.ROOT, testing=True)
+    assert "--omit=dev" not in commands[-1]
+    install.install_npm(install.ROOT)
     assert len(commands) == 2
+
+
+@pytest.mark.parametrize("command, lock, bench", [
+    ("serve", "requirements.lock", False), ("", "requirements.lock", False), ("picture", "requirements-test.lock", False),
+    ("bench", "requirements-bench.lock", True), ("test", "requirements-bench.lock", True)])
+def test_other_search_engines_are_installed_for_those_who_measure(commands, tmp_path, monkeypatch, command, lock, bench):
+    for file in ("python", "installed-before"):
+        (tmp_path / file).touch()
+    monkeypatch.setattr(install, "PYTHON", tmp_path / "python")
+    monkeypatch.setattr(install, "node_is_new_enough", lambda: True)
+    install.prepare(command)
+    assert f"{tmp_path / lock} in" in commands[0]
+    assert any(each.endswith("in bench") for each in commands) is bench
+    assert len(commands) == 2 + bench
+
+
+def test_what_an_installation_says_is_no_output_of_the_command(capfd):
+    install.run([sys.executable, "-c", "print('npm says')"], "fault")
+    assert capfd.readouterr() == ("", "npm says\n")
 
 
 @pytest.mark.parametrize("files, made", [((), True), (("python",), True), (("installed-requirements.lock",), True),
@@ -67,7 +93,7 @@ def test_an_environment_that_was_half_made_is_made_anew(commands, tmp_path, monk
     monkeypatch.setattr(install.venv, "create", lambda folder, **options: calls.append((folder, options)))
     for file in files:
         (tmp_path / file).touch()
-    install.prepare(testing=False)
+    install.prepare("serve")
     assert calls == [(tmp_path, {"with_pip": True, "clear": True})] * made
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
 from tests.content_folders import FIXTURE, TODAY, fixture_and
+from tests.search_store import stored
 
 
 def tree(folder):
@@ -110,8 +111,9 @@ def test_drafts_and_future_pages_stand_at_their_address_in_the_preview_and_nowhe
             if not publish:
                 html = page.read_text(encoding="utf-8")
                 assert 'content="noindex' in html and "本页还没有发布" in html
-            for file in ("sitemap.xml", "feeds/all.atom.xml", "search/index/documents.json"):
+            for file in ("sitemap.xml", "feeds/all.atom.xml"):
                 assert f"notices/{slug}" not in (output / file).read_text(encoding="utf-8")
+            assert f"notices/{slug}/" not in [document["url"] for document in stored(output)]
 
 
 def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
@@ -190,3 +192,9 @@ def test_pelican_alone_refuses_broken_content_too(tmp_path):
                              "-o", str(tmp_path / "o")], cwd=ROOT, capture_output=True, text=True)
     assert result.returncode != 0
     assert not (tmp_path / "o" / "index.html").exists()
+
+
+def test_the_whole_search_index_is_written_on_request_only(tmp_path):
+    for wanted in (False, True):
+        build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, export_search=wanted))
+        assert (tmp_path / "o/search/index/search-index.lunr.json").is_file() is wanted

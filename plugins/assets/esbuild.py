@@ -1,0 +1,60 @@
+"""esbuild: one script and all it imports, as few small files."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+OPTIONS = ("--bundle", "--minify", "--target=es2022", "--charset=utf8", "--legal-comments=eof", "--outbase=.",
+           "--tsconfig-raw={}",         # none of a folder above the project
+           "--log-level=error", "--log-limit=0", "--color=false")
+_FAULT = re.compile(r"^✘ \[ERROR\] (?P<words>.+)\n(?:\n {4}(?P<file>.+):(?P<line>\d+):\d+:$)?", re.M)
+
+
+class EsbuildMissing(Exception):
+    """There is no esbuild for this machine where the setting ESBUILD says."""
+
+
+class ScriptFault(Exception):
+    """The scripts of the theme cannot be bundled; the message names file and line."""
+
+
+def find_esbuild(folder):
+    """Return the program below `folder`, a pathlib.Path of node_modules/@esbuild, or None when it is not set.
+
+    The program itself, not node_modules/esbuild/bin/esbuild: that one runs in Node until npm has run its install
+    script, and npm need not. Raises EsbuildMissing with the way out.
+    """
+    # npm installs the one package for this machine; its architecture is npm's to know, and may be emulated.
+    programs = sorted(file for name in ("bin/esbuild", "esbuild.exe") if folder
+                      for file in folder.absolute().glob(f"{sys.platform}-*/{name}"))
+    if not programs:
+        raise EsbuildMissing("打包网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的："
+                             f"{folder or '（未设置）'}。"
+                             "请在项目根目录运行 npm ci，再重新构建。")
+    return programs[0]
+
+
+def bundle_script(esbuild, static, entry, classic=False):
+    """Bundle the script `entry`, a path below the folder `static`: {path: text} of the files that take its place.
+
+    The entry keeps its path. What it imports only when needed lies beside it, named by its content; a `classic`
+    script, one that is not a module, has everything in one file. Raises ScriptFault.
+    """
+    form = ["--format=iife"] if classic else [
+        "--format=esm", "--splitting", f"--chunk-names={Path(entry).parent.as_posix()}/[name]-[hash]"]
+    with TemporaryDirectory() as folder:
+        run = subprocess.run([esbuild, entry, *OPTIONS, *form, f"--outdir={folder}"], cwd=static, capture_output=True,
+                             text=True, encoding="utf-8")
+        if run.returncode:
+            raise ScriptFault("\n".join(["网页脚本没有打包成功：", *_faults(run.stderr, static)]))
+        return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
+                for file in sorted(Path(folder).rglob("*.js"))}
+
+
+def _faults(output, static):
+    """What esbuild says, a line a fault, in the order of files; all it says when that has another shape."""
+    found = sorted((match["file"] or "", int(match["line"] or 0), match["words"]) for match in _FAULT.finditer(output))
+    place = f"{static.parent.name}/{static.name}"
+    return [f"{place}/{file}:{line}: {words}" if file else words for file, line, words in found] or [output]

@@ -1,0 +1,53 @@
+"""A small theme with every sort of script, and the esbuild of the project."""
+
+import pytest
+
+from plugins.assets.esbuild import find_esbuild
+from tests.content_folders import ROOT
+
+TEMPLATES = {
+    "base.html": """<script src="{{ SITEURL }}/{{ asset('js/modes.js') }}"></script>""",
+    "search.html": """<script type="module" src="{{ SITEURL }}/{{ asset('js/search/page.js') }}"></script>""",
+}
+SCRIPTS = {
+    "modes.js": "const root = document.documentElement;\nroot.dataset.js = '';\n",
+    "search/page.js": """\
+import { say } from "./words.js";
+say("page");
+const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+worker.onmessage = async ({ data }) => {
+  say(data);
+  const { late } = await import("./late.js");
+  late();
+};
+""",
+    "search/late.js": """\
+import { say } from "./words.js";
+export function late() {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  worker.onmessage = ({ data }) => say(`late ${data}`);
+}
+""",
+    "search/words.js": "/** Say `text` where everybody sees it. */\n"
+                       "export function say(text) {\n  document.body.append(`${text}；`);\n}\n",
+    "search/worker.js": 'import { openIndex } from "./client.js";\nopenIndex().then((words) => postMessage(words));\n',
+    "search/client.js": "export async function openIndex() {\n  return (await import('./store.js')).words;\n}\n",
+    "search/store.js": 'export const words = "专利";\n',
+}
+
+
+@pytest.fixture(scope="session")
+def esbuild():
+    """The program that npm has installed."""
+    return find_esbuild(ROOT / "node_modules/@esbuild")
+
+
+@pytest.fixture
+def theme(tmp_path):
+    """A folder `theme` with the templates and scripts above."""
+    folder = tmp_path / "theme"
+    for name, text in [*((f"templates/{name}", text) for name, text in TEMPLATES.items()),
+                       *((f"static/js/{name}", text) for name, text in SCRIPTS.items())]:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder

@@ -1,0 +1,39 @@
+"""What the room does when Pelican calls it."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from plugins.assets import name_assets, write_scripts
+from tests.content_folders import ROOT
+
+
+@pytest.fixture
+def pelican(theme, tmp_path):
+    return SimpleNamespace(settings={
+        "THEME": str(theme), "ESBUILD": str(ROOT / "node_modules/@esbuild"), "JINJA_GLOBALS": {"x": 1},
+        "OUTPUT_PATH": str(tmp_path / "output"), "THEME_STATIC_DIR": "theme"})
+
+
+def test_templates_get_addresses_of_files_that_are_written_at_the_end(pelican, theme, tmp_path):
+    (theme / "static/favicon.svg").write_text("<svg/>")
+    name_assets(pelican)
+    asset = pelican.settings["JINJA_GLOBALS"]["asset"]
+    assert pelican.settings["JINJA_GLOBALS"]["x"] == 1
+    assert asset("favicon.svg").startswith("theme/favicon.svg?v=")
+    write_scripts(pelican)
+    assert (tmp_path / "output" / asset("js/search/page.js").split("?")[0]).is_file()
+
+
+def test_a_faulty_script_stops_the_build_with_its_place(pelican, theme):
+    (theme / "static/js/modes.js").write_text("const a = 1;\nconst a = 2;\n")
+    with pytest.raises(SystemExit) as stop:
+        name_assets(pelican)
+    assert stop.value.code == ('网页脚本没有打包成功：\n'
+                               'theme/static/js/modes.js:2: The symbol "a" has already been declared')
+
+
+def test_without_esbuild_the_build_stops_with_the_way_out(pelican):
+    del pelican.settings["ESBUILD"]
+    with pytest.raises(SystemExit, match="（未设置）。请在项目根目录运行 npm ci，再重新构建。"):
+        name_assets(pelican)

@@ -1,0 +1,22 @@
+"""Which scripts have an address of their own."""
+
+from plugins.assets.entries import entries_of
+
+
+def test_templates_workers_and_the_public_client_are_entries(theme):
+    assert entries_of(theme) == {"js/modes.js": True, "js/search/client.js": False, "js/search/page.js": False,
+                                 "js/search/worker.js": False}
+
+
+def test_a_script_that_a_template_only_passes_on_is_a_module(theme):
+    (theme / "templates/search.html").write_text("""<main data-worker='{{ asset("js/search/worker.js") }}'></main>""")
+    assert entries_of(theme)["js/search/worker.js"] is False
+
+
+def test_what_does_not_exist_is_left_to_who_asks_for_it(theme):
+    (theme / "templates/page.html").write_text("""{{ asset('js/none.js') }}""")
+    assert "js/none.js" not in entries_of(theme)
+
+
+def test_a_theme_may_have_no_script(tmp_path):
+    assert entries_of(tmp_path) == {}

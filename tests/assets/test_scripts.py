@@ -1,0 +1,86 @@
+"""Few scripts from many, with addresses that change together; and they run."""
+
+import shutil
+
+import pytest
+
+from plugins.assets.entries import entries_of
+from plugins.assets.esbuild import ScriptFault
+from plugins.assets.scripts import bundle_scripts
+from plugins.browser.file_server import served
+
+
+@pytest.fixture
+def bundled(esbuild):
+    return lambda theme: bundle_scripts(esbuild, theme / "static", entries_of(theme))
+
+
+def test_the_same_sources_give_the_same_bytes_wherever_they_lie(bundled, theme, tmp_path):
+    first = bundled(theme)
+    moved = shutil.move(theme, tmp_path / "other")
+    assert bundled(moved) == first
+
+
+def test_a_change_of_any_module_changes_the_address_of_whoever_reaches_it(bundled, theme):
+    before = bundled(theme).address("js/search/page.js")
+    assert before.startswith("theme/js/search/page.js?v=")
+    (theme / "static/js/search/store.js").write_text('export const words = "商标";\n')     # the worker's, and late
+    assert bundled(theme).address("js/search/page.js") != before
+
+
+def test_a_comment_changes_no_address(bundled, theme):
+    before = bundled(theme)
+    with (theme / "static/js/search/store.js").open("a") as file:
+        file.write("// why\n")
+    assert bundled(theme) == before
+
+
+def test_scripts_name_each_other_with_the_fingerprint(bundled, theme):
+    scripts = bundled(theme)
+    page = scripts.files["js/search/page.js"]
+    assert f'new URL("./worker.js?v={scripts.version}",import.meta.url)' in page
+    assert page.count(f".js?v={scripts.version}\"") == page.count(".js") == 3     # worker, late, what page and late share
+    assert scripts.files["js/search/client.js"].endswith("as openIndex};\n")
+
+
+@pytest.mark.parametrize("path", ["js/none.js", "js/search/words.js"])
+def test_a_script_that_is_no_entry_has_no_address(bundled, theme, path):
+    with pytest.raises(FileNotFoundError) as fault:
+        bundled(theme).address(path)
+    assert str(fault.value) == f"网页脚本 {path} 不存在，或者模板没有照 asset('{path}') 的样子写出它的名字。"
+
+
+def test_a_worker_that_would_not_be_found_is_a_fault(bundled, theme):
+    (theme / "static/js/search/worker.js").rename(theme / "static/js/worker.js")
+    (theme / "static/js/start.js").write_text('new Worker(new URL("./worker.js", import.meta.url));\n')
+    (theme / "static/js/search/page.js").write_text('import "../start.js";\n')
+    (theme / "static/js/worker.js").write_text("postMessage(1);\n")
+    with pytest.raises(ScriptFault) as fault:
+        bundled(theme)
+    assert str(fault.value) == ("网页脚本 js/search/page.js 按自己的地址找 ./worker.js，那里没有这个文件。"
+                                "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。")
+
+
+def test_the_bundles_replace_the_copied_sources(bundled, theme, tmp_path):
+    scripts = bundled(theme)
+    shutil.copytree(theme / "static", tmp_path / "output")
+    scripts.write(tmp_path / "output")
+    written = {file.relative_to(tmp_path / "output").as_posix(): file.read_bytes().decode()
+               for file in (tmp_path / "output").rglob("*.js")}
+    assert written == scripts.files
+    assert "js/search/words.js" not in written
+
+
+@pytest.mark.xdist_group("browser")
+def test_bundles_run_below_a_path_and_find_the_worker_from_a_late_module_too(bundled, theme, tmp_path, page):
+    scripts = bundled(theme)
+    scripts.write(tmp_path / "portal/theme")
+    (tmp_path / "portal/search").mkdir()
+    (tmp_path / "portal/search/index.html").write_text(
+        f'<!DOCTYPE html><script src="../{scripts.address("js/modes.js")}"></script>'
+        f'<script type="module" src="../{scripts.address("js/search/page.js")}"></script><body></body>')
+    with served(tmp_path) as host:
+        page.goto(f"{host}/portal/search/")
+        page.get_by_text("page；专利；late 专利；").wait_for(timeout=5000)
+        assert page.evaluate("document.documentElement.dataset.js") == ""
+        assert page.evaluate("typeof root") == "undefined"       # a const of the classic script stays its own

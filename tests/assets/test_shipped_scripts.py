@@ -1,0 +1,61 @@
+"""The scripts of the shipped site: what pages name exists, and nothing else is there."""
+
+import re
+from posixpath import dirname, join, normpath
+from urllib.parse import urljoin, urlparse
+
+import pytest
+from lxml import html as parser
+
+from plugins.assets.entries import PUBLIC
+from tests.conftest import SUB_PATH
+
+HOST = f"https://host.example/{SUB_PATH}/"
+OTHER = re.compile(r'"(\.{1,2}/[^"?]+\.js\?v=[^"]+)"')
+
+
+def named_by_pages(site):
+    """The addresses of scripts in all pages, relative to the site, with their fingerprints."""
+    found = set()
+    for file in site.rglob("*.html"):
+        base = HOST + file.relative_to(site).as_posix()
+        sources = parser.fromstring(file.read_bytes()).xpath("//script/@src")
+        found |= {urljoin(base, source).removeprefix(HOST) for source in sources}
+    return found
+
+
+def reached_from(site, addresses):
+    """`addresses` and those of the scripts that these import or start, and so on."""
+    reached, open_ones = set(), set(addresses)
+    while open_ones:
+        address = open_ones.pop()
+        reached.add(address)
+        path = urlparse(address).path
+        text = (site / path).read_text(encoding="utf-8")
+        open_ones |= {normpath(join(dirname(path), other)) for other in OTHER.findall(text)} - reached
+    return reached
+
+
+@pytest.mark.xdist_group("site")
+@pytest.mark.parametrize("name", ["shipped", "published"])
+def test_every_script_that_is_named_exists_and_no_other_does(name, request):
+    site = request.getfixturevalue(name)
+    by_pages = named_by_pages(site)
+    assert {urlparse(address).path for address in by_pages} >= {"theme/js/modes.js", "theme/js/search/page.js"}
+    reached = reached_from(site, by_pages | {f"theme/{path}" for path in PUBLIC})
+    assert {urlparse(address).path for address in reached} == {
+        file.relative_to(site).as_posix() for file in (site / "theme").rglob("*.js")}
+
+
+@pytest.mark.xdist_group("site")
+def test_all_scripts_carry_one_fingerprint(shipped):
+    by_pages = named_by_pages(shipped)
+    assert len({urlparse(address).query for address in reached_from(shipped, by_pages)}) == 1
+
+
+@pytest.mark.xdist_group("site")
+def test_no_source_is_left(shipped):
+    for file in (shipped / "theme/js").rglob("*.js"):
+        text = file.read_text(encoding="utf-8")
+        assert "\n//" not in text, file
+        assert "sourceMappingURL" not in text, file
