@@ -1,0 +1,34 @@
+"""Run a script of this room in Node."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+class NodeFailed(RuntimeError):
+    """Node is missing, or the script failed; what it said went to standard error."""
+
+
+def node_program():
+    """The path of Node. The variable NODE wins. Raises NodeFailed."""
+    program = os.environ.get("NODE") or shutil.which("node")
+    if not program:
+        raise NodeFailed("缺少 Node：请安装 Node 20 或更高版本，或用环境变量 NODE 写明它的位置")
+    return program
+
+
+def ask_node(script, request):
+    """Give `request` (a JSON value) to the script named `script`; return the JSON value that it prints.
+
+    Raises NodeFailed.
+    """
+    # An index that lunr.js parses whole takes more than Node's own limit.
+    command = [node_program(), "--max-old-space-size=8192", str(HERE / script)]
+    done = subprocess.run(command, input=json.dumps(request), stdout=subprocess.PIPE, encoding="utf-8")
+    if done.returncode:
+        raise NodeFailed(f"{script} 没有跑完")
+    return json.loads(done.stdout)

@@ -1,0 +1,95 @@
+"""The portal's own search, over a corpus instead of a site: the one place that knows how both are called."""
+
+import gzip
+import json
+import posixpath
+import re
+
+import yaml
+
+from plugins.assets.esbuild import bundle_script, find_esbuild
+from plugins.search.bundle import bundle
+from plugins.search.document import Document
+from plugins.search.es_module import read_lunr
+
+from .child import ROOT
+from .node import ask_node
+
+STATIC = ROOT / "theme/static"
+SYNONYMS = ROOT / "content/synonyms.yml"
+CLIENT = "js/search/client.js"      # openIndex(baseUrl, {fetch, without})
+PAGE = "js/search/page.js"          # what visitors load: the client and the search page around it
+INDEX = "search/index/"             # below the root of a site
+STORE = "search/index/store/"
+_ADDRESSED = re.compile(r"""new URL\(["'](\./[\w-]+\.js)["'],import\.meta\.url\)""")
+_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"']+)["']""")     # of minified text; not import("…")
+
+
+def document_of(section):
+    """A section of a corpus as search sees a page, at an address among its like, as on a site of laws."""
+    return Document(ref=section.id, url=f"{section.category}/{section.title}/{section.id}/", title=section.title,
+                    kind="section", kind_label="条文", text=section.text, facets=tuple(_facets(section)))
+
+
+def _facets(section):
+    for name, label, value in (("category", "类别", section.category), ("year", "年份", section.year)):
+        if value:
+            yield {"name": name, "label": label, "values": [{"id": value, "label": value}]}
+
+
+def index_files(sections, synonyms):
+    """Return {path below the root of a site: bytes} of the search index of `sections`."""
+    lunr = read_lunr(ROOT / "node_modules/lunr/lunr.js")
+    documents = sorted(map(document_of, sections), key=lambda document: document.url)
+    files = bundle(documents, synonyms, lunr)
+    return {f"search/{path}": content for path, content in files.items()}
+
+
+def script_files(entry):
+    """Return {path below the root of a site: text} of the script `entry` and all it may load later, as a site serves
+    them: bundled, minified.
+    """
+    esbuild = find_esbuild(ROOT / "node_modules/@esbuild")
+    files, open_ = {}, [entry]
+    while open_:
+        path = open_.pop()
+        if path not in files:
+            bundled = bundle_script(esbuild, STATIC, path)
+            files |= bundled
+            open_ += [posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+                      for text in bundled.values() for name in _ADDRESSED.findall(text)]
+    return files
+
+
+def loaded_at_once(files, entry):
+    """Return the part of `files`, {path: text}, that every visitor of `entry` loads; the rest is imported when needed."""
+    found, open_ = {}, [entry]
+    while open_:
+        path = open_.pop()
+        if path not in found:
+            found[path] = files[path]
+            folder = posixpath.dirname(path)
+            open_ += [posixpath.normpath(posixpath.join(folder, name)) for name in _IMPORTED.findall(files[path])]
+    return found
+
+
+def script_weights():
+    """Return {"client": bytes, "page": bytes}: gzip of what every visitor loads of the client, and of the whole page."""
+    loaded = {name: loaded_at_once(script_files(entry), entry) for name, entry in (("client", CLIENT), ("page", PAGE))}
+    return {name: sum(len(gzip.compress(text.encode(), 9, mtime=0)) for text in files.values())
+            for name, files in loaded.items()}
+
+
+def steps():
+    """Return the names of the steps of ranking that the client can leave out."""
+    return ask_node("steps.mjs", {"client": (STATIC / CLIENT).as_uri()})
+
+
+def read_synonyms(path):
+    """Return the groups of words of the file `path` (YAML as in content/synonyms.yml, or JSON); none without a file."""
+    if not path:
+        return []
+    with open(path, encoding="utf-8") as file:
+        content = json.load(file) if str(path).endswith(".json") else yaml.safe_load(file)
+    groups = content["groups"] if isinstance(content, dict) else content
+    return [[str(word) for word in group] for group in groups]

@@ -1,0 +1,66 @@
+// Serves folders as a host of static sites does: HTTP/2, files compressed beforehand, many requests at once.
+// Started by server.py with {roots: {prefix: folder}, key, cert, cacheControl} on standard input; prints {port, control}.
+// GET on the control port (plain HTTP) gives what has been sent since the last time: [{path, bytes}], bodies only.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
+import { extname, join, normalize } from "node:path";
+import { createInterface } from "node:readline";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+const lines = createInterface({ input: process.stdin });
+lines.once("line", (line) => start(JSON.parse(line)));
+lines.once("close", () => process.exit());
+
+let sent = [];
+
+function start({ roots, key, cert, cacheControl }) {
+  const server = createSecureServer({ key, cert });
+  server.on("stream", (stream, headers) => {
+    stream.on("error", () => {}); // the browser has left
+    respond(stream, new URL(headers[":path"], "https://host").pathname, roots, cacheControl);
+  });
+  const control = createServer((request, response) => {
+    response.end(JSON.stringify(sent));
+    sent = [];
+  });
+  server.listen(0, "127.0.0.1", () =>
+    control.listen(0, "127.0.0.1", () =>
+      console.log(JSON.stringify({ port: server.address().port, control: control.address().port })),
+    ),
+  );
+}
+
+function respond(stream, path, roots, cacheControl) {
+  const file = fileOf(decodeURIComponent(path), roots);
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    stream.respond({ ":status": 404 });
+    stream.end();
+    return;
+  }
+  const packed = existsSync(`${file}.br`);
+  const content = readFileSync(packed ? `${file}.br` : file);
+  stream.respond({
+    ":status": 200,
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "content-length": content.length,
+    "cache-control": cacheControl,
+    ...(packed ? { "content-encoding": "br" } : {}),
+  });
+  stream.end(content);
+  sent.push({ path, bytes: content.length });
+}
+
+/** The longest prefix among `roots` that begins `path` says in which folder to look. */
+function fileOf(path, roots) {
+  const prefix = Object.keys(roots)
+    .filter((each) => path.startsWith(each))
+    .sort((a, b) => b.length - a.length)[0];
+  return join(roots[prefix], normalize(`/${path.slice(prefix.length)}`));
+}
