@@ -22,14 +22,14 @@ from plugins.publishing.build import BuildFailed, Order, build as build_site, er
 from plugins.records.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
 
 
-def order_of(content=None, output=None, today=None, publish=False, url=None):
+def order_of(content=None, output=None, today=None, publish=False, url=None, export_search=False):
     """The Order that the options of a command describe."""
     try:
         day = today and date.fromisoformat(today)
     except ValueError:
         raise Exit(f"--today 应为 年-月-日，如 2026-05-30，现为“{today}”", code=1) from None
     given = {"content": content and Path(content), "output": output and Path(output), "url": url,
-             "today": day, "publish": publish}
+             "today": day, "publish": publish, "export_search": export_search}
     return Order(**{name: value for name, value in given.items() if value})
 
 
@@ -45,10 +45,10 @@ def serve(context, port=8000, content=None, today=None):
 
 
 @task(help={"content": "内容文件夹", "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",
-            "today": "按哪一天生成，如 2026-11-23"})
-def build(context, content=None, output=None, publish=False, url=None, today=None):
+            "today": "按哪一天生成，如 2026-11-23", "export_search": "另外写出完整的 lunr 索引，供别的程序使用"})
+def build(context, content=None, output=None, publish=False, url=None, today=None, export_search=False):
     """检查并生成网站；失败时原来的输出不动。"""
-    order = order_of(content, output, today, publish, url)
+    order = order_of(content, output, today, publish, url, export_search)
     try:
         build_site(order)
     except BuildFailed as failure:
@@ -102,3 +102,23 @@ def picture(context, paths="/", folder=".pictures"):
     from plugins.browser.pictures import shots_of, take
     for file in take(order_of().output, shots_of(paths.split(",")), ROOT / folder):
         print(file)
+
+
+@task(positional=["what"], help={
+    "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
+    "json": "只输出一个 JSON 对象", "documents": "文档数：前几篇；多于文件里的就由它们合成", "engines": "只测这些引擎，用逗号分开",
+    "synonyms": "同义词文件，默认 content/synonyms.yml", "without": "逐个去掉这些排序步骤再测，用逗号分开；用 + 连起来的一起去掉",
+    "every": "equality：每几个查询问一个"})
+def bench(context, what, corpus=None, queries=None, json=False, documents=None, engines="", synonyms="", without="",
+          every=None):
+    """测搜索：找得准不准，一次查询要多少流量和时间；或核对分片和整份索引答得一样，不一样时以 1 退出。"""
+    from plugins.bench.command import OrderRefused, bench_equality, bench_search
+    if what not in ("search", "equality"):
+        raise Exit(f"没有名为 {what} 的测试，可用：bench search、bench equality", code=1)
+    try:
+        if what == "search":
+            bench_search(corpus, queries, documents, engines, synonyms, without, as_json=json)
+        elif not bench_equality(corpus, queries, documents, every, as_json=json):
+            raise Exit(code=1)
+    except OrderRefused as refusal:
+        raise Exit(str(refusal), code=1) from None

@@ -45,7 +45,7 @@ def test_our_own_ci_runs_the_command_of_the_readme():
 
 
 @pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock", "requirements-node.lock",
-                                  "package-lock.json"])
+                                  "requirements-bench.lock", "package-lock.json", "plugins/bench/package-lock.json"])
 def test_lock_files_carry_no_download_addresses(name):
     text = (ROOT / name).read_text()
     assert "http" not in "".join(line for line in text.splitlines() if '"url"' not in line and '"funding"' not in line)

@@ -1,4 +1,4 @@
-"""Chinese numerals, as statutes write the numbers of their articles (1 to 9999)."""
+"""Numbers and dates in Chinese: numerals as statutes number their articles (1 to 9999), dates as pages show them."""
 
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
@@ -17,3 +17,8 @@ def to_chinese(number):
         text += ("零" if gap else "") + _DIGITS[digit] + _UNITS[power]
         gap = False
     return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def han_date(day):
+    """A date in words: 2026年11月23日."""
+    return f"{day.year}年{day.month}月{day.day}日"

@@ -6,7 +6,7 @@ from pathlib import Path
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .listing import listing
-from .numerals import to_chinese
+from .numerals import han_date, to_chinese
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
@@ -54,7 +54,7 @@ class Portal:
             "status": "draft" if hidden else "published",
             "record": record, "toc": headings, "order_key": f"{record.date or ''} {record.url}",
         }
-        if not hidden and only is None and (entry := search_entry(record)):
+        if not hidden and only is None and (entry := search_entry(record, self.catalogue)):
             metadata["search"] = entry
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
@@ -95,11 +95,6 @@ class Portal:
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,
         }
-
-
-def han_date(day):
-    """A date in words: 2026年11月23日."""
-    return f"{day.year}年{day.month}月{day.day}日"
 
 
 TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese}

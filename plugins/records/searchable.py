@@ -1,15 +1,18 @@
 """What the search room needs to know of a record: the `search` attribute of its page."""
 
+from .answers import answer_of
 from .fields import ArticleNumber, Term
+from .search_facets import facets_of
 
 _NOT_FOUND_BY = {"home", "search", "sitemap", "not-found"}   # templates of pages that answer nothing themselves
 _SAID_ELSEWHERE = {"title", "summary", "aliases"}
 _NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file",
               "url", "website", "official_url", "register_url",
               "timezone", "initial", "hue", "compare"}     # where it comes from and how it is kept, not what it says
+_DAYS = {"event": "start", "demand": "published"}     # the day of kinds that are dated, but are no news
 
 
-def search_entry(record):
+def search_entry(record, catalogue):
     """The attribute `page.search` of `record`'s page as plain values, or None when search must not find it."""
     if record.kind.name == "page" and record.fields.template in _NOT_FOUND_BY:
         return None
@@ -21,8 +24,16 @@ def search_entry(record):
         "summary": record.fields.summary,
         "aliases": list(record.fields.aliases),
         "text": _text(record),
-        "date": record.date.isoformat() if record.date else None,
+        "date": _day(record),
+        "facets": facets_of(record, catalogue),
+        "answer": answer_of(record, catalogue),
     }
+
+
+def _day(record):
+    """The day by which results are sorted, in ISO form, or None."""
+    day = record.date or getattr(record.fields, _DAYS.get(record.kind.name, ""), None)
+    return day.isoformat()[:10] if day else None
 
 
 def _text(record):

@@ -1,7 +1,8 @@
 """The search room: published pages in, a search index for the reader's browser out.
 
-Reading order: terms (text to terms), document (what search needs of a page), index
-(the lunr index), bundle (the files), generator (Pelican). The browser's half is
+Reading order: terms (text to terms), document (what search needs of a page), index and counts (how often each term
+stands where), shards and directory (the counts as small files), names and pinyin (two more sets of them), columns and
+store (the rest of each document), bundle (all files), generator (Pelican). The browser's half is
 theme/static/js/search/.
 """
 

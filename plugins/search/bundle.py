@@ -1,57 +1,84 @@
 """The files that the search client reads, from documents: paths below /search/ and their bytes."""
 
-import json
-
+from .columns import write_columns
+from .directory import write_directory
 from .es_module import es_module
-from .index import build
+from .facets import facets_of
+from .index import WEIGHTING, in_order, index_counts
+from .lunr_export import lunr_index
+from .names import name_counts
+from .naming import content_name
+from .pinyin import pinyin_counts
+from .shards import write_shards
+from .simplify import pairs_leading_to
+from .store import BLOCK, to_json, write_store
+from .terms import is_letter
 
-# Enough for an excerpt of all but the longest page. What stands further down is
-# still found, only not shown.
-SHOWN_CHARACTERS = 6000
+# Characters of the words that the client itself looks for in a query (plan.js, readings.js, answers.js).
+_ASKED = "没么样办里个为请问们让吗儿应该千两条时几号间报结开"
+EXPORT = "index/search-index.lunr.json"
 
 
-def bundle(documents, synonyms, lunr_source):
-    """Return {path: bytes} for `documents` in their order, `synonyms` (a list of lists of
-    words that mean the same) and the source of lunr.js.
+def bundle(documents, synonyms, lunr_source, export=False):
+    """Return {path: bytes} for `documents` in their order, `synonyms` (a list of lists of words that mean the same)
+    and the source of lunr.js.
 
-    The same input gives the same bytes.
+    All but `index/manifest.json` and `lunr.js` are named after their content. With `export` the index is also given
+    whole, for stock lunr.js. The same input gives the same bytes.
     """
-    return {
-        "index/lunr.json": _json(build(documents)),
-        "index/documents.json": _json(_shown(documents)),
-        "index/synonyms.json": _json([list(group) for group in synonyms]),
-        "lunr.js": es_module(lunr_source).encode(),
+    documents = in_order(documents)
+    counts, facets = index_counts(documents), facets_of(documents)
+    files = {}
+    manifest = {
+        "documents": len(documents),
+        "k1": WEIGHTING.k1,
+        "b": WEIGHTING.b,
+        "fields": [{"name": field, "boost": WEIGHTING.boosts[field], "average": postings.average_length}
+                   for field, postings in counts.fields.items()],
+        "facets": [{"name": facet.name, "label": facet.label,
+                    "values": [{"id": value, "label": label} for value, label in facet.values]} for facet in facets],
+        "terms": _shard_set(counts, files),
+        "names": _shard_set(name_counts(documents), files, longest=256),     # long keys: out of a large site's manifest
+        "pinyin": _shard_set(pinyin_counts(documents), files, longest=1),     # few queries need it
+        "columns": _put(files, _columns(documents, counts, facets), "bin"),
+        "characters": _put(files, _characters(counts).encode(), "txt"),
+        "words": _put(files, "\n".join(filter(is_letter, counts.terms)).encode(), "txt"),
+        "synonyms": _put(files, to_json([list(group) for group in synonyms]), "json"),
+        "store": {"block": BLOCK, "folders": "".join(_put_store(files, documents))},
     }
+    files["index/manifest.json"] = to_json(manifest)
+    files["lunr.js"] = es_module(lunr_source).encode()
+    if export:
+        refs = [document.ref for document in documents]
+        files[EXPORT] = to_json(lunr_index(counts, WEIGHTING, refs))
+    return files
 
 
-def _shown(documents):
-    return {"documents": [_entry(each) for each in documents], "kinds": _kinds(documents)}
+def _shard_set(counts, files, **options):
+    """Put the shards of `counts` among `files`; return what the manifest says of them."""
+    shards = write_shards(counts)
+    directory, lists = write_directory(shards, **options)
+    files |= {f"index/{name}.bin": content for name, content in shards.contents.items()}
+    files |= {f"index/{name}.json": content for name, content in lists.items()}
+    return directory
 
 
-def _entry(document):
-    return {
-        "ref": document.ref,
-        "url": document.url,
-        "title": document.title,
-        "kind": document.kind,
-        "kindLabel": document.kind_label,
-        "summary": document.summary,
-        "aliases": list(document.aliases),
-        "date": document.date,
-        "text": document.text[:SHOWN_CHARACTERS],
-    }
+def _put(files, content, ending):
+    name = content_name(content)
+    files[f"index/{name}.{ending}"] = content
+    return name
 
 
-def _kinds(documents):
-    """The kinds that occur, the most frequent first."""
-    counts = {}
-    for document in documents:
-        key = (document.kind, document.kind_label)
-        counts[key] = counts.get(key, 0) + 1
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [{"kind": kind, "label": label, "count": n} for (kind, label), n in ordered]
+def _put_store(files, documents):
+    folders, contents = write_store(documents)
+    files |= {f"index/store/{path}": content for path, content in contents.items()}
+    return folders
 
 
-def _json(value):
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8")
+def _columns(documents, counts, facets):
+    return write_columns([postings.lengths for postings in counts.fields.values()],
+                         [facet.places for facet in facets], [document.date for document in documents])
+
+
+def _characters(counts):
+    return pairs_leading_to(set("".join(counts.terms)) | set(_ASKED))

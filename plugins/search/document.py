@@ -2,7 +2,9 @@
 
 A page takes part by carrying the attribute `search`, a plain dict:
 ref, title, kind, kind_label; and if it likes summary, aliases (list), text (the words
-of its structured fields) and date (ISO). Who writes it is no concern of this room.
+of its structured fields), date (ISO), facets (list of {name, label, values: [{id, label}]})
+and answer (what to show at once when a query names the page; plain values, shown as they
+are). Who writes it is no concern of this room.
 """
 
 from dataclasses import dataclass
@@ -29,6 +31,8 @@ class Document:
     aliases: tuple = ()
     text: str = ""
     date: str | None = None
+    facets: tuple = ()
+    answer: dict | None = None
 
 
 def document_of(page):
@@ -53,6 +57,8 @@ def document_of(page):
         aliases=tuple(entry.get("aliases") or ()),
         text=_text(entry, page),
         date=entry.get("date"),
+        facets=tuple(entry.get("facets") or ()),
+        answer=entry.get("answer"),
     )
 
 

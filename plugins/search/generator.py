@@ -15,14 +15,16 @@ class SearchGenerator(Generator):
     def generate_output(self, writer):
         """Write the index of all published pages and articles that carry `search`.
 
-        Settings: LUNR_JS (path of lunr.js), SEARCH_SYNONYMS (list of lists of words).
+        Settings: LUNR_JS (path of lunr.js), SEARCH_SYNONYMS (list of lists of words), SEARCH_EXPORT (true to write the
+        whole index for stock lunr.js as well).
         Raises LunrMissing and DocumentError; Pelican then stops the build.
         """
         lunr_js = self.settings.get("LUNR_JS")
         source = read_lunr(Path(lunr_js) if lunr_js else None)
         pages = [*self.context.get("pages", ()), *self.context.get("articles", ())]
         synonyms = self.settings.get("SEARCH_SYNONYMS", [])
-        for path, content in bundle(documents_of(pages), synonyms, source).items():
+        export = self.settings.get("SEARCH_EXPORT", False)
+        for path, content in bundle(documents_of(pages), synonyms, source, export).items():
             target = Path(self.output_path) / "search" / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)

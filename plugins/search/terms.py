@@ -4,8 +4,10 @@ Chinese is cut into overlapping pairs of characters (bigrams), everything else i
 whole words. No dictionary is used: two segmenters that disagree lose exactly the
 terms that matter here (厂会协作, 金桥工程), while pairs cannot disagree.
 
-`theme/static/js/search/terms.js` is this file in the other language, with the same
-names. `tests/contract/terms.json` holds both to the same answers.
+`theme/static/js/search/terms.js` has what a query needs of it in the other language, with the
+same names. `tests/contract/terms.json` holds both to the same answers.
+
+Traditional characters count as their simplified forms, on both sides (simplify.py).
 
 The character ranges are written out instead of asking the Unicode database: Python
 and the reader's browser ship different versions of it.
@@ -13,6 +15,8 @@ and the reader's browser ship different versions of it.
 
 import re
 import unicodedata
+
+from .simplify import simplifying_table
 
 # 々 and 〇 behave as characters of a word (二〇二六); planes 2 and 3 hold only Han.
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -28,12 +32,34 @@ _RUN = re.compile(
     rf"|\.?[{_LETTER}]+(?:[._&·-][{_LETTER}]+)*"
 )
 _IS_HAN = re.compile(f"[{_HAN}]")
+_IS_LETTER = re.compile(rf"\.?[{_LETTER}]")
 _PART_BREAK = re.compile("[_·-]")
 
 
 def normalise(text):
-    """Return `text` in the one form in which it is compared: NFKC and lower case."""
-    return unicodedata.normalize("NFKC", text).lower()
+    """Return `text` in the one form in which it is compared: NFKC, lower case, simplified characters."""
+    return unicodedata.normalize("NFKC", text).lower().translate(simplifying_table())
+
+
+def fold(text):
+    """Return what a reader sees of `text`, in the form in which it is compared."""
+    # Before composing: y, a variation selector and an accent are one letter with an accent.
+    return normalise(_INVISIBLE.sub("", text))
+
+
+def bare(text):
+    """Return `text` without spaces and marks: 《科学技术进步法》 is named by its characters alone."""
+    return "".join(_runs(text))
+
+
+def is_letter(text):
+    """True when `text` begins with a letter or digit that is not Han."""
+    return _IS_LETTER.match(text) is not None
+
+
+def han_runs(text):
+    """Return the unbroken pieces of Han characters in `text`."""
+    return [run for run in _runs(text) if _IS_HAN.match(run)]
 
 
 def body_terms(text):
@@ -64,13 +90,8 @@ def query_terms(text):
     return list(dict.fromkeys(body_terms(text)))
 
 
-def back_off_terms(text):
-    """Return the distinct Han characters to try when the query terms do not meet enough."""
-    return list(dict.fromkeys(term for run in _runs(text) for term in _characters(run)))
-
-
 def _runs(text):
-    return _RUN.findall(_INVISIBLE.sub("", normalise(text)))
+    return _RUN.findall(fold(text))
 
 
 def _run_terms(run):

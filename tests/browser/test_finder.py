@@ -25,7 +25,7 @@ def test_without_script_a_facet_is_a_link_to_a_page_of_its_own(plain_page, addre
     assert 0 < shown(plain_page) < everything
     assert plain_page.locator("h1").inner_text().endswith("海青")
     plain_page.goto(address + "search/?q=专利")
-    assert "站内搜索要用 JavaScript" in plain_page.locator("noscript").inner_html()
+    assert plain_page.get_by_text("站内搜索要用 JavaScript").is_visible()
 
 
 @pytest.mark.xdist_group("browser")
@@ -37,7 +37,7 @@ def test_with_script_facets_combine_in_place_and_the_address_keeps_them(page, ad
     some = shown(page)
     assert 0 < some < everything
     assert page.url == address + "experts/?roles=station"
-    assert page.get_by_role("status").first.inner_text() == f"专家共 {some} 条，身份：进站专家"
+    assert page.locator("[data-finder-status]").inner_text() == f"专家共 {some} 条，身份：进站专家"
     page.locator("[data-facet=roles] label", has_text="科普大使").click()
     assert shown(page) > some, "two values of one facet widen"
     page.reload()

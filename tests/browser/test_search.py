@@ -38,9 +38,9 @@ def test_what_people_type_finds_the_page(page, address, words, path):
 
 def test_an_excerpt_marks_the_words_and_a_kind_narrows(page, address):
     ask(page, address, "蓝莓")
-    expect(page.locator("mark").first).to_have_text("蓝莓")
+    expect(page.locator(".result mark").first).to_have_text("蓝莓")
     everything = page.locator("[data-search-status]").inner_text()
-    page.locator("[data-search-filters] button", has_text="专家工作站").click()
+    page.get_by_role("checkbox", name="专家工作站").check()
     page.wait_for_function("before => document.querySelector('[data-search-status]').innerText !== before", arg=everything)
     kinds = set(page.locator(".result__kind").all_inner_texts())
     assert kinds == {"专家工作站"}
@@ -56,5 +56,41 @@ def test_signs_that_lunr_would_read_as_syntax_are_harmless(page, address, words)
 def test_nothing_found_leads_on(page, address):
     ask(page, address, "zzqqxx")
     expect(page.locator("[data-search-status]")).to_have_text("没有找到与“zzqqxx”有关的内容")
-    links = page.locator(".search-message a").evaluate_all("links => links.map(link => link.href)")
+    links = page.locator("[data-search-message] a").evaluate_all("links => links.map(link => link.href)")
     assert links == [address + "terms/", address + "sitemap/", address + "contacts/"]
+
+
+@pytest.mark.parametrize("words, title, fact", [
+    ("专利法第十五条", "中华人民共和国专利法", "第十五条"), ("金桥工程", "金桥工程项目申报", "答复承诺"), ("12345", "12345政务服务便民热线", "电话"),
+])
+def test_the_answer_stands_above_the_results(page, address, words, title, fact):
+    ask(page, address, words)
+    card = page.get_by_role("region", name="直接答案")
+    expect(card.get_by_role("heading", level=2)).to_have_text(title)
+    expect(card).to_contain_text(fact)
+    assert card.bounding_box()["y"] < titles(page).first.bounding_box()["y"]
+
+
+def test_the_header_suggests_names_on_any_page(page, address):
+    page.goto(f"{address}contacts/hotline-12345/")
+    page.locator("#site-search").press_sequentially("金桥")
+    page.get_by_role("option", name="金桥工程项目申报").click()
+    page.wait_for_url("**/search/?q=*")
+    expect(titles(page).first).to_have_text("金桥工程项目申报")
+
+
+def test_a_platform_narrows(page, address):
+    page.goto(f"{address}search/?q=申报")
+    page.get_by_role("combobox", name="服务平台").select_option("honour")
+    expect(page.locator("[data-search-status]")).to_have_text(re.compile(r"^找到 \d+ 条（激励）$"))
+    assert page.url.endswith("&platform=honour")
+
+
+def test_the_newest_come_first_on_request(page, address):
+    page.goto(f"{address}search/?q=通知")
+    page.get_by_role("combobox", name="排序").select_option(label="最新")
+    page.wait_for_url("**&sort=date")
+    expect(page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
+    dates = [[int(number) for number in re.findall(r"\d+", date)] for date in page.locator(".result__date").all_inner_texts()]
+    assert dates == sorted(dates, reverse=True)
+    assert len(dates) > 5

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from tests.content_folders import FIXTURE, ROOT
+from tests.search_store import stored
 
 MODEL = '''"""patent: a patent that is open for licence."""
 
@@ -49,7 +50,7 @@ def test_a_kind_is_one_model_one_folder_one_list_page(tmp_path):
     assert "制茶方法" in listed and "养蟹方法" in listed
     narrowed = (tmp_path / "output/patents/fields/tea/index.html").read_text(encoding="utf-8")
     assert "制茶方法" in narrowed and "养蟹方法" not in narrowed
-    assert "patent:tea" in (tmp_path / "output/search/index/documents.json").read_text(encoding="utf-8")
+    assert "patent:tea" in [document["ref"] for document in stored(tmp_path / "output")]
 
 
 BUILD = """

@@ -1,10 +1,12 @@
 """What search is told of a record: its own words, not where they come from."""
 
+import json
+
 import pytest
 
 from plugins.records.checking import check
 from plugins.records.searchable import search_entry
-from tests.content_folders import TODAY, fixture_and
+from tests.content_folders import ROOT, TODAY, fixture_and
 
 CONTACT = """title: 测试窗口
 summary: 一个窗口。
@@ -27,18 +29,42 @@ def catalogue(tmp_path):
 
 
 def test_words_of_the_fields_are_told_and_nothing_else(catalogue):
-    assert search_entry(catalogue.get("contact", "window")) == {
+    assert search_entry(catalogue.get("contact", "window"), catalogue) == {
         "ref": "contact:window", "title": "测试窗口", "kind": "contact", "kind_label": "联系渠道", "summary": "一个窗口。",
-        "aliases": ["窗口"], "text": "政务服务\n市级\n工作日上午", "date": None}
+        "aliases": ["窗口"], "text": "政务服务\n市级\n工作日上午", "date": None, "facets": [],
+        "answer": {"lines": [{"label": "服务时间", "text": "工作日上午"}], "dates": [], "articles": []}}
+
+
+def test_facets_and_an_answer_come_with_the_record(catalogue):
+    entry = search_entry(catalogue.get("law", "patent-law"), catalogue)
+    assert entry["facets"] == [{"name": "year", "label": "年份", "values": [{"id": "2020", "label": "2020"}]}]
+    assert [article["label"] for article in entry["answer"]["articles"]] == ["第十五条"]
+
+
+def test_the_shipped_entries_are_plain_values():
+    """They become JSON as they are: no Term, no date, nothing that would be written otherwise."""
+    catalogue, _ = check(ROOT / "content", TODAY)
+    entries = [entry for record in catalogue.records if (entry := search_entry(record, catalogue))]
+    assert len(entries) > 300
+    assert json.loads(json.dumps(entries, ensure_ascii=False)) == entries
+    assert {type(value) for entry in entries for value in leaves(entry)} == {str, int, type(None)}
+
+
+def leaves(value):
+    if isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from leaves(item)
+    else:
+        yield value
 
 
 def test_an_article_is_told_with_its_number(catalogue):
-    assert "第十五条\n取得专利权的单位应当奖励发明人。" in search_entry(catalogue.get("law", "patent-law"))["text"]
+    assert "第十五条\n取得专利权的单位应当奖励发明人。" in search_entry(catalogue.get("law", "patent-law"), catalogue)["text"]
 
 
 def test_pages_that_answer_nothing_themselves_are_not_found(catalogue):
-    assert search_entry(catalogue.get("page", "index")) is None
-    assert search_entry(catalogue.get("page", "awards"))["ref"] == "page:awards"
+    assert search_entry(catalogue.get("page", "index"), catalogue) is None
+    assert search_entry(catalogue.get("page", "awards"), catalogue)["ref"] == "page:awards"
 
 
 def test_choices_of_the_program_are_not_words_of_the_page(tmp_path):
@@ -47,4 +73,4 @@ def test_choices_of_the_program_are_not_words_of_the_page(tmp_path):
                 "promise: 帮您。\ntasks:\n  - {text: 申报, to: award:youth-award}\n")
     catalogue, problems = check(fixture_and(tmp_path, {"records/platforms/startup.yml": platform}), TODAY)
     assert problems == []
-    assert search_entry(catalogue.get("platform", "startup"))["text"] == "创业\n我要合作\n帮您。\n申报"
+    assert search_entry(catalogue.get("platform", "startup"), catalogue)["text"] == "创业\n我要合作\n帮您。\n申报"

@@ -6,4 +6,4 @@ for (const [module, name, given] of JSON.parse(readFileSync(0, "utf8"))) {
   const exported = await import(`../../theme/static/js/search/${module}.js`);
   answers.push(exported[name](...given));
 }
-process.stdout.write(JSON.stringify(answers));
+process.stdout.write(JSON.stringify(answers, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value) : value)));

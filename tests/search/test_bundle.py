@@ -1,43 +1,177 @@
-"""The files for the browser: their names, shapes and sameness."""
+"""The files for the browser: their names, shapes and sameness, and which of them an edit changes."""
 
 import json
+import random
 from dataclasses import replace
 
-from plugins.search.bundle import SHOWN_CHARACTERS, bundle
+import pytest
+
+from plugins.search import index as index_module
+from plugins.search.bundle import EXPORT, bundle
+from plugins.search.counts import javascript_order
+from plugins.search.index import index_counts
+from plugins.search.store import BLOCK, SHOWN_CHARACTERS
+from plugins.search.terms import title_terms
+
+from .shard_files import read_names
+from .synthetic import synthetic_documents
+
+EDITED = 200
 
 
-def read(documents, path, synonyms=()):
-    return json.loads(bundle(documents, synonyms, "")[path])
+def manifest_of(files):
+    return json.loads(files["index/manifest.json"])
 
 
-def test_the_files():
-    assert sorted(bundle([], [], "")) == ["index/documents.json", "index/lunr.json", "index/synonyms.json", "lunr.js"]
+def stored(files, number):
+    """What the store says of document `number`."""
+    folders = manifest_of(files)["store"]["folders"]
+    folder = folders[number // BLOCK * 10:][:10]
+    return json.loads(files[f"index/store/{folder}/{number % BLOCK}.json"])
 
 
-def test_documents_stand_where_the_index_says(documents):
-    shown = read(documents, "index/documents.json")["documents"]
-    assert [entry["ref"] for entry in shown] == [document.ref for document in documents]
-    assert set(shown[0]) == {"ref", "url", "title", "kind", "kindLabel", "summary", "aliases", "date", "text"}
+def test_the_files_of_no_documents():
+    files = bundle([], [], "")
+    assert {path.split(".")[-1] for path in files} == {"js", "json", "bin", "txt"}
+    assert manifest_of(files)["terms"] == {"keys": [], "files": "", "levels": 0}
 
 
-def test_kinds_are_counted_most_frequent_first(documents):
-    kinds = read(documents, "index/documents.json")["kinds"]
-    assert [(kind["kind"], kind["count"]) for kind in kinds] == [
-        ("programme", 4), ("award", 3), ("guide", 3), ("law", 2), ("notice", 2), ("right", 2), ("station", 2),
-        ("term", 2), ("contact", 1)]
-    assert kinds[0]["label"] == "办事指南"
+def test_the_manifest(documents):
+    manifest = manifest_of(bundle(documents, [], ""))
+    assert [field["name"] for field in manifest["fields"]] == ["title", "aliases", "summary", "body"]
+    assert manifest["documents"] == len(documents)
+    assert manifest["facets"][0]["label"] == "类别"
+    assert manifest["facets"][0]["values"][0] == {"id": "programme", "label": "办事指南"}
+
+
+def test_every_file_named_by_the_manifest_is_there(documents):
+    files = bundle(documents, [["科协", "科学技术协会"]], "")
+    manifest = manifest_of(files)
+    named = {f"index/{manifest['columns']}.bin", f"index/{manifest['characters']}.txt", f"index/{manifest['words']}.txt",
+             f"index/{manifest['synonyms']}.json"}
+    assert named < set(files)
+    assert all(stored(files, number)["ref"] == document.ref for number, document in enumerate(documents))
 
 
 def test_long_text_is_cut_for_showing_and_searched_whole(documents):
     long = replace(documents[0], text="文" * SHOWN_CHARACTERS + "末尾")
-    assert len(read([long], "index/documents.json")["documents"][0]["text"]) == SHOWN_CHARACTERS
-    assert "末尾" in [term for term, _ in read([long], "index/lunr.json")["invertedIndex"]]
+    files = bundle([long], [], "")
+    assert len(stored(files, 0)["text"]) == SHOWN_CHARACTERS
+    assert "末尾" in "\n".join(name for path, content in files.items() if path.endswith(".bin") for name in read_names(content))
 
 
 def test_chinese_is_written_plainly_and_compactly(documents):
-    content = bundle(documents, [["科协", "科学技术协会"]], "")["index/synonyms.json"]
-    assert content.decode() == '[["科协","科学技术协会"]]'
+    files = bundle(documents, [["科协", "科学技术协会"]], "")
+    assert files[f"index/{manifest_of(files)['synonyms']}.json"].decode() == '[["科协","科学技术协会"]]'
 
 
 def test_same_input_same_bytes(documents):
     assert bundle(documents, [["a", "b"]], "x") == bundle(list(documents), [("a", "b")], "x")
+
+
+def test_the_whole_index_is_written_on_request(documents):
+    assert EXPORT not in bundle(documents, [], "")
+    assert json.loads(bundle(documents, [], "", export=True)[EXPORT])["version"] == "2.3.9"
+
+
+@pytest.fixture(scope="module")
+def site():
+    """500 documents with enough different terms for many shards."""
+    chance = random.Random(7)
+    rare = [chr(0x4E00 + 17 * number) for number in range(1200)]
+    return [replace(each, text=f"{each.text}。{''.join(chance.choices(rare, k=150))}") for each in synthetic_documents(500)]
+
+
+def edited(site, text):
+    return [replace(each, text=text) if number == EDITED else each for number, each in enumerate(site)]
+
+
+EDITS = {
+    "a sentence added": lambda text: f"{text}。评审委员会于每年三月召开会议，𠮷野出席 pytest-xdist",
+    "words the index has": lambda text: f"{text}。金桥工程项目申报",
+    "a sentence less": lambda text: text[20:],
+    "another text": lambda text: "全部重写，只剩一句。",
+    "no text": lambda text: "",
+}
+
+
+MOST_MOVED = {"a sentence added": 2, "words the index has": 0, "a sentence less": 2, "another text": 16, "no text": 16}
+
+
+@pytest.fixture(scope="module")
+def builds(site):
+    """{name of the edit: (files, occurrences)}, "" before any."""
+    texts = {"": site[EDITED].text, **{name: edit(site[EDITED].text) for name, edit in EDITS.items()}}
+    return {name: (bundle(edited(site, text), [], ""), occurrences(index_counts(edited(site, text)))) for name, text in texts.items()}
+
+
+@pytest.fixture(params=EDITS)
+def change(request, builds):
+    """(files, occurrences) before and after one edit."""
+    return builds[""], builds[request.param]
+
+
+def occurrences(counts):
+    """{term: what a shard says of it}, a list of a field's documents and frequencies after the other."""
+    held = {term: [] for term in counts.terms}
+    for each in counts.fields.values():
+        starts, documents, frequencies = (part.tolist() for part in (each.starts, each.documents, each.frequencies))
+        for term, start, end in zip(counts.terms, starts, starts[1:]):
+            held[term] += [documents[start:end], frequencies[start:end]]
+    return held
+
+
+def shards(files):
+    """{path: terms} of the shards of the terms, in their order."""
+    names = manifest_of(files)["terms"]["files"]
+    paths = [f"index/{names[at:at + 10]}.bin" for at in range(0, len(names), 10)]
+    return {path: read_names(files[path]) for path in paths}
+
+
+def ranges_of(files):
+    """[(path, key of the first term, key of the first term behind it)] of the shards of the terms."""
+    firsts = [javascript_order(terms[0]) for terms in shards(files).values()]
+    return list(zip(shards(files), firsts, [*firsts[1:], b"\xff\xff\xff"], strict=True))
+
+
+def test_an_edit_changes_only_the_shards_of_its_own_terms_and_beside_a_moved_cut(change):
+    (before, was), (after, now) = change
+    changed = [javascript_order(term) for term in was.keys() | now.keys() if was.get(term) != now.get(term)]
+    moved = {first for _, first, _ in ranges_of(before)} ^ {first for _, first, _ in ranges_of(after)}
+    for files, other in ((before, after), (after, before)):
+        for path, first, end in ranges_of(files):
+            if path not in other and not any(first <= cut <= end for cut in moved):
+                assert any(first <= term < end for term in changed), "no edit touched this shard"
+
+
+def test_cuts_behind_an_edit_stay_where_they_were(builds):
+    firsts = {name: {first for _, first, _ in ranges_of(files)} for name, (files, _) in builds.items()}
+    moved = {name: len(firsts[""] - firsts[name]) for name in EDITS}
+    assert len(firsts[""]) > 150
+    # A page of 150 words that stand nowhere else is written anew: still nine cuts in ten stay.
+    assert {name: moved[name] <= most for name, most in MOST_MOVED.items()} == dict.fromkeys(EDITS, True), moved
+
+
+def test_an_edit_changes_one_block_of_the_store_and_the_columns_besides(change):
+    (before, _), (after, _) = change
+    folder = [manifest_of(files)["store"]["folders"][EDITED // BLOCK * 10:][:10] for files in (before, after)]
+    columns = [f"index/{manifest_of(files)['columns']}.bin" for files in (before, after)]
+    lists = [{f"index/{manifest_of(files)[name]}.txt" for name in ("words", "characters")} for files in (before, after)]
+    for which, (files, other) in enumerate(((before, after), (after, before))):
+        gone = {path for path in files if other.get(path) != files[path]}
+        rest = gone - shards(files).keys() - {"index/manifest.json", columns[which]} - lists[which]
+        assert rest == {path for path in files if path.startswith(f"index/store/{folder[which]}/")}
+        assert len(rest) == BLOCK
+
+
+def test_only_new_words_change_the_list_of_words_and_no_text_changes_the_names(builds):
+    before, same, new = (manifest_of(builds[name][0]) for name in ("", "words the index has", "a sentence added"))
+    assert before["words"] == same["words"] != new["words"]
+    assert all(before[names] == each[names] for names in ("names", "pinyin") for each in (same, new))
+
+
+def test_very_many_documents_are_numbered_by_length(site, monkeypatch):
+    monkeypatch.setattr(index_module, "MANY", 3)
+    files = bundle(site[:20], [], "")
+    lengths = [len(title_terms(stored(files, number)["title"])) for number in range(20)]
+    assert lengths == sorted(lengths) != [len(title_terms(each.title)) for each in site[:20]]

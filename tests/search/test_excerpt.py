@@ -8,7 +8,7 @@ def excerpt(node):
     """The excerpt of some sources as one line, marks in brackets."""
 
     def cut(sources, *terms):
-        [segments] = node("call.mjs", [["excerpt", "excerpt", [sources, terms]]])
+        [segments] = node("excerpt.mjs", [[sources, terms]])
         return "".join(f"[{each['text']}]" if each["mark"] else each["text"] for each in segments)
 
     return cut

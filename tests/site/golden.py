@@ -1,5 +1,6 @@
 """The golden output of the fixture site: what it is, and how it is renewed."""
 
+import json
 import re
 import shutil
 import tempfile
@@ -7,10 +8,12 @@ from pathlib import Path
 
 from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, TODAY
+from tests.search_store import stored
 
 GOLDEN = Path(__file__).parent / "golden"
 KEPT = (".html", ".xml", ".txt", ".json")     # what content and code make; styles and scripts are sources themselves
-DERIVED = {"search/index/lunr.json"}          # numbers no one can review; tests/search searches it instead
+INDEX = "search/index/"        # names made of content, and numbers: tests/search searches it instead
+STORE = "search/store.json"    # but what it says of each page is reviewed
 
 
 def without_fingerprints(text):
@@ -21,8 +24,15 @@ def without_fingerprints(text):
 def kept(output):
     """{path: text} of the files of `output` that are golden, without fingerprints."""
     files = (file for file in sorted(output.rglob("*")) if file.suffix in KEPT)
-    return {path: without_fingerprints(file.read_text(encoding="utf-8")) for file in files
-            if (path := file.relative_to(output).as_posix()) not in DERIVED}
+    pages = {path: without_fingerprints(file.read_text(encoding="utf-8")) for file in files
+             if not (path := file.relative_to(output).as_posix()).startswith(INDEX)}
+    return pages | {STORE: json.dumps(stored(output), ensure_ascii=False, indent=1) + "\n"}
+
+
+def written():
+    """{path: text} of the golden files."""
+    return {file.relative_to(GOLDEN).as_posix(): file.read_text(encoding="utf-8")
+            for file in sorted(GOLDEN.rglob("*")) if file.is_file()}
 
 
 def renew():

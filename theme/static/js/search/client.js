@@ -3,34 +3,72 @@
 //   const index = await openIndex("https://…/search/index/");
 //   const {total, results, counts} = await index.search("院士工作站", {limit: 10, filters: {kind: "station"}});
 
-import { loadEngine } from "./engine.js";
-import { excerpt } from "./excerpt.js";
-import { match, matchLoosely } from "./matching.js";
-import { join, rank } from "./ranking.js";
-import { readings } from "./readings.js";
-import { queryTerms } from "./terms.js";
+import { FileMissing, openBundle } from "./bundle.js";
+import { Search, prepare } from "./searching.js";
+import { analyser } from "./terms.js";
 
 // Nobody types more; a pasted page must not freeze the reader's.
 const LONGEST_QUERY = 120;
+/** The steps of ranking that `without` may name. */
+export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "names", "rerank", "synonyms", "characters", "pinyin", "recency"];
 
 /**
- * Open the index in the folder `baseUrl`. `fetch` replaces the global one.
- * Rejects when the index cannot be loaded.
+ * Open the index in the folder `baseUrl`. Rejects when it cannot be fetched. `fetch` replaces the global one, `today`
+ * (an ISO day) the date of this device; `without` names steps of ranking to leave out, to measure them.
  *
- * Returns {search, kinds}; `kinds` is [{kind, label, count}], the most frequent first.
+ * Returns {facets, search, suggest}; `facets` is [{name, label, values: [{id, label}]}], kind first.
  *
- * search(query, {limit, filters}) promises {total, results, counts}: `total` documents
- * match query and filters, `results` are the first `limit` of them, and `counts` says how
- * many of each kind match when the filter on kinds is left out. A result is {ref, url,
- * title, kind, kindLabel, score, excerpt, date}; `url` is relative to the root of the
- * site, `excerpt` is [{text, mark}]. `filters` is {kind: "award"} or {kind: ["award", …]}.
+ * search(query, {limit, filters, sort}) promises {total, results, counts, answer, suggestion, problem}: `total`
+ * documents match query and filters, `results` are the first `limit` of them, `counts` {facet: {id: n}} says how many
+ * match when that facet's own filter is left out. A result is {ref, url, title, kind, kindLabel, score, excerpt, date};
+ * `url` is relative to the root of the site, `excerpt` is [{text, mark}]. `filters` is {kind: "award"} or
+ * {kind: ["award", …]}; `sort` is "relevance" or "date". `answer` is a card to show first (answers.js) or null,
+ * `suggestion` a query that was perhaps meant or "", `problem` what is wrong with lunr's syntax or "".
+ *
+ * suggest(prefix, {limit}) promises names that begin with `prefix`.
  */
-export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis) } = {}) {
-  const engine = await loadEngine(folderUrl(baseUrl), fetch);
+export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today = localDay(), without = [] } = {}) {
+  const base = folderUrl(baseUrl);
+  const steps = Object.fromEntries(STEPS.map((step) => [step, !without.includes(step)]));
+  let opened = await openBundle(base, fetch);
+
+  async function reopen() {
+    opened = await openBundle(base, fetch, { cache: "reload" });
+  }
+
+  async function whole() {
+    const index = await opened.whole;
+    return steps.characters ? index : { ...index, text: analyser("") };
+  }
+
+  /** Run `question` on the whole index; opened anew when that failed before, or the site was published meanwhile. */
+  async function ask(question) {
+    if (opened.failed) await reopen();
+    try {
+      return await question(await whole());
+    } catch (error) {
+      if (!(error instanceof FileMissing)) throw error;
+      await reopen();
+      return question(await whole());
+    }
+  }
+
   return {
-    kinds: engine.kinds,
-    search: async (query, options) => search(engine, String(query ?? ""), options ?? {}),
+    get facets() {
+      return opened.facets;
+    },
+    search(query, options) {
+      const asked = readable(query);
+      prepare(opened, asked);
+      return ask((index) => new Search(index, steps, today).answer(asked, options ?? {}));
+    },
+    suggest: (prefix, { limit = 8 } = {}) => ask((index) => index.names.beginningWith(readable(prefix), limit)),
   };
+}
+
+/** What was typed as text, no longer than can be answered at once. */
+function readable(typed) {
+  return Array.from(String(typed ?? "")).slice(0, LONGEST_QUERY).join("");
 }
 
 function folderUrl(baseUrl) {
@@ -39,43 +77,7 @@ function folderUrl(baseUrl) {
   return url;
 }
 
-function search({ index, documents, synonyms }, query, { limit = 10, filters }) {
-  const asked = Array.from(query).slice(0, LONGEST_QUERY).join("");
-  const found = join(readings(asked, synonyms).map((reading, rank) => readingMatches(index, documents.length, reading, rank)));
-  const { kind, ...others } = filters ?? {};
-  const ofAnyKind = found.filter(({ place }) => passes(documents[place], others));
-  const kept = ofAnyKind.filter(({ place }) => passes(documents[place], { kind }));
-  return {
-    total: kept.length,
-    results: rank(kept, documents, asked)
-      .slice(0, limit)
-      .map((candidate) => result(candidate, documents[candidate.place], asked)),
-    counts: countKinds(ofAnyKind.map(({ place }) => documents[place])),
-  };
-}
-
-function readingMatches(index, count, reading, rank) {
-  // Only what was typed may be misspelt; parts of a synonym would bring in strangers.
-  const matcher = rank === 0 ? matchLoosely : match;
-  return { reading, matches: matcher(index, count, reading) };
-}
-
-/** True when each filter that is set names the document's value of that field. */
-function passes(document, filters) {
-  return Object.entries(filters).every(([field, wanted]) => {
-    const allowed = [wanted ?? []].flat().filter((value) => value !== "");
-    return allowed.length === 0 || allowed.includes(Object.hasOwn(document, field) ? document[field] : undefined);
-  });
-}
-
-function countKinds(documents) {
-  const counts = new Map();
-  for (const { kind } of documents) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return Object.fromEntries(counts);
-}
-
-function result({ score, reading }, document, asked) {
-  const { ref, url, title, kind, kindLabel, date } = document;
-  const terms = [...new Set([...queryTerms(reading), ...queryTerms(asked)])];
-  return { ref, url, title, kind, kindLabel, score, excerpt: excerpt([document.summary, document.text], terms), date };
+function localDay() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

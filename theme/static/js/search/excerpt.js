@@ -1,6 +1,6 @@
 // The passage of a document that shows best why it was found, as segments of plain text.
 
-import { fold, isLetter } from "./terms.js";
+import { isLetter } from "./terms.js";
 
 const WIDTH = 96;
 const LEAD = 14;
@@ -10,10 +10,10 @@ const MOST_MARKS = 400;
 /**
  * Return [{text, mark}] for the densest passage of the first of `sources` that shows the
  * most of `terms`; the start of the first non-empty source when none of them occurs.
- * Segments are text, never HTML; joined, they are the passage.
+ * A source is {text, folded, offsets} (folding.js). Segments are text, never HTML; joined, they are the passage.
  */
 export function excerpt(sources, terms) {
-  const passages = sources.filter(Boolean).map((source) => densest(source, terms));
+  const passages = sources.filter(({ text }) => text).map((source) => densest(source, terms));
   if (passages.length === 0) return [];
   return cut(passages.reduce((best, each) => (each.variety > best.variety ? each : best)));
 }
@@ -21,7 +21,7 @@ export function excerpt(sources, terms) {
 /** The window of `source` with the most different terms, then the most marks. */
 function densest(source, terms) {
   const marks = findMarks(source, terms);
-  let best = { source, marks, from: 0, variety: 0, hits: 0 };
+  let best = { text: source.text, marks, from: 0, variety: 0, hits: 0 };
   let first = 0;
   const inside = new Map();
   marks.forEach((mark, last) => {
@@ -29,7 +29,7 @@ function densest(source, terms) {
     while (first < last && mark.to - marks[first].from > WIDTH - LEAD) leave(inside, marks[first++].term);
     const hits = last - first + 1;
     if (inside.size > best.variety || (inside.size === best.variety && hits > best.hits)) {
-      best = { source, marks, from: marks[first].from, variety: inside.size, hits };
+      best = { text: source.text, marks, from: marks[first].from, variety: inside.size, hits };
     }
   });
   return best;
@@ -42,8 +42,7 @@ function leave(inside, term) {
 }
 
 /** Where `terms` stand in `source`: [{term, from, to}] in order, as offsets of `source`. */
-function findMarks(source, terms) {
-  const { folded, offsets } = foldWithOffsets(source);
+function findMarks({ folded, offsets }, terms) {
   const marks = [];
   for (const term of terms) {
     let at = folded.indexOf(term);
@@ -56,22 +55,7 @@ function findMarks(source, terms) {
   return marks.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** `source` in compared form, and for each unit of that form its place in `source`. */
-function foldWithOffsets(source) {
-  let folded = "";
-  let place = 0;
-  const offsets = [];
-  for (const point of source) {
-    const form = fold(point);
-    for (let unit = 0; unit < form.length; unit += 1) offsets.push(place);
-    folded += form;
-    place += point.length;
-  }
-  offsets.push(source.length);
-  return { folded, offsets };
-}
-
-function cut({ source, marks, from }) {
+function cut({ text: source, marks, from }) {
   const start = wholePoint(source, from <= LEAD ? 0 : from - LEAD);
   const end = wholePoint(source, Math.min(source.length, start + WIDTH));
   const segments = [];

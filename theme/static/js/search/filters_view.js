@@ -1,32 +1,38 @@
-// The kinds of what was found, as buttons: all, or one.
+// Ways to narrow what was found, as parts of the form: boxes to tick for the kinds, a select for each other facet.
 
-import { element } from "./results_view.js";
+import { filled } from "./filled.js";
 
 /**
- * Fill `holder` with a button for each kind that occurs, `chosen` ("" for all) pressed.
- * `counts` is {kind: n}, `kinds` the order and labels; `choose(kind)` is called on a press.
+ * Offer in `kinds` and `selects` (elements) the values of `facets` ([{name, label, values: [{id, label}]}], the
+ * kinds first) as far as they occur in `counts` ({name: {id: n}}) or are chosen in `question`.
  */
-export function showFilters(holder, { kinds, counts, chosen }, choose) {
-  const offered = kinds.filter(({ kind }) => Object.hasOwn(counts, kind) || kind === chosen);
-  const hadFocus = holder.contains(document.activeElement);
-  // One kind and no choice made: there is nothing to narrow down.
-  const useful = offered.length > 1 || chosen !== "";
-  holder.replaceChildren(...(useful ? buttons(offered, counts, chosen, choose) : []));
-  holder.hidden = !useful;
-  // The pressed button was replaced by its successor; the keyboard must not fall off the page.
-  if (hadFocus) holder.querySelector("[aria-pressed=true]")?.focus();
+export function showFilters(kinds, selects, facets, counts, question) {
+  const { id } = document.activeElement;
+  const [first = [], ...others] = facets.map((facet) => offered(facet, counts[facet.name], question.getAll(facet.name)));
+  kinds.replaceChildren(...first.sort((a, b) => b.count - a.count).map(box));
+  selects.replaceChildren(...others.filter(({ length }) => length).map(select));
+  // The control in use was replaced by its successor; the keyboard must not fall off the page.
+  if (id !== document.activeElement.id) document.getElementById(id)?.focus();
 }
 
-function buttons(offered, counts, chosen, choose) {
-  const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  const choices = [{ kind: "", label: "全部", n: all }, ...offered.map((each) => ({ ...each, n: counts[each.kind] ?? 0 }))];
-  return choices.map(({ kind, label, n }) => {
-    const button = element("button", "filter", `${label} `);
-    button.type = "button";
-    button.dataset.kind = kind;
-    button.setAttribute("aria-pressed", String(kind === chosen));
-    button.append(element("span", "filter__count", String(n)));
-    button.addEventListener("click", () => choose(kind));
-    return button;
-  });
+/** What of a facet is worth offering: with one value and no choice made there is nothing to narrow down. */
+function offered({ name, label: facet, values }, counts = {}, chosen) {
+  const value = ({ id, label }) => ({ name, facet, id, label, count: counts[id] ?? 0, checked: chosen.includes(id) });
+  const left = values.map(value).filter(({ count, checked }) => count || checked);
+  return left.length > 1 || chosen.length ? left : [];
+}
+
+function box({ name, id, label, count, checked }) {
+  const made = filled("kind", { label, count: String(count) });
+  Object.assign(made.querySelector("input"), { name, value: id, id: `${name}-${id}`, checked });
+  return made;
+}
+
+function select(values) {
+  const [{ name, facet }] = values;
+  const option = ({ id, label, count, checked }) => new Option(`${label}（${count}）`, id, checked, checked);
+  const made = filled("facet", { facet, options: [new Option("不限", ""), ...values.map(option)] });
+  made.firstElementChild.htmlFor = name;
+  Object.assign(made.querySelector("select"), { name, id: name });
+  return made;
 }

@@ -1,113 +1,75 @@
-// One reading of a query against the lunr index: clauses in, scored matches out.
-//
-// Clauses are built here; raw text never reaches lunr's parser, for which
-// 知识产权:强国 names a field and throws.
+// One reading of a query against the index: terms in, scored documents out.
 
-import { backOffTerms, isHan, queryTerms } from "./terms.js";
+import { planOf } from "./plan.js";
+import { either, onlyIn, together } from "./postings.js";
+import { Scoring, coverage } from "./scoring.js";
+import { isHan } from "./terms.js";
 
-// Below this, no document holds nearly all of the query: look for parts of its terms too.
-const GOOD_COVERAGE = 0.8;
-const BACK_OFF_WEIGHT = 0.25;
-const PREFIX_CREDIT = 0.5;
-
-/**
- * The documents that match `reading`, as [{place, score, coverage}], in no special order;
- * `coverage` is the share of the reading that the document holds, 0 to 1.
- * `index` is a lunr.Index whose references are places 0 .. `count` - 1.
- */
-export function match(index, count, reading) {
-  const terms = queryTerms(reading);
-  if (terms.length === 0) return [];
-  const worth = termWorth(index, count, terms);
-  return look(index, clausesOf(terms), (found) => coverage(worth, found, exactCredit)).map((each) => ({
-    ...each,
-    score: each.score * each.coverage ** 2,
-  }));
-}
+const PHRASE = 2; // a run of pairs, against 1 for one pair
+const SINGLE = 0.5; // a character of a title, where nothing holds all of the query
+const HALF = 0.5; // how far such a character covers its place
+const FEW = 10; // results that would leave the first page unfilled
+const MOST_ENDINGS = 60; // words that an unfinished word may become
 
 /**
- * As `match`, but when no document holds nearly all of `reading`, parts of its terms count
- * too: for misspelt and unfinished words.
+ * Promises the documents that match `reading`: {scores, shares, best}; `shares` is for each document the part of the
+ * reading that it holds, `best` the largest. When none holds all, parts count too if `loosely`: for misspelt and
+ * unfinished words. `steps` says which steps are on.
  */
-export function matchLoosely(index, count, reading) {
-  const exact = match(index, count, reading);
+export async function match(index, reading, steps, loosely) {
+  const plan = planOf(reading, index.text, steps);
+  const postings = await index.terms.postings([...plan.terms.keys()]);
+  const scoring = new Scoring(index, steps);
+  for (const [term, boost] of plan.terms) scoring.add(postings.get(term) ?? [], boost);
+  if (steps.phrase) addPhrases(scoring, plan, postings);
+  if (!steps.coverage) return { scores: scoring.scores, shares: scoring.scores.map(Math.sign), best: 1 };
+  let covered = coverage(index.count, plan.units, postings);
   // One character is rarely a term of running text; words that begin with it are meant.
-  if (exact.some((each) => each.coverage >= GOOD_COVERAGE) && !isOneCharacter(reading)) return exact;
-  const terms = queryTerms(reading);
-  if (terms.length === 0) return [];
-  const worth = termWorth(index, count, terms);
-  const clauses = [...clausesOf(terms), ...backOffClauses(reading, terms)];
-  // Not squared: part of a term counts for little already.
-  return look(index, clauses, (found) => coverage(worth, found, partialCredit)).map((each) => ({
-    ...each,
-    score: each.score * each.coverage,
-  }));
+  if (steps.backoff && loosely && (covered.best < 1 || isOneCharacter(reading) || isScarce(scoring.scores))) {
+    const parts = await addParts(index, scoring, plan);
+    covered = coverage(index.count, plan.units, postings, parts, HALF);
+  }
+  return { ...covered, scores: scoring.weighed(covered.shares) };
 }
 
-function look(index, clauses, coverageOf) {
-  const results = index.query((query) => clauses.forEach((clause) => query.clause({ ...clause })));
-  return results.map(({ ref, score, matchData }) => ({
-    place: Number(ref),
-    score,
-    coverage: coverageOf(Object.keys(matchData.metadata)),
-  }));
+/** Score each run of pairs as a term of its own. Gain: .966 to .971 (terms of three to six characters .936 to .957). */
+function addPhrases(scoring, { phrases }, postings) {
+  for (const terms of phrases) {
+    const held = terms.map((term) => postings.get(term));
+    if (held.every(Boolean)) scoring.add(together(held), PHRASE);
+  }
 }
 
-function clausesOf(terms) {
-  return terms.map((term) => ({ term, boost: 1, usePipeline: false }));
+/**
+ * Score characters of titles and beginnings of words; promises a Map of each to its postings. Gain: .960 to .971 (two
+ * characters swapped .914 to .993, one wrong .939 to .973).
+ */
+async function addParts(index, scoring, { terms, units }) {
+  const title = index.fields.findIndex(({ name }) => name === "title");
+  const characters = [...new Set(units.map(({ character }) => character).filter((each) => each && !terms.has(each)))];
+  const beginnings = [...terms.keys()].filter((term) => (isHan(term) ? isOneCharacter(term) : term.length > 1));
+  const [single, begun] = await Promise.all([
+    index.terms.postings(characters),
+    Promise.all(beginnings.map((term) => postingsBeginningWith(index.terms, term))),
+  ]);
+  const parts = new Map([...single].map(([character, fields]) => [character, onlyIn(fields, title)]));
+  beginnings.forEach((term, at) => begun[at] && parts.set(term, begun[at]));
+  for (const fields of parts.values()) scoring.add(fields, SINGLE);
+  return parts;
 }
 
-/** Clauses for what a misspelt or unfinished query may still meet: characters of names, beginnings of words. */
-function backOffClauses(reading, terms) {
-  const characters = backOffTerms(reading);
-  const prefixes = terms.filter(mayBePrefix).map((term) => `${term}*`);
-  return [...characters, ...prefixes].map((term) => ({ term, boost: BACK_OFF_WEIGHT, usePipeline: false }));
-}
-
-function mayBePrefix(term) {
-  return isHan(term) ? isOneCharacter(term) : term.length > 1;
+async function postingsBeginningWith(shards, term) {
+  const endings = (await shards.beginningWith(term, MOST_ENDINGS)).filter((each) => each !== term);
+  const postings = await shards.postings(endings);
+  return postings.size > 0 ? either([...postings.values()]) : undefined;
 }
 
 function isOneCharacter(text) {
   return Array.from(text).length === 1;
 }
 
-/** How much each term tells: rare terms more (inverse document frequency). */
-function termWorth(index, count, terms) {
-  return new Map(
-    terms.map((term) => {
-      const holders = documentsWith(index, term);
-      return [term, Math.log(1 + (count - holders + 0.5) / (holders + 0.5))];
-    }),
-  );
-}
-
-function documentsWith(index, term) {
-  const posting = index.invertedIndex[term];
-  if (posting === undefined) return 0;
-  return new Set(index.fields.flatMap((field) => Object.keys(posting[field]))).size;
-}
-
-/** The share of the query that `found` (terms of one document) meets, 0 to 1. */
-function coverage(worth, found, credit) {
-  const terms = new Set(found);
-  let met = 0;
-  let whole = 0;
-  for (const [term, value] of worth) {
-    met += value * credit(term, terms);
-    whole += value;
-  }
-  return met / whole;
-}
-
-function exactCredit(term, found) {
-  return found.has(term) ? 1 : 0;
-}
-
-function partialCredit(term, found) {
-  if (found.has(term)) return 1;
-  if (mayBePrefix(term)) return [...found].some((each) => each.startsWith(term)) ? PREFIX_CREDIT : 0;
-  const characters = isHan(term) ? Array.from(term) : [];
-  const met = characters.filter((character) => found.has(character)).length;
-  return met === 0 ? 0 : (BACK_OFF_WEIGHT * met) / characters.length;
+function isScarce(scores) {
+  let found = 0;
+  for (const score of scores) if (score > 0 && (found += 1) >= FEW) return false;
+  return true;
 }

@@ -1,0 +1,37 @@
+"""One value for each document, in the order of the documents: what scoring and filtering need of all of them.
+
+The lengths of each field; for each facet how many values a document has and which; its day. Numbers are varints;
+lengths and days stand as differences from the document before, with the sign in the lowest bit, because sorted
+neighbours are alike. The browser's half is theme/static/js/search/columns.js.
+"""
+
+from datetime import date
+
+import numpy as np
+
+from . import varints
+
+_DAY_ONE = date(1899, 12, 31).toordinal()
+
+
+def write_columns(lengths, facets, dates):
+    """Return the bytes of the columns.
+
+    `lengths`: for each field the terms of each document; `facets`: for each facet the list of value places of each
+    document; `dates`: for each document an ISO day or None.
+    """
+    return b"".join([
+        *(_differences(each) for each in lengths),
+        *(varints.encode([n for places in facet for n in (len(places), *places)]) for facet in facets),
+        _differences([_day(each) for each in dates]),
+    ])
+
+
+def _differences(numbers):
+    steps = np.diff(np.asarray(numbers, np.int64), prepend=0)
+    return varints.encode(np.where(steps < 0, -2 * steps - 1, 2 * steps))
+
+
+def _day(iso):
+    """Days since the end of 1899; 0 is none, or before."""
+    return max(0, date.fromisoformat(iso[:10]).toordinal() - _DAY_ONE) if iso else 0

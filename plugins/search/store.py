@@ -1,0 +1,44 @@
+"""What a result shows of a document, one small file each: a query fetches those of the results it shows.
+
+The files of neighbours share a folder named after their content: one name in the manifest for 64 documents, and an
+edit renames 64 small files, not all. The browser's half is theme/static/js/search/store.js.
+"""
+
+import json
+
+from .naming import content_name
+
+BLOCK = 64
+# Enough for an excerpt of all but the longest page. What stands further down is still found, only not shown.
+SHOWN_CHARACTERS = 6000
+
+
+def write_store(documents):
+    """Return (folders, contents): the folder of each block, and {path: bytes} below the store's own folder."""
+    folders, contents = [], {}
+    for start in range(0, len(documents), BLOCK):
+        files = [to_json(_entry(document)) for document in documents[start:start + BLOCK]]
+        folder = content_name(b"\n".join(files))
+        folders.append(folder)
+        contents |= {f"{folder}/{place}.json": content for place, content in enumerate(files)}
+    return folders, contents
+
+
+def _entry(document):
+    entry = {
+        "ref": document.ref,
+        "url": document.url,
+        "title": document.title,
+        "kindLabel": document.kind_label,
+        "kind": document.kind,
+        "date": document.date,
+        "summary": document.summary,
+        "aliases": list(document.aliases),
+        "text": document.text[:SHOWN_CHARACTERS],
+    }
+    return entry | ({"answer": document.answer} if document.answer else {})
+
+
+def to_json(value):
+    """`value` as compact JSON in UTF-8; the same value gives the same bytes."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

@@ -1,0 +1,30 @@
+// Searches while files are away: {base, break} in, for each question the first reference or what is said out.
+import { readFileSync } from "node:fs";
+import { openIndex } from "../../theme/static/js/search/client.js";
+import { fetchFile } from "./file_fetch.mjs";
+
+const { base, break: fault } = JSON.parse(readFileSync(0, "utf8"));
+let manifests = 0;
+const gone = {
+  // as when the network is away: the first read of the columns and all that comes with it
+  columns: (url) => url.endsWith(".txt") && manifests < 2 && "network",
+  // as when the site was published anew: nothing of the first manifest is there any more
+  shards: (url) => url.endsWith(".bin") && manifests < 2 && 404,
+  forever: (url) => url.endsWith(".bin") && 404,
+};
+async function fetchBroken(url, options) {
+  if (String(url).endsWith("manifest.json")) manifests += options?.cache === "reload" || manifests === 0 ? 1 : 0;
+  const broken = gone[fault](String(url));
+  if (broken === "network") throw new TypeError("network");
+  return broken ? new Response("", { status: broken }) : fetchFile(url);
+}
+
+const index = await openIndex(base, { fetch: fetchBroken });
+const ask = () =>
+  index.search("金桥工程").then(
+    ({ results }) => results[0].ref,
+    (error) => error.message.match(/network|HTTP \d+/u)[0],
+  );
+const answers = [await ask(), await ask()];
+if (fault === "columns") answers.push(await ask());
+process.stdout.write(JSON.stringify(answers));

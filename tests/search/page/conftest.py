@@ -1,0 +1,92 @@
+"""The fixture site with a fake client: real templates, styles and page scripts, and few known answers.
+
+`fake_client.js` stands in for client.js and answers from `fake_index.json`; it fetches that file for every call
+(?open, ?search, ?suggest), so that a test can hold up or break one of them.
+"""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from plugins.browser.file_server import served
+
+HERE = Path(__file__).parent
+SCRIPTS = HERE.parents[2] / "theme/static/js"
+SUB_PATH = "portal"
+
+
+def with_fake_client(site, target):
+    """Copy the built `site` to the folder `target`, with the scripts as they stand in the theme, and the fake client."""
+    shutil.copytree(site, target)
+    shutil.rmtree(target / "theme/js")
+    shutil.copytree(SCRIPTS, target / "theme/js")
+    shutil.copy(HERE / "fake_client.js", target / "theme/js/search/client.js")
+    (target / "search/index").mkdir(exist_ok=True)
+    shutil.copy(HERE / "fake_index.json", target / "search/index/fake_index.json")
+
+
+@pytest.fixture(scope="session")
+def portal(fixture_site, tmp_path_factory):
+    """The address of the fixture site with the fake client, below a sub-path, with a slash at the end."""
+    folder = tmp_path_factory.mktemp("portal")
+    with_fake_client(fixture_site, folder / SUB_PATH)
+    with served(folder) as host:
+        yield f"{host}/{SUB_PATH}/"
+
+
+class Search:
+    """The search page as a reader has it before the eyes."""
+
+    def __init__(self, page, portal):
+        self.page, self.address = page, f"{portal}search/"
+        self.box = page.locator("#search-input")
+        self.names = page.locator("#search-input-list [role=option]")
+        self.status = page.locator("[data-search-status]")
+        self.titles = page.locator(".result__title")
+        self.message = page.locator("[data-search-message]")
+
+    def open(self, query=""):
+        """Open the page with `query` ("?q=…") and wait until it has been answered."""
+        self.page.goto(f"{self.address}{query}")
+        self.settle()
+        return self
+
+    def settle(self):
+        """Wait until no answer is on its way."""
+        expect(self.page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
+        expect(self.message.locator(".search__fallback")).to_have_count(0)
+
+    def type(self, words):
+        """Type as people do, key by key, and wait for the answer."""
+        self.box.press_sequentially(words)
+        self.page.wait_for_timeout(200)
+        self.settle()
+
+    @property
+    def asked(self):
+        """The query string of the address, decoded."""
+        return self.page.evaluate("decodeURIComponent(location.search)")
+
+
+@pytest.fixture
+def search(page, portal):
+    """The search page, not opened yet."""
+    return Search(page, portal)
+
+
+@pytest.fixture
+def hold(page):
+    """`hold(what)` keeps the requests of the fake client for `what` waiting; calling the result lets them go on."""
+    def start(what):
+        waiting, open_ones = [], re.compile(rf"fake_index\.json\?{what}$")
+        page.route(open_ones, lambda route: waiting.append(route))
+
+        def go_on():
+            for route in waiting:
+                route.continue_()
+            page.unroute(open_ones)
+        return go_on
+    return start

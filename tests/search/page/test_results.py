@@ -1,0 +1,168 @@
+"""What a reader asks, what the reader sees."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.xdist_group("search page")
+
+
+def test_the_address_asks(search, portal, page):
+    search.open("?q=金桥工程")
+    expect(search.status).to_have_text("找到 3 条")
+    expect(search.titles.first).to_have_text("金桥工程项目申报")
+    assert search.titles.first.evaluate("link => link.href") == f"{portal}programmes/bridge/"
+    expect(page.locator(".result mark")).to_have_text(["金桥工程"] * 3)
+    expect(page.locator(".result__kind").first).to_have_text("办事指南")
+    expect(page.locator(".result__date").first).to_have_text("2026年2月20日")
+    assert page.title() == "金桥工程 — 搜索 — 示例科技工作者之家"
+
+
+def test_nothing_asked_shows_the_introduction(search, page):
+    title = search.open().page.title()
+    expect(search.message).to_contain_text("输入几个字试试")
+    expect(search.status).to_have_text("")
+    assert title == "搜索 — 示例科技工作者之家"
+    expect(page.locator(".filter, .choice:visible, .search__more:visible")).to_have_count(0)
+
+
+def test_results_come_while_one_types(search):
+    search.open().type("金桥")
+    expect(search.titles).to_have_count(3)
+    assert search.asked == "?q=金桥"
+    search.type("工程优秀")
+    expect(search.titles).to_have_text(["金桥工程优秀项目奖"])
+
+
+def test_an_emptied_box_shows_the_introduction_again(search):
+    search.open("?q=金桥").box.fill("")
+    expect(search.titles).to_have_count(0)
+    expect(search.message).to_contain_text("输入几个字试试")
+
+
+def test_more_results_come_on_request_and_the_first_new_one_has_the_focus(search, page):
+    search.open("?q=讲座")
+    expect(search.titles).to_have_count(20)
+    page.get_by_role("button", name="再看一些").click()
+    expect(search.titles).to_have_count(40)
+    expect(search.titles.nth(20)).to_be_focused()
+    page.get_by_role("button", name="再看一些").click()
+    expect(search.titles).to_have_count(56)
+    expect(page.locator(".search__more")).to_be_hidden()
+
+
+def test_markup_in_the_index_is_text(search, page):
+    search.open("?q=尖括号")
+    expect(search.titles.first).to_have_text("<img src=x onerror=alert(1)>尖括号")
+    expect(page.locator(".result__excerpt")).to_have_text("<b>尖括号</b>")
+    expect(page.locator(".result img, .result b")).to_have_count(0)
+
+
+def test_did_you_mean_is_a_link_to_that_question(search, page):
+    search.open("?q=金乔工程")
+    expect(page.locator("[data-search-notes]")).to_have_text("您要找的是不是：金桥工程")
+    page.get_by_role("link", name="金桥工程", exact=True).click()
+    expect(search.titles).to_have_count(3)
+    expect(search.box).to_have_value("金桥工程")
+    expect(page.locator("[data-search-notes]")).to_have_text("")
+
+
+def test_a_fault_of_syntax_is_said_calmly(search, page):
+    search.open("?q=title:")
+    expect(page.locator(".search__problem")).to_have_text("“title:”后面要写词，例如 title:专利。已按普通词查找。")
+
+
+def test_nothing_found_leads_on(search, portal):
+    search.open("?q=量子纠缠")
+    expect(search.status).to_have_text("没有找到与“量子纠缠”有关的内容")
+    links = search.message.locator("a").evaluate_all("links => links.map(link => link.href)")
+    assert links == [f"{portal}sitemap/", f"{portal}contacts/"]     # the fixture site has no glossary
+    expect(search.message.get_by_role("button")).to_have_count(0)
+
+
+def test_nothing_found_with_a_filter_offers_to_take_it_off(search, page):
+    search.open("?q=茶叶&kind=law")
+    expect(search.status).to_have_text("没有找到与“茶叶”有关的内容（法律）")
+    search.message.get_by_role("button", name="清除筛选再找").click()
+    expect(search.titles).to_have_text(["茶叶专家工作站"])
+    expect(search.status).to_be_focused()
+    assert search.asked == "?q=茶叶"
+
+
+def test_a_late_answer_does_not_replace_that_to_a_later_question(search, hold, page):
+    go_on = hold("search")
+    page.goto(f"{search.address}?q=茶叶")
+    expect(page.locator("[data-search]")).to_have_attribute("aria-busy", "true")
+    search.box.fill("")
+    expect(search.message).to_contain_text("输入几个字试试")
+    go_on()
+    page.wait_for_timeout(300)
+    expect(search.titles).to_have_count(0)
+
+
+def test_a_slow_answer_is_awaited_visibly(search, hold, page):
+    search.open("?q=金桥")
+    go_on = hold("search")
+    search.box.fill("茶叶")
+    expect(page.locator(".search__waiting")).to_be_visible()
+    expect(search.status).to_have_css("opacity", "0")
+    go_on()
+    expect(search.status).to_have_text("找到 1 条")
+    expect(page.locator(".search__waiting")).to_be_hidden()
+
+
+SEEN_AT_ONCE = """() => {
+  const root = document.querySelector('[data-search]')
+  const seen = name => getComputedStyle(root.querySelector(`.search__${name}`))
+  return new Promise(resolve => new MutationObserver(() =>
+    resolve([root.ariaBusy, seen('waiting').visibility, seen('status').opacity])
+  ).observe(root, {attributeFilter: ['aria-busy']}))
+}"""
+
+
+def test_a_quick_answer_does_not_flicker(search, page):
+    search.open("?q=金桥")
+    page.evaluate(f"window.seen = ({SEEN_AT_ONCE})(), 0")
+    search.type("工程")
+    assert page.evaluate("seen") == ["true", "hidden", "1"]
+
+
+@pytest.mark.parametrize("broken", ["open", "search"])
+def test_without_the_index_help_is_shown_and_a_press_tries_again(search, page, broken):
+    page.route(re.compile(rf"fake_index\.json\?{broken}$"), lambda route: route.abort())
+    search.open("?q=茶叶&district=east")
+    expect(search.status).to_have_text("搜索暂时用不了")
+    expect(search.message).to_contain_text("目录")
+    page.unroute_all()
+    page.get_by_role("button", name="再试一次").click()
+    expect(search.titles).to_have_text(["茶叶专家工作站"])
+    expect(search.status).to_have_text("找到 1 条（城东区）")
+    expect(search.status).to_be_focused()
+
+
+def test_when_the_network_is_back_the_page_tries_again(search, page):
+    search.open()
+    page.context.set_offline(True)
+    search.type("茶叶")
+    expect(search.status).to_have_text("搜索暂时用不了")
+    page.context.set_offline(False)
+    expect(search.titles).to_have_text(["茶叶专家工作站"])
+    expect(search.box).to_be_focused()
+
+
+SPOKEN = """() => {
+  window.spoken = []
+  const region = document.querySelector('[data-search-live]')
+  new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {childList: true})
+}"""
+
+
+def test_a_screen_reader_hears_the_last_count_only(search, page):
+    search.open()
+    page.evaluate(SPOKEN)
+    for sign in "金桥工程":
+        search.type(sign)
+    expect(page.locator("[data-search-live]")).to_have_text("找到 3 条")
+    assert page.evaluate("spoken") == ["找到 3 条"]
+    assert page.locator("[data-search-live]").get_attribute("role") == "status"

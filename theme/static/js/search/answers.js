@@ -1,0 +1,83 @@
+// Answers before results: when a query names a page, an article of a law or asks for its date, what the page would say.
+
+const ARTICLE = /^(?!第)(.+?)第?([零〇一二三四五六七八九十百千两\d]+)条(?:之([一二三四五六七八九十]))?$/u;
+const ASKS_DATE = /(什么时候|啥时候|何时|几号|哪天|截止|截至|日期|时间|报名|申报|结束|开始|到期|[吗呢的?？])+/gu;
+const DIGITS = "〇一二三四五六七八九";
+const STEPS = { 十: 10, 百: 100, 千: 1000 };
+
+/** “专利法第十五条” as {law: "专利法", number: 15, part: 0}, or null. `query` in compared form. */
+export function articleNamed(query) {
+  const [, law, number, part] = query.replace(/\s+/gu, "").match(ARTICLE) ?? [];
+  return law ? { law, number: wholeNumber(number), part: part ? wholeNumber(part) : 0 } : null;
+}
+
+/** A whole number below ten thousand in Chinese or Arabic digits: 一百二十三 is 123, 二〇 is 20. */
+export function wholeNumber(text) {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const plain = text.replaceAll("零", "〇").replaceAll("两", "二");
+  if (!/[十百千]/u.test(plain)) return Number(Array.from(plain, (digit) => DIGITS.indexOf(digit)).join(""));
+  let total = 0;
+  let digit = 0;
+  for (const sign of plain) {
+    if (STEPS[sign]) {
+      total += (digit || 1) * STEPS[sign];
+      digit = 0;
+    } else digit = DIGITS.indexOf(sign);
+  }
+  return total + digit;
+}
+
+/** What is left of `query` when the words that ask for a date are taken away, or "" if there are none. */
+export function datedName(query) {
+  const name = query.replace(ASKS_DATE, "");
+  return name === query ? "" : name;
+}
+
+/** “past”, “now” or “coming”: where `today` (an ISO day) stands to {start, end}, either of which may be null. */
+export function stateOf({ start, end }, today) {
+  if (start && start > today) return "coming";
+  return (end ?? start ?? today) < today ? "past" : "now";
+}
+
+/**
+ * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, lines, dates,
+ * article}. `named` are the numbers of the documents named so, `shown` the first results as [{number, document}].
+ */
+export async function answerTo(index, typed, named, shown, today) {
+  const article = articleNamed(typed);
+  if (article) return articleCard(index, article);
+  const name = index.text.bare(datedName(typed));
+  const dated = name ? shown.filter(({ document }) => document.answer?.dates.length && isCalled(index, document, name)) : [];
+  const open = dated.find(({ document }) => document.answer.dates.some((each) => stateOf(each, today) !== "past"));
+  const called = shown.filter(({ number, document }) => named.has(number) && document.answer);
+  // A page of that very title comes before one that is also called so.
+  const titled = called.find(({ document }) => index.text.bare(document.title) === index.text.bare(typed));
+  const chosen = open ?? dated[0] ?? titled ?? called[0];
+  return chosen ? card(chosen.document, today) : null;
+}
+
+async function articleCard({ names, store }, { law, number, part }) {
+  const wanted = part ? `${number}-${part}` : String(number);
+  for (const document of await store.documents(await names.documentsNamed(law))) {
+    const article = document.answer?.articles.find((each) => String(each.number) === wanted);
+    if (article) {
+      const { label, text, anchor } = article;
+      return { ...head(document), lines: [], dates: [], article: { label, text, url: `${document.url}#${anchor}` } };
+    }
+  }
+  return null;
+}
+
+function isCalled({ text }, { title, aliases }, name) {
+  return [title, ...aliases].map(text.bare).some((each) => each.includes(name) || name.includes(each));
+}
+
+function card(document, today) {
+  const { lines, dates } = document.answer;
+  if (lines.length === 0 && dates.length === 0) return null;
+  return { ...head(document), lines, dates: dates.map((each) => ({ ...each, state: stateOf(each, today) })), article: null };
+}
+
+function head({ ref, url, title, kindLabel }) {
+  return { ref, url, title, kindLabel };
+}

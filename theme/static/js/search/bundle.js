@@ -1,0 +1,68 @@
+// Opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
+
+import { readColumns } from "./columns.js";
+import { Facets } from "./facets.js";
+import { textFolder } from "./folding.js";
+import { Names } from "./names.js";
+import { ShardSet } from "./shards.js";
+import { Store } from "./store.js";
+import { analyser } from "./terms.js";
+
+/**
+ * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
+ *
+ * Returns {facets, terms, names, whole, failed}: what can be narrowed by, the ShardSets of terms and names, a promise of
+ * the index, and whether that was broken:
+ * {count, fields, k1, b, lengths, days, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
+ * `text` holds the functions of terms.js, `words()` promises all Latin terms.
+ */
+export async function openBundle(base, fetch, options) {
+  const files = fileReader(base, fetch);
+  const manifest = await files.json("manifest", options);
+  const terms = new ShardSet(manifest.terms, manifest.fields.length, files);
+  const names = new ShardSet(manifest.names, 1, files);
+  const whole = wholeIndex(manifest, { terms, names }, files).then((index) => ({ ...index, base, fetch }));
+  const opened = { facets: manifest.facets, terms, names, whole, failed: false };
+  whole.catch(() => (opened.failed = true));
+  return opened;
+}
+
+async function wholeIndex(manifest, { terms, names }, files) {
+  const { documents: count, fields, k1, b } = manifest;
+  const [bytes, characters, synonyms] = await Promise.all([
+    files.bytes(manifest.columns),
+    files.text(manifest.characters),
+    files.json(manifest.synonyms),
+  ]);
+  const columns = readColumns(bytes, count, fields.length, manifest.facets.length);
+  const text = analyser(characters);
+  return {
+    count, fields, k1, b, terms, text,
+    lengths: columns.lengths,
+    days: columns.days,
+    facets: new Facets(manifest.facets, columns.facets),
+    pinyin: new ShardSet(manifest.pinyin, 1, files),
+    names: new Names(names, text.bare),
+    store: new Store(manifest.store, files),
+    synonyms: synonyms.map((group) => group.map(text.fold)),
+    foldText: textFolder(text.fold),
+    words: async () => (await files.text(manifest.words)).split("\n"),
+  };
+}
+
+/** A file of the index is not there: the site was published anew since the manifest was read. */
+export class FileMissing extends Error {}
+
+function fileReader(base, fetch) {
+  const get = async (path, options) => {
+    const url = new URL(path, base);
+    const response = await fetch(url, options);
+    if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
+    return response;
+  };
+  return {
+    json: async (name, options) => (await get(`${name}.json`, options)).json(),
+    bytes: async (name) => new Uint8Array(await (await get(`${name}.bin`)).arrayBuffer()),
+    text: async (name) => (await get(`${name}.txt`)).text(),
+  };
+}

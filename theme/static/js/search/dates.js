@@ -1,0 +1,13 @@
+// Dates as people write them in Chinese; what goes in is ISO, 2026-03-01.
+
+/** 2026-03-01 as 2026年3月1日, or as 3月1日 when the reader knows the `year`. */
+export function chineseDate(date, year) {
+  const [ofDate, month, day] = date.split("-").map(Number);
+  return `${ofDate === year ? "" : `${ofDate}年`}${month}月${day}日`;
+}
+
+/** From `start` to `end`, either of which may be missing: 2026年3月1日至4月30日, 2026年3月1日起, 2026年4月30日止. */
+export function chinesePeriod(start, end) {
+  if (!start || !end) return start ? `${chineseDate(start)}起` : `${chineseDate(end)}止`;
+  return start === end ? chineseDate(start) : `${chineseDate(start)}至${chineseDate(end, parseInt(start))}`;
+}

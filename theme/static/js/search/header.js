@@ -1,0 +1,14 @@
+// The search boxes of every other page: names while one types, and “/”. Nothing is fetched before a box has the focus,
+// and without this file the form still leads to the search page.
+
+import { slashLeadsTo } from "./keyboard.js";
+import { once } from "./once.js";
+import { offerSuggestions } from "./suggestions.js";
+
+for (const form of document.querySelectorAll("form.search-box")) {
+  const input = form.elements.q;
+  const index = once(async () => (await import("./client.js")).openIndex(new URL("index/", form.action)));
+  input.addEventListener("focus", () => index().catch(() => {}));
+  offerSuggestions(input, async (prefix) => (await index()).suggest(prefix));
+  slashLeadsTo(input);
+}

@@ -1,0 +1,144 @@
+// One search, from the query to a page of results: readings, matches, order, filters, excerpts, answer.
+
+import { excerpt } from "./excerpt.js";
+import { match } from "./matching.js";
+import { best, join, latest, liftNames, phraseLift } from "./ranking.js";
+import { readings, withoutQuestionWords } from "./readings.js";
+import { looksLikeSyntax } from "./looks_like_syntax.js";
+import { analyser } from "./terms.js";
+
+// Fetched when a query needs them. Each is a bundle of its own: import() of a plain name would move what it shares with
+// this file into a third file, for which every search would wait.
+const late = {
+  answers: () => spared(import(new URL("./answers.js", import.meta.url).href)),
+  nearNames: () => spared(import(new URL("./near_names.js", import.meta.url).href)),
+  pinyin: () => spared(import(new URL("./pinyin.js", import.meta.url).href)),
+  syntax: () => import(new URL("./syntax.js", import.meta.url).href),
+};
+// Results come without a card, a suggestion or sounds when the network fails for one of these.
+const spared = (module) => module.catch(() => undefined);
+const LATIN = /^[a-zü'’\s-]{2,}$/iu;
+const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // what is left in front of it may be the name of a law
+const MAY_ASK = /[条截时期日号天报始束]/u; // for an article or a date; answers.js reads it closely
+
+// The lift of phrases needs the text of a document: those of the first page are fetched anyway.
+const LOOKED_AT = 10;
+
+/** Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is asked. */
+export function prepare({ terms, names }, asked) {
+  const text = analyser("");
+  soon(terms.postings(text.queryTerms(asked)));
+  soon(names.postings([text.bare(asked)]));
+  if (LATIN.test(asked)) late.pinyin();
+  if (MAY_ASK.test(asked)) late.answers();
+}
+
+function soon(promise) {
+  promise.catch(() => {});
+}
+
+/** Searches one opened index (bundle.js); `steps` says which steps are on, `today` is an ISO day. */
+export class Search {
+  constructor(index, steps, today) {
+    Object.assign(this, { index, steps, today });
+  }
+
+  /** Promises what client.js says of `asked`. */
+  async answer(asked, { limit = 10, filters, sort }) {
+    const { facets } = this.index;
+    const typed = this.index.text.fold(asked).trim();
+    const { found, readings: ways, named, exact, problem } = await this.find(asked, typed);
+    const slip = !exact && named.size === 0;
+    if (slip) late.nearNames();
+    const kept = found.numbers.filter(facets.test(filters ?? {}));
+    const shown = await this.page(kept, found, ways, sort, Math.max(limit, LOOKED_AT));
+    return {
+      total: kept.length,
+      results: shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed)),
+      counts: facets.count(found.numbers, filters ?? {}),
+      answer: problem ? null : await this.card(typed, named, shown.slice(0, 3)),
+      suggestion: (slip && (await (await late.nearNames())?.meant(this.index, typed, shown))) || "",
+      problem,
+    };
+  }
+
+  /**
+   * Promises {found, readings, named, exact, problem}: what was found (ranking.js `join`) in which readings, the numbers
+   * of documents named as typed, whether one holds all that was typed, what is wrong with the syntax.
+   */
+  async find(asked, typed) {
+    let problem = "";
+    if (looksLikeSyntax(asked, this.index.fields)) {
+      const { inOrder, matchSyntax } = await late.syntax();
+      const answer = await matchSyntax(this.index, asked);
+      if (answer.found) return { ...inOrder(answer.found, this.index.count), named: new Set(), exact: true, problem };
+      problem = answer.problem;
+    }
+    return { ...(await this.findWords(typed)), problem };
+  }
+
+  async findWords(typed) {
+    const { index, steps } = this;
+    const ways = readings(typed, steps.synonyms ? index.synonyms : []);
+    const [matches, sounds, named, otherwise] = await Promise.all([
+      Promise.all(ways.map((reading, rank) => match(index, reading, steps, rank === 0))),
+      steps.pinyin && LATIN.test(typed) ? late.pinyin().then((module) => module?.matchPinyin(index, typed, steps)) : undefined,
+      this.numbersNamed([typed, withoutQuestionWords(typed), typed.replace(ARTICLE, "")]),
+      this.numbersNamed(ways),
+    ]);
+    const found = join(sounds ? [...matches, sounds] : matches, index.count);
+    if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
+    liftNames(found, named, otherwise);
+    return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
+  }
+
+  async numbersNamed(names) {
+    if (!this.steps.names) return new Set();
+    const numbers = await Promise.all([...new Set(names)].map((name) => this.index.names.documentsNamed(name)));
+    return new Set(numbers.flat());
+  }
+
+  /** Promises the first `limit` of `numbers` in their order, as {number, score, reading, document}. */
+  async page(numbers, { scores, ways, sorted }, readings, sort, limit) {
+    const { days, store } = this.index;
+    const recent = this.steps.recency ? days : undefined;
+    const byDate = sort === "date";
+    const byRelevance = () => (sorted ? numbers.slice(0, limit) : best(numbers, scores, limit, recent));
+    const first = byDate ? latest(numbers, scores, limit, days) : byRelevance();
+    const documents = await store.documents(first);
+    const page = new Map(first.map((number, at) => [number, { number, document: documents[at], reading: readings[ways[number]] }]));
+    const lifted = byDate || sorted || !this.steps.rerank ? first : this.lifted(first, page, scores, recent);
+    return lifted.map((number) => ({ ...page.get(number), score: scores[number] }));
+  }
+
+  /** `numbers` with those first among them that say the query word for word; their `scores` are changed. */
+  lifted(numbers, page, scores, recent) {
+    for (const number of numbers.slice(0, LOOKED_AT)) {
+      const { document, reading } = page.get(number);
+      const { summary, text } = this.texts(document);
+      scores[number] *= phraseLift(reading, this.index.text.fold(document.title), `${summary.folded} ${text.folded}`);
+    }
+    return best(numbers, scores, numbers.length, recent);
+  }
+
+  /** The texts of `document` in compared form, made once. */
+  texts(document) {
+    const { foldText } = this.index;
+    const made = (text) => ({ text, ...foldText(text) });
+    document.texts ??= { summary: made(document.summary), text: made(document.text) };
+    return document.texts;
+  }
+
+  result({ score, reading, document }, typed) {
+    const { ref, url, title, kind, kindLabel, date } = document;
+    const { queryTerms } = this.index.text;
+    const terms = [...new Set([...queryTerms(reading), ...queryTerms(typed)])];
+    const { summary, text } = this.texts(document);
+    return { ref, url, title, kind, kindLabel, score, excerpt: excerpt([summary, text], terms), date };
+  }
+
+  async card(typed, named, shown) {
+    if (named.size === 0 && !MAY_ASK.test(typed)) return null;
+    return (await (await late.answers())?.answerTo(this.index, typed, named, shown, this.today)) ?? null;
+  }
+}

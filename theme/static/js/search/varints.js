@@ -1,0 +1,46 @@
+// Reads what plugins/search/varints.py wrote: LEB128 whole numbers.
+
+/** Reads a Uint8Array from front to back. */
+export class ByteReader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  number() {
+    let value = 0;
+    let worth = 1;
+    let byte;
+    do {
+      byte = this.bytes[this.at++];
+      value += (byte & 127) * worth; // not shifted: beyond 31 bits a shift loses digits
+      worth *= 128;
+    } while (byte > 127);
+    return value;
+  }
+
+  /** The next `count` numbers. */
+  numbers(count) {
+    const values = new Uint32Array(count);
+    for (let place = 0; place < count; place += 1) values[place] = this.number();
+    return values;
+  }
+
+  /** The next `count` numbers, each written as its difference from the one before, the sign in the lowest bit. */
+  differences(count) {
+    const values = new Uint32Array(count);
+    let value = 0;
+    for (let place = 0; place < count; place += 1) {
+      const step = this.number();
+      value += step % 2 ? -(step + 1) / 2 : step / 2;
+      values[place] = value;
+    }
+    return values;
+  }
+
+  /** The next `length` bytes as text. */
+  text(length) {
+    this.at += length;
+    return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));
+  }
+}
