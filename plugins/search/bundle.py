@@ -39,7 +39,7 @@ def bundle(documents, synonyms, lunr_source, export=False):
                     "values": [{"id": value, "label": label} for value, label in facet.values]} for facet in facets],
         "terms": _shard_set(counts, files),
         "names": _shard_set(name_counts(documents), files, longest=256),     # long keys: out of a large site's manifest
-        "pinyin": _shard_set(pinyin_counts(documents), files, longest=1),     # few queries need it
+        "pinyin": _shard_set(pinyin_counts(documents), files, longest=1, group=1_000),     # few queries need it: apart, in one list
         "columns": _put(files, _columns(documents, counts, facets), "bin"),
         "characters": _put(files, _characters(counts).encode(), "txt"),
         "words": _put(files, "\n".join(filter(is_letter, counts.terms)).encode(), "txt"),

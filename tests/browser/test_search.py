@@ -94,3 +94,15 @@ def test_the_newest_come_first_on_request(page, address):
     dates = [[int(number) for number in re.findall(r"\d+", date)] for date in page.locator(".result__date").all_inner_texts()]
     assert dates == sorted(dates, reverse=True)
     assert len(dates) > 5
+
+
+def test_the_manifest_is_on_its_way_before_the_script_runs_and_comes_once(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}search/?q=专利")
+    expect(titles(page).first).to_be_visible()
+    manifests = [at for at, url in enumerate(asked) if url.endswith("/search/index/manifest.json")]
+    shards = [at for at, url in enumerate(asked) if url.endswith(".bin")]
+    assert len(manifests) == 1 and manifests[0] < min(shards)
+    timing = """name => performance.getEntriesByType('resource').find(entry => entry.name.includes(name))[name.endsWith('js') ? 'responseEnd' : 'startTime']"""
+    assert page.evaluate(timing, "manifest.json") < page.evaluate(timing, "page.js")

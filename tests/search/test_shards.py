@@ -21,10 +21,10 @@ STRANGE = [
 ]
 
 
-def written(counts, longest=2_500):
+def written(counts, **options):
     """(directory, {file: base64}, shards)"""
     shards = write_shards(counts)
-    directory, lists = write_directory(shards, longest)
+    directory, lists = write_directory(shards, **options)
     files = {f"{name}.bin": content for name, content in shards.contents.items()}
     files |= {f"{name}.json": content for name, content in lists.items()}
     return directory, {name: base64.b64encode(content).decode() for name, content in files.items()}, shards
@@ -38,8 +38,8 @@ def expected(counts, term):
 
 @pytest.fixture
 def ask(node):
-    def ask_shards(counts, *questions, longest=2_500):
-        directory, files, _ = written(counts, longest)
+    def ask_shards(counts, *questions, **options):
+        directory, files, _ = written(counts, **options)
         [answers] = node("formats.mjs", [["shards", directory, len(counts.fields), files, list(questions)]])
         return answers
     return ask_shards
@@ -84,12 +84,12 @@ def test_every_term_of_many_documents(ask):
     assert postings["answer"] == [[term, expected(counts, term)] for term in counts.terms]
 
 
-@pytest.mark.parametrize("longest, levels", [(10_000, 0), (64, 1), (1, 2)])
-def test_a_directory_of_lists_leads_to_the_same_shards(ask, many, longest, levels):
-    directory, _, shards = written(many, longest)
+@pytest.mark.parametrize("options, levels", [({}, 0), ({"longest": 64}, 1), ({"longest": 1}, 2), ({"longest": 1, "group": 1_000}, 1)])
+def test_a_directory_of_lists_leads_to_the_same_shards(ask, many, options, levels):
+    directory, _, shards = written(many, **options)
     assert directory["levels"] == levels and len(shards.files) > 64
     asked = many.terms[::37] + ["常", "题7", "nowhere"]
-    [postings] = ask(many, ["postings", asked], longest=longest)
+    [postings] = ask(many, ["postings", asked], **options)
     known = [term for term in asked if term in set(many.terms)]
     assert postings["answer"] == [[term, expected(many, term)] for term in known]
 

@@ -11,8 +11,8 @@ import { analyser } from "./terms.js";
 /**
  * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
  *
- * Returns {facets, terms, names, whole, failed}: what can be narrowed by, the ShardSets of terms and names, a promise of
- * the index, and whether that was broken:
+ * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
+ * and whether that was broken:
  * {count, fields, k1, b, lengths, days, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
  * `text` holds the functions of terms.js, `words()` promises all Latin terms.
  */
@@ -20,14 +20,14 @@ export async function openBundle(base, fetch, options) {
   const files = fileReader(base, fetch);
   const manifest = await files.json("manifest", options);
   const terms = new ShardSet(manifest.terms, manifest.fields.length, files);
-  const names = new ShardSet(manifest.names, 1, files);
-  const whole = wholeIndex(manifest, { terms, names }, files).then((index) => ({ ...index, base, fetch }));
-  const opened = { facets: manifest.facets, terms, names, whole, failed: false };
+  const [names, pinyin] = [manifest.names, manifest.pinyin].map((directory) => new ShardSet(directory, 1, files));
+  const whole = wholeIndex(manifest, { terms, names, pinyin }, files).then((index) => ({ ...index, base, fetch }));
+  const opened = { facets: manifest.facets, terms, names, pinyin, whole, failed: false };
   whole.catch(() => (opened.failed = true));
   return opened;
 }
 
-async function wholeIndex(manifest, { terms, names }, files) {
+async function wholeIndex(manifest, { terms, names, pinyin }, files) {
   const { documents: count, fields, k1, b } = manifest;
   const [bytes, characters, synonyms] = await Promise.all([
     files.bytes(manifest.columns),
@@ -37,11 +37,10 @@ async function wholeIndex(manifest, { terms, names }, files) {
   const columns = readColumns(bytes, count, fields.length, manifest.facets.length);
   const text = analyser(characters);
   return {
-    count, fields, k1, b, terms, text,
+    count, fields, k1, b, terms, pinyin, text,
     lengths: columns.lengths,
     days: columns.days,
     facets: new Facets(manifest.facets, columns.facets),
-    pinyin: new ShardSet(manifest.pinyin, 1, files),
     names: new Names(names, text.bare),
     store: new Store(manifest.store, files),
     synonyms: synonyms.map((group) => group.map(text.fold)),

@@ -25,11 +25,14 @@ const MAY_ASK = /[条截时期日号天报始束]/u; // for an article or a date
 const LOOKED_AT = 10;
 
 /** Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is asked. */
-export function prepare({ terms, names }, asked) {
+export function prepare({ terms, names, pinyin }, asked) {
   const text = analyser("");
   soon(terms.postings(text.queryTerms(asked)));
   soon(names.postings([text.bare(asked)]));
-  if (LATIN.test(asked)) late.pinyin();
+  if (LATIN.test(asked)) {
+    late.pinyin();
+    soon(pinyin.placeOf(asked)); // and with it the list of its shards
+  }
   if (MAY_ASK.test(asked)) late.answers();
 }
 
