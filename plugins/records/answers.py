@@ -98,8 +98,10 @@ def _law(record, catalogue):
 
 
 def _form(record, catalogue):
-    return {"lines": _lines(record, catalogue, "version"),
-            "dates": [_date("使用期限", record.fields.valid_from, record.fields.valid_to)]}
+    # Not as dates: who asks when an award begins must not be told since when its form is in use.
+    days = [_line(record.kind.label_of(name), han_date(day)) for name in ("valid_from", "valid_to")
+            if (day := getattr(record.fields, name))]
+    return {"lines": _lines(record, catalogue, "version") + days + _status(record, catalogue)}
 
 
 def _station(record, catalogue):

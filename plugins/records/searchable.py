@@ -4,7 +4,7 @@ from .answers import answer_of
 from .fields import ArticleNumber, Term
 from .search_facets import facets_of
 
-_NOT_FOUND_BY = {"home", "search", "sitemap", "not-found"}   # templates of pages that answer nothing themselves
+_NOT_FOUND_BY = {"home", "search", "not-found"}   # templates of pages that answer nothing themselves
 _SAID_ELSEWHERE = {"title", "summary", "aliases"}
 _NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file",
               "url", "website", "official_url", "register_url",

