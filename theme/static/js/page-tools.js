@@ -22,7 +22,8 @@ function passages(main) {
 /** Make `button` read `main` aloud and stop again. */
 function offerReading(button, main) {
   const reading = (on) => {
-    button.setAttribute("aria-pressed", String(on));
+    // The words say what a press will do; a pressed state beside them would say it twice, and the other way round.
+    button.toggleAttribute("data-reading", on);
     button.querySelector("span").textContent = on ? "停止朗读" : "朗读本页";
   };
   button.addEventListener("click", () => {
@@ -35,7 +36,7 @@ function offerReading(button, main) {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = chineseVoice();
       utterance.lang = "zh-CN";
-      if (index === texts.length - 1) utterance.onend = () => reading(false);
+      if (index === texts.length - 1) utterance.onend = utterance.onerror = () => reading(speechSynthesis.speaking);
       speechSynthesis.speak(utterance);
     });
   });
