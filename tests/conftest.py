@@ -1,6 +1,7 @@
 """Sites and browsers that several tests share. A site is built once a run, whatever the number of workers."""
 
 import os
+from contextlib import contextmanager
 
 import pytest
 from filelock import FileLock
@@ -61,10 +62,10 @@ def browser():
         browser.close()
 
 
-@pytest.fixture
-def page(browser):
-    """A page of its own context; a script error or a request to another host fails the test."""
-    context = browser.new_context(locale="zh-CN", viewport={"width": 1280, "height": 900})
+@contextmanager
+def watched_page(browser, **options):
+    """A page of its own context; a script error or a request to another host fails whoever used it."""
+    context = browser.new_context(**{"locale": "zh-CN", "viewport": {"width": 1280, "height": 900}} | options)
     page = context.new_page()
     faults = []
     page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
@@ -73,6 +74,13 @@ def page(browser):
     yield page
     context.close()
     assert faults == []
+
+
+@pytest.fixture
+def page(browser):
+    """A page for one test."""
+    with watched_page(browser) as page:
+        yield page
 
 
 @pytest.fixture(scope="session")

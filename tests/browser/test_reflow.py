@@ -1,0 +1,25 @@
+"""Nothing is lost on the smallest screen, at 200 %, or when a reader sets the spacing (WCAG 1.4.4, 1.4.10, 1.4.12)."""
+
+import pytest
+
+from tests.browser.view import NARROW, SHAPES, WIDE
+
+HALF = 640      # a screen of 1280 at 200 %
+SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-block-end: 2em !important }"""
+
+
+@pytest.mark.parametrize("mode", SHAPES)
+def test_nothing_is_cut_or_covered_on_a_small_screen_and_at_200_percent(view, mode):
+    for width in (NARROW, HALF):
+        view.show(mode, width)
+        assert view.audit("lost()") == [], width
+
+
+@pytest.mark.parametrize("mode", SHAPES)
+def test_a_reader_may_set_the_spacing_of_text(view, mode):
+    style = view.page.add_style_tag(content=SPACING)
+    for width in (NARROW, WIDE):
+        view.show(mode, width)
+        assert view.audit("lost()") == [], width
+    style.evaluate("style => style.remove()")

@@ -1,0 +1,39 @@
+"""A loaded page that is shown in one mode after another, without loading it again."""
+
+from pathlib import Path
+
+from tests.content_folders import ROOT
+
+MODES = ["light", "dark", "large", "forced"]    # forced = the system's own colours, as Windows offers them
+SHAPES = ["light", "large"]                     # modes that differ in sizes; the others only in colours
+NARROW, WIDE = 320, 1440
+AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
+ENLARGE = "on => { if (on) document.documentElement.dataset.size = 'large'; else delete document.documentElement.dataset.size }"
+
+
+class View:
+    """One page and the way it is shown."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def open(self, url):
+        """Load a page and what looks at it."""
+        self.page.emulate_media(reduced_motion="reduce")
+        self.page.goto(url)
+        if "?q=" in url:
+            self.page.locator(".result").first.wait_for()
+        self.page.evaluate(AXE)
+        self.page.evaluate(AUDIT)
+
+    def show(self, mode, width=WIDE):
+        """Show the page in `mode`, `width` pixels wide, as high as a phone or a screen."""
+        self.page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce",
+                                forced_colors="active" if mode == "forced" else "none")
+        self.page.evaluate(ENLARGE, mode == "large")
+        self.page.set_viewport_size({"width": width, "height": 640 if width < WIDE else 900})
+
+    def audit(self, call):
+        """The faults that one function of audit.js finds."""
+        return self.page.evaluate(f"audit.{call}")
