@@ -36,7 +36,7 @@ function offerReading(button, main) {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = chineseVoice();
       utterance.lang = "zh-CN";
-      if (index === texts.length - 1) utterance.onend = utterance.onerror = () => reading(speechSynthesis.speaking);
+      if (index === texts.length - 1) utterance.onend = () => reading(false);
       speechSynthesis.speak(utterance);
     });
   });
