@@ -104,6 +104,18 @@ def picture(context, paths="/", folder=".pictures"):
         print(file)
 
 
+@task(help={"folder": "写到哪个文件夹"})
+def patterns(context, folder=".patterns"):
+    """生成样式库：每个组件一页，有参数表和全部示例；另有一页颜色与尺寸。"""
+    from plugins.patterns.site import FolderTaken, write_patterns
+    try:
+        pages = write_patterns(ROOT / "theme", ROOT / folder)
+    except FolderTaken as taken:
+        raise Exit(str(taken), code=1) from None
+    # An icon is a part of another file, which browsers show over HTTP only.
+    print(f"已生成 {len(pages)} 页。请运行 python3 -m http.server --directory {folder}，再打开 http://127.0.0.1:8000/")
+
+
 @task(positional=["what"], help={
     "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
     "json": "只输出一个 JSON 对象", "documents": "文档数：前几篇；多于文件里的就由它们合成", "engines": "只测这些引擎，用逗号分开",

@@ -1,62 +1,40 @@
 """A component is a macro, an examples file and a stylesheet of one name; every example renders."""
 
 import re
-from datetime import date
-from functools import partial
 from pathlib import Path
 
 import pytest
-import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from lxml import html as parser
 
-from plugins.assets.fingerprint import fingerprinted
 from plugins.assets.stylesheet import bundle
-from plugins.records.portal import TEMPLATE_FILTERS
+from plugins.patterns.component import components_of
+from plugins.patterns.macros import environment_of, macro_of
 from tests.content_folders import ROOT
 
 TEMPLATES = ROOT / "theme/templates"
-COMPONENTS = sorted(path.stem for path in (TEMPLATES / "components").glob("*.html"))
 STYLES = ROOT / "theme/static/css/components"
-
-
-def described(name):
-    return yaml.safe_load((TEMPLATES / f"components/{name}.yml").read_text(encoding="utf-8"))
-
-
-def macro_of(name):
-    """The public macro of a component: its name in snake case."""
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined,
-                              trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= TEMPLATE_FILTERS
-    asset = partial(fingerprinted, ROOT / "theme/static")
-    environment.globals |= {"SITEURL": ".", "today": date(2026, 11, 23), "asset": asset}
-    module = environment.get_template(f"components/{name}.html").module
-    return getattr(module, name.replace("-", "_"))
+ENVIRONMENT = environment_of(ROOT / "theme")
+COMPONENTS = {component.name: component for component in components_of(ROOT / "theme")}
+EXAMPLES = [example for component in COMPONENTS.values() for example in component.examples]
 
 
 def test_the_three_files_come_together():
-    for folder, suffix in ((TEMPLATES / "components", "yml"), (STYLES, "css")):
-        assert sorted(path.stem for path in folder.glob(f"*.{suffix}")) == COMPONENTS
+    for folder, suffix in ((TEMPLATES / "components", "html"), (STYLES, "css")):
+        assert sorted(path.stem for path in folder.glob(f"*.{suffix}")) == list(COMPONENTS)
 
 
 @pytest.mark.parametrize("name", COMPONENTS)
 def test_parameters_are_described(name):
-    component = described(name)
-    assert component["description"]
-    for parameter in component["params"]:
+    component = COMPONENTS[name]
+    assert component.description
+    for parameter in component.params:
         assert {"name", "type", "required", "description"} <= parameter.keys()
-    macro = macro_of(name)
-    assert [parameter["name"] for parameter in component["params"]] == list(macro.arguments)
+    assert [parameter["name"] for parameter in component.params] == list(macro_of(ENVIRONMENT, name).arguments)
 
 
-EXAMPLES = [(name, example["name"]) for name in COMPONENTS for example in described(name)["examples"]]
-
-
-@pytest.mark.parametrize("name, example", EXAMPLES)
-def test_every_example_renders(name, example):
-    options = next(item for item in described(name)["examples"] if item["name"] == example)["data"]
-    markup = str(macro_of(name)(**options))
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.component}-{example.name}")
+def test_every_example_renders(example):
+    markup = str(macro_of(ENVIRONMENT, example.component)(**example.data))
     assert "{{" not in markup
     if markup.strip():
         parser.fragments_fromstring(markup)

@@ -1,0 +1,25 @@
+"""The macros of the components, outside a build of the site: templates as strict as there, and no records."""
+
+from functools import partial
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+
+from ..assets.fingerprint import fingerprinted
+
+ROOM = Path(__file__).parent
+
+
+def environment_of(theme):
+    """The templates of the folder `theme`, and of this room below "patterns/". All pages lie in one folder."""
+    own = PrefixLoader({"patterns": FileSystemLoader(ROOM / "templates")})
+    environment = Environment(loader=ChoiceLoader([own, FileSystemLoader(theme / "templates")]), autoescape=True,
+                              undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.globals |= {"SITEURL": ".", "asset": partial(fingerprinted, theme / "static")}
+    return environment
+
+
+def macro_of(environment, name):
+    """The public macro of the component `name`: its name in snake case."""
+    module = environment.get_template(f"components/{name}.html").module
+    return getattr(module, name.replace("-", "_"))

@@ -1,0 +1,69 @@
+"""A small site of pattern pages: an index, the tokens, every component, every example alone."""
+
+import re
+import shutil
+
+from ..assets.stylesheet import bundle
+from .component import components_of
+from .macros import ROOM, environment_of, macro_of
+from .swatches import swatches
+from .tokens import LARGE, tokens_of
+
+MARK = "patterns.css"       # lies in a folder that this room has written, and in no other
+SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js")      # what the pages ask for as it stands
+
+
+class FolderTaken(Exception):
+    """The folder holds something else; the message says so."""
+
+
+def write_patterns(theme, folder):
+    """Write the pages of the folder `theme` into `folder` in place of older ones; return the names of all pages.
+
+    Raises FolderTaken when `folder` holds something that this room has not written.
+    """
+    if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
+        raise FolderTaken(f"{folder} 里有别的文件，没有写入。请换一个文件夹。")
+    pages = dict(_pages(theme))
+    shutil.rmtree(folder, ignore_errors=True)
+    _write_static(theme, folder)
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    return list(pages)
+
+
+def _pages(theme):
+    environment = environment_of(theme)
+    components = components_of(theme)
+    tokens, large = _tokens(theme)
+
+    def page(template, **values):
+        return environment.get_template(f"patterns/{template}.html").render(**values)
+    yield "index.html", page("index", components=components)
+    yield "tokens.html", page("tokens", tokens=tokens, large=large)
+    for component in components:
+        yield component.file_name, page("component", component=component)
+        for example in component.examples:
+            markup = macro_of(environment, component.name)(**example.data)
+            yield example.file_name, page("example", example=example, markup=markup, above=levels_above(markup))
+
+
+def levels_above(markup):
+    """The levels of headings that must stand above `markup` for its first heading to be in order."""
+    first = re.search(r"<h([1-6])\b", markup)
+    return range(1, int(first[1]) if first else 2)
+
+
+def _write_static(theme, folder):
+    for name in SHIPPED:
+        (folder / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(theme / "static" / name, folder / "theme" / name)
+    (folder / "theme/css").mkdir()
+    (folder / "theme/css/site.css").write_text(bundle(theme / "static/css/site.css"), encoding="utf-8", newline="\n")
+    shutil.copytree(ROOM / "static", folder, dirs_exist_ok=True)
+    (folder / "swatches.css").write_text(swatches(*_tokens(theme)), encoding="utf-8", newline="\n")
+
+
+def _tokens(theme):
+    css = (theme / "static/css/tokens.css").read_text(encoding="utf-8")
+    return tokens_of(css), tokens_of(css, LARGE)

@@ -1,0 +1,19 @@
+"""The stylesheet of the tokens page: a class for each token that can be seen. Pages carry no inline style."""
+
+_RULES = {
+    "space": ".sample--{name} {{ inline-size: var(--{name}); }}",
+    "text": ".sample--{name} {{ font-size: var(--{name}); }}",
+    "radius": ".sample--{name} {{ border-radius: var(--{name}); }}",
+}
+
+
+def swatches(tokens, large):
+    """The stylesheet for `tokens` and for those that 长者版 changes, `large`.
+
+    A colour is written as its value: both themes stand side by side, and a page is only ever in one of them.
+    """
+    rules = [_RULES[token.sort].format(name=token.name) for token in tokens if token.sort in _RULES]
+    for size, some in (("", tokens), ("large-", large)):
+        rules += [f".swatch--{size}{token.name}-{theme} {{ background: {getattr(token, theme)}; }}"
+                  for token in some if token.sort == "colour" for theme in ("light", "dark")]
+    return "\n".join(rules) + "\n"
