@@ -9,7 +9,7 @@ from .macros import ROOM, environment_of, macro_of
 from .swatches import swatches
 from .tokens import LARGE, tokens_of
 
-MARK = "patterns.css"       # lies in a folder that this room has written, and in no other
+MARK = "swatches.css"       # lies in a folder that this room has written, and in no other
 SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js")      # what the pages ask for as it stands
 
 

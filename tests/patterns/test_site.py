@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 
 import pytest
 from lxml import html as parser
@@ -71,3 +72,11 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path):
     with pytest.raises(FolderTaken):
         write_patterns(ROOT / "theme", tmp_path)
     assert [file.name for file in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_the_command_says_how_to_look_at_them(tmp_path):
+    result = subprocess.run([sys.executable, "-m", "invoke", "patterns", "--folder", tmp_path / "out"], cwd=ROOT,
+                            capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    assert f"python3 -m http.server --directory {tmp_path / 'out'}" in result.stdout
+    assert (tmp_path / "out/index.html").is_file()

@@ -16,6 +16,9 @@ STYLES = ROOT / "theme/static/css/components"
 ENVIRONMENT = environment_of(ROOT / "theme")
 COMPONENTS = {component.name: component for component in components_of(ROOT / "theme")}
 EXAMPLES = [example for component in COMPONENTS.values() for example in component.examples]
+LONG = 60       # characters: the longest titles of official documents
+# What they show is short by nature: a letter, a drawing, the words of the theme, a state computed from dates.
+NEVER_LONG = {"az-index", "icon", "mode-switch", "page-tools", "status"}
 
 
 def test_the_three_files_come_together():
@@ -38,6 +41,26 @@ def test_every_example_renders(example):
     assert "{{" not in markup
     if markup.strip():
         parser.fragments_fromstring(markup)
+
+
+def words(value):
+    """Every text inside the data of an example."""
+    if isinstance(value, (dict, list)):
+        return [text for part in (value.values() if isinstance(value, dict) else value) for text in words(part)]
+    return [value] if isinstance(value, str) else []
+
+
+@pytest.mark.parametrize("name", [name for name in COMPONENTS if name not in NEVER_LONG])
+def test_an_example_has_a_long_name(name):
+    texts = [text for example in COMPONENTS[name].examples for text in words(example.data)]
+    assert max(map(len, texts)) >= LONG
+
+
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_an_example_leaves_out_what_is_optional(name):
+    optional = {param["name"] for param in COMPONENTS[name].params if not param["required"]}
+    given = [example.data.keys() & optional for example in COMPONENTS[name].examples]
+    assert not set.intersection(*map(set, given)), "each optional parameter is left out by some example"
 
 
 @pytest.mark.parametrize("name", COMPONENTS)
