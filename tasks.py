@@ -116,6 +116,17 @@ def patterns(context, folder=".patterns"):
     print(f"已生成 {len(pages)} 页。请运行 python3 -m http.server --directory {folder}，再打开 http://127.0.0.1:8000/")
 
 
+@task(help={"content": "内容文件夹", "today": "按哪一天生成，如 2026-11-23"})
+def contact_sheet(context, content=None, today=None):
+    """样张：把每个模板和内容的极端情形都拍下来，放在 .pictures/contact-sheet/index.html。"""
+    from plugins.contact_sheet.samples import SheetIncomplete
+    from plugins.contact_sheet.sheet import make_sheet
+    try:
+        print(make_sheet(order_of(content, today=today), ROOT / ".pictures/contact-sheet"))
+    except (BrowserMissing, BuildFailed, SheetIncomplete) as fault:
+        raise Exit(str(fault), code=1) from None
+
+
 @task(positional=["what"], help={
     "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
     "json": "只输出一个 JSON 对象", "documents": "文档数：前几篇；多于文件里的就由它们合成", "engines": "只测这些引擎，用逗号分开",

@@ -11,6 +11,7 @@ ARROWS = {          # room -> rooms it may import
     "records": set(), "search": set(), "assets": set(), "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "search"},
     "patterns": {"assets"},
+    "contact_sheet": {"browser", "publishing", "records"},
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",

@@ -1,0 +1,1 @@
+"""The contact sheet room: every template in every mode in one folder of pictures, extremes included."""

@@ -1,0 +1,60 @@
+"""A record with nothing but what its kind demands, made from the model of the kind: a kind added later has one by itself.
+
+The model says which fields are required, not what may stand in them; so a value is found by trying. Each field takes the
+first of a few values that its type accepts.
+"""
+
+from typing import Annotated, Literal, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+
+from ..records.parts import Part
+
+SLUG = "minimal"        # the file name of each such record, so that they can name each other
+WORD = "示例词一"       # the first word of every list of words
+DAY = "2026-11-01"
+
+# Fiction first: it suits every field of free text. A slug comes before numbers, because a reference takes numbers too.
+_VALUES = ("示例文字", WORD, SLUG, f"page:{SLUG}", DAY, f"{DAY} 09:00", "09:00", "1", "2026", "A", "3个月",
+           "https://www.example.org", f"files/{SLUG}.txt", "true", "12345")
+
+# What a rule over several fields of a kind demands besides.
+_MORE = {
+    "event": {"end": f"{DAY} 11:00"},
+    "law": {"adopted": DAY, "official_url": "https://www.example.org"},
+    "round": {"award": SLUG, "stages": [{"name": "示例阶段", "end": DAY, "accepts": "true"}]},
+}
+
+
+def minimal(kind, vocabularies):
+    """{field: value} of the least record of `kind`; `vocabularies` = {name: WordList} are those of its content folder."""
+    return _part(kind.fields, {"vocabularies": vocabularies}) | {
+        "title": f"示例（{kind.label}，只写必写的）", "summary": "示例数据：只有必写的字段，用来看内容最少时页面的样子。",
+        "example": "true"} | _MORE.get(kind.name, {})
+
+
+def _part(model, context):
+    return {name: _value(_whole_type(info), context) for name, info in model.model_fields.items() if info.is_required()}
+
+
+def _whole_type(info):
+    """The type as it was declared; pydantic keeps what was annotated apart from it."""
+    return Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
+
+
+def _value(kind_of, context):
+    if get_origin(kind_of) is list:
+        return [_value(get_args(kind_of)[0], context)]
+    if get_origin(kind_of) is Literal:
+        return get_args(kind_of)[0]
+    if isinstance(kind_of, type) and issubclass(kind_of, Part):
+        return _part(kind_of, context)
+    return next(value for value in _VALUES if _accepts(kind_of, value, context))
+
+
+def _accepts(kind_of, value, context):
+    try:
+        TypeAdapter(kind_of).validate_python(value, context=context)
+    except ValidationError:
+        return False
+    return True

@@ -1,0 +1,79 @@
+"""Which pages the contact sheet shows: the fullest of every template by itself, and those that are special."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..records.portal import Portal
+from ..records.record import file_at
+from .minimal import SLUG
+
+
+
+class SheetIncomplete(Exception):
+    """A template of the theme has no page in the sheet; the message says which."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One page to show: its template, the site it is in, its path there, why it is shown.
+
+    A `brief` one is shown at two widths in light only.
+    """
+
+    template: str
+    site: str
+    path: str
+    why: str
+    brief: bool = False
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site: what the build knew, and where it is."""
+
+    portal: Portal
+    output: Path
+
+
+# site -> (template, path, why). Content changes: a page that is not there (any more) is left out.
+SPECIAL = {
+    "shipped": (
+        ("collection", "terms/", "术语表"), ("collection", "laws/", "法律列表"), ("collection", "contacts/", "联系渠道列表"),
+        ("collection", "awards/level/city/", "筛选页"), ("search", "search/?q=专利", "有结果"),
+        ("search", "search/?q=量子色动力学", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律")),
+    "extremes": (
+        ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
+        ("page", "long-page/", "30000字"), ("page", "draft-page/", "草稿"), ("home", "", "60字的标题"),
+        ("kinds/notice", "notices/long-title/", "60字的标题")),
+    "bare": (("home", "", "什么也没有"), ("collection", "awards/", "0条"), ("sitemap", "sitemap/", "什么也没有")),
+}
+
+
+def samples(sites, templates):
+    """The Samples of `sites` = {name: Site}: each of `templates` at least once. Raises SheetIncomplete."""
+    found = {}
+    for name, site in sites.items():
+        for template, path in _fullest(site).items():
+            found.setdefault(template, Sample(template, name, path, "最满的一页"))
+    if missing := [template for template in templates if template not in found]:
+        raise SheetIncomplete(f"这些模板在任何一个站点里都没有页面，样张不全：{'、'.join(missing)}")
+    chosen = [*found.values(), *_special(sites), *_least(sites)]
+    return sorted(dict.fromkeys(chosen), key=lambda sample: templates.index(sample.template))
+
+
+def _fullest(site):
+    """{template: path} of the page of each template with the most in it."""
+    size = {record: (site.output / record.save_as).stat().st_size for record in site.portal.catalogue.records}
+    return {site.portal.template_of(record): record.url for record in sorted(size, key=size.get)}
+
+
+def _special(sites):
+    return [Sample(template, name, path, why) for name, site in sites.items() for template, path, why in SPECIAL[name]
+            if (site.output / file_at(path.split("?")[0])).is_file()]
+
+
+def _least(sites):
+    """The records of `extremes` that have only what they must."""
+    portal = sites["extremes"].portal
+    return [Sample(portal.template_of(record), "extremes", record.url, "只有必写的字段", brief=True)
+            for record in portal.catalogue.records if record.slug == SLUG]

@@ -1,0 +1,15 @@
+"""Which templates a theme has for pages, found in its files, so that no list of them can be forgotten."""
+
+import re
+
+_NAMES_ANOTHER = re.compile(r"""\{%-?\s*(?:extends|include|from|import)\s+["']([^"']+\.html)["']""")
+_NEVER_SEEN = {"redirect"}      # leads on before anybody can read it
+
+
+def page_templates(folder):
+    """Names of the templates below `folder` (the theme's templates/) that are pages by themselves, as Pelican knows
+    them: every kind's, and every other at the top that no template builds on."""
+    texts = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.html"))}
+    frames = {name for text in texts.values() for name in _NAMES_ANOTHER.findall(text)}
+    names = [file.relative_to(folder).as_posix() for file in texts if file.parent == folder or file.parent.name == "kinds"]
+    return [name.removesuffix(".html") for name in names if name not in frames and name.removesuffix(".html") not in _NEVER_SEEN]
