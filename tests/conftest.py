@@ -8,6 +8,7 @@ from filelock import FileLock
 
 from plugins.browser.chromium import FLAGS, ensure_chromium
 from plugins.browser.file_server import served
+from plugins.contact_sheet.sheet import build_extremes
 from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, ROOT, TODAY
 
@@ -42,6 +43,12 @@ def published(tmp_path_factory):
 def fixture_site(tmp_path_factory):
     """The preview of the small fixture site."""
     return built_once(tmp_path_factory, "fixture", content=FIXTURE)
+
+
+@pytest.fixture(scope="session")
+def extremes(tmp_path_factory):
+    """{name: Site} of the extremes of content. Tests that use it are of the group "extremes", so that one worker builds it."""
+    return build_extremes(Order(), tmp_path_factory.mktemp("extremes"))
 
 
 @pytest.fixture(scope="session")

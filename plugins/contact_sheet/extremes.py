@@ -52,7 +52,7 @@ def write_extremes(folder):
         if kind.name in LONG_OF:
             _write_record(folder, kind, "long-title", record | {"title": long_title(f"{kind.label}示例：")})
         if kind.name == MANY_OF:
-            for number in range(1, MANY + 1):
+            for number in range(3, MANY + 1):     # with the two above they are MANY
                 _write_record(folder, kind, f"number-{number:03}", record | _one_of_many(number, vocabularies))
     _write_pages(folder)
     return folder

@@ -34,17 +34,25 @@ def make_sheet(order, folder):
 
 
 def build_sites(order, workshop):
-    """{name: Site}: the content of `order`, the extremes, and an almost empty site in a theme that knows no kind."""
+    """{name: Site}: what `order` says, and the extremes."""
+    return {"shipped": _built(order, workshop / "shipped"), **build_extremes(order, workshop)}
+
+
+def build_extremes(order, workshop):
+    """{name: Site}: the extremes, and an almost empty site in a theme that knows no kind; the theme is that of `order`."""
     theirs = {"today": date.fromisoformat(TODAY), "publish": False, "url": None}
     extremes = replace(order, content=write_extremes(workshop / "extremes/content"), **theirs)
     bare = replace(order, content=write_bare(workshop / "bare/content"), theme=_general(order.theme, workshop), **theirs)
-    return {"shipped": _built(order, workshop / "shipped"), "extremes": _built(extremes, workshop / "extremes/site"),
-            "bare": _built(bare, workshop / "bare/site")}
+    return {"extremes": _built(extremes, workshop / "extremes/site"), "bare": _built(bare, workshop / "bare/site")}
 
 
 def _built(order, output):
-    order = replace(order, output=output)
-    build(order)
+    build(replace(order, output=output))
+    return site_at(order, output)
+
+
+def site_at(order, output):
+    """The Site that `order` has built at `output`."""
     return Site(Portal(order.content, order.theme / "templates", order.day, order.publish), output)
 
 

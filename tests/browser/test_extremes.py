@@ -1,0 +1,157 @@
+"""Content at its extremes in a real browser: nothing is too wide, nothing lies over anything, everything can be used."""
+
+import pytest
+
+from plugins.browser.file_server import served
+from plugins.browser.pictures import PAPER
+from plugins.contact_sheet.samples import SPECIAL
+from plugins.records.kind import all_kinds
+
+EXTREME = [(site, path) for site in ("extremes", "bare") for _, path, _ in SPECIAL[site]] + [("bare", "laws/minimal/")]
+LEAST = [("extremes", f"{'' if kind.name == 'page' else kind.plural + '/'}minimal/") for kind in all_kinds().values()]
+LISTS = [("extremes", f"{plural}/") for plural in ("awards", "contacts", "laws", "terms")]    # with a title of 60 characters
+WIDTHS = (320, 768, 1440)
+MANY = "organisations/"
+A_RECORD = 1000     # bytes of HTML that one record of a long list may take; measured 860
+
+# Rectangles of all texts as they are seen: cut to the boxes that scroll or hide, without the room that a font leaves
+# above and below its signs. Two of them that meet are two texts one over the other.
+OVERLAPS = """() => {
+  const seen = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const parent = node.parentElement;
+    if (!node.data.trim() || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    const boxes = [];
+    for (let up = parent; up !== document.body; up = up.parentElement)
+      if (getComputedStyle(up).overflow !== "visible") boxes.push(up.getBoundingClientRect());
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const line of range.getClientRects()) {
+      const rest = line.height / 4;
+      const box = { text: node.data.trim(), left: line.left + 1, right: line.right - 1, top: line.top + rest, bottom: line.bottom - rest };
+      for (const edge of boxes) {
+        box.left = Math.max(box.left, edge.left);
+        box.right = Math.min(box.right, edge.right);
+        box.top = Math.max(box.top, edge.top);
+        box.bottom = Math.min(box.bottom, edge.bottom);
+      }
+      if (box.right - box.left > 2 && box.bottom - box.top > 2) seen.push(box);
+    }
+  }
+  seen.sort((a, b) => a.top - b.top);
+  const found = [];
+  seen.forEach((one, place) => {
+    for (let next = place + 1; next < seen.length && seen[next].top < one.bottom; next += 1) {
+      const other = seen[next];
+      if (other.left < one.right && one.left < other.right) found.push([one.text, other.text]);
+    }
+  });
+  return found;
+}"""
+
+# Headings that something else covers, as a band that moves up covers what stands under it.
+COVERED = """() => [...document.querySelectorAll("h1, h2:not(.visually-hidden)")].slice(0, 8).filter((heading) => {
+  if (!heading.checkVisibility()) return false;
+  heading.scrollIntoView({ block: "center" });
+  const range = document.createRange();
+  range.selectNodeContents(heading);
+  const box = range.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + 8, box.top + box.height / 2);
+  return !(heading.contains(top) || top?.contains(heading));
+}).map((heading) => heading.textContent)"""
+
+
+@pytest.fixture(scope="module")
+def hosts(extremes):
+    """{name: address} of the extreme sites, served."""
+    with served(extremes["extremes"].output) as large, served(extremes["bare"].output) as bare:
+        yield {"extremes": large, "bare": bare}
+
+
+def open_at(page, hosts, place):
+    site, path = place
+    page.goto(f"{hosts[site]}/{path}")
+
+
+def faults(page, width):
+    """What is wrong with the page as it stands, in words."""
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    return [*([f"{wide} wide"] if wide > width else []),
+            *(f"“{one}” and “{other}” overlap" for one, other in page.evaluate(OVERLAPS)),
+            *(f"“{text}” is covered" for text in page.evaluate(COVERED)),
+            *([] if page.locator("h1:visible").count() == 1 else ["no h1 to see"])]
+
+
+@pytest.mark.xdist_group("extremes")
+@pytest.mark.parametrize("mode", ["light", "large"])
+@pytest.mark.parametrize("place", EXTREME + LISTS, ids="/".join)
+def test_an_extreme_page_holds_at_every_width(page, hosts, place, mode):
+    page.emulate_media(reduced_motion="reduce")
+    if mode == "large":
+        page.add_init_script("localStorage.setItem('size', 'large')")
+    open_at(page, hosts, place)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (width, faults(page, width)) == (width, [])
+
+
+@pytest.mark.xdist_group("extremes")
+@pytest.mark.parametrize("place", LEAST, ids="/".join)
+def test_a_record_with_only_what_it_must_holds(page, hosts, axe_source, place):
+    page.emulate_media(reduced_motion="reduce")
+    open_at(page, hosts, place)
+    for width in (320, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert (width, faults(page, width)) == (width, [])
+    assert violations(page, axe_source) == []
+
+
+@pytest.mark.xdist_group("extremes")
+@pytest.mark.parametrize("place", EXTREME, ids="/".join)
+def test_an_extreme_page_has_no_violation_and_fits_on_paper(page, hosts, axe_source, place):
+    open_at(page, hosts, place)
+    assert violations(page, axe_source) == []
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": PAPER, "height": 900})
+    assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
+
+
+def violations(page, axe_source):
+    page.evaluate(axe_source)
+    found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
+    return [(item["id"], node["target"], node["failureSummary"]) for item in found for node in item["nodes"]]
+
+
+@pytest.mark.xdist_group("extremes")
+def test_a_wide_table_scrolls_inside_its_own_box(page, hosts):
+    page.set_viewport_size({"width": 320, "height": 640})
+    open_at(page, hosts, ("extremes", "wide-table/"))
+    box = page.locator(".table-scroll")
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.table-scroll').scrollLeft > 0")
+    assert box.locator("th").count() == 12
+
+
+@pytest.mark.xdist_group("extremes")
+def test_a_list_of_500_says_so_is_light_and_is_narrowed_by_keyboard(page, hosts, extremes):
+    assert (extremes["extremes"].output / MANY / "index.html").stat().st_size < 500 * A_RECORD
+    open_at(page, hosts, ("extremes", MANY))
+    status = page.locator("[data-finder-status]")
+    assert status.inner_text() == "单位与学会共 500 条"
+    page.locator("[data-facet=type] summary").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    shown = page.locator("[data-record]:visible").count()
+    assert 0 < shown < 60
+    assert status.inner_text() == f"单位与学会共 {shown} 条，类型：示例词一"
+
+
+@pytest.mark.xdist_group("extremes")
+def test_a_list_of_none_says_so_and_a_list_of_one_counts_one(page, hosts):
+    open_at(page, hosts, ("bare", "awards/"))
+    assert page.locator("[data-finder-status]").inner_text() == "还没有内容。"
+    open_at(page, hosts, ("extremes", "demands/"))
+    assert page.locator("[data-finder-status]").inner_text() == "技术需求共 1 条"

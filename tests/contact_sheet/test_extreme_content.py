@@ -1,0 +1,38 @@
+"""What the extremes promise: how many, how long, how little."""
+
+import re
+
+from plugins.contact_sheet.extremes import CHARACTERS, COLUMNS, LONG, MANY, long_body, long_title, wide_table, write_bare
+from plugins.contact_sheet.extremes import words, write_extremes
+from plugins.contact_sheet.minimal import SLUG, minimal
+from plugins.records.checking import check
+from plugins.records.kind import all_kinds
+from tests.content_folders import TODAY
+
+
+def test_the_extremes_pass_the_check_and_are_as_large_as_they_say(tmp_path):
+    catalogue, problems = check(write_extremes(tmp_path), TODAY)
+    assert problems == []
+    assert len(catalogue.of("organisation")) == MANY == 500
+    assert len(catalogue.of("demand")) == 1
+    assert all(record.fields.example for record in catalogue.records)
+
+
+def test_the_bare_site_passes_the_check_and_has_empty_lists(tmp_path):
+    catalogue, problems = check(write_bare(tmp_path), TODAY)
+    assert problems == []
+    assert {kind for kind in catalogue.kinds if catalogue.of(kind)} == {"contact", "law", "page"}
+
+
+def test_every_kind_has_a_record_with_only_what_it_must():
+    for kind in all_kinds().values():
+        fields = kind.fields.model_fields
+        allowed = {name for name, info in fields.items() if info.is_required()} | {"example"}
+        assert minimal(kind, words()).keys() - allowed <= {"award", "adopted", "official_url"}, kind.name
+    assert SLUG == "minimal"
+
+
+def test_measures():
+    assert len(long_title("通知：")) == LONG == 60
+    assert wide_table().split("\n")[2].count("|") == COLUMNS + 1 == 13
+    assert len(re.sub(r"\s", "", long_body())) >= CHARACTERS == 30_000

@@ -1,0 +1,51 @@
+"""The contact sheet shows every template there is, and says so when it cannot."""
+
+import shutil
+
+import pytest
+
+from plugins.contact_sheet.samples import SPECIAL, SheetIncomplete, samples
+from plugins.contact_sheet.sheet import site_at
+from plugins.contact_sheet.templates import page_templates
+from plugins.publishing.build import Order
+from plugins.records.kind import all_kinds
+from plugins.records.kinds.page import Page
+from tests.content_folders import ROOT, TODAY
+
+TEMPLATES = ROOT / "theme/templates"
+
+
+@pytest.fixture(scope="session")
+def sites(shipped, extremes):
+    return {"shipped": site_at(Order(today=TODAY), shipped), **extremes}
+
+
+def test_the_templates_of_pages_are_found_in_the_theme():
+    found = page_templates(TEMPLATES)
+    assert {file.stem for file in TEMPLATES.glob("kinds/*.html")} == {name[6:] for name in found if name.startswith("kinds/")}
+    assert {name for name in found if "/" not in name} == set(Page.model_fields["template"].annotation.__args__)
+
+
+@pytest.mark.xdist_group("extremes")
+def test_every_template_has_a_page_in_the_sheet(sites):
+    shown = samples(sites, page_templates(TEMPLATES))
+    assert {sample.template for sample in shown} == set(page_templates(TEMPLATES))
+    assert all((sites[sample.site].output / sample.path.split("?")[0]).exists() for sample in shown)
+
+
+@pytest.mark.xdist_group("extremes")
+def test_every_special_page_is_there_and_every_kind_at_its_least(sites):
+    shown = {(sample.site, sample.path) for sample in samples(sites, page_templates(TEMPLATES))}
+    assert {(site, path) for site, pages in SPECIAL.items() for _, path, _ in pages} <= shown
+    assert {(name, "extremes") for name in all_kinds()} == {
+        (site.portal.catalogue.get(kind, "minimal").kind.name, "extremes")
+        for site in [sites["extremes"]] for kind in all_kinds()}
+
+
+@pytest.mark.xdist_group("extremes")
+def test_a_template_without_a_page_stops_the_sheet(sites, tmp_path):
+    copy = shutil.copytree(TEMPLATES, tmp_path / "templates")
+    (copy / "kinds/patent.html").write_text('{% extends "record.html" %}')
+    with pytest.raises(SheetIncomplete) as refusal:
+        samples(sites, page_templates(copy))
+    assert str(refusal.value) == "这些模板在任何一个站点里都没有页面，样张不全：kinds/patent"
