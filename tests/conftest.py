@@ -8,18 +8,22 @@ from filelock import FileLock
 
 from plugins.browser.chromium import FLAGS, ensure_chromium
 from plugins.browser.file_server import served
-from plugins.contact_sheet.sheet import build_extremes
+from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, ROOT, TODAY
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 
 
+def shared_folder(tmp_path_factory):
+    """The folder that all workers of a run share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
+
+
 def built_once(tmp_path_factory, name, **order):
     """Build the site `name` unless another worker has; return its folder."""
-    shared = tmp_path_factory.getbasetemp()
-    if os.environ.get("PYTEST_XDIST_WORKER"):
-        shared = shared.parent
+    shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
     with FileLock(shared / f"{name}.lock"):
         if not output.exists():
@@ -47,8 +51,14 @@ def fixture_site(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def extremes(tmp_path_factory):
-    """{name: Site} of the extremes of content. Tests that use it are of the group "extremes", so that one worker builds it."""
-    return build_extremes(Order(), tmp_path_factory.mktemp("extremes"))
+    """{name: Site} of the extremes of content."""
+    shared = shared_folder(tmp_path_factory)
+    with FileLock(shared / "extremes.lock"):
+        orders = extreme_orders(Order(), shared / "extremes")
+        for order in orders.values():
+            if not order.output.exists():
+                build(order)
+        return {name: site_of(order) for name, order in orders.items()}
 
 
 @pytest.fixture(scope="session")

@@ -34,31 +34,31 @@ def make_sheet(order, folder):
 
 
 def build_sites(order, workshop):
-    """{name: Site}: what `order` says, and the extremes."""
-    return {"shipped": _built(order, workshop / "shipped"), **build_extremes(order, workshop)}
+    """{name: Site}: what `order` says, and the extremes in its theme."""
+    orders = {"shipped": replace(order, output=workshop / "shipped")} | extreme_orders(order, workshop)
+    for one in orders.values():
+        build(one)
+    return {name: site_of(one) for name, one in orders.items()}
 
 
-def build_extremes(order, workshop):
-    """{name: Site}: the extremes, and an almost empty site in a theme that knows no kind; the theme is that of `order`."""
+def extreme_orders(order, workshop):
+    """{name: Order} of the extremes, and of an almost empty site in a theme that knows no kind; their content is written."""
     theirs = {"today": date.fromisoformat(TODAY), "publish": False, "url": None}
-    extremes = replace(order, content=write_extremes(workshop / "extremes/content"), **theirs)
-    bare = replace(order, content=write_bare(workshop / "bare/content"), theme=_general(order.theme, workshop), **theirs)
-    return {"extremes": _built(extremes, workshop / "extremes/site"), "bare": _built(bare, workshop / "bare/site")}
+    extremes, bare = workshop / "extremes", workshop / "bare"
+    return {
+        "extremes": replace(order, content=write_extremes(extremes / "content"), output=extremes / "site", **theirs),
+        "bare": replace(order, content=write_bare(bare / "content"), output=bare / "site",
+                        theme=_general(order.theme, workshop), **theirs)}
 
 
-def _built(order, output):
-    build(replace(order, output=output))
-    return site_at(order, output)
-
-
-def site_at(order, output):
-    """The Site that `order` has built at `output`."""
-    return Site(Portal(order.content, order.theme / "templates", order.day, order.publish), output)
+def site_of(order):
+    """The Site that `order` has built."""
+    return Site(Portal(order.content, order.theme / "templates", order.day, order.publish), order.output)
 
 
 def _general(theme, workshop):
     """A copy of `theme` without templates for kinds but the general one, which is never seen otherwise."""
-    copy = shutil.copytree(theme, workshop / "theme")
+    copy = shutil.copytree(theme, workshop / "theme", dirs_exist_ok=True)
     for file in (copy / "templates/kinds").iterdir():
         if file.name != "record.html":
             file.unlink()

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from plugins.contact_sheet.samples import SPECIAL, SheetIncomplete, samples
-from plugins.contact_sheet.sheet import site_at
+from plugins.contact_sheet.sheet import site_of
 from plugins.contact_sheet.templates import page_templates
 from plugins.publishing.build import Order
 from plugins.records.kind import all_kinds
@@ -17,7 +17,7 @@ TEMPLATES = ROOT / "theme/templates"
 
 @pytest.fixture(scope="session")
 def sites(shipped, extremes):
-    return {"shipped": site_at(Order(today=TODAY), shipped), **extremes}
+    return {"shipped": site_of(Order(output=shipped, today=TODAY)), **extremes}
 
 
 def test_the_templates_of_pages_are_found_in_the_theme():
