@@ -57,8 +57,9 @@ def samples(sites, templates):
             found.setdefault(template, Sample(template, name, path, "最满的一页"))
     if missing := [template for template in templates if template not in found]:
         raise SheetIncomplete(f"这些模板在任何一个站点里都没有页面，样张不全：{'、'.join(missing)}")
-    chosen = [*found.values(), *_special(sites), *_least(sites)]
-    return sorted(dict.fromkeys(chosen), key=lambda sample: templates.index(sample.template))
+    # One page once, whatever it is shown for; the best reason is last.
+    chosen = {(sample.site, sample.path): sample for sample in [*_least(sites), *found.values(), *_special(sites)]}
+    return sorted(chosen.values(), key=lambda sample: (templates.index(sample.template), sample.brief))
 
 
 def _fullest(site):
