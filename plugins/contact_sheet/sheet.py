@@ -28,13 +28,8 @@ def make_sheet(order, folder):
         sites = build_sites(order, Path(workshop))
         shown = samples(sites, page_templates(order.theme / "templates"))
         shutil.rmtree(folder, ignore_errors=True)
-        return write_sheet(folder, sites, shown)
-
-
-def write_sheet(folder, sites, shown):
-    """Photograph the Samples `shown` of `sites` into `folder` and write the page that leads to them; return it."""
-    pictures = {name: _photograph(site, [sample for sample in shown if sample.site == name], folder / name)
-                for name, site in sites.items()}
+        pictures = {name: _photograph(site, [sample for sample in shown if sample.site == name], folder / name)
+                    for name, site in sites.items()}
     return _write_page(folder, shown, pictures)
 
 
