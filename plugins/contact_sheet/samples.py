@@ -8,7 +8,6 @@ from ..records.record import file_at
 from .minimal import SLUG
 
 
-
 class SheetIncomplete(Exception):
     """A template of the theme has no page in the sheet; the message says which."""
 

@@ -6,6 +6,7 @@ from plugins.browser.file_server import served
 from plugins.browser.pictures import PAPER
 from plugins.contact_sheet.samples import SPECIAL
 from plugins.records.kind import all_kinds
+from tests.axe import violations
 
 EXTREME = [(site, path) for site in ("extremes", "bare") for _, path, _ in SPECIAL[site]] + [("bare", "laws/minimal/")]
 LEAST = [("extremes", f"{'' if kind.name == 'page' else kind.plural + '/'}minimal/") for kind in all_kinds().values()]
@@ -117,12 +118,6 @@ def test_an_extreme_page_has_no_violation_and_goes_on_paper(page, hosts, axe_sou
     page.set_viewport_size({"width": PAPER, "height": 900})
     assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
     assert page.locator("button:visible, input:visible, select:visible").count() == 0
-
-
-def violations(page, axe_source):
-    page.evaluate(axe_source)
-    found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
-    return [(item["id"], node["target"], node["failureSummary"]) for item in found for node in item["nodes"]]
 
 
 @pytest.mark.xdist_group("extremes")

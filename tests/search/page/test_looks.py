@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.axe import violations
+
 pytestmark = pytest.mark.xdist_group("search page")
 
 STATES = ["", "?q=金桥工程", "?q=金桥工程&kind=award&kind=notice&year=2025", "?q=青年科技奖", "?q=专利法第十五条", "?q=金乔工程",
@@ -17,12 +19,6 @@ def enter(page, mode):
         page.add_init_script("localStorage.setItem('size', 'large')")
 
 
-def faults(page, axe_source):
-    page.evaluate(axe_source)
-    found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
-    return [(fault["id"], node["target"], node["failureSummary"]) for fault in found for node in fault["nodes"]]
-
-
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("width", [375, 1280])
 def test_axe_finds_no_fault_in_any_state(search, page, axe_source, mode, width):
@@ -30,14 +26,14 @@ def test_axe_finds_no_fault_in_any_state(search, page, axe_source, mode, width):
     page.set_viewport_size({"width": width, "height": 900})
     for state in STATES:
         search.open(state)
-        assert faults(page, axe_source) == [], state
+        assert violations(page, axe_source) == [], state
 
 
 def test_axe_finds_no_fault_in_the_list_of_names(search, page, axe_source):
     search.open().box.press_sequentially("金桥")
     expect(search.names).to_have_count(3)
     search.box.press("ArrowDown")
-    assert faults(page, axe_source) == []
+    assert violations(page, axe_source) == []
 
 
 def test_axe_finds_no_fault_while_one_waits_and_when_it_fails(search, page, hold, axe_source):
@@ -45,12 +41,12 @@ def test_axe_finds_no_fault_while_one_waits_and_when_it_fails(search, page, hold
     go_on = hold("search")
     search.box.fill("茶叶")
     expect(page.locator(".search__waiting")).to_be_visible()
-    assert faults(page, axe_source) == []
+    assert violations(page, axe_source) == []
     go_on()
     page.route("**/fake_index.json?search", lambda route: route.abort())
     search.box.fill("茶")
     expect(page.get_by_role("button", name="再试一次")).to_be_visible()
-    assert faults(page, axe_source) == []
+    assert violations(page, axe_source) == []
 
 
 CONTRAST = """async chip => {
