@@ -98,7 +98,7 @@ def golden(context):
 
 @task(help={"paths": "页面路径，用逗号分开，如 /,/awards/", "folder": "图片放在哪里"})
 def picture(context, paths="/", folder=".pictures"):
-    """给页面拍照：三种宽度，浅色、深色、长者版。先运行 build。"""
+    """给页面拍照：三种宽度，浅色、深色、高对比、长者版。先运行 build。"""
     from plugins.browser.pictures import shots_of, take
     for file in take(order_of().output, shots_of(paths.split(",")), ROOT / folder):
         print(file)

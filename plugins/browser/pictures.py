@@ -1,4 +1,4 @@
-"""Pictures of pages at three widths in three modes and on paper, to look at before a change is called done."""
+"""Pictures of pages at three widths in four modes and on paper, to look at before a change is called done."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,8 @@ from .chromium import FLAGS, ensure_chromium
 from .file_server import served
 
 WIDTHS = (375, 768, 1440)
-MODES = ("light", "dark", "large")
+MODES = ("light", "dark", "contrast", "large")
+CHOICES = {"contrast": "theme", "large": "size"}     # what a visitor chooses -> where theme/static/js/modes.js keeps it
 PAPER = 673         # A4 (794) less the margins that print.css sets
 LONGEST = 6000      # pixels of a page that a picture shows
 
@@ -62,8 +63,8 @@ def _page(context, mode):
     """The page of `context`: made once, since a new one for each picture takes longer than the picture."""
     if context.pages:
         return context.pages[0]
-    if mode == "large":
-        context.add_init_script("localStorage.setItem('size', 'large')")
+    if mode in CHOICES:
+        context.add_init_script(f"localStorage.setItem({CHOICES[mode]!r}, {mode!r})")
     page = context.new_page()
     if mode == "print":
         page.emulate_media(media="print")

@@ -7,7 +7,7 @@ from ..assets.stylesheet import bundle
 from .component import components_of
 from .macros import ROOM, environment_of, macro_of
 from .swatches import swatches
-from .tokens import LARGE, tokens_of
+from .tokens import MODES, tokens_of
 
 MARK = "swatches.css"       # lies in a folder that this room has written, and in no other
 SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js")      # what the pages ask for as it stands
@@ -35,12 +35,12 @@ def write_patterns(theme, folder):
 def _pages(theme):
     environment = environment_of(theme)
     components = components_of(theme)
-    tokens, large = _tokens(theme)
+    tokens, changed = _tokens(theme)
 
     def page(template, **values):
         return environment.get_template(f"patterns/{template}.html").render(**values)
     yield "index.html", page("index", components=components)
-    yield "tokens.html", page("tokens", tokens=tokens, large=large)
+    yield "tokens.html", page("tokens", tokens=tokens, changed=changed)
     for component in components:
         yield component.file_name, page("component", component=component)
         for example in component.examples:
@@ -66,4 +66,4 @@ def _write_static(theme, folder):
 
 def _tokens(theme):
     css = (theme / "static/css/tokens.css").read_text(encoding="utf-8")
-    return tokens_of(css), tokens_of(css, LARGE)
+    return tokens_of(css), {mode: tokens_of(css, more) for mode, more in MODES.items()}

@@ -7,13 +7,13 @@ _RULES = {
 }
 
 
-def swatches(tokens, large):
-    """The stylesheet for `tokens` and for those that 长者版 changes, `large`.
+def swatches(tokens, changed):
+    """The stylesheet for `tokens` and for those that modes change: `changed`, {mode: tokens}.
 
     A colour is written as its value: both themes stand side by side, and a page is only ever in one of them.
     """
     rules = [_RULES[token.sort].format(name=token.name) for token in tokens if token.sort in _RULES]
-    for size, some in (("", tokens), ("large-", large)):
-        rules += [f".swatch--{size}{token.name}-{theme} {{ background: {getattr(token, theme)}; }}"
+    for prefix, some in [("", tokens), *((f"{mode}-", some) for mode, some in changed.items())]:
+        rules += [f".swatch--{prefix}{token.name}-{theme} {{ background: {getattr(token, theme)}; }}"
                   for token in some if token.sort == "colour" for theme in ("light", "dark")]
     return "\n".join(rules) + "\n"

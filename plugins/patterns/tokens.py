@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 SWITCHES = ("light", "dark")        # the two halves of a colour, themselves no values
-LARGE = '[data-size="large"]'       # what the selector of 长者版 adds
+MODES = {"large": '[data-size="large"]', "contrast": '[data-theme="contrast"]'}    # what their selectors add
 
 _BLOCK = re.compile(r"^:root(?P<more>\S*) \{\n(?P<body>.*?)^\}", re.M | re.S)
 _LINE = re.compile(r"/\*\s*(?P<comment>.*?)\s*\*/|--(?P<name>[\w-]+):\s*(?P<value>[^;]*);", re.S)

@@ -61,19 +61,62 @@ def test_the_navigation_is_walked_by_tab_and_followed_by_enter(page, address):
     assert page.locator(".navigation__link").nth(1).get_attribute("aria-current") == "page"
 
 
-@pytest.mark.parametrize("mode, value", [("size", "large"), ("theme", "dark")])
-def test_a_mode_is_switched_by_key_and_kept(page, address, mode, value):
-    page.emulate_media(color_scheme="light")
+def test_the_version_for_the_old_is_switched_by_key_and_kept(page, address):
     page.goto(address + "about/")
-    button = page.locator(f"[data-mode={mode}]")
+    button = page.locator("[data-mode=size]")
     tab_to(page, button)
     page.keyboard.press("Enter")
     assert button.get_attribute("aria-pressed") == "true"
     page.reload()
-    assert page.evaluate("name => document.documentElement.dataset[name]", mode) == value
+    assert page.evaluate("document.documentElement.dataset.size") == "large"
     tab_to(page, button)
     page.keyboard.press("Space")
-    assert button.get_attribute("aria-pressed") == "false"
+    assert button.get_attribute("aria-pressed") == "false" and page.evaluate("document.documentElement.dataset.size") is None
+
+
+def test_the_colours_fold_out_are_chosen_by_arrows_and_kept(page, address):
+    page.emulate_media(color_scheme="light")
+    page.goto(address + "about/")
+    summary = page.locator(".mode-switch__colours summary")
+    tab_to(page, summary)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    for choice in ("浅色", "深色", "高对比"):
+        page.keyboard.press("ArrowDown")
+        assert page.get_by_role("radio", name=choice).is_checked()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(0, 0, 0)"
+    page.keyboard.press("Escape")
+    assert page.get_by_role("radio", name="高对比").is_hidden()
+    assert summary.evaluate(f"summary => summary === {HERE}"), "the focus is not lost with what folds away"
+    page.reload()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.documentElement.dataset.theme") == "contrast"
+    summary.press("Enter")
+    page.get_by_role("radio", name="跟随系统").press("Space")
+    assert page.evaluate("[document.documentElement.dataset.theme, localStorage.getItem('theme')]") == [None, None]
+
+
+@pytest.mark.parametrize("leave", ["by key", "by press"])
+def test_the_colours_fold_away_when_one_goes_on(page, address, leave):
+    page.goto(address + "about/")
+    page.locator(".mode-switch__colours summary").press("Enter")
+    choice = page.get_by_role("radio", name="跟随系统")
+    choice.focus()
+    if leave == "by key":
+        page.keyboard.press("Tab")
+    else:
+        page.locator("h1").click()
+    assert choice.is_hidden()
+
+
+@pytest.mark.parametrize("width, size", [(320, ""), (320, "large"), (375, ""), (1440, "large")])
+def test_the_colours_fold_out_on_the_screen(page, address, width, size):
+    page.add_init_script(f"localStorage.setItem('size', '{size}')")
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto(address + "about/")
+    page.locator(".mode-switch__colours summary").press("Enter")
+    box = page.locator(".mode-switch__panel").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= width and box["y"] + box["height"] <= 640
 
 
 def test_a_folded_facet_is_opened_ticked_and_cleared_by_key(page, address):

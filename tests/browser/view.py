@@ -4,12 +4,18 @@ from pathlib import Path
 
 from tests.content_folders import ROOT
 
-MODES = ["light", "dark", "large", "forced"]    # forced = the system's own colours, as Windows offers them
+MODES = ["light", "dark", "contrast", "large", "forced"]     # forced = the system's own colours, as Windows offers them
 SHAPES = ["light", "large"]                     # modes that differ in sizes; the others only in colours
 NARROW, WIDE = 320, 1440
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
-ENLARGE = "on => { if (on) document.documentElement.dataset.size = 'large'; else delete document.documentElement.dataset.size }"
+CHOOSE = """mode => {
+  const { dataset } = document.documentElement;
+  delete dataset.size;
+  delete dataset.theme;
+  if (mode === 'large') dataset.size = mode;
+  if (mode === 'contrast') dataset.theme = mode;
+}"""
 
 
 class View:
@@ -31,7 +37,7 @@ class View:
         """Show the page in `mode`, `width` pixels wide, as high as a phone or a screen."""
         self.page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce",
                                 forced_colors="active" if mode == "forced" else "none")
-        self.page.evaluate(ENLARGE, mode == "large")
+        self.page.evaluate(CHOOSE, mode)
         self.page.set_viewport_size({"width": width, "height": 640 if width < WIDE else 900})
 
     def audit(self, call):

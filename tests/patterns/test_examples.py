@@ -10,7 +10,8 @@ from plugins.patterns.component import components_of
 from tests.content_folders import ROOT
 
 PAGES = ["index.html", "tokens.html", *(component.file_name for component in components_of(ROOT / "theme"))]
-VIEWS = [(mode, width) for mode in ("light", "dark", "large") for width in (375, 1280)] + [("large-dark", 320)]
+VIEWS = [(mode, width) for mode in ("light", "dark", "large") for width in (375, 1280)] + [
+    ("large-dark", 320), ("contrast", 1280)]
 # What is wrong with one document: axe's words, and ours on what must follow from the width and the mode.
 FAULTS = """async (large) => {
   const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
@@ -31,6 +32,7 @@ def spread(pages):
 def enter(page, mode, width):
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="dark" if "dark" in mode else "light", reduced_motion="reduce")
+    page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", "contrast" if mode == "contrast" else "")
     pressed = page.get_by_role("button", name="长者版")
     if (pressed.get_attribute("aria-pressed") == "true") != ("large" in mode):
         pressed.click()

@@ -5,7 +5,7 @@ import re
 from lxml import html as parser
 
 from plugins.patterns.swatches import swatches
-from plugins.patterns.tokens import LARGE, SWITCHES, tokens_of
+from plugins.patterns.tokens import MODES, SWITCHES, tokens_of
 from tests.content_folders import ROOT
 
 CSS = (ROOT / "theme/static/css/tokens.css").read_text(encoding="utf-8")
@@ -53,11 +53,11 @@ def test_a_value_of_two_lines_is_one():
 
 
 def test_what_the_large_size_changes_is_read_by_itself():
-    assert [(token.name, token.light, token.dark) for token in tokens_of(SMALL, LARGE)] == [("paper", "#eee", "#111")]
+    assert [(token.name, token.light, token.dark) for token in tokens_of(SMALL, MODES["large"])] == [("paper", "#eee", "#111")]
 
 
 def test_a_swatch_is_painted_in_both_themes():
-    css = swatches(tokens_of(SMALL), tokens_of(SMALL, LARGE))
+    css = swatches(tokens_of(SMALL), {"large": tokens_of(SMALL, MODES["large"])})
     assert ".swatch--open-dark { background: #000; }" in css
     assert ".swatch--large-paper-light { background: #eee; }" in css
     assert ".sample--space-1 { inline-size: var(--space-1); }" in css

@@ -3,20 +3,21 @@
 import pytest
 from playwright.sync_api import expect
 
+from plugins.browser.pictures import CHOICES
 from tests.axe import violations
 
 pytestmark = pytest.mark.xdist_group("search page")
 
 STATES = ["", "?q=金桥工程", "?q=金桥工程&kind=award&kind=notice&year=2025", "?q=青年科技奖", "?q=专利法第十五条", "?q=金乔工程",
           "?q=title:", "?q=茶叶&kind=law", "?q=讲座"]
-MODES = ["light", "dark", "large"]
+MODES = ["light", "dark", "contrast", "large"]
 WIDEST = "[document.documentElement.scrollWidth, innerWidth]"
 
 
 def enter(page, mode):
     page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce")
-    if mode == "large":
-        page.add_init_script("localStorage.setItem('size', 'large')")
+    if mode in CHOICES:
+        page.add_init_script(f"localStorage.setItem('{CHOICES[mode]}', '{mode}')")
 
 
 @pytest.mark.parametrize("mode", MODES)

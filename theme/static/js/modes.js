@@ -1,9 +1,9 @@
-// 长者版 and dark: kept in this browser, put on <html> before the page is drawn, so nothing flashes.
+// 长者版 and colours: kept in this browser, put on <html> before the page is drawn, so nothing flashes.
 // A plain script in <head>, not a module: modules wait.
 
 (() => {
   const root = document.documentElement;
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const VALUES = { theme: ["light", "dark", "contrast"], size: ["large"] };
 
   // Storage may be forbidden; then a choice lasts for this page.
   const recall = (name) => {
@@ -26,38 +26,49 @@
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
   };
-
-  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : dark.matches);
-  const isOn = { theme: isDark, size: () => root.dataset.size === "large" };
-  const buttons = () => document.querySelectorAll("button[data-mode]");
-  const show = () => {
-    for (const button of buttons()) button.setAttribute("aria-pressed", String(isOn[button.dataset.mode]()));
+  const choose = (name, value) => {
+    keep(name, value);
+    put(name, value);
   };
 
-  // What the system already asks for needs no memory.
-  const next = {
-    theme: () => {
-      const wanted = isDark() ? "light" : "dark";
-      return wanted === (dark.matches ? "dark" : "light") ? "" : wanted;
-    },
-    size: () => (isOn.size() ? "" : "large"),
+  /** The button of 长者版 says whether it is on. */
+  const offerSize = (button) => {
+    const show = () => button.setAttribute("aria-pressed", String("size" in root.dataset));
+    show();
+    button.addEventListener("click", () => {
+      choose("size", "size" in root.dataset ? "" : "large");
+      show();
+    });
+  };
+
+  /** The colours: one of a few, and a box that closes when the focus leaves it, by Escape or by a press beside it. */
+  const offerColours = (box) => {
+    const now = root.dataset.theme ?? "";
+    for (const choice of box.querySelectorAll("input")) choice.checked = choice.value === now;
+    const close = () => {
+      box.open = false;
+    };
+    box.addEventListener("change", ({ target }) => choose("theme", target.value));
+    box.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape" || !box.open) return;
+      close();
+      box.querySelector("summary").focus();
+    });
+    box.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !box.contains(relatedTarget)) close();
+    });
+    document.addEventListener("click", ({ target }) => {
+      if (!box.contains(target)) close();
+    });
   };
 
   root.dataset.js = "";
-  put("theme", ["light", "dark"].find((value) => value === recall("theme")));
-  put("size", ["large"].find((value) => value === recall("size")));
+  for (const [name, values] of Object.entries(VALUES)) {
+    put(name, values.find((value) => value === recall(name)));
+  }
 
   document.addEventListener("DOMContentLoaded", () => {
-    show();
-    dark.addEventListener("change", show);
-    for (const button of buttons()) {
-      button.addEventListener("click", () => {
-        const { mode } = button.dataset;
-        const value = next[mode]();
-        keep(mode, value);
-        put(mode, value);
-        show();
-      });
-    }
+    document.querySelectorAll("[data-mode=size]").forEach(offerSize);
+    document.querySelectorAll(".mode-switch__colours").forEach(offerColours);
   });
 })();
