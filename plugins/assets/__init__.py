@@ -1,4 +1,4 @@
-"""The assets room: one stylesheet from many, few scripts from many, and addresses that change with the content."""
+"""The assets room: few stylesheets and scripts from many, and addresses that change with the content."""
 
 import sys
 from functools import cache
@@ -6,51 +6,44 @@ from pathlib import Path
 
 from pelican import signals
 
-from .entries import entries_of
-from .esbuild import EsbuildMissing, ScriptFault, find_esbuild
+from .bundles import write_bundles
+from .entries import entries_of, stylesheets_of
+from .esbuild import BundleFault, EsbuildMissing, bundle_stylesheet, find_esbuild
 from .fingerprint import fingerprinted
 from .scripts import bundle_scripts
-from .stylesheet import bundle
-
-STYLESHEET = "css/site.css"
 
 
 def register():
     """Connect this room to Pelican."""
     signals.initialized.connect(name_assets)
-    signals.finalized.connect(write_stylesheet)
-    signals.finalized.connect(write_scripts)
+    signals.finalized.connect(write_assets)
 
 
 def name_assets(pelican):
-    """Bundle the scripts, and give templates `asset(path)`: the address of a file of the theme, relative to the site.
+    """Bundle stylesheets and scripts; give templates `asset(path)`: the address of a file of the theme, relative to the
+    site.
 
-    Raises SystemExit with the message for whoever changes scripts; Pelican would break them up below a traceback.
+    Raises SystemExit with the message for whoever changes them; Pelican would break it up below a traceback.
     """
     theme, folder = Path(pelican.settings["THEME"]), pelican.settings.get("ESBUILD")
+    static = theme / "static"
     try:
-        scripts = bundle_scripts(find_esbuild(folder and Path(folder)), theme / "static", entries_of(theme))
-    except (EsbuildMissing, ScriptFault) as fault:
+        esbuild = find_esbuild(folder and Path(folder))
+        scripts = bundle_scripts(esbuild, static, entries_of(theme))
+        styles = {path: bundle_stylesheet(esbuild, static, path) for path in stylesheets_of(theme)}
+    except (EsbuildMissing, BundleFault) as fault:
         sys.exit(str(fault))
 
     @cache                      # per build: every page names the same few files
     def asset(path):
-        return scripts.address(path) if path.startswith("js/") else fingerprinted(theme / "static", path)
-    pelican.settings["SCRIPTS"] = scripts
+        if path.startswith("js/"):
+            return scripts.address(path)
+        return fingerprinted(path, styles[path].encode() if path in styles else (static / path).read_bytes())
+    pelican.settings["BUNDLES"] = scripts.files | styles
     pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"asset": asset}
 
 
-def write_stylesheet(pelican):
-    """Replace the copied stylesheet by the bundle: the browser fetches one file, not thirty."""
-    source = Path(pelican.settings["THEME"]) / "static" / STYLESHEET
-    (static_output(pelican) / STYLESHEET).write_text(bundle(source), encoding="utf-8", newline="\n")
-
-
-def write_scripts(pelican):
-    """Replace the copied scripts by the bundles made before."""
-    pelican.settings["SCRIPTS"].write(static_output(pelican))
-
-
-def static_output(pelican):
-    """The folder of the output that holds the static files of the theme."""
-    return Path(pelican.settings["OUTPUT_PATH"]) / pelican.settings["THEME_STATIC_DIR"]
+def write_assets(pelican):
+    """Replace the copied sources by the bundles made before: the browser fetches one file, not fifty."""
+    folder = Path(pelican.settings["OUTPUT_PATH"]) / pelican.settings["THEME_STATIC_DIR"]
+    write_bundles(pelican.settings["BUNDLES"], folder)

@@ -1,4 +1,4 @@
-"""esbuild: one script and all it imports, as few small files."""
+"""esbuild: one script or stylesheet and all it imports, as few small files."""
 
 import re
 import subprocess
@@ -8,7 +8,11 @@ from tempfile import TemporaryDirectory
 
 OPTIONS = ("--bundle", "--minify", "--target=es2022", "--charset=utf8", "--legal-comments=eof", "--outbase=.",
            "--tsconfig-raw={}",         # none of a folder above the project
-           "--log-level=error", "--log-limit=0", "--color=false")
+           "--log-level=error", "--log-limit=0", "--color=false",
+           # Browsers pass over a slip in a stylesheet in silence.
+           *(f"--log-override:{slip}=error" for slip in (
+               "css-syntax-error", "invalid-@import", "invalid-@layer", "invalid-calc", "js-comment-in-css",
+               "unsupported-css-property")))
 _FAULT = re.compile(r"^✘ \[ERROR\] (?P<words>.+)\n(?:\n {4}(?P<file>.+):(?P<line>\d+):\d+:$)?", re.M)
 
 
@@ -16,8 +20,8 @@ class EsbuildMissing(Exception):
     """There is no esbuild for this machine where the setting ESBUILD says."""
 
 
-class ScriptFault(Exception):
-    """The scripts of the theme cannot be bundled; the message names file and line."""
+class BundleFault(Exception):
+    """The scripts or stylesheets of the theme cannot be bundled; the message names file and line."""
 
 
 def find_esbuild(folder):
@@ -30,7 +34,7 @@ def find_esbuild(folder):
     programs = sorted(file for name in ("bin/esbuild", "esbuild.exe") if folder
                       for file in folder.absolute().glob(f"{sys.platform}-*/{name}"))
     if not programs:
-        raise EsbuildMissing("打包网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的："
+        raise EsbuildMissing("打包样式表和网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的："
                              f"{folder or '（未设置）'}。"
                              "请在项目根目录运行 npm ci，再重新构建。")
     return programs[0]
@@ -40,17 +44,30 @@ def bundle_script(esbuild, static, entry, classic=False):
     """Bundle the script `entry`, a path below the folder `static`: {path: text} of the files that take its place.
 
     The entry keeps its path. What it imports only when needed lies beside it, named by its content; a `classic`
-    script, one that is not a module, has everything in one file. Raises ScriptFault.
+    script, one that is not a module, has everything in one file. Raises BundleFault.
     """
     form = ["--format=iife"] if classic else [
         "--format=esm", "--splitting", f"--chunk-names={Path(entry).parent.as_posix()}/[name]-[hash]"]
+    return _bundle(esbuild, static, entry, form, "网页脚本")
+
+
+def bundle_stylesheet(esbuild, static, entry):
+    """Bundle the stylesheet `entry`, a path below the folder `static`: its text with all that it imports.
+
+    The layer and the media condition of an @import stay around what it names; no browser is named, so no syntax is
+    rewritten for older ones. Raises BundleFault.
+    """
+    return _bundle(esbuild, static, entry, [], "样式表")[entry]
+
+
+def _bundle(esbuild, static, entry, form, noun):
     with TemporaryDirectory() as folder:
         run = subprocess.run([esbuild, entry, *OPTIONS, *form, f"--outdir={folder}"], cwd=static, capture_output=True,
                              text=True, encoding="utf-8")
         if run.returncode:
-            raise ScriptFault("\n".join(["网页脚本没有打包成功：", *_faults(run.stderr, static)]))
+            raise BundleFault("\n".join([f"{noun}没有打包成功：", *_faults(run.stderr, static)]))
         return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
-                for file in sorted(Path(folder).rglob("*.js"))}
+                for file in sorted(Path(folder).rglob("*.*")) if file.is_file()}
 
 
 def _faults(output, static):

@@ -2,16 +2,10 @@
 
 from hashlib import blake2b
 
-from .stylesheet import bundle
 
-
-def fingerprinted(static, path):
-    """The address of `path` below the folder `static` (a pathlib.Path), relative to the site. Scripts have their own.
-
-    Raises FileNotFoundError when the theme has no such file: a misspelt asset stops the build.
-    """
-    file = static / path
-    return f"theme/{path}?v={fingerprint(bundle(file).encode() if file.suffix == '.css' else file.read_bytes())}"
+def fingerprinted(path, content):
+    """The address of the theme's file `path`, relative to the site, while it holds `content` (bytes)."""
+    return f"theme/{path}?v={fingerprint(content)}"
 
 
 def fingerprint(content):

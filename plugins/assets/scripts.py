@@ -1,12 +1,11 @@
-"""The scripts of a site: bundled before the templates need their addresses, written when everything else is."""
+"""The scripts of a site, bundled before the templates need their addresses."""
 
 import posixpath
 import re
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from .esbuild import ScriptFault, bundle_script
+from .esbuild import BundleFault, bundle_script
 from .fingerprint import fingerprint
 
 # How one bundled script names another. The text comes from esbuild, minified: quotes and spaces are always these.
@@ -28,17 +27,9 @@ class Scripts:
             raise FileNotFoundError(f"网页脚本 {path} 不存在，或者模板没有照 asset('{path}') 的样子写出它的名字。")
         return f"theme/{path}?v={self.version}"
 
-    def write(self, folder):
-        """Put the scripts in place of the copied sources below `folder`, the static files of the output."""
-        if (folder / "js").exists():
-            shutil.rmtree(folder / "js")
-        for path, text in self.files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text, encoding="utf-8", newline="\n")
-
 
 def bundle_scripts(esbuild, static, entries):
-    """Bundle `entries`, {path: classic}, of the folder `static` with the program `esbuild`. Raises ScriptFault.
+    """Bundle `entries`, {path: classic}, of the folder `static` with the program `esbuild`. Raises BundleFault.
 
     Each is bundled by itself: scripts that share a module would get it as one more file to wait for, and a page
     loads one of them, or two.
@@ -58,7 +49,7 @@ def _with_version(path, text, files, version):
         if target in files:
             return f'{match["how"]}"{match["address"]}?v={version}"{match["own"] or ""}'
         if match["own"]:        # the module has moved into a bundle of another folder
-            raise ScriptFault(f"网页脚本 {path} 按自己的地址找 {match['address']}，那里没有这个文件。"
+            raise BundleFault(f"网页脚本 {path} 按自己的地址找 {match['address']}，那里没有这个文件。"
                               "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。")
         return match[0]
     return _REFERENCE.sub(put, text)

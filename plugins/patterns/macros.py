@@ -1,11 +1,8 @@
 """The macros of the components, outside a build of the site: templates as strict as there, and no records."""
 
-from functools import partial
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
-
-from ..assets.fingerprint import fingerprinted
 
 ROOM = Path(__file__).parent
 
@@ -15,7 +12,7 @@ def environment_of(theme):
     own = PrefixLoader({"patterns": FileSystemLoader(ROOM / "templates")})
     environment = Environment(loader=ChoiceLoader([own, FileSystemLoader(theme / "templates")]), autoescape=True,
                               undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.globals |= {"SITEURL": ".", "asset": partial(fingerprinted, theme / "static")}
+    environment.globals |= {"SITEURL": ".", "asset": lambda path: f"theme/{path}"}
     return environment
 
 

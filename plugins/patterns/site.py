@@ -2,13 +2,16 @@
 
 import re
 import shutil
+from pathlib import Path
 
-from ..assets.stylesheet import bundle
+from ..assets.esbuild import bundle_stylesheet, find_esbuild
 from .component import components_of
 from .macros import ROOM, environment_of, macro_of
 from .swatches import swatches
 from .tokens import MODES, tokens_of
 
+ESBUILD = Path(__file__).parents[2] / "node_modules/@esbuild"
+STYLESHEET = "css/site.css"
 MARK = "swatches.css"       # lies in a folder that this room has written, and in no other
 SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js")      # what the pages ask for as it stands
 
@@ -20,7 +23,7 @@ class FolderTaken(Exception):
 def write_patterns(theme, folder):
     """Write the pages of the folder `theme` into `folder` in place of older ones; return the names of all pages.
 
-    Raises FolderTaken when `folder` holds something that this room has not written.
+    Raises FolderTaken when `folder` holds something that this room has not written, and EsbuildMissing or BundleFault.
     """
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
         raise FolderTaken(f"{folder} 里有别的文件，没有写入。请换一个文件夹。")
@@ -58,8 +61,9 @@ def _write_static(theme, folder):
     for name in SHIPPED:
         (folder / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(theme / "static" / name, folder / "theme" / name)
-    (folder / "theme/css").mkdir()
-    (folder / "theme/css/site.css").write_text(bundle(theme / "static/css/site.css"), encoding="utf-8", newline="\n")
+    css = bundle_stylesheet(find_esbuild(ESBUILD), theme / "static", STYLESHEET)
+    (folder / "theme" / STYLESHEET).parent.mkdir()
+    (folder / "theme" / STYLESHEET).write_text(css, encoding="utf-8", newline="\n")
     shutil.copytree(ROOM / "static", folder, dirs_exist_ok=True)
     (folder / "swatches.css").write_text(swatches(*_tokens(theme)), encoding="utf-8", newline="\n")
 

@@ -1,4 +1,4 @@
-"""A small theme with every sort of script, and the esbuild of the project."""
+"""A small theme with every sort of script and stylesheet, and the esbuild of the project."""
 
 import pytest
 
@@ -6,7 +6,8 @@ from plugins.assets.esbuild import find_esbuild
 from tests.content_folders import ROOT
 
 TEMPLATES = {
-    "base.html": """<script src="{{ SITEURL }}/{{ asset('js/modes.js') }}"></script>""",
+    "base.html": """<script src="{{ SITEURL }}/{{ asset('js/modes.js') }}"></script>
+                    <link rel="stylesheet" href="{{ SITEURL }}/{{ asset('css/site.css') }}">""",
     "search.html": """<script type="module" src="{{ SITEURL }}/{{ asset('js/search/page.js') }}"></script>""",
 }
 SCRIPTS = {
@@ -34,6 +35,13 @@ export function late() {
     "search/client.js": "export async function openIndex() {\n  return (await import('./store.js')).words;\n}\n",
     "search/store.js": 'export const words = "专利";\n',
 }
+STYLES = {
+    "site.css": '@layer base, components, print;\n\n@import url("base.css") layer(base);   /* elements */\n'
+                '@import url("components/tag.css") layer(components);\n@import url("print.css") layer(print) print;\n',
+    "base.css": "/* a reason */\nbody {\n  margin: 0;\n}\n",
+    "components/tag.css": ".tag {\n  color: red;\n\n  &:hover { inset-inline: 0; }\n}\n",
+    "print.css": ".tag {\n  display: none;\n}\n",
+}
 
 
 @pytest.fixture(scope="session")
@@ -44,10 +52,11 @@ def esbuild():
 
 @pytest.fixture
 def theme(tmp_path):
-    """A folder `theme` with the templates and scripts above."""
+    """A folder `theme` with the templates, scripts and stylesheets above."""
     folder = tmp_path / "theme"
     for name, text in [*((f"templates/{name}", text) for name, text in TEMPLATES.items()),
-                       *((f"static/js/{name}", text) for name, text in SCRIPTS.items())]:
+                       *((f"static/js/{name}", text) for name, text in SCRIPTS.items()),
+                       *((f"static/css/{name}", text) for name, text in STYLES.items())]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from plugins.assets import name_assets, write_scripts
+from plugins.assets import name_assets, write_assets
 from tests.content_folders import ROOT
 
 
@@ -21,8 +21,35 @@ def test_templates_get_addresses_of_files_that_are_written_at_the_end(pelican, t
     asset = pelican.settings["JINJA_GLOBALS"]["asset"]
     assert pelican.settings["JINJA_GLOBALS"]["x"] == 1
     assert asset("favicon.svg").startswith("theme/favicon.svg?v=")
-    write_scripts(pelican)
-    assert (tmp_path / "output" / asset("js/search/page.js").split("?")[0]).is_file()
+    write_assets(pelican)
+    for path in ("js/search/page.js", "css/site.css"):
+        assert (tmp_path / "output" / asset(path).split("?")[0]).is_file()
+
+
+def test_the_address_of_a_stylesheet_follows_what_it_imports_but_no_comment(pelican, theme):
+    def address():
+        name_assets(pelican)
+        return pelican.settings["JINJA_GLOBALS"]["asset"]("css/site.css")
+    before, tag = address(), theme / "static/css/components/tag.css"
+    tag.write_text(f"/* why */\n{tag.read_text()}")
+    assert address() == before
+    tag.write_text(".tag { color: blue }\n")
+    assert address() != before
+
+
+@pytest.mark.parametrize("path", ["none.svg", "css/none.css"])
+def test_a_misspelt_asset_stops_the_build(pelican, path):
+    name_assets(pelican)
+    with pytest.raises(FileNotFoundError):
+        pelican.settings["JINJA_GLOBALS"]["asset"](path)
+
+
+def test_a_faulty_stylesheet_stops_the_build_with_its_place(pelican, theme):
+    (theme / "static/css/base.css").write_text("body {\n  colr: red;\n}\n")
+    with pytest.raises(SystemExit) as stop:
+        name_assets(pelican)
+    assert stop.value.code == ('样式表没有打包成功：\n'
+                               'theme/static/css/base.css:2: "colr" is not a known CSS property [unsupported-css-property]')
 
 
 def test_a_faulty_script_stops_the_build_with_its_place(pelican, theme):

@@ -1,6 +1,6 @@
 """Which scripts have an address of their own."""
 
-from plugins.assets.entries import entries_of
+from plugins.assets.entries import entries_of, stylesheets_of
 
 
 def test_templates_workers_and_the_public_client_are_entries(theme):
@@ -20,3 +20,8 @@ def test_what_does_not_exist_is_left_to_who_asks_for_it(theme):
 
 def test_a_theme_may_have_no_script(tmp_path):
     assert entries_of(tmp_path) == {}
+
+
+def test_stylesheets_that_templates_name_are_entries_and_what_they_import_is_not(theme):
+    (theme / "templates/search.html").write_text("""{{ asset("css/print.css") }} {{ asset('css/none.css') }}""")
+    assert stylesheets_of(theme) == ["css/print.css", "css/site.css"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.assets.esbuild import EsbuildMissing, ScriptFault, bundle_script, find_esbuild
+from plugins.assets.esbuild import BundleFault, EsbuildMissing, bundle_script, bundle_stylesheet, find_esbuild
 
 
 @pytest.mark.parametrize("name", ["bin/esbuild", "esbuild.exe"])
@@ -27,7 +27,7 @@ def test_the_program_is_found_from_another_folder_too(tmp_path, monkeypatch):
 def test_a_missing_program_is_said_with_the_way_out(tmp_path):
     with pytest.raises(EsbuildMissing) as fault:
         find_esbuild(tmp_path)
-    assert str(fault.value) == (f"打包网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的：{tmp_path}。"
+    assert str(fault.value) == (f"打包样式表和网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的：{tmp_path}。"
                                 "请在项目根目录运行 npm ci，再重新构建。")
     with pytest.raises(EsbuildMissing, match="（未设置）"):
         find_esbuild(None)
@@ -61,7 +61,7 @@ def test_licences_of_others_stay(esbuild, theme):
 def test_faults_are_named_with_file_and_line(esbuild, theme):
     (theme / "static/js/search/late.js").write_text('import "./none.js";\nexport const late = ;\n')
     (theme / "static/js/search/words.js").write_text("export const say = 1;\nlet 甲 乙;\n")
-    with pytest.raises(ScriptFault) as fault:
+    with pytest.raises(BundleFault) as fault:
         bundle_script(esbuild, theme / "static", "js/search/page.js")
     assert str(fault.value) == ('网页脚本没有打包成功：\n'
                                 'theme/static/js/search/late.js:2: Unexpected ";"\n'
@@ -70,10 +70,33 @@ def test_faults_are_named_with_file_and_line(esbuild, theme):
 
 def test_an_import_of_nothing_is_a_fault(esbuild, theme):
     (theme / "static/js/search/late.js").write_text('\nimport "./none.js";\nexport const late = 1;\n')
-    with pytest.raises(ScriptFault, match=r'\ntheme/static/js/search/late\.js:2: Could not resolve "\./none\.js"$'):
+    with pytest.raises(BundleFault, match=r'\ntheme/static/js/search/late\.js:2: Could not resolve "\./none\.js"$'):
         bundle_script(esbuild, theme / "static", "js/search/page.js")
 
 
 def test_whatever_else_goes_wrong_is_said_as_esbuild_says_it(esbuild, theme):
-    with pytest.raises(ScriptFault, match=r'Could not resolve "js/none\.js"'):
+    with pytest.raises(BundleFault, match=r'Could not resolve "js/none\.js"'):
         bundle_script(esbuild, theme / "static", "js/none.js")
+
+
+def test_a_stylesheet_holds_what_it_imports_with_layers_media_and_syntax_as_written(esbuild, theme):
+    assert bundle_stylesheet(esbuild, theme / "static", "css/site.css") == (
+        "@layer base,components,print;@layer base{body{margin:0}}"
+        "@layer components{.tag{color:red;&:hover{inset-inline:0}}}@media print{@layer print{.tag{display:none}}}\n")
+
+
+@pytest.mark.parametrize("slip, words", [
+    ("colr: red;", '"colr" is not a known CSS property'), ("color: red;; }", "Unexpected \"}\""),
+    ("width: calc(1px+2px);", 'The "+" operator only works if there is whitespace on both sides')])
+def test_a_slip_in_a_stylesheet_is_named_with_file_and_line(esbuild, theme, slip, words):
+    (theme / "static/css/components/tag.css").write_text(f".tag {{\n  {slip}\n}}\n")
+    with pytest.raises(BundleFault) as fault:
+        bundle_stylesheet(esbuild, theme / "static", "css/site.css")
+    assert str(fault.value).startswith("样式表没有打包成功：\ntheme/static/css/components/tag.css:")
+    assert words in str(fault.value)
+
+
+def test_a_stylesheet_that_imports_nothing_there_is_a_fault(esbuild, theme):
+    (theme / "static/css/site.css").write_text('@import url("none.css");\n')
+    with pytest.raises(BundleFault, match=r'\ntheme/static/css/site\.css:1: Could not resolve "none\.css"$'):
+        bundle_stylesheet(esbuild, theme / "static", "css/site.css")

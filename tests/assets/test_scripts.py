@@ -4,8 +4,9 @@ import shutil
 
 import pytest
 
+from plugins.assets.bundles import write_bundles
 from plugins.assets.entries import entries_of
-from plugins.assets.esbuild import ScriptFault
+from plugins.assets.esbuild import BundleFault
 from plugins.assets.scripts import bundle_scripts
 from plugins.browser.file_server import served
 
@@ -55,26 +56,16 @@ def test_a_worker_that_would_not_be_found_is_a_fault(bundled, theme):
     (theme / "static/js/start.js").write_text('new Worker(new URL("./worker.js", import.meta.url));\n')
     (theme / "static/js/search/page.js").write_text('import "../start.js";\n')
     (theme / "static/js/worker.js").write_text("postMessage(1);\n")
-    with pytest.raises(ScriptFault) as fault:
+    with pytest.raises(BundleFault) as fault:
         bundled(theme)
     assert str(fault.value) == ("网页脚本 js/search/page.js 按自己的地址找 ./worker.js，那里没有这个文件。"
                                 "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。")
 
 
-def test_the_bundles_replace_the_copied_sources(bundled, theme, tmp_path):
-    scripts = bundled(theme)
-    shutil.copytree(theme / "static", tmp_path / "output")
-    scripts.write(tmp_path / "output")
-    written = {file.relative_to(tmp_path / "output").as_posix(): file.read_bytes().decode()
-               for file in (tmp_path / "output").rglob("*.js")}
-    assert written == scripts.files
-    assert "js/search/words.js" not in written
-
-
 @pytest.mark.xdist_group("browser")
 def test_bundles_run_below_a_path_and_find_the_worker_from_a_late_module_too(bundled, theme, tmp_path, page):
     scripts = bundled(theme)
-    scripts.write(tmp_path / "portal/theme")
+    write_bundles(scripts.files, tmp_path / "portal/theme")
     (tmp_path / "portal/search").mkdir()
     (tmp_path / "portal/search/index.html").write_text(
         f'<!DOCTYPE html><script src="../{scripts.address("js/modes.js")}"></script>'

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from lxml import html as parser
 
-from plugins.assets.stylesheet import bundle
 from plugins.patterns.component import components_of
 from plugins.patterns.macros import environment_of, macro_of
 from tests.content_folders import ROOT
@@ -68,15 +67,6 @@ def test_the_stylesheet_styles_its_own_block_only(name):
     css = (STYLES / f"{name}.css").read_text(encoding="utf-8")
     blocks = set(re.findall(r"(?<![\w-])\.([a-z][a-z0-9-]*?)(?:__|--|(?=[\s,:.{\[>+~)]))", css))
     assert blocks <= {name}, "a component styles only classes that start with its name"
-
-
-def test_the_table_of_contents_lists_every_stylesheet():
-    css = ROOT / "theme/static/css"
-    text = (css / "site.css").read_text(encoding="utf-8")
-    listed = set(re.findall(r'url\("?([\w/.-]+)"?\)', text))
-    there = {path.relative_to(css).as_posix() for path in css.rglob("*.css")} - {"site.css"}
-    assert listed == there
-    assert "@import" not in bundle(css / "site.css")
 
 
 def test_colours_are_named_in_one_place():

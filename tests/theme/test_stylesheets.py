@@ -1,0 +1,64 @@
+"""What pages load as CSS: each file once, in order of layers, and nothing that no page wears."""
+
+import re
+
+import pytest
+from lxml import html as parser
+
+from plugins.assets.entries import stylesheets_of
+from plugins.patterns.site import write_patterns
+from tests.content_folders import ROOT
+
+CSS = ROOT / "theme/static/css"
+SOURCES = {file.relative_to(CSS).as_posix(): re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.S)
+           for file in sorted(CSS.rglob("*.css"))}
+ENTRIES = [path.removeprefix("css/") for path in stylesheets_of(ROOT / "theme")]
+OF_MARKDOWN = {"footnote"}      # worn by a page with notes; none of the shipped ones has any
+
+
+def imports(entry):
+    """[(file, layer)] of the table of contents `entry`."""
+    return re.findall(r'^@import url\("([\w/.-]+)"\) layer\((\w+)\);$', SOURCES[entry].replace("   ", ""), re.M)
+
+
+def test_the_tables_of_contents_list_every_stylesheet_once():
+    listed = [file for entry in ENTRIES for file, _ in imports(entry)]
+    assert sorted(listed + ENTRIES) == list(SOURCES)
+    assert all(len(imports(entry)) == SOURCES[entry].count("@import") for entry in ENTRIES)
+
+
+@pytest.mark.xdist_group("site")
+def test_what_the_search_page_adds_joins_the_layers_of_every_page(shipped):
+    declared = re.search(r"@layer ([\w, ]+);", SOURCES["site.css"])[1].split(", ")
+    assert {layer for _, layer in imports("search.css")} <= set(declared)
+    assert "@layer" not in SOURCES["search.css"]
+    links = {page: parser.fromstring((shipped / page).read_bytes()).xpath("//link[@rel='stylesheet']/@href")
+             for page in ("index.html", "search/index.html")}
+    assert [[re.sub(r".*/|\?.*", "", link) for link in found] for found in links.values()] == [
+        ["site.css"], ["site.css", "search.css"]]
+
+
+@pytest.fixture(scope="module")
+def worn(shipped, tmp_path_factory):
+    """Every class of the shipped site and of the examples of components, and every word in a string of a script."""
+    patterns = tmp_path_factory.mktemp("patterns")
+    write_patterns(ROOT / "theme", patterns)
+    texts = (file.read_text(encoding="utf-8") for folder in (shipped, patterns) for file in folder.rglob("*.html"))
+    lists = {names for text in texts for names in re.findall(r'class="([^"]*)"', text)}
+    scripts = (file.read_text(encoding="utf-8") for file in (ROOT / "theme/static/js").rglob("*.js"))
+    strings = {string for text in scripts for string in re.findall(r"""["'`]([^"'`\n]*)["'`]""", text)}
+    return {name for names in lists for name in names.split()} | {
+        word for string in strings for word in re.findall(r"[\w-]+", string)}
+
+
+@pytest.mark.xdist_group("site")
+def test_every_class_is_worn(worn):
+    selectors = {file: re.sub(r"\{[^{}]*\}", "{}", re.sub(r"url\(.*?\)", "", text)) for file, text in SOURCES.items()}
+    assert [(file, name) for file, text in selectors.items() for name in re.findall(r"\.([a-z][\w-]*)", text)
+            if name not in worn | OF_MARKDOWN] == []
+
+
+def test_every_token_is_used():
+    tokens = re.findall(r"^ *--([\w-]+):", SOURCES["tokens.css"], re.M)
+    everything = "".join(SOURCES.values())
+    assert sorted({token for token in tokens if f"var(--{token}" not in everything}) == []
