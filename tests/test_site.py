@@ -52,6 +52,13 @@ def test_no_internal_link_or_anchor_is_broken_in_the_preview(shipped):
 
 
 @pytest.mark.xdist_group("site")
+def test_every_picture_a_stylesheet_names_is_there(shipped):
+    named = [(file, address) for file in shipped.glob("theme/css/*.css")
+             for address in re.findall(r"""url\(["']?([^"')]+)""", file.read_text(encoding="utf-8"))]
+    assert named and [address for file, address in named if not (file.parent / address).is_file()] == []
+
+
+@pytest.mark.xdist_group("site")
 def test_no_internal_link_or_anchor_is_broken_in_publication(published):
     assert list(broken_links(published)) == []
 

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 OPTIONS = ("--bundle", "--minify", "--target=es2022", "--charset=utf8", "--legal-comments=eof", "--outbase=.",
            "--tsconfig-raw={}",         # none of a folder above the project
+           "--external:*.svg",          # pictures that a stylesheet names stay where they are
            "--log-level=error", "--log-limit=0", "--color=false",
            # Browsers pass over a slip in a stylesheet in silence.
            *(f"--log-override:{slip}=error" for slip in (

@@ -13,7 +13,7 @@ from .tokens import MODES, tokens_of
 ESBUILD = Path(__file__).parents[2] / "node_modules/@esbuild"
 STYLESHEET = "css/site.css"
 MARK = "swatches.css"       # lies in a folder that this room has written, and in no other
-SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js")      # what the pages ask for as it stands
+SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js", "cursors/arrow.svg", "cursors/hand.svg")      # what the pages ask for as it stands
 
 
 class FolderTaken(Exception):
