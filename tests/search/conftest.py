@@ -1,15 +1,13 @@
 """What the tests of search share: Node, lunr.js, and a small portal to search in."""
 
 import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from plugins.search.bundle import bundle
 from plugins.search.document import Document
+from tests.node import run_node
 
 HERE = Path(__file__).parent
 REPO = HERE.parents[1]
@@ -18,22 +16,7 @@ REPO = HERE.parents[1]
 @pytest.fixture(scope="session")
 def node():
     """Run a script of this folder in Node: `node("x.mjs", payload)` gives what it prints, parsed."""
-    program = os.environ.get("NODE") or shutil.which("node")
-    if not program:
-        pytest.fail("缺少 Node：请安装 Node 20 或更高版本，或用环境变量 NODE 写明它的位置", pytrace=False)
-
-    def run(script, payload):
-        done = subprocess.run(
-            [program, HERE / script],
-            input=json.dumps(payload),
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-        )
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
-
-    return run
+    return lambda script, payload: run_node(HERE / script, payload)
 
 
 @pytest.fixture(scope="session")
