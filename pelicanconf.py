@@ -13,7 +13,7 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.assets", "plugins.search"]
+PLUGINS = ["plugins.records", "plugins.assets", "plugins.search", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
 

@@ -12,6 +12,7 @@ from plugins.publishing.build import Order, build
 from plugins.records.checking import check
 from tests.conftest import SUB_PATH
 from tests.content_folders import ROOT, TODAY
+from tests.search_store import stored
 
 BASE = f"https://host.example/{SUB_PATH}/"
 
@@ -98,6 +99,16 @@ def test_every_page_shows_sources_owner_and_review_dates(shipped):
         text = "".join(page.itertext())
         for words in ("核对日期", "下次核对", "负责部门"):
             assert words in text, (address, words)
+
+
+@pytest.mark.xdist_group("site")
+def test_pages_that_stand_in_for_others_are_nowhere_to_be_found(published):
+    for address in ("404.html", "offline/"):
+        assert pages_of(published)[address].xpath("//meta[@name='robots']/@content") == ["noindex"]
+        assert f"/{address}" not in (published / "sitemap.xml").read_text(encoding="utf-8")
+        assert f"{BASE}{address}" not in pages_of(published)["sitemap/"].xpath("//a/@href")
+        assert address not in [entry["url"] for entry in stored(published)]
+    assert f"{BASE}about/" in pages_of(published)["sitemap/"].xpath("//a/@href")
 
 
 @pytest.mark.xdist_group("site")

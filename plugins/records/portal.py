@@ -67,6 +67,12 @@ class Portal:
         own = f"kinds/{record.kind.name}"
         return own if (self.templates / f"{own}.html").is_file() else "kinds/record"
 
+    @property
+    def keeps_pages(self):
+        """Whether browsers keep what is read. Not in a preview, where staff must see their last change and nothing else,
+        nor without a page to show for what is not kept."""
+        return self.publish and self.catalogue.site.offline and self.catalogue.get("page", "offline") is not None
+
     def navigation(self, items):
         """The entries `items` of site.yml whose target is visible."""
         entries = ((item, self.catalogue.find(item.to)) for item in items)
@@ -90,6 +96,7 @@ class Portal:
             "navigation": self.navigation(self.catalogue.site.navigation),
             "footer_links": self.navigation(self.catalogue.site.footer),
             "feeds": self.feeds(),
+            "keeps_pages": self.keeps_pages,
             "status_of": lambda record: status_of(record, self.today),
             "next_date": lambda record: next_date(record, self.today),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),

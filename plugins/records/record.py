@@ -8,6 +8,9 @@ from .kind import Kind, RecordFields
 from .parts import Part
 from .source_file import SourceFile
 
+# Pages of the site's own that are shown in place of others: when the address is wrong, when there is no network.
+STAND_INS = {"404", "offline"}
+
 
 @dataclass(frozen=True, eq=False)
 class Record:
@@ -49,6 +52,11 @@ class Record:
     def date(self):
         """The date of a dated record, else None."""
         return getattr(self.fields, self.fields.dated) if self.fields.dated else None
+
+    @property
+    def stands_in(self):
+        """Whether its page is shown in place of another, so that nobody looks for it: it is neither found nor listed."""
+        return self.kind.name == "page" and self.slug in STAND_INS
 
     @property
     def review_due(self):

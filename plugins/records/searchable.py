@@ -4,7 +4,7 @@ from .answers import answer_of
 from .fields import ArticleNumber, Term
 from .search_facets import facets_of
 
-_NOT_FOUND_BY = {"home", "search", "not-found"}   # templates of pages that answer nothing themselves
+_NOT_FOUND_BY = {"home", "search"}    # templates of pages that answer nothing themselves
 _SAID_ELSEWHERE = {"title", "summary", "aliases"}
 _NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file",
               "url", "website", "official_url", "register_url",
@@ -14,7 +14,7 @@ _DAYS = {"event": "start", "demand": "published"}     # the day of kinds that ar
 
 def search_entry(record, catalogue):
     """The attribute `page.search` of `record`'s page as plain values, or None when search must not find it."""
-    if record.kind.name == "page" and record.fields.template in _NOT_FOUND_BY:
+    if record.stands_in or (record.kind.name == "page" and record.fields.template in _NOT_FOUND_BY):
         return None
     return {
         "ref": record.key,

@@ -37,6 +37,7 @@ class Site(Part):
     owner: Line = field("默认负责部门", help="没有写负责部门的页面由谁维护")
     compliance: Literal["gov", "group"] = field("合规类型", help="gov（政府网站）或 group（群众团体）")
     publish_examples: YesNo = field("发布示例", help="true 时正式站点也带示例数据", default=False)
+    offline: YesNo = field("离线阅读", help="true 时看过的页面没有网络也能再看；false 时不保存，以前保存的也清掉", default=True)
     disclaimer: Text = field("声明", help="页脚固定声明")
     help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
     filing: Filing = field("备案信息", help="页脚显示的备案信息")

@@ -12,6 +12,7 @@ SAMPLES = {
     "search": "search/?q=专利",
     "sitemap": "sitemap/",
     "not-found": "404.html",
+    "offline": "offline/",
     "award": "awards/youth-award/",
     "bulletin": "bulletins/literacy-2026-4/",
     "contact": "contacts/hotline-12345/",

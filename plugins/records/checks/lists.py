@@ -22,10 +22,14 @@ def check(catalogue):
 
 
 def _missing_pages(catalogue):
-    """Without a home page and one for wrong addresses there is no site."""
-    for slug, what in (("index", "首页"), ("404", "网址不对时看到的页面")):
+    """Without a home page and those that stand in for others there is no site."""
+    needed = [("index", "首页", ""), ("404", "网址不对时看到的页面", "")]
+    if catalogue.site.offline:
+        needed.append(("offline", "没有网络时看到的页面", "，或在 site.yml 里写 offline: false"))
+    for slug, what, or_else in needed:
         if catalogue.get("page", slug) is None and f"page:{slug}" not in catalogue.content.broken:
-            yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1, f"缺少{what}。可从示例站点复制一份再改")
+            yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1,
+                          f"缺少{what}。可从示例站点复制一份再改{or_else}")
 
 
 def _group(catalogue, page, kind):

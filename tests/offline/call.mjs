@@ -1,0 +1,9 @@
+// Calls functions of the modules of theme/static/js/offline/: [[module, function, arguments], ...] in, what they return out.
+import { readFileSync } from "node:fs";
+
+const answers = [];
+for (const [module, name, given] of JSON.parse(readFileSync(0, "utf8"))) {
+  const exported = await import(`../../theme/static/js/offline/${module}.js`);
+  answers.push(exported[name](...given));
+}
+process.stdout.write(JSON.stringify(answers));

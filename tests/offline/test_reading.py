@@ -1,0 +1,202 @@
+"""The worker in a real browser: what has been read can be read again without a network, and the network always wins."""
+
+import re
+import threading
+import time
+from http.server import SimpleHTTPRequestHandler
+
+import pytest
+from playwright.sync_api import expect
+
+from plugins.assets.esbuild import find_esbuild
+from plugins.offline.worker import Workshop
+from tests.content_folders import ROOT
+
+pytestmark = pytest.mark.xdist_group("offline")
+STYLED = "() => [...document.styleSheets].length === 1 && document.styleSheets[0].cssRules.length > 5"
+
+
+def replace(file, old, new):
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def publish_worker_of(site, host):
+    """Write the worker that belongs to the changed folder `site`, as a build does."""
+    workshop = Workshop(find_esbuild(ROOT / "node_modules/@esbuild"), ROOT / "theme/static")
+    (site / "sw.js").write_text(workshop.keeping(site, host.home.rstrip("/")), encoding="utf-8")
+
+
+def test_a_page_that_was_read_comes_back_and_says_from_when_it_is(reader):
+    reader.arrive().read("awards/")
+    reader.lose_network()
+    reader.go("awards/?level=city")
+    reader.sees_a_page_of()
+    expect(reader.title).to_have_text("奖项列表")
+    assert reader.page.evaluate(STYLED)
+    reader.find_network()
+    reader.banner.get_by_role("link", name="再试一次").click()
+    reader.sees_a_fresh_page("奖项列表")
+    assert reader.page.url.endswith("awards/?level=city")
+
+
+def test_the_page_through_which_somebody_came_is_kept_as_well(reader):
+    reader.arrive("laws/patent-law/")
+    reader.lose_network()
+    reader.page.reload()
+    reader.sees_a_page_of()
+
+
+def test_an_unread_page_gives_the_offline_page_with_what_is_left(reader):
+    failed = []
+    reader.arrive().read("awards/")
+    reader.read("awards/youth-award/")
+    reader.lose_network()
+    reader.page.on("requestfailed", lambda request: failed.append(request.url))
+    reader.go("laws/patent-law/")
+    reader.sees_a_fresh_page("没有网络")
+    assert reader.page.url == f"{reader.host.home}laws/patent-law/"
+    assert reader.page.evaluate(STYLED)
+    assert failed == []
+    numbers = reader.page.locator("main a[href^='tel:']").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert numbers == ["tel:12345"]
+    items = reader.page.locator("[data-kept-list] li")
+    expect(items).to_have_count(3)
+    said = [re.sub(r"\d+年\d+月\d+日", "…", re.sub(r"\s+", " ", text)).strip() for text in items.all_inner_texts()]
+    assert said == ["青年奖 奖项列表 · …保存", "奖项列表 …保存", "示例科技工作者之家 …保存"]
+    items.get_by_role("link", name="青年奖").click()
+    reader.sees_a_page_of()
+    expect(reader.title).to_have_text("青年奖")
+
+
+def test_the_offline_page_goes_on_by_itself_when_the_network_is_back(reader):
+    reader.arrive()
+    reader.lose_network()
+    reader.go("awards/youth-award/")
+    expect(reader.title).to_have_text("没有网络")
+    reader.find_network()
+    reader.sees_a_fresh_page("青年奖")
+
+
+def test_what_is_kept_can_be_deleted_and_the_offline_page_stays(reader):
+    reader.arrive().read("awards/")
+    reader.lose_network()
+    reader.go("laws/patent-law/")
+    reader.page.get_by_role("button", name="删除本机保存的页面").click()
+    expect(reader.page.get_by_role("status")).to_have_text("已删除。")
+    expect(reader.page.get_by_role("status")).to_be_focused()
+    expect(reader.page.get_by_text("还没有保存的页面。")).to_be_visible()
+    expect(reader.page.get_by_role("button", name="删除本机保存的页面")).to_be_hidden()
+    assert [name.split()[0] for name in reader.stores()] == ["shell"]
+    reader.go("awards/")
+    reader.sees_a_fresh_page("没有网络")
+
+
+def test_a_changed_page_wins_over_the_kept_one(reader, host):
+    with host.changing() as site:
+        reader.arrive().read("awards/")
+        replace(site / "awards/index.html", ">奖项列表</h1>", ">奖项列表（新）</h1>")
+        reader.go("awards/")
+        reader.sees_a_fresh_page("奖项列表（新）")
+        reader.until("async url => (await (await caches.match(url)).text()).includes('（新）')", f"{host.home}awards/")
+        reader.lose_network()
+        reader.go("awards/")
+        reader.sees_a_page_of()
+        expect(reader.title).to_have_text("奖项列表（新）")
+
+
+def test_a_page_that_was_withdrawn_goes_from_the_browser_too(reader, host):
+    with host.changing() as site:
+        reader.arrive().read("awards/youth-award/")
+        (site / "awards/youth-award/index.html").unlink()
+        (site / "awards/youth-award").rmdir()
+        reader.go("awards/youth-award/")
+        reader.until("async url => !(await caches.match(url))", f"{host.home}awards/youth-award/")
+        reader.lose_network()
+        reader.go("awards/youth-award/")
+        reader.sees_a_fresh_page("没有网络")
+
+
+def test_a_new_version_clears_up_after_the_old_one_and_kept_pages_stay_readable(reader, host):
+    with host.changing() as site:
+        # As if this page were from before the stylesheet changed.
+        page = site / "awards/index.html"
+        page.write_text(re.sub(r"(site\.css\?v=)\w+", r"\g<1>00", page.read_text(encoding="utf-8")), encoding="utf-8")
+        reader.arrive().read("awards/")
+        before = reader.stores()
+        assert "theme/css/site.css?v=00" in before[next(name for name in before if name.startswith("files"))]
+        replace(site / "offline/index.html", "请连上网络再试。", "换了说法。")
+        publish_worker_of(site, host)
+        reader.page.evaluate("navigator.serviceWorker.getRegistration().then(registration => registration.update())")
+        old = next(name for name in before if name.startswith("shell"))
+        reader.until("async old => !(await caches.keys()).some(name => name.endsWith(old))", old)
+        after = reader.stores()
+        assert sorted(name.split()[0] for name in after) == ["pages", "shell"]
+        assert set(after["pages"]) == {"", "awards/"}
+        reader.lose_network()
+        reader.go("awards/")
+        reader.sees_a_page_of()
+        assert reader.page.evaluate(STYLED)
+        reader.go("laws/patent-law/")
+        expect(reader.page.get_by_text("换了说法。")).to_be_visible()
+
+
+def test_search_finds_what_it_has_the_data_for(reader):
+    reader.arrive().read("search/?q=青年奖")
+    expect(reader.page.locator(".result__title").first).to_have_text("青年奖")
+    reader.lose_network()
+    reader.go("search/?q=青年奖")
+    reader.sees_a_page_of()
+    expect(reader.page.locator(".result__title").first).to_have_text("青年奖")
+
+
+def test_search_says_so_when_it_has_not_the_data(reader):
+    reader.arrive().read("search/")
+    reader.page.wait_for_load_state("networkidle")
+    reader.lose_network()
+    reader.go("search/?q=青年奖")
+    expect(reader.page.locator("[data-search-status]")).to_have_text("搜索暂时用不了")
+    expect(reader.page.locator("[data-search-message]")).to_contain_text("可能是网络不通")
+
+
+def test_nobody_keeps_or_is_told_what_was_searched_for(reader, monkeypatch):
+    asked, answer = [], SimpleHTTPRequestHandler.send_head
+
+    def noting(handler):
+        asked.append(handler.path)
+        return answer(handler)
+    reader.arrive("search/?q=secret-one")
+    monkeypatch.setattr(SimpleHTTPRequestHandler, "send_head", noting)
+    reader.read("search/?q=secret-two")
+    expect(reader.page.locator("[data-search-status]")).to_contain_text("secret-two")
+    reader.page.locator("#search-input").fill("secret-three")
+    reader.page.locator("#search-input").press("Enter")
+    expect(reader.page.locator("[data-search-status]")).to_contain_text("secret-three")
+    assert "search/" in reader.stores()["pages"]
+    assert "secret" not in str(reader.stores())
+    assert any(path.endswith("/search/") for path in asked)
+    assert [path for path in asked if "secret" in path] == []
+
+
+def test_a_slow_network_loses_to_a_kept_page_that_says_so_and_not_to_the_offline_page(reader, monkeypatch):
+    slow, answer = threading.Event(), SimpleHTTPRequestHandler.send_head
+
+    def late(handler):
+        if handler.path.endswith("/"):
+            slow.wait(20)
+        return answer(handler)
+    reader.arrive().read("awards/")
+    monkeypatch.setattr(SimpleHTTPRequestHandler, "send_head", late)
+    other = reader.page.context.new_page()
+    other.evaluate("address => { setTimeout(() => location.href = address) }", f"{reader.host.home}laws/patent-law/")
+    started = time.monotonic()
+    reader.go("awards/")
+    assert time.monotonic() - started > 3.5
+    expect(reader.banner).to_contain_text("网络太慢，先给您看本机")
+    expect(reader.title).to_have_text("奖项列表")
+    assert other.url == "about:blank"       # an unread page is waited for
+    slow.set()
+    expect(other.locator("h1")).to_have_text("中华人民共和国专利法")
+    reader.banner.get_by_role("link", name="再试一次").click()
+    reader.sees_a_fresh_page("奖项列表")

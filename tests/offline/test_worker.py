@@ -1,0 +1,82 @@
+"""The text of /sw.js: made of the content and nothing else, and small for whoever pays for data."""
+
+import gzip
+import json
+
+import pytest
+from lxml import html as parser
+
+from plugins.assets.esbuild import find_esbuild
+from plugins.offline.worker import Workshop
+from tests.content_folders import ROOT
+
+SITE = "https://host.example/portal"
+PAGE = '<link rel="stylesheet" href="{site}/theme/css/site.css?v={css}"><p>{words}</p>'
+
+
+@pytest.fixture(scope="module")
+def workshop():
+    return Workshop(find_esbuild(ROOT / "node_modules/@esbuild"), ROOT / "theme/static")
+
+
+@pytest.fixture
+def keeping(workshop, tmp_path):
+    """The worker of a site whose offline page says `words`, styled by the stylesheet of the fingerprint `css`."""
+    def make(words="没有网络", css="1a"):
+        (tmp_path / "offline").mkdir(exist_ok=True)
+        (tmp_path / "offline/index.html").write_text(PAGE.format(site=SITE, css=css, words=words), encoding="utf-8")
+        return workshop.keeping(tmp_path, SITE)
+    return make
+
+
+def named_in(worker):
+    """What the first line of a worker says of its site."""
+    return json.loads(worker.split("\n")[0].removeprefix("self.site=").removesuffix(";"))
+
+
+def size(data):
+    return len(gzip.compress(data, 9, mtime=0))
+
+
+def test_the_same_content_gives_the_same_bytes_and_any_change_another_version(keeping):
+    first = keeping()
+    assert keeping() == first
+    assert named_in(first)["shell"] == ["offline/", "theme/css/site.css?v=1a"]
+    others = [keeping(words="网络断了"), keeping(css="2b")]
+    assert len({named_in(worker)["version"] for worker in [first, *others]}) == 3
+
+
+def test_a_worker_is_one_classic_script(keeping, workshop):
+    for text in (keeping(), workshop.leaving()):
+        assert "import" not in text and "export" not in text
+
+
+@pytest.mark.xdist_group("site")
+def test_a_published_site_has_its_worker_and_every_page_starts_it(published):
+    site = named_in((published / "sw.js").read_text(encoding="utf-8"))
+    assert site["shell"][0] == "offline/"
+    for file in published.rglob("*.html"):
+        page = parser.fromstring(file.read_bytes())
+        if not page.xpath("//meta[@http-equiv='refresh']"):
+            assert page.xpath("//script/@data-worker") == [f"{SITE}/sw.js"], file
+
+
+@pytest.mark.xdist_group("site")
+def test_a_preview_starts_none_and_takes_an_older_one_away(shipped, workshop):
+    assert (shipped / "sw.js").read_text(encoding="utf-8") == workshop.leaving()
+    assert not [file for file in shipped.rglob("*.html") if "data-worker" in file.read_text(encoding="utf-8")]
+
+
+@pytest.mark.xdist_group("site")
+def test_what_is_fetched_beforehand_is_small(published):
+    """Bytes as compressed with gzip. Most of it is the stylesheet, which the first page has fetched already."""
+    worker = (published / "sw.js").read_bytes()
+    files = {address: published / address.split("?")[0] for address in named_in(worker.decode())["shell"]}
+    sizes = {address: size((file / "index.html" if file.is_dir() else file).read_bytes()) for address, file in files.items()}
+    assert sum(sizes.values()) <= 24 * 1024, sizes
+    assert size(worker) <= 2 * 1024
+
+
+@pytest.mark.xdist_group("site")
+def test_what_every_page_loads_for_it_is_next_to_nothing(published):
+    assert size((published / "theme/js/offline/visit.js").read_bytes()) < 1024

@@ -1,0 +1,58 @@
+// The offline page: lists the pages that this browser has kept, deletes them on request, and goes on by itself when the
+// network is back.
+//
+//   [data-kept-pages]   the root; data-root = address of the site's root. In it, data-kept-:
+//   -list, -item        an empty list, and a <template> of what it holds: a link and a [data-kept-note]
+//   -none, -delete      shown when there is nothing to list; a button
+//   -status             role="status", tabindex="-1"
+
+import { dayOf } from "./kept_page.js";
+import { forget, pagesOf } from "./stores.js";
+
+const root = document.querySelector("[data-kept-pages]");
+const part = (name) => root.querySelector(`[data-kept-${name}]`);
+const scope = new URL(root.dataset.root, location).href;
+
+/** The kept pages, newest first: [{url, title, note}]. There are none where a browser has no stores. */
+async function keptPages() {
+  if (!("caches" in window) || !(await caches.has(pagesOf(scope)))) return [];
+  const store = await caches.open(pagesOf(scope));
+  const keys = (await store.keys()).reverse();
+  const pages = await Promise.all(keys.map(async ({ url }) => keptPage(url, await store.match(url))));
+  return pages.filter(Boolean);
+}
+
+async function keptPage(url, response) {
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  if (page.querySelector("meta[http-equiv=refresh]")) return null;      // leads on to another page
+  // “title — column — site”, as templates/metadata.html writes it; the home page and some others have no column.
+  const [title, ...rest] = page.title.split(" — ");
+  const saved = `${dayOf(new Date(response.headers.get("date")))}保存`;
+  return { url, title, note: [...rest.slice(0, -1), saved].join(" · ") };
+}
+
+function item({ url, title, note }) {
+  const copy = part("item").content.firstElementChild.cloneNode(true);
+  const link = copy.querySelector("a");
+  link.href = url;
+  link.textContent = title;
+  copy.querySelector("[data-kept-note]").textContent = note;
+  return copy;
+}
+
+async function show() {
+  const pages = await keptPages();
+  part("list").replaceChildren(...pages.map(item));
+  part("none").hidden = pages.length > 0;
+  part("delete").hidden = pages.length === 0;
+}
+
+part("delete").addEventListener("click", async () => {
+  await forget(scope);
+  await show();
+  part("status").textContent = "已删除。";
+  part("status").focus();       // the button is gone; the keyboard must not fall off the page
+});
+// A device says that it is connected a moment before it is.
+window.addEventListener("online", () => setTimeout(() => location.reload(), 1000));
+show();

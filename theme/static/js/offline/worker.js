@@ -1,0 +1,98 @@
+// The service worker of a published site, written as /sw.js by plugins/offline/. The line that stands before it there
+// gives `self.site` = {version, shell}: the addresses of what the offline page needs, below the root of the site, and
+// a text that changes with them and with this file.
+
+import { marked } from "./kept_page.js";
+import { clear, filesOf, keep, pagesOf, shellOf } from "./stores.js";
+import { OFFLINE_PAGE, isGone, mayKeep, strategyOf } from "./strategy.js";
+
+// Twice what a page takes on slow 4G, where it is there in two seconds; beyond it people take a site for broken.
+const PATIENCE = 4000;      // ms
+// A page is 20 to 80 KB on the disk, a part of the index 8: two or three megabytes at the most.
+const MOST_PAGES = 60;
+const MOST_FILES = 200;
+
+const { scope } = self.registration;
+const { version, shell } = self.site;
+const [PAGES, SHELL, FILES] = [pagesOf(scope), shellOf(scope, version), filesOf(scope, version)];
+
+const answers = { page: answerPage, fresh: answerFresh, named: answerNamed };
+
+async function install() {
+  const store = await caches.open(SHELL);
+  await Promise.all(shell.map(async (address) => {
+    // What carries a fingerprint need not be fetched again for a new version.
+    const held = address.includes("?v=") && (await caches.match(scope + address));
+    await (held ? store.put(scope + address, held) : store.add(new Request(scope + address, { cache: "no-cache" })));
+  }));
+  await self.skipWaiting();       // a new one mends what is wrong with an old one: at once, not when all windows are closed
+  if (!self.registration.active) await keepOpenPages();
+}
+
+async function activate() {
+  await clear(scope, (name) => [PAGES, SHELL, FILES].includes(name));
+  await self.clients.claim();
+}
+
+/** The page through which somebody came was there before the worker; it has been read as well. */
+async function keepOpenPages() {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  await Promise.all(windows.map(async ({ url }) => {
+    const { way, key } = strategyOf({ url, method: "GET", mode: "navigate", headers: new Headers() }, scope) ?? {};
+    // It has just been fetched: the browser still has it.
+    if (way === "page") await settle(key, await fetch(key, { cache: "force-cache", redirect: "manual" }));
+  }));
+}
+
+async function answerPage(event, key) {
+  // "no-cache" asks the host whether the page has changed. Else a browser answers by itself for some time, and says
+  // neither that there is no network nor from when the page is. Without the query: nobody is told what is searched for.
+  const fresh = fetch(key, { cache: "no-cache", redirect: "manual" });
+  event.waitUntil(fresh.then((response) => settle(key, response.clone())).catch(() => {}));
+  const kept = await caches.match(key, { cacheName: PAGES });
+  const first = await Promise.race([fresh.catch(() => "none"), ...(kept ? [late()] : [])]);
+  if (first instanceof Response) return first;
+  return kept ? marked(kept, first) : caches.match(scope + OFFLINE_PAGE);
+}
+
+function late() {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, "slow"));
+}
+
+/** Keep what the host has answered for the page `key`; when it has withdrawn the page, let go of it here, too. */
+async function settle(key, response) {
+  if (mayKeep(response)) await keep(PAGES, key, response, MOST_PAGES);
+  else if (isGone(response)) await (await caches.open(PAGES)).delete(key);
+}
+
+async function answerFresh(event, key) {
+  try {
+    return await fetchAndKeep(event, key);
+  } catch (fault) {
+    return (await caches.match(key)) ?? Promise.reject(fault);
+  }
+}
+
+async function answerNamed(event, key) {
+  const held = await caches.match(key);
+  if (held) return held;
+  try {
+    return await fetchAndKeep(event, key);
+  } catch (fault) {
+    // A kept page may be older than the styles and scripts that are kept: with those of another day it can be read.
+    return (await caches.match(key, { ignoreSearch: true })) ?? Promise.reject(fault);
+  }
+}
+
+async function fetchAndKeep(event, key) {
+  const response = await fetch(event.request);
+  if (mayKeep(response)) event.waitUntil(keep(FILES, key, response.clone(), MOST_FILES));
+  return response;
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("fetch", (event) => {
+  const strategy = strategyOf(event.request, scope);
+  if (strategy) event.respondWith(answers[strategy.way](event, strategy.key));
+});
