@@ -97,11 +97,11 @@ class Reader:
 
     def until(self, condition, arg=None):
         """Wait until `condition` holds, a function that promises whether it does; Playwright takes a promise for a yes."""
-        for _ in range(100):
+        for _ in range(200):
             if self.page.evaluate(condition, arg):
                 return
             self.page.wait_for_timeout(50)
-        raise AssertionError(f"not within five seconds: {condition}")
+        raise AssertionError(f"not within ten seconds: {condition}")
 
     def lose_network(self):
         self.page.context.set_offline(True)

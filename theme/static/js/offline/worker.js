@@ -21,12 +21,14 @@ const answers = { page: answerPage, fresh: answerFresh, named: answerNamed };
 async function install() {
   const store = await caches.open(SHELL);
   await Promise.all(shell.map(async (address) => {
-    // What carries a fingerprint need not be fetched again for a new version.
-    const held = address.includes("?v=") && (await caches.match(scope + address));
-    await (held ? store.put(scope + address, held) : store.add(new Request(scope + address, { cache: "no-cache" })));
+    const url = scope + address;
+    // What carries a fingerprint is fetched once, by whatever version, or by the page that is open.
+    const named = address.includes("?v=");
+    const held = named && (await caches.match(url));
+    await (held ? store.put(url, held) : store.add(new Request(url, { cache: named ? "default" : "no-cache" })));
   }));
   await self.skipWaiting();       // a new one mends what is wrong with an old one: at once, not when all windows are closed
-  if (!self.registration.active) await keepOpenPages();
+  if (!self.registration.active) await keepOpenPages().catch(() => {});
 }
 
 async function activate() {
