@@ -13,7 +13,7 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.assets", "plugins.search", "plugins.offline"]
+PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.search", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
 
@@ -26,7 +26,7 @@ RELATIVE_URLS = True               # the preview works at any address and under 
 # Records are pages; dated kinds are articles.
 PAGE_PATHS = ["pages", "records"]
 ARTICLE_PATHS = ["notices", "bulletins"]
-STATIC_PATHS = ["images", "files"]
+STATIC_PATHS = ["files"]           # images are originals: plugins.images publishes what is made of them
 IGNORE_FILES = ["README.md", ".*"]
 PAGE_ORDER_BY = "order_key"
 ARTICLE_ORDER_BY = "reversed-order_key"

@@ -15,6 +15,9 @@ MODES = ("light", "dark", "contrast", "large")
 CHOICES = {"contrast": "theme", "large": "size"}     # what a visitor chooses -> where theme/static/js/modes.js keeps it
 PAPER = 673         # A4 (794) less the margins that print.css sets
 LONGEST = 6000      # pixels of a page that a picture shows
+# Pictures of the content are fetched when they come near, and drawn when they are decoded.
+DRAWN = """() => Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
+  .map((image) => image.decode()))"""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ def _take(page, address, shot, folder):
     page.goto(address + shot.path.lstrip("/"), wait_until="networkidle" if "?" in shot.path else "load")
     height = min(page.evaluate("document.documentElement.scrollHeight"), LONGEST)
     page.set_viewport_size({"width": shot.width, "height": height})
+    page.evaluate(DRAWN)
     file = Path(folder) / shot.file_name
     page.screenshot(path=str(file), type="jpeg", quality=80)     # a PNG takes twice the time
     return file

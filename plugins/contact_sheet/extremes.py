@@ -1,4 +1,5 @@
-"""Content at its extremes, written by code from a few rules: lists of 0, 1 and 500, long titles, a wide table, a long page.
+"""Content at its extremes, written by code from a few rules: lists of 0, 1 and 500, long titles, a wide table, a long page,
+pictures of every shape.
 
 All of it is fiction marked `example: true`. It lives here and not in tests/ because the contact sheet shows it and no
 command may need the tests. Words of the lists are invented as well: another association may have any.
@@ -10,6 +11,7 @@ import re
 from ..records.fields import VOCABULARIES_IN_USE
 from ..records.kind import all_kinds
 from ..records.vocabulary import VocabularyTerm, WordList
+from .drawings import write_drawings
 from .minimal import DAY, SLUG, WORD, minimal
 
 TODAY = "2026-11-23"    # the day that the extremes play on: what they look like does not change with the calendar
@@ -116,6 +118,7 @@ def _write_pages(folder):
     # The form stands here because a form that nothing names is a fault of the content.
     _write_page(folder, "wide-table", "示例：十二列的表格", {"about": [f"form:{SLUG}"]}, wide_table())
     _write_page(folder, "long-page", "示例：三万字的长页", {}, long_body())
+    _write_page(folder, "pictures", "示例：各种形状的图片", {}, write_drawings(folder))
     _write_page(folder, "draft-page", "示例：还没有发布的页面", {"draft": "true"}, "这一页是草稿。")
 
 

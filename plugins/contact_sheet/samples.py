@@ -42,8 +42,8 @@ SPECIAL = {
         ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律")),
     "extremes": (
         ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
-        ("page", "long-page/", "30000字"), ("page", "draft-page/", "草稿"), ("home", "", "60字的标题"),
-        ("kinds/notice", "notices/long-title/", "60字的标题")),
+        ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
+        ("home", "", "60字的标题"), ("kinds/notice", "notices/long-title/", "60字的标题")),
     "bare": (("home", "", "什么也没有"), ("collection", "awards/", "0条"), ("sitemap", "sitemap/", "什么也没有")),
 }
 

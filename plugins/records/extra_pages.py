@@ -4,6 +4,7 @@ from pelican.contents import Page
 from pelican.generators import Generator
 
 from .listing import facet_url, listing
+from .prose import Prose
 from .record import file_at
 
 
@@ -27,7 +28,7 @@ class FacetPages(Generator):
 
     def _page(self, portal, head, facet, value):
         url = facet_url(head, facet.name, value.id)
-        metadata = portal.page_metadata(head, [], only=(facet.name, value.id)) | {
+        metadata = portal.page_metadata(head, Prose("", []), only=(facet.name, value.id)) | {
             "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": file_at(url)}
         return Page("", metadata, self.settings, self.settings["PATH"], self.context)
 

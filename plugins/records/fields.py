@@ -17,6 +17,7 @@ from .problem import listed, nearest
 
 VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
 
 
 def field(label, *, help, default=..., facet=False, many=False):
@@ -228,5 +229,6 @@ SitePath = Annotated[str, BeforeValidator(matching(
     r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/"))]
 FilePath = Annotated[str, BeforeValidator(matching(
     r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "content/files 里的文件，如 files/forms/x.docx"))]
+PicturePath = Annotated[str, BeforeValidator(matching(PICTURE, "content/images 里的图片，如 images/tea-field.jpg"))]
 Phone = Annotated[str, BeforeValidator(matching(r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678"))]
 Clock = Annotated[str, BeforeValidator(matching(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", "时刻，如 17:00"))]

@@ -16,7 +16,7 @@ from .site import Site
 from .vocabulary import SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
-_NO_RECORDS = ("images", "files")     # folders that are copied as they are
+_NO_RECORDS = ("images", "files")     # folders of what records name
 _SETTINGS = ("site.yml", "synonyms.yml")
 
 
@@ -93,7 +93,7 @@ def _load_synonyms(content):
 def _load_kind(content, kind):
     folder = content.folder / kind.folder
     for file in sorted(folder.glob("*"), key=lambda file: file.name):
-        if file.suffix not in SUFFIXES or _is_none_of_ours(file):
+        if file.suffix not in SUFFIXES or is_none_of_ours(file):
             continue
         path = known_as(content.folder, file)
         if not re.fullmatch(SLUG, file.stem):
@@ -108,8 +108,8 @@ def _load_kind(content, kind):
             content.broken.add(f"{kind.name}:{file.stem}")
 
 
-def _is_none_of_ours(file):
-    """Notes for staff, and what systems and editors keep beside files: .DS_Store, .x.yml.swp."""
+def is_none_of_ours(file):
+    """Whether `file` is a note for staff, or what systems and editors keep beside files: .DS_Store, .x.yml.swp."""
     return file.name == "README.md" or file.name.startswith(".")
 
 
@@ -120,7 +120,7 @@ def _refuse_strays(content):
     for file in sorted(content.folder.rglob("*")):
         folder = file.parent.relative_to(content.folder).as_posix()
         top = folder.split("/")[0]
-        if not file.is_file() or _is_none_of_ours(file):
+        if not file.is_file() or is_none_of_ours(file):
             continue
         if top in (".", "vocabularies"):
             _refuse_setting(content, file, folder)

@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Clock, Count, Date, Length, Line, Ref, Text, Vocabulary, WebAddress,
-                     YesNo, field, ought)
+from .fields import (Article, Clock, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary,
+                     WebAddress, YesNo, field, ought)
 
 
 class Part(BaseModel):
@@ -58,6 +58,14 @@ class Material(Part):
     stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
     form: Ref("form") | None = field("表格", help="content/records/forms 里的文件名", default=None)
     note: Line | None = field("说明", help="格式、原件查验等", default=None)
+
+
+class Picture(Part):
+    """The picture of a record, shown below its title."""
+
+    file: PicturePath = field("图片文件", help="content/images 里的图片，如 images/tea-field.jpg")
+    alt: Line = field("文字说明", help="图里有什么，给看不见图的人听")
+    credit: Line | None = field("图片来源", help="谁拍的、谁提供的，显示在图下", default=None)
 
 
 class Step(Part):

@@ -3,8 +3,10 @@
 from datetime import date
 from pathlib import Path
 
+from ..images.gallery import Gallery
 from .checking import check
 from .citations import cited_documents, cited_laws
+from .figures import with_figures
 from .listing import listing
 from .numerals import han_date, to_chinese
 from .prose import ProseRenderer
@@ -29,6 +31,7 @@ class Portal:
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
+        self.gallery = Gallery(Path(content_folder))
         self._visible = {record.path: record for record in self.catalogue.records}
 
     @classmethod
@@ -42,8 +45,8 @@ class Portal:
         """The visible record whose file is `path` ("content/…"), or None."""
         return self._visible.get(path)
 
-    def page_metadata(self, record, headings, only=None):
-        """The attributes of the Pelican page of `record`; see plugins/README.md.
+    def page_metadata(self, record, prose, only=None):
+        """The attributes of the Pelican page of `record`, whose body is the Prose `prose`; see plugins/README.md.
 
         `only` = (facet name, id) makes those of a facet page: a narrower list, which search leaves to the whole one.
         """
@@ -52,13 +55,22 @@ class Portal:
             "title": record.title, "slug": record.slug, "url": record.url, "save_as": record.save_as,
             "summary": record.fields.summary, "template": self.template_of(record),
             "status": "draft" if hidden else "published",
-            "record": record, "toc": headings, "order_key": f"{record.date or ''} {record.url}",
+            "record": record, "toc": prose.headings, "order_key": f"{record.date or ''} {record.url}",
         }
+        metadata |= self._pictures(record, prose)
         if not hidden and only is None and (entry := search_entry(record, self.catalogue)):
             metadata["search"] = entry
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
         return metadata
+
+    def _pictures(self, record, prose):
+        """The page attributes `picture` and `pictures`. Whatever is named here is published."""
+        def shown(path, alt, caption):
+            return {"image": self.gallery.picture(path), "alt": alt, "caption": caption}
+        own = getattr(record.fields, "picture", None)
+        return {"picture": own and shown(own.file, own.alt, own.credit and f"图片来源：{own.credit}"),
+                "pictures": [shown(image.path, image.alt, image.caption) for image in prose.images]}
 
     def template_of(self, record):
         """The template of `record`: named by a page itself, else by its kind, else the general one."""
@@ -104,4 +116,4 @@ class Portal:
         }
 
 
-TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese}
+TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese, "with_figures": with_figures}

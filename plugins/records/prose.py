@@ -2,28 +2,50 @@
 
 Staff link to a record as `[金桥工程](programme:golden-bridge)` or, to an article of a law,
 `[专利法第十五条](law:patent-law#art-15)`; Pelican's `{filename}` and `{static}` work too.
+A picture is a paragraph of its own, `![茶农铺草](images/tea.jpg "说明")`, and becomes a plain figure, as feeds have it;
+`figures.py` puts more into its place on a page.
 """
 
 import posixpath
 import re
 from dataclasses import dataclass, field
+from html import unescape
 from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 
-from .fields import SLUG
+from .fields import PICTURE, SLUG
 
 RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
+PICTURE_SOURCE = re.compile(f"/?(?P<path>{PICTURE})")
 _FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#.*)?")
+
+
+@dataclass(frozen=True)
+class Image:
+    """A picture in a body: its source as written, the words in its place, the words below it ("" for none), and whether
+    it is a paragraph by itself."""
+
+    source: str
+    alt: str
+    caption: str
+    alone: bool
+
+    @property
+    def path(self):
+        """The path of the original below content, e.g. "images/tea.jpg"; None when the source is no such path."""
+        match = PICTURE_SOURCE.fullmatch(self.source)
+        return match["path"] if match else None
 
 
 @dataclass
 class Prose:
     """A rendered body: `html`, its headings of the second and third level as a tree of {id, name, children}, the links
-    and images that it names, as written, and the levels and anchors of all its headings."""
+    that it names, as written, its Images, and the levels and anchors of all its headings."""
 
     html: str
     headings: list
@@ -74,7 +96,7 @@ class _Links(Extension):
         self.links, self.images, self.levels, self.anchors = [], [], [], []
 
     def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
-        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", 1)
+        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", -1)     # when all else is done
 
     def target(self, href):
         """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
@@ -106,7 +128,7 @@ class _LinkProcessor(Treeprocessor):
             if element.tag == "a":
                 self._link(element)
             elif element.tag == "img":
-                self.links.images.append((element.get("src", ""), element.get("alt", "")))
+                self._image(element, parents[element])
             elif element.tag == "table":
                 _wrap(element, parents[element])
             elif re.fullmatch(r"h[1-6]", str(element.tag)):
@@ -124,6 +146,23 @@ class _LinkProcessor(Treeprocessor):
             del element.attrib["href"]
         else:
             element.set("href", target)
+
+
+    def _image(self, element, parent):
+        alone = parent.tag == "p" and len(parent) == 1 and not f"{parent.text or ''}{element.tail or ''}".strip()
+        image = Image(element.get("src", ""), _plain(element.get("alt", "")), _plain(element.get("title", "")), alone)
+        self.links.images.append(image)
+        if alone and image.path:
+            parent.tag = "figure"
+            parent.text = element.tail = None
+            element.attrib = {"src": f"{{filename}}/{image.path}", "alt": image.alt}
+            if image.caption:
+                ElementTree.SubElement(parent, "figcaption").text = image.caption
+
+
+def _plain(text):
+    """The text of an attribute without what Markdown keeps in it for later."""
+    return unescape(text.replace(AMP_SUBSTITUTE, "&")).strip()
 
 
 def _wrap(table, parent):

@@ -23,7 +23,7 @@ class RecordReader(BaseReader):
         if record is None:
             return "", {"title": source_path, "status": "skip"}
         prose = portal.prose.render(record.source.body, record.kind.folder)
-        metadata = portal.page_metadata(record, prose.headings)
+        metadata = portal.page_metadata(record, prose)
         if record.kind.fields.dated:
             metadata |= {"date": _midnight(record.date), "category": self._category(record, portal)}
         return prose.html, metadata

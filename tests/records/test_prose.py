@@ -65,3 +65,38 @@ def test_nothing_is_left_over_from_the_body_before(render):
 def test_tables_scroll_by_themselves(render):
     html = render("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |").html
     assert html.startswith('<div aria-label="表格" class="table-scroll" role="group" tabindex="0"><table>')
+
+
+def test_a_picture_by_itself_becomes_a_plain_figure_with_its_caption(render):
+    prose = render('![茶农 & “草”](images/tea.jpg "说明 <b>")\n\n![图](/images/2026/b.PNG)')
+    assert prose.html == (
+        '<figure><img alt="茶农 &amp; “草”" src="{filename}/images/tea.jpg" /><figcaption>说明 &lt;b&gt;</figcaption></figure>\n'
+        '<figure><img alt="图" src="{filename}/images/2026/b.PNG" /></figure>')
+    assert [(image.path, image.alt, image.caption, image.alone) for image in prose.images] == [
+        ("images/tea.jpg", "茶农 & “草”", "说明 <b>", True), ("images/2026/b.PNG", "图", "", True)]
+
+
+@pytest.mark.parametrize("words, plain", [(r"A\*B", "A*B"), ("A &amp; B", "A & B"), ("  ", "")])
+def test_the_words_of_a_picture_are_as_they_are_read(render, words, plain):
+    assert render(f'![{words}](images/a.jpg "{words}")').images[0].alt == plain
+
+
+@pytest.mark.parametrize("body", [
+    "见 ![图](images/a.jpg)", "![图](images/a.jpg)见", "![图](images/a.jpg)\n![图](images/b.jpg)", "# ![图](images/a.jpg)",
+    "[![图](images/a.jpg)](award:youth-award)", "- ![图](images/a.jpg)", "| 甲 |\n|---|\n| ![图](images/a.jpg) |"])
+def test_a_picture_among_other_things_is_not_alone(render, body):
+    prose = render(body)
+    assert {image.alone for image in prose.images} == {False}
+    assert "<figure>" not in prose.html
+
+
+def test_a_step_of_a_list_may_have_a_picture_as_a_paragraph_of_its_own(render):
+    html = render("1. 第一步\n\n    ![图](images/a.jpg)\n\n2. 第二步").html
+    assert '<figure><img alt="图" src="{filename}/images/a.jpg" /></figure>\n</li>' in html
+
+
+@pytest.mark.parametrize("source", ["https://example.org/a.jpg", "../images/a.jpg", "{static}/images/a.jpg", "images/a", "images/茶.jpg",
+                                    "images/../a.jpg", "images/.a.jpg", "files/a.jpg"])
+def test_any_other_source_is_no_picture_of_the_content(render, source):
+    image, = render(f"![图]({source})").images
+    assert (image.source, image.path) == (source, None)

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+import pytest
+
 from plugins.records.checking import check
-from tests.content_folders import FIXTURE, TODAY, fixture_and
+from tests.content_folders import FIXTURE, TESTS, TODAY, fixture_and, fixture_with
 
 SOCIETY = {"records/organisations/society.yml":
            "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n"}
@@ -47,3 +49,14 @@ def test_a_law_that_will_be_replaced_within_three_months(tmp_path):
     assert reminders(replaced_on(tmp_path / "near", "2027-02-23")) == [
         "content/records/awards/youth-award.md:8:5: 《专利法》2027-02-23 起被新版本取代，请改引新条文"]
     assert reminders(replaced_on(tmp_path / "far", "2027-02-24")) == []
+
+
+@pytest.mark.parametrize("fault", ["image-with-place", "image-unused"])
+def test_a_picture_that_tells_its_place_or_is_not_used(tmp_path, fault):
+    assert len(reminders(fixture_with(tmp_path, TESTS / "faults" / fault / "content"))) == 1
+
+
+def test_no_picture_is_called_unused_while_a_record_cannot_be_read(tmp_path):
+    content = fixture_with(tmp_path, TESTS / "faults/image-unused/content")
+    (content / "notices/broken.md").write_text("---\ntitle: 一\n", encoding="utf-8")
+    assert "image" not in str(check(content, TODAY)[1])

@@ -1,9 +1,11 @@
 """Rules about the content as a whole. Each module here has `check(catalogue)`, which yields Problems."""
 
 import pkgutil
+from functools import lru_cache
 from importlib import import_module
 
-from ..problem import LIKE_SLUG, nearest
+from ..problem import LIKE_SLUG, nearest, place_in
+from ..prose import ProseRenderer
 
 
 def check_all(catalogue):
@@ -15,6 +17,25 @@ def check_all(catalogue):
 def at(record, location=()):
     """The (path, line, column) of `location` in the file of `record`."""
     return record.path, *record.source.document.place(location)
+
+
+@lru_cache(maxsize=1)       # several rules read them, and rendering is what a check spends most time on
+def rendered_bodies(catalogue):
+    """{path: Prose} of every record of `catalogue` that has a body."""
+    renderer = ProseRenderer(catalogue)
+    return {record.path: renderer.render(record.source.body, record.kind.folder)
+            for record in catalogue.records if record.source.body}
+
+
+def in_body(record, words):
+    """(line, column) of the first `words` in the body of `record`, else where the body starts."""
+    return at_offset(record, max(record.source.body.find(words), 0))
+
+
+def at_offset(record, offset):
+    """(line, column) of the character at `offset` in the body of `record`."""
+    line, column = place_in(record.source.body, offset)
+    return record.source.body_line - 1 + line, column
 
 
 def way_to(catalogue, kind, slug):

@@ -1,26 +1,26 @@
-"""Bodies: links lead somewhere, files exist, pictures have words, headings start at level two."""
+"""Bodies: links lead somewhere, files exist, headings start at level two."""
 
 import re
 from pathlib import Path
 
-from ..problem import Problem, place_in
-from ..prose import RECORD_LINK, ProseRenderer
-from . import way_to
+from ...images.picture import FOLDER
+from ..problem import Problem
+from ..prose import PICTURE_SOURCE, RECORD_LINK
+from . import at_offset, in_body, rendered_bodies, way_to
 
 _OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)\S+")
 _SOURCE = re.compile(r"\{(?P<what>filename|static)\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
 
+_TO_PICTURE = "指向一张图片，原图不公开。要放图片，前面加英文感叹号，单独成段：![图里有什么](images/文件名)"
+
 
 def check(catalogue):
     """Yield a Problem for each fault in a Markdown body, and for each form whose file is missing."""
-    renderer = ProseRenderer(catalogue)
-    rendered = {record.path: renderer.render(record.source.body, record.kind.folder)
-                for record in catalogue.records if record.source.body}
+    rendered = rendered_bodies(catalogue)
     for record in catalogue.records:
         if record.path in rendered:
             prose = rendered[record.path]
             yield from _links(catalogue, record, prose, rendered)
-            yield from _images(catalogue, record, prose)
             yield from _headings(record, prose)
         yield from _file(catalogue, record)
 
@@ -29,7 +29,7 @@ def _links(catalogue, record, prose, rendered):
     for href in dict.fromkeys(prose.links):
         fault = _fault(catalogue, record, href, rendered)
         if fault:
-            yield Problem(record.path, *_find(record, f"]({href}"), f"链接“{href}”{fault}")
+            yield Problem(record.path, *in_body(record, f"]({href}"), f"链接“{href}”{fault}")
 
 
 def _fault(catalogue, record, href, rendered):
@@ -40,6 +40,8 @@ def _fault(catalogue, record, href, rendered):
         return _source_fault(catalogue, record, match)
     if _OUTSIDE.fullmatch(href):
         return None
+    if PICTURE_SOURCE.fullmatch(href):
+        return _TO_PICTURE
     match = RECORD_LINK.fullmatch(href)
     if not match or match["kind"] not in catalogue.kinds:
         return "不认识。站内写“类别:文件名”，如 programme:golden-bridge；站外写 https:// 开头的网址"
@@ -66,9 +68,11 @@ def _source_fault(catalogue, record, match):
     if not file.is_file():
         return f"指向的文件不存在：content/{_inside(folder, file)}"
     if match["what"] == "filename" and not _is_record(catalogue, file):
-        return "应指向记录或页面的文件；指向 content/images 或 content/files 里的文件时写 {static}"
-    if match["what"] == "static" and not _inside(folder, file).startswith(("images/", "files/")):
-        return "应指向 content/images 或 content/files 里的文件；指向页面时写 {filename}"
+        return "应指向记录或页面的文件；指向 content/files 里的文件时写 {static}"
+    if match["what"] == "static" and _inside(folder, file).startswith(f"{FOLDER}/"):
+        return _TO_PICTURE
+    if match["what"] == "static" and not _inside(folder, file).startswith("files/"):
+        return "应指向 content/files 里的文件；指向页面时写 {filename}"
     return None
 
 
@@ -90,24 +94,12 @@ def _anchors(target, rendered):
     return rendered[target.path].anchors if target.path in rendered else []
 
 
-def _images(catalogue, record, prose):
-    for source, alt in prose.images:
-        place = _find(record, f"]({source}")
-        if not alt.strip():
-            yield Problem(record.path, *place, f"图片“{source}”没有文字说明。请写成 ![图里有什么]({source})")
-        match = _SOURCE.fullmatch(source)
-        if not match or match["what"] != "static":
-            yield Problem(record.path, *place, f"图片“{source}”应写成 {{static}}/images/文件名，放在 content/images 里")
-        elif fault := _source_fault(catalogue, record, match):
-            yield Problem(record.path, *place, f"图片“{source}”{fault}")
-
-
 def _headings(record, prose):
     previous, below = 1, 0
     for level in prose.levels:
         heading = re.compile(rf"^#{{{level}}}(?!#)", re.M).search(record.source.body, below)
         below = heading.end() if heading else below
-        place = _place(record, heading.start() if heading else 0)
+        place = at_offset(record, heading.start() if heading else 0)
         if level == 1:
             yield Problem(record.path, *place, "正文里不写一级标题（#），页面标题已经是一级。请从“##”写起")
         elif level > previous + 1:
@@ -120,14 +112,3 @@ def _file(catalogue, record):
     if path and not (Path(catalogue.content.folder) / path).is_file():
         yield Problem(record.path, *record.source.document.place(("file",)),
                       f"“文件”指向的 content/{path} 不存在。请把文件放进去，或改正文件名")
-
-
-def _find(record, words):
-    """(line, column) of the first `words` in the body of `record`, else where the body starts."""
-    return _place(record, max(record.source.body.find(words), 0))
-
-
-def _place(record, offset):
-    """(line, column) of the character at `offset` in the body of `record`."""
-    line, column = place_in(record.source.body, offset)
-    return record.source.body_line - 1 + line, column

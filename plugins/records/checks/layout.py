@@ -7,7 +7,7 @@ from ..problem import Problem
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}\.) \S")
 _ROW = re.compile(r"\|.*\|\s*$")
 _CONTINUES = re.compile(r"[-*+>|#]|\d{1,3}\.|\s|```")       # a line after which an item or a row may follow at once
-_HALF_LINK = re.compile(r"(?:[\]】]\s*（|】\s*\(|\]\s+\()\s*(?:[a-z]+:|\{filename\}|\{static\})")
+_HALF_LINK = re.compile(r"(?:[\]】]\s*（|】\s*\(|\]\s+\()\s*(?:[a-z]+:|\{filename\}|\{static\}|/?images/)")
 
 
 def check(catalogue):

@@ -4,6 +4,7 @@ from pydantic import model_validator
 
 from ..fields import Date, Latitude, Line, Longitude, Ref, Text, Vocabulary, field, ought
 from ..kind import RecordFields
+from ..parts import Picture
 
 
 class Station(RecordFields):
@@ -30,6 +31,7 @@ class Station(RecordFields):
     experts: list[Ref("expert")] = field("进站专家", help="experts 里的文件名", many=True)
     demands: list[Ref("demand")] = field("技术需求", help="demands 里的文件名", many=True)
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
+    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None)
 
     @model_validator(mode="after")
     def dates_in_order(self):

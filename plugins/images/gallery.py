@@ -1,0 +1,56 @@
+"""The pictures of one build: those that its pages show, and the files made of them."""
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from itertools import product
+from pathlib import Path
+
+from PIL import __version__ as pillow
+
+from .cache import Cache
+from .encoder import OPTIONS, check_pillow, encoded, resized, upright
+from .original import digest, facts_of
+from .picture import FOLDER, Picture
+
+_WORKERS = min(os.cpu_count() or 1, 4)      # each may hold an original of 150 MB
+
+
+class Gallery:
+    """Knows the pictures of the folder `content` (a pathlib.Path) that were asked for; only those are published."""
+
+    def __init__(self, content, cache=None):
+        self.content = content
+        self.cache = cache or Cache()
+        self.shown = {}         # path below content -> Picture
+
+    def picture(self, path):
+        """The Picture of the original at `path`, e.g. "images/tea.jpg"; it is published from now on. Raises PictureFault."""
+        if path not in self.shown:
+            data = (self.content / path).read_bytes()
+            facts = facts_of(data, self.cache)
+            name = f"{Path(path).stem.lower()}-{digest(data, str(OPTIONS), 5)}"
+            self.shown[path] = Picture(name, facts.width, facts.height)
+        return self.shown[path]
+
+    def write(self, output):
+        """Write the files of all pictures shown into `output`/images. Raises PillowIncomplete."""
+        if not self.shown:
+            return
+        check_pillow()
+        (output / FOLDER).mkdir(parents=True, exist_ok=True)
+        with ThreadPoolExecutor(_WORKERS) as pool:      # Pillow encodes outside Python's lock
+            list(pool.map(lambda path: self._write(path, output), self.shown))
+
+    def _write(self, path, output):
+        picture = self.shown[path]
+        data = (self.content / path).read_bytes()
+        key = digest(data, f"{OPTIONS} {pillow}")
+        widest = None
+        for width, suffix in product(picture.widths, OPTIONS):
+            name = f"{key}-{width}.{suffix}"
+            file = self.cache.get(name)
+            if file is None:
+                widest = widest or upright(data, picture.widths[-1])
+                file = encoded(resized(widest, width), suffix)
+                self.cache.put(name, file)
+            (output / picture.address(width, suffix)).write_bytes(file)

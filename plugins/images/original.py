@@ -1,0 +1,83 @@
+"""An original: one picture file as staff put it into the content, and whether a site can be made of it."""
+
+import io
+import json
+from dataclasses import asdict, dataclass
+from hashlib import blake2b
+
+from PIL import ExifTags, Image, __version__ as pillow
+
+READABLE = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
+MOST_BYTES = 10_000_000         # a telephone's photograph has 2 to 8 MB; git keeps every one for ever
+MOST_PIXELS = 50_000_000        # what a good telephone takes; three bytes each while it is read
+_RULES = "1"                    # changes whenever facts are found in another way
+_QUARTER_TURNS = (5, 6, 7, 8)   # values of EXIF Orientation by which width and height change places
+
+
+class PictureFault(Exception):
+    """No site can be made of this file; the message says why and what to do, in Chinese."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Of one original: width and height in pixels as it is seen, and whether it says where it was taken."""
+
+    width: int
+    height: int
+    located: bool
+
+
+def facts_of(data, cache):
+    """The Facts of an original, the bytes `data`; remembered in `cache`, for all of it must be decoded to be sure.
+
+    Raises PictureFault.
+    """
+    name = f"{digest(data, f'facts {_RULES} {pillow}')}.json"
+    known = cache.get(name)
+    if known is None:
+        known = json.dumps(asdict(_read(data))).encode()
+        cache.put(name, known)
+    return Facts(**json.loads(known))
+
+
+def digest(data, words, size=16):
+    """2 × `size` hexadecimal digits that differ for different bytes `data` and for different `words`."""
+    whole = blake2b(f"{words}\n".encode(), digest_size=size)
+    whole.update(data)
+    return whole.hexdigest()
+
+
+def _read(data):
+    if len(data) > MOST_BYTES:
+        raise PictureFault(f"有 {len(data) / 1e6:.1f} MB，应在 {MOST_BYTES // 1_000_000} MB 以内。请缩小到宽 2000 像素左右")
+    image = _open(data)
+    try:
+        # MPO is a JPEG with a preview behind it, as telephones write them.
+        frames = 1 if image.format == "MPO" else getattr(image, "n_frames", 1)
+        facts = _facts(image)
+        image.load()
+    except Exception:       # Pillow raises all sorts for a broken file
+        raise PictureFault("文件坏了，只读得出一部分。请重新复制一份") from None
+    if frames > 1:
+        raise PictureFault(f"是会动的图片（{frames} 帧），读者停不下来。请另存为一张不动的图片")
+    return facts
+
+
+def _open(data):
+    too_large = PictureFault(f"像素太多，应在 {MOST_PIXELS // 10_000} 万以内（如 8000×6000）。请缩小到宽 2000 像素左右")
+    try:
+        image = Image.open(io.BytesIO(data), formats=READABLE)
+    except Image.DecompressionBombError:
+        raise too_large from None
+    except Exception:
+        raise PictureFault("打不开：不是能用的图片，或者文件坏了。请另存为 JPEG 或 PNG（WebP、AVIF、不动的 GIF 也行；SVG、HEIC 不行）") from None
+    if image.width * image.height > MOST_PIXELS:
+        raise too_large
+    return image
+
+
+def _facts(image):
+    exif = image.getexif()
+    located = ExifTags.GPS.GPSLatitude in exif.get_ifd(ExifTags.IFD.GPSInfo) or "GPSLatitude" in str(image.info.get("xmp"))
+    turned = exif.get(ExifTags.Base.Orientation) in _QUARTER_TURNS
+    return Facts(*(image.size[::-1] if turned else image.size), located)

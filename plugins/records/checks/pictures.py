@@ -1,0 +1,65 @@
+"""Pictures: each is there, has words, stands by itself, can be shown, says nothing of where it was taken, and is used."""
+
+import re
+
+from ...images.cache import Cache
+from ...images.original import PictureFault, facts_of
+from ...images.picture import FOLDER
+from ..loader import is_none_of_ours, known_as
+from ..problem import LIKE_SLUG, Problem, nearest
+from . import at, in_body, rendered_bodies
+
+
+def check(catalogue):
+    """Yield a Problem for each picture named wrongly or not there, and for each file that cannot be shown.
+
+    Reminders: a file that tells where it was taken, and one that no record names.
+    """
+    folder = catalogue.content.folder
+    files = sorted(file for file in (folder / FOLDER).rglob("*") if file.is_file() and not is_none_of_ours(file))
+    there = {file.relative_to(folder).as_posix(): file for file in files}
+    named, bodies = set(), rendered_bodies(catalogue)
+    for record in catalogue.records:
+        for image in bodies[record.path].images if record.path in bodies else ():
+            yield from _in_body(record, image, there)
+            named.add(image.path)
+        if picture := getattr(record.fields, "picture", None):
+            yield from _missing(at(record, ("picture", "file")), picture.file, there)
+            named.add(picture.file)
+    for path, file in there.items():
+        if path in named:
+            yield from _file(file, known_as(folder, file))
+        elif not catalogue.content.broken:      # else a record that could not be read may name it
+            yield Problem(known_as(folder, file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
+
+
+def _in_body(record, image, there):
+    place = record.path, *in_body(record, f"]({image.source}")
+    if not image.alt:
+        yield Problem(*place, f"图片“{image.source}”没有文字说明。请写成 ![图里有什么]({image.source})")
+    if re.match(r"(https?:)?//", image.source):
+        yield Problem(*place, f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。请把图片放进 content/images，写成 images/文件名")
+    elif image.path is None:
+        yield Problem(*place, f"图片“{image.source}”应写成 images/文件名，文件名用英文字母、数字和连字符，"
+                      "如 ![图里有什么](images/tea-field.jpg \"图下的说明\")，引号用英文")
+    else:
+        yield from _missing(place, image.path, there)
+    if not image.alone:
+        yield Problem(*place, f"图片“{image.source}”要单独成段：前后各空一行，不和文字、别的图片、表格或链接放在一起")
+
+
+def _missing(place, path, there):
+    if path not in there:
+        way_out = nearest(path, there, LIKE_SLUG) or "请把图片放进去，或改正文件名（大小写也要一样）"
+        yield Problem(*place, f"图片 content/{path} 不存在。{way_out}")
+
+
+def _file(file, path):
+    try:
+        facts = facts_of(file.read_bytes(), Cache())
+    except PictureFault as fault:
+        yield Problem(path, 1, 1, str(fault))
+        return
+    if facts.located:
+        yield Problem(path, 1, 1, "照片里记着拍摄地点。网站上的图片不带，但这个文件会一直留在仓库里。"
+                      "请去掉拍摄地点后换掉它（Windows：右键“属性”→“详细信息”→“删除属性和个人信息”）", "reminder")
