@@ -13,7 +13,8 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.search", "plugins.offline"]
+PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.search", "plugins.open_data",
+           "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
 

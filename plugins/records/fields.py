@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from .numerals import to_chinese
@@ -20,12 +20,13 @@ SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
 
 
-def field(label, *, help, default=..., facet=False, many=False):
+def field(label, *, help, default=..., facet=False, many=False, data=True):
     """Declare a field of a kind: its Chinese label, help for staff, and whether lists offer it as a facet.
 
-    `many=True` declares a list that may be left out.
+    `many=True` declares a list that may be left out, `data=False` one that the open data leave out: it says how the
+    site keeps or shows a record, or something that concerns its page only.
     """
-    extra = {"facet": facet}
+    extra = {"facet": facet, "data": data}
     if many:
         return Field(default_factory=list, title=label, description=help, json_schema_extra=extra)
     return Field(default, title=label, description=help, json_schema_extra=extra)
@@ -42,6 +43,11 @@ def ought(rule, at=None):
     `at` names the field of the part to which the message points.
     """
     return PydanticCustomError("portal_part", "应{expected}", {"expected": rule, "at": at})
+
+
+def _holds(what):
+    """What a text of the content file stands for (term, reference, article, length), for whoever makes a schema of it."""
+    return WithJsonSchema({"type": "string", "x-holds": what})
 
 
 def _text(expected):
@@ -196,13 +202,13 @@ def Vocabulary(name):
             raise must(f"{listed(words.labels)} 之一", nearest(value, words.labels))
         return Term(value, name)
     VOCABULARIES_IN_USE.add(name)
-    return Annotated[str, BeforeValidator(_line), AfterValidator(check)]
+    return Annotated[str, BeforeValidator(_line), AfterValidator(check), _holds("term")]
 
 
 def Ref(kind):
     """The type of a field that names a record of `kind` by its slug."""
     check = matching(SLUG, "记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）")
-    return Annotated[str, BeforeValidator(check), AfterValidator(lambda value: Reference(value, kind))]
+    return Annotated[str, BeforeValidator(check), AfterValidator(lambda value: Reference(value, kind)), _holds("reference")]
 
 
 def _any_reference(value):
@@ -221,9 +227,9 @@ Year = Annotated[int, BeforeValidator(_whole(1900, 2100, "四位数字的年份�
 Months = Annotated[int, BeforeValidator(_whole(1, 60, "1 到 60 之间的月数"))]
 Latitude = Annotated[float, BeforeValidator(_degrees(90))]
 Longitude = Annotated[float, BeforeValidator(_degrees(180))]
-Length = Annotated[Duration, BeforeValidator(_duration)]
-Article = Annotated[ArticleNumber, BeforeValidator(_article)]
-AnyRef = Annotated[str, AfterValidator(_any_reference)]
+Length = Annotated[Duration, BeforeValidator(_duration), _holds("length")]
+Article = Annotated[ArticleNumber, BeforeValidator(_article), _holds("article")]
+AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
 WebAddress = Annotated[str, BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址"))]
 SitePath = Annotated[str, BeforeValidator(matching(
     r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/"))]

@@ -30,10 +30,10 @@ class RecordFields(Part):
     aliases: list[Line] = field("别名", help="人们会搜的其他叫法、简称、旧称", many=True)
     owner: Line | None = field("负责部门", help="谁维护这一页；不写时用 site.yml 里的", default=None)
     reviewed: Date = field("核对日期", help="最近一次核对内容的日期")
-    review_every: Months | None = field("核对周期", help="几个月核对一次；不写时用这一类的默认值", default=None)
+    review_every: Months | None = field("核对周期", help="几个月核对一次；不写时用这一类的默认值", default=None, data=False)
     sources: list[Source] = field("来源", help="内容的出处：法律（law、article）或文件（title、publisher、date、url）", many=True)
-    old_urls: list[SitePath] = field("旧网址", help="以前的地址，访问时转到本页", many=True)
-    draft: YesNo = field("草稿", help="true 时只在预览里可见", default=False)
+    old_urls: list[SitePath] = field("旧网址", help="以前的地址，访问时转到本页", many=True, data=False)
+    draft: YesNo = field("草稿", help="true 时只在预览里可见", default=False, data=False)
     example: YesNo = field("示例", help="true 表示示意数据，页面上有“示例”标记，正式发布时不出现", default=False)
 
 

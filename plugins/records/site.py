@@ -1,6 +1,7 @@
 """`content/site.yml`: whose portal this is. Another association changes this file, not the code."""
 
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from .fields import AnyRef, Line, Phone, Ref, Text, WebAddress, YesNo, field
 from .parts import Part
@@ -38,8 +39,18 @@ class Site(Part):
     compliance: Literal["gov", "group"] = field("合规类型", help="gov（政府网站）或 group（群众团体）")
     publish_examples: YesNo = field("发布示例", help="true 时正式站点也带示例数据", default=False)
     offline: YesNo = field("离线阅读", help="true 时看过的页面没有网络也能再看；false 时不保存，以前保存的也清掉", default=True)
+    licence: Line | None = field("使用许可", help="别人可以怎样使用本站的内容和数据，由本会决定", default=None)
     disclaimer: Text = field("声明", help="页脚固定声明")
     help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")
     footer: list[NavigationItem] = field("页脚导航", help="页脚里的链接：关于、网站地图、隐私等", many=True)
+
+    @property
+    def rights(self):
+        """What others may do with what the site says: its licence, or that they must ask, because nobody else may grant one."""
+        return self.licence or "使用前请与本会联系"
+
+    def at(self, moment):
+        """The datetime `moment`, which content gives without a zone, at the site's own."""
+        return moment.replace(tzinfo=ZoneInfo(self.timezone))

@@ -11,8 +11,9 @@ from tests.content_folders import FIXTURE, TODAY
 from tests.search_store import stored
 
 GOLDEN = Path(__file__).parent / "golden"
-KEPT = (".html", ".xml", ".txt", ".json")     # what content and code make; styles and scripts are sources themselves
+KEPT = (".html", ".xml", ".txt", ".json", ".csv", ".geojson")     # what content and code make; styles and scripts are sources themselves
 INDEX = "search/index/"        # names made of content, and numbers: tests/search searches it instead
+SCHEMA = ".schema.json"        # made of the kinds, not of content: tests/open_data reads them instead
 STORE = "search/store.json"    # but what it says of each page is reviewed
 
 
@@ -25,7 +26,7 @@ def kept(output):
     """{path: text} of the files of `output` that are golden, without fingerprints."""
     files = (file for file in sorted(output.rglob("*")) if file.suffix in KEPT)
     pages = {path: without_fingerprints(file.read_text(encoding="utf-8")) for file in files
-             if not (path := file.relative_to(output).as_posix()).startswith(INDEX)}
+             if not (path := file.relative_to(output).as_posix()).startswith(INDEX) and not path.endswith(SCHEMA)}
     return pages | {STORE: json.dumps(stored(output), ensure_ascii=False, indent=1) + "\n"}
 
 

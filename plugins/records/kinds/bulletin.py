@@ -10,7 +10,7 @@ class Bulletin(RecordFields):
     kind = "bulletin"
     plural = "bulletins"
     label = "工作简报"
-    purpose = "一期简报一页，正文写在字段下面。"
+    purpose = "工作简报，一期一页。"
     dated = "date"
     folder = "bulletins"
 

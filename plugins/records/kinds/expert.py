@@ -10,8 +10,8 @@ from ..parts import Part
 class Consent(Part):
     """The person's consent to publication (个人信息保护法第十四条): when given, for what, until when."""
 
-    date: Date = field("同意日期", help="年-月-日")
-    scope: Line = field("同意范围", help="同意公开哪些内容")
+    date: Date = field("同意日期", help="年-月-日", data=False)
+    scope: Line = field("同意范围", help="同意公开哪些内容", data=False)
     expires: Date = field("有效期至", help="年-月-日；过期后本页不再公开")
 
     @model_validator(mode="after")

@@ -14,7 +14,7 @@ class Guide(RecordFields):
     purpose = "按工作阶段写的知识产权指引，一个题目一页；每条法律说法都注明条文。"
     needs_sources = True
 
-    order: Count = field("顺序", help="列表里的先后")
+    order: Count = field("顺序", help="列表里的先后", data=False)
     stage: Vocabulary("ip-stages") = field("阶段", help="披露前、合作前、申请、转化、纠纷等", facet=True)
     rights: list[Vocabulary("ip-rights")] = field("权利类型", help="专利、商标、著作权等，可写多个", facet=True)
     question: Line = field("解决的问题", help="读者会怎样问")

@@ -11,7 +11,7 @@ class Notice(RecordFields):
     kind = "notice"
     plural = "notices"
     label = "通知动态"
-    purpose = "通知公告、工作动态、会务公开，一条一页，正文写在字段下面。"
+    purpose = "通知公告、工作动态、会务公开，一条一页。"
     dated = "date"
     folder = "notices"
 

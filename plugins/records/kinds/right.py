@@ -23,7 +23,7 @@ class Right(RecordFields):
     purpose = "“我遇到……”：一个问题一页，写明法律怎么说、留什么证据、多长时间、找谁。"
     needs_sources = True
 
-    order: Count = field("顺序", help="列表里的先后")
+    order: Count = field("顺序", help="列表里的先后", data=False)
     topic: Vocabulary("rights-topics") = field("类别", help="成果与署名、劳动与人事等", facet=True)
     problem: Line = field("我遇到", help="接在“我遇到”后面的话，如 单位不给职务发明奖励")
     law_says: list[Statement] = field("法律怎么说", help="一句一条，每条注明法律和条")

@@ -1,0 +1,96 @@
+"""The data set of one kind: its records as files of several forms."""
+
+import json
+from dataclasses import dataclass
+
+from ..records.kind import Kind
+from .places import has_places, places
+from .plain import PlainRecords
+from .schema import schema_of
+from .table import table
+
+FOLDER = "data"
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """One file: what people call its form, its address relative to the site, its media type, its bytes."""
+
+    form: str
+    path: str
+    media_type: str
+    content: bytes
+
+    @property
+    def size(self):
+        """How large it is, in words."""
+        kilobytes = len(self.content) / 1000
+        return f"{kilobytes:.0f} KB" if kilobytes >= 10 else f"{kilobytes:.1f} KB"
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """All published records of one kind as plain JSON, and the files that hold them."""
+
+    kind: Kind
+    records: list
+    files: list
+
+    @property
+    def updated(self):
+        """The day of its newest record in ISO form, None without records: content says it, not the clock."""
+        return max((record["updated"] for record in self.records), default=None)
+
+    @property
+    def schema(self):
+        """The file that says what its JSON is."""
+        return self.files[-1]
+
+    @property
+    def examples(self):
+        """How many of its records only show what a record is like."""
+        return sum(record["example"] for record in self.records)
+
+
+def data_sets(catalogue, texts, base):
+    """The DataSet of every kind but pages, which hold words and no data; a kind without records has its files as well,
+    because others rely on their addresses.
+
+    `texts` = {key of a record: its body as plain text}, `base` the absolute address of the site.
+    """
+    plain = PlainRecords(catalogue, base)
+    return [_data_set(kind, plain.of_kind(kind, texts), catalogue.site, base)
+            for kind in catalogue.kinds.values() if kind.name != "page"]
+
+
+def _data_set(kind, records, site, base):
+    schema = schema_of(kind, f"{base}/{FOLDER}/{kind.plural}.schema.json")
+    bare = DataSet(kind, records, [])
+    files = [_file("JSON", kind, "json", "application/json", as_json(_whole(bare, site))),
+             _file("CSV", kind, "csv", "text/csv", table(schema, records))]
+    if has_places(kind):
+        files.append(_file("GeoJSON", kind, "geojson", "application/geo+json", as_json(places(records))))
+    files.append(_file("Schema", kind, "schema.json", "application/schema+json", as_json(schema)))
+    return DataSet(kind, records, files)
+
+
+def _file(form, kind, ending, media_type, content):
+    return DataFile(form, f"{FOLDER}/{kind.plural}.{ending}", media_type, content)
+
+
+def _whole(data_set, site):
+    """What the JSON file of `data_set` says; names are those of DCAT."""
+    return head(data_set, site) | {"count": len(data_set.records), "records": data_set.records}
+
+
+def head(data_set, site):
+    """What a file or the index says of `data_set` before its records."""
+    kind = data_set.kind
+    return {"identifier": kind.plural, "title": kind.label, "description": kind.fields.purpose,
+            "publisher": site.association, "license": site.rights,
+            **({"modified": data_set.updated} if data_set.updated else {})}
+
+
+def as_json(value):
+    """`value` as the bytes of a JSON file that people can read as well."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

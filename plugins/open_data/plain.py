@@ -1,0 +1,76 @@
+"""A record as plain JSON: its fields under the names of the content file, and what only a whole site knows."""
+
+from datetime import date, datetime
+
+from ..records.fields import ArticleNumber, Duration, Reference, Term
+from ..records.parts import Part
+
+
+def shown(model):
+    """Names of the fields of `model` that are data; the others are declared with `data=False`."""
+    return [name for name, info in model.model_fields.items() if (info.json_schema_extra or {}).get("data", True)]
+
+
+class PlainRecords:
+    """Turns records into plain JSON. Only records that anybody may read are written, and only such are named.
+
+    `catalogue` is what visitors see, `base` the absolute address of the site without a slash at the end. What a page does
+    not show does not get out either: a field without a value, a reference to a draft, a part that says nothing without it.
+    """
+
+    def __init__(self, catalogue, base):
+        self.catalogue = catalogue
+        self.base = base
+
+    def of_kind(self, kind, texts):
+        """All records of `kind` in the order of their lists; `texts` = {key: body as plain text}."""
+        return [self.of(record, texts.get(record.key, "")) for record in self.catalogue.of(kind.name)
+                if not self.catalogue.is_unpublished(record)]
+
+    def of(self, record, text=""):
+        """`record` as a dict, with the plain `text` of its body."""
+        newest = max(filter(None, (record.fields.reviewed, record.date)))
+        return {"ref": record.key, "url": self._address(record), "updated": newest.isoformat(),
+                **self._fields(record.fields), **({"text": text} if text else {})}
+
+    def _fields(self, part):
+        values = ((name, self._value(getattr(part, name))) for name in shown(type(part)))
+        return {name: value for name, value in values if value is not None and value != []}
+
+    def _value(self, value):
+        if isinstance(value, list):
+            return [plain for plain in map(self._value, value) if plain is not None]
+        if isinstance(value, Part):
+            return self._part(value)
+        if isinstance(value, Reference):
+            return self._reference(value)
+        if isinstance(value, Term):
+            words = self.catalogue.vocabularies[value.vocabulary]
+            return {"id": words.id_of(value), "label": str(value)}
+        if isinstance(value, ArticleNumber):
+            return {"id": value.anchor.removeprefix("art-"), "label": str(value)}
+        if isinstance(value, Duration):
+            return {"amount": value.amount, "unit": value.unit}
+        if isinstance(value, datetime):
+            return self.catalogue.site.at(value).isoformat()
+        return value.isoformat() if isinstance(value, date) else value
+
+    def _part(self, part):
+        """`part` as a dict, or None when it is about a record that is not to be seen: a citation without its law."""
+        plain = self._fields(part)
+        for name, info in type(part).model_fields.items():
+            essential = info.is_required() or name == "law"
+            if essential and isinstance(getattr(part, name), Reference) and name not in plain:
+                return None
+        if "law" in plain and getattr(part, "article", None):
+            plain["law"] |= {"url": f"{plain['law']['url']}#{part.article.anchor}"}
+        return plain
+
+    def _reference(self, reference):
+        record = self.catalogue.find(reference)
+        if record is None or self.catalogue.is_unpublished(record):
+            return None
+        return {"ref": record.key, "title": record.title, "url": self._address(record)}
+
+    def _address(self, record):
+        return f"{self.base}/{record.url}"

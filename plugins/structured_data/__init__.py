@@ -1,0 +1,42 @@
+"""The structured data room: what the site says to search engines, browsers and feed readers.
+
+trail (the way to a page), entities (what a record is in the words of schema.org), graph (what a page says), json_feed
+(news), open_search (the search box of the browser), generator (Pelican).
+"""
+
+import json
+
+from jinja2.utils import htmlsafe_json_dumps
+from pelican import signals
+
+
+def register():
+    """Connect this room to Pelican."""
+    signals.initialized.connect(give_structured_data)
+    signals.get_generators.connect(discovery_generator)
+
+
+def give_structured_data(pelican):
+    """Give templates `structured_data(page, data_sets)`: the JSON-LD of a page, safe inside a script element."""
+    from .graph import graph
+    from .view import View
+
+    portal = pelican.settings["PORTAL"]
+    view = View(portal.catalogue, portal.today, pelican.settings["FEED_DOMAIN"].rstrip("/"))
+
+    def structured_data(page, data_sets):
+        listing = getattr(page, "listing", None)
+        return htmlsafe_json_dumps(graph(view, page.record, listing and listing.selected, data_sets), _compact)
+    pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"structured_data": structured_data}
+
+
+def discovery_generator(pelican):
+    """Tell Pelican which generator writes the feed and the description of the search."""
+    from .generator import DiscoveryGenerator  # Pelican is imported only when it runs
+
+    return DiscoveryGenerator
+
+
+def _compact(value):
+    """JSON in as few bytes as it takes: Chinese as it is."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

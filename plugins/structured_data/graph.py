@@ -1,0 +1,57 @@
+"""What a page says to search engines as JSON-LD: who runs the site, where the page stands, what it is about."""
+
+from .entities import entity
+from .trail import trail
+from .view import stated
+
+_ABOUT = "page:about"       # where a visitor, too, looks for who runs the site
+
+
+def graph(view, record, selected=None, data_sets=()):
+    """The JSON-LD of the page of `record` as a dict. `selected` is the choice of a facet page, `data_sets` are those of
+    the open data room."""
+    is_page = record.kind.name == "page"
+    found = []
+    if record.key == _ABOUT or is_page and record.fields.template == "home":
+        found.append(_association(view))
+    if is_page and record.fields.template == "home":
+        found.append(_site(view))
+    if is_page and record.fields.template == "data":
+        found.append(_data_catalogue(view, record, data_sets))
+    steps = trail(view, record, selected)
+    found += [_breadcrumbs(steps)] if steps else []
+    about = entity(view, record)
+    return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}
+
+
+def _association(view):
+    filing = view.site.filing
+    return stated(**{"@id": view.association()["@id"]}, kind=view.association()["@type"], name=view.site.association,
+                  url=f"{view.base}/", address=filing.address, telephone=filing.phone)
+
+
+def _site(view):
+    search = {"@type": "SearchAction", "query-input": "required name=search_term_string",
+              "target": {"@type": "EntryPoint", "urlTemplate": f"{view.base}/search/?q={{search_term_string}}"}}
+    return stated(kind="WebSite", name=view.site.name, description=view.site.description, url=f"{view.base}/",
+                  inLanguage="zh-CN", publisher={"@id": view.association()["@id"]}, potentialAction=search)
+
+
+def _breadcrumbs(steps):
+    return {"@type": "BreadcrumbList", "itemListElement": [
+        stated(kind="ListItem", position=place, name=title, item=address)
+        for place, (title, address) in enumerate(steps, 1)]}
+
+
+def _data_catalogue(view, record, data_sets):
+    return stated(kind="DataCatalog", name=record.title, description=record.fields.summary, url=view.address(record),
+                  publisher=view.association(), dataset=[_data_set(view, each) for each in data_sets if each.records])
+
+
+def _data_set(view, data_set):
+    files = [{"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": f"{view.base}/{file.path}"}
+             for file in data_set.files if file is not data_set.schema]
+    licence = {"@type": "CreativeWork", "name": view.site.licence} if view.site.licence else None
+    return stated(kind="Dataset", name=data_set.kind.label, description=data_set.kind.fields.purpose,
+                  dateModified=data_set.updated, license=licence, creator={"@id": view.association()["@id"]},
+                  distribution=files)
