@@ -2,9 +2,10 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 
 from ..records.kind import Kind
-from .places import has_places, places
+from .places import places
 from .plain import PlainRecords
 from .schema import schema_of
 from .table import table
@@ -38,8 +39,8 @@ class DataSet:
 
     @property
     def updated(self):
-        """The day of its newest record in ISO form, None without records: content says it, not the clock."""
-        return max((record["updated"] for record in self.records), default=None)
+        """The date of its newest record, None without records: content says it, not the clock."""
+        return max((date.fromisoformat(record["updated"]) for record in self.records), default=None)
 
     @property
     def schema(self):
@@ -53,8 +54,8 @@ class DataSet:
 
 
 def data_sets(catalogue, texts, base):
-    """The DataSet of every kind but pages, which hold words and no data; a kind without records has its files as well,
-    because others rely on their addresses.
+    """The DataSet of every kind but pages, which hold words and no data. A kind without records has its CSV and JSON as
+    well, because others rely on their addresses; GeoJSON comes with the first record that has coordinates.
 
     `texts` = {key of a record: its body as plain text}, `base` the absolute address of the site.
     """
@@ -66,11 +67,12 @@ def data_sets(catalogue, texts, base):
 def _data_set(kind, records, site, base):
     schema = schema_of(kind, f"{base}/{FOLDER}/{kind.plural}.schema.json")
     bare = DataSet(kind, records, [])
-    files = [_file("JSON", kind, "json", "application/json", as_json(_whole(bare, site))),
-             _file("CSV", kind, "csv", "text/csv", table(schema, records))]
-    if has_places(kind):
-        files.append(_file("GeoJSON", kind, "geojson", "application/geo+json", as_json(places(records))))
-    files.append(_file("Schema", kind, "schema.json", "application/schema+json", as_json(schema)))
+    files = [_file("CSV", kind, "csv", "text/csv", table(schema, records)),
+             _file("JSON", kind, "json", "application/json", as_json(_whole(bare, site)))]
+    located = places(records)
+    if located["features"]:
+        files.append(_file("GeoJSON", kind, "geojson", "application/geo+json", as_json(located)))
+    files.append(_file("字段说明", kind, "schema.json", "application/schema+json", as_json(schema)))
     return DataSet(kind, records, files)
 
 
@@ -88,7 +90,7 @@ def head(data_set, site):
     kind = data_set.kind
     return {"identifier": kind.plural, "title": kind.label, "description": kind.fields.purpose,
             "publisher": site.association, "license": site.rights,
-            **({"modified": data_set.updated} if data_set.updated else {})}
+            **({"modified": data_set.updated.isoformat()} if data_set.updated else {})}
 
 
 def as_json(value):

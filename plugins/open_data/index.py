@@ -9,7 +9,7 @@ def index(data_sets, site, base):
     """What the site offers as a dict: the licence, then every set with its files."""
     updated = [each.updated for each in data_sets if each.updated]
     return {"title": f"{site.name}：开放数据", "publisher": site.association, "license": site.rights,
-            "homepage": f"{base}/", **({"modified": max(updated)} if updated else {}),
+            "homepage": f"{base}/", **({"modified": max(updated).isoformat()} if updated else {}),
             "dataset": [_entry(each, site, base) for each in data_sets]}
 
 

@@ -8,8 +8,8 @@ _ABOUT = "page:about"       # where a visitor, too, looks for who runs the site
 
 
 def graph(view, record, selected=None, data_sets=()):
-    """The JSON-LD of the page of `record` as a dict. `selected` is the choice of a facet page, `data_sets` are those of
-    the open data room."""
+    """The JSON-LD of the page of `record` as a dict, None when there is nothing to say. `selected` is the choice of a
+    facet page, `data_sets` are those of the open data room."""
     is_page = record.kind.name == "page"
     found = []
     if record.key == _ABOUT or is_page and record.fields.template == "home":
@@ -21,7 +21,8 @@ def graph(view, record, selected=None, data_sets=()):
     steps = trail(view, record, selected)
     found += [_breadcrumbs(steps)] if steps else []
     about = entity(view, record)
-    return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}
+    found += [about] if about else []
+    return {"@context": "https://schema.org", "@graph": found} if found else None
 
 
 def _association(view):
@@ -53,5 +54,5 @@ def _data_set(view, data_set):
              for file in data_set.files if file is not data_set.schema]
     licence = {"@type": "CreativeWork", "name": view.site.licence} if view.site.licence else None
     return stated(kind="Dataset", name=data_set.kind.label, description=data_set.kind.fields.purpose,
-                  dateModified=data_set.updated, license=licence, creator={"@id": view.association()["@id"]},
+                  dateModified=data_set.updated.isoformat(), license=licence, creator={"@id": view.association()["@id"]},
                   distribution=files)

@@ -1,0 +1,70 @@
+"""The data of the shipped site: nothing in it that the pages do not show, and a page that leads to all of it."""
+
+import csv
+import io
+import json
+import re
+
+import pytest
+
+from plugins.open_data.data_set import FOLDER
+from tests.test_site import pages_of
+
+# Not words for people, or the same said in other words: addresses and ids, what a rule asks (its page shows its text),
+# letters by which the glossary is sorted, zones, answers of yes and no.
+NOT_WORDS = {"ref", "url", "id", "updated", "asks", "compare", "value", "initial", "timezone", "unit"}
+
+
+def words(value, name=""):
+    """(field, text) of every text inside `value` that somebody could read."""
+    if isinstance(value, dict):
+        return [found for inner, item in value.items() if inner not in NOT_WORDS for found in words(item, inner if inner != "label" else name)]
+    if isinstance(value, list):
+        return [found for item in value for found in words(item, name)]
+    return [(name, value)] if isinstance(value, str) else []
+
+
+def squeezed(text):
+    return re.sub(r"\s+", "", text)
+
+
+def records(site):
+    for file in sorted((site / FOLDER).glob("*.json")):
+        if not file.name.endswith(".schema.json") and file.name != "index.json":
+            yield from json.loads(file.read_text(encoding="utf-8"))["records"]
+
+
+@pytest.mark.xdist_group("site")
+def test_no_word_gets_out_that_no_page_shows(shipped):
+    pages = {address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
+             for address, page in pages_of(shipped).items()}
+    hidden = [(record["ref"], name, text) for record in records(shipped) for name, text in words(record)
+              if squeezed(text) not in pages[record["url"].split("/", 3)[3]]]
+    assert hidden == []
+
+
+@pytest.mark.xdist_group("site")
+def test_every_page_of_a_record_is_in_the_data(published):
+    data = {record["url"].split("/portal/")[1] for record in records(published)}
+    pages = {address for address, page in pages_of(published).items()
+             if page.xpath("//article") and (published / address.split("/")[0] / "index.html").is_file() and address.count("/") == 2}
+    assert data and pages <= data
+
+
+@pytest.mark.xdist_group("site")
+def test_the_page_leads_to_every_file_that_holds_something(shipped):
+    index = json.loads((shipped / "data/index.json").read_text(encoding="utf-8"))
+    full = {file["downloadURL"].rpartition("/")[2] for entry in index["dataset"] if entry["count"] for file in entry["distribution"]}
+    page = pages_of(shipped)["data/"]
+    assert full and full | {"index.json"} == {link.rpartition("/")[2] for link in page.xpath("//main//@href") if re.search(r"\.\w*json$|\.csv$", link)}
+    for entry in index["dataset"]:
+        for file in entry["distribution"]:
+            assert (shipped / "data" / file["downloadURL"].rpartition("/")[2]).stat().st_size == file["byteSize"]
+
+
+@pytest.mark.xdist_group("site")
+def test_tables_hold_as_many_records_as_the_json(shipped):
+    for file in (shipped / "data").glob("*.csv"):
+        rows = list(csv.reader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline="")))
+        whole = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
+        assert (len(rows) - 1, [row[0] for row in rows[1:]]) == (whole["count"], [record["ref"] for record in whole["records"]])
