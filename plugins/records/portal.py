@@ -64,14 +64,6 @@ class Portal:
             metadata["listing"] = listing(self.catalogue, record, only)
         return metadata
 
-    def _pictures(self, record, prose):
-        """The page attributes `picture` and `pictures`. Whatever is named here is published."""
-        def shown(path, alt, caption):
-            return {"image": self.gallery.picture(path), "alt": alt, "caption": caption}
-        own = getattr(record.fields, "picture", None)
-        return {"picture": own and shown(own.file, own.alt, own.credit and f"图片来源：{own.credit}"),
-                "pictures": [shown(image.path, image.alt, image.caption) for image in prose.images]}
-
     def template_of(self, record):
         """The template of `record`: named by a page itself, else by its kind, else the general one."""
         if record.kind.name == "page":
@@ -84,6 +76,13 @@ class Portal:
         """Whether browsers keep what is read. Not in a preview, where staff must see their last change and nothing else,
         nor without a page to show for what is not kept."""
         return self.publish and self.catalogue.site.offline and self.catalogue.get("page", "offline") is not None
+
+    def _pictures(self, record, prose):
+        """The page attributes `picture` and `pictures`. Whatever is named here is published."""
+        own = getattr(record.fields, "picture", None)
+        return {"picture": own and self.gallery.picture(own.file),
+                "pictures": [{"image": self.gallery.picture(image.path), "alt": image.alt, "caption": image.caption}
+                             for image in prose.images]}
 
     def navigation(self, items):
         """The entries `items` of site.yml whose target is visible."""
