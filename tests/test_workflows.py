@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from plugins.images.cache import FOLDER
+
 ROOT = Path(__file__).parent.parent
 GITHUB = ROOT / ".github/workflows/site.yml"
 GITLAB = ROOT / ".gitlab-ci.yml"
@@ -37,6 +39,13 @@ def test_only_the_main_branch_is_deployed():
     assert jobs["build"]["needs"] == "test" and jobs["deploy"]["needs"] == "build"
     rules = yaml.safe_load(GITLAB.read_text())["pages"]["rules"]
     assert rules == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
+
+
+def test_pictures_that_were_encoded_before_are_kept_for_the_next_build():
+    place = FOLDER.relative_to(ROOT).as_posix()
+    kept = [step["with"]["path"] for step in yaml.safe_load(GITHUB.read_text())["jobs"]["build"]["steps"]
+            if step.get("uses", "").startswith("actions/cache@")]
+    assert kept == yaml.safe_load(GITLAB.read_text())["pages"]["cache"]["paths"] == [place]
 
 
 def test_our_own_ci_runs_the_command_of_the_readme():
