@@ -48,8 +48,8 @@ class Host:
 
     @contextmanager
     def changing(self):
-        """A copy of the site is served while the block runs: it may be changed."""
-        with self.showing(self.site.parent / "aside"):
+        """Serve a copy of the site while the block runs, and give its folder: it may be changed."""
+        with self.showing(self.folder / "aside"):      # where `showing` has put the site itself by then
             yield self.site
 
 
@@ -115,9 +115,9 @@ class Reader:
         return {name.removeprefix(f"/{SUB_PATH}/ "): {url.removeprefix(home): answer for url, answer in held.items()}
                 for name, held in self.page.evaluate(STORES).items()}
 
-    def sees_a_page_of(self, day=None):
-        """The page says that it is one kept today."""
-        day = day or date.today()
+    def sees_a_kept_page(self):
+        """The page says that it is one, kept today."""
+        day = date.today()
         expect(self.banner).to_have_text(
             f"没有网络：这是本机{day.year}年{day.month}月{day.day}日保存的页面，可能已经变了。 再试一次")
 

@@ -32,7 +32,7 @@ def test_a_page_that_was_read_comes_back_and_says_from_when_it_is(reader):
     reader.arrive().read("awards/")
     reader.lose_network()
     reader.go("awards/?level=city")
-    reader.sees_a_page_of()
+    reader.sees_a_kept_page()
     expect(reader.title).to_have_text("奖项列表")
     assert reader.page.evaluate(STYLED)
     reader.find_network()
@@ -45,7 +45,7 @@ def test_the_page_through_which_somebody_came_is_kept_as_well(reader):
     reader.arrive("laws/patent-law/")
     reader.lose_network()
     reader.page.reload()
-    reader.sees_a_page_of()
+    reader.sees_a_kept_page()
 
 
 def test_an_unread_page_gives_the_offline_page_with_what_is_left(reader):
@@ -66,7 +66,7 @@ def test_an_unread_page_gives_the_offline_page_with_what_is_left(reader):
     said = [re.sub(r"\d+年\d+月\d+日", "…", re.sub(r"\s+", " ", text)).strip() for text in items.all_inner_texts()]
     assert said == ["青年奖 奖项列表 · …保存", "奖项列表 …保存", "示例科技工作者之家 …保存"]
     items.get_by_role("link", name="青年奖").click()
-    reader.sees_a_page_of()
+    reader.sees_a_kept_page()
     expect(reader.title).to_have_text("青年奖")
 
 
@@ -102,7 +102,7 @@ def test_a_changed_page_wins_over_the_kept_one(reader, host):
         reader.until("async url => (await (await caches.match(url)).text()).includes('（新）')", f"{host.home}awards/")
         reader.lose_network()
         reader.go("awards/")
-        reader.sees_a_page_of()
+        reader.sees_a_kept_page()
         expect(reader.title).to_have_text("奖项列表（新）")
 
 
@@ -136,7 +136,7 @@ def test_a_new_version_clears_up_after_the_old_one_and_kept_pages_stay_readable(
         assert set(after["pages"]) == {"", "awards/"}
         reader.lose_network()
         reader.go("awards/")
-        reader.sees_a_page_of()
+        reader.sees_a_kept_page()
         assert reader.page.evaluate(STYLED)
         reader.go("laws/patent-law/")
         expect(reader.page.get_by_text("换了说法。")).to_be_visible()
@@ -147,7 +147,7 @@ def test_search_finds_what_it_has_the_data_for(reader):
     expect(reader.page.locator(".result__title").first).to_have_text("青年奖")
     reader.lose_network()
     reader.go("search/?q=青年奖")
-    reader.sees_a_page_of()
+    reader.sees_a_kept_page()
     expect(reader.page.locator(".result__title").first).to_have_text("青年奖")
 
 

@@ -6,7 +6,8 @@ import { marked } from "./kept_page.js";
 import { clear, filesOf, keep, pagesOf, shellOf } from "./stores.js";
 import { OFFLINE_PAGE, isGone, mayKeep, strategyOf } from "./strategy.js";
 
-// Twice what a page takes on slow 4G, where it is there in two seconds; beyond it people take a site for broken.
+// Until a page begins to arrive. On slow 3G, 400 ms there and back, the name, the connection, its encryption and the
+// question take two seconds; this is twice that, and not yet so long that people take a site for broken.
 const PATIENCE = 4000;      // ms
 // A page is 20 to 80 KB on the disk, a part of the index 8: two or three megabytes at the most.
 const MOST_PAGES = 60;
