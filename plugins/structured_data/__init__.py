@@ -17,7 +17,7 @@ def register():
 
 
 def give_structured_data(pelican):
-    """Give templates `structured_data(page, data_sets)`: the JSON-LD of a page, safe inside a script element, or ""."""
+    """Give templates `structured_data(page, data_sets)`: the JSON-LD of a page, safe inside a script element."""
     from .graph import graph
     from .view import View
 
@@ -26,8 +26,7 @@ def give_structured_data(pelican):
 
     def structured_data(page, data_sets):
         listing = getattr(page, "listing", None)
-        said = graph(view, page.record, listing and listing.selected, data_sets)
-        return htmlsafe_json_dumps(said, _compact) if said else ""
+        return htmlsafe_json_dumps(graph(view, page.record, listing and listing.selected, data_sets), _compact)
     pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"structured_data": structured_data}
 
 

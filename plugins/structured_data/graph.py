@@ -8,8 +8,8 @@ _ABOUT = "page:about"       # where a visitor, too, looks for who runs the site
 
 
 def graph(view, record, selected=None, data_sets=()):
-    """The JSON-LD of the page of `record` as a dict, None when there is nothing to say. `selected` is the choice of a
-    facet page, `data_sets` are those of the open data room."""
+    """The JSON-LD of the page of `record` as a dict. `selected` is the choice of a facet page, `data_sets` are those of
+    the open data room."""
     is_page = record.kind.name == "page"
     found = []
     if record.key == _ABOUT or is_page and record.fields.template == "home":
@@ -21,8 +21,7 @@ def graph(view, record, selected=None, data_sets=()):
     steps = trail(view, record, selected)
     found += [_breadcrumbs(steps)] if steps else []
     about = entity(view, record)
-    found += [about] if about else []
-    return {"@context": "https://schema.org", "@graph": found} if found else None
+    return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}
 
 
 def _association(view):

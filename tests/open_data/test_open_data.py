@@ -4,19 +4,26 @@ import csv
 import io
 import json
 import re
+from datetime import date
 
 import pytest
 
 from plugins.open_data.data_set import FOLDER
+from plugins.records.numerals import han_date
 from tests.test_site import pages_of
 
-# Not words for people, or the same said in other words: addresses and ids, what a rule asks (its page shows its text),
-# letters by which the glossary is sorted, zones, answers of yes and no.
+# Not words for people, or said there in other words: addresses and ids, what a rule asks (its page shows its text), the
+# letter by which the glossary is sorted, zones.
 NOT_WORDS = {"ref", "url", "id", "updated", "asks", "compare", "value", "initial", "timezone", "unit"}
+# Said on another page: the short name of a law where it is cited, the district of an event in the list of events. A
+# clause stands with some citations only.
+ELSEWHERE = {"short", "district", "clause"}
 
 
 def words(value, name=""):
     """(field, text) of every text inside `value` that somebody could read."""
+    if isinstance(value, dict) and "ref" in value and len(value) == 3:
+        return []       # another record, whose title its own page shows; a citation calls a law by its short name
     if isinstance(value, dict):
         return [found for inner, item in value.items() if inner not in NOT_WORDS for found in words(item, inner if inner != "label" else name)]
     if isinstance(value, list):
@@ -25,6 +32,9 @@ def words(value, name=""):
 
 
 def squeezed(text):
+    """`text` without spaces, a date as pages write it."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return han_date(date.fromisoformat(text))
     return re.sub(r"\s+", "", text)
 
 
@@ -39,7 +49,7 @@ def test_no_word_gets_out_that_no_page_shows(shipped):
     pages = {address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
              for address, page in pages_of(shipped).items()}
     hidden = [(record["ref"], name, text) for record in records(shipped) for name, text in words(record)
-              if squeezed(text) not in pages[record["url"].split("/", 3)[3]]]
+              if name not in ELSEWHERE and squeezed(text) not in pages[record["url"].split("/", 3)[3]]]
     assert hidden == []
 
 
