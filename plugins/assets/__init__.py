@@ -11,6 +11,9 @@ from .entries import entries_of, stylesheets_of
 from .esbuild import BundleFault, EsbuildMissing, bundle_stylesheet, find_esbuild
 from .fingerprint import fingerprinted
 from .scripts import bundle_scripts
+from .tokens import tokens_of
+
+TOKENS = "css/tokens.css"
 
 
 def register():
@@ -21,7 +24,8 @@ def register():
 
 def name_assets(pelican):
     """Bundle stylesheets and scripts; give templates `asset(path)`: the address of a file of the theme, relative to the
-    site.
+    site; and `token(name)`: a value of tokens.css in the light theme, or in the dark one with "dark" as the second
+    argument.
 
     Raises SystemExit with the message for whoever changes them; Pelican would break it up below a traceback.
     """
@@ -39,8 +43,12 @@ def name_assets(pelican):
         if path.startswith("js/"):
             return scripts.address(path)
         return fingerprinted(path, styles[path].encode() if path in styles else (static / path).read_bytes())
+    tokens = {token.name: token for token in tokens_of((static / TOKENS).read_text(encoding="utf-8"))}
+
+    def token(name, side="light"):
+        return getattr(tokens[name], side)
     pelican.settings["BUNDLES"] = scripts.files | styles
-    pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"asset": asset}
+    pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"asset": asset, "token": token}
 
 
 def write_assets(pelican):

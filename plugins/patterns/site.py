@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 from ..assets.esbuild import bundle_stylesheet, find_esbuild
+from ..assets.tokens import MODES, tokens_of
 from .component import components_of
 from .macros import ROOM, environment_of, macro_of
 from .swatches import swatches
-from .tokens import MODES, tokens_of
 
 ESBUILD = Path(__file__).parents[2] / "node_modules/@esbuild"
 STYLESHEET = "css/site.css"

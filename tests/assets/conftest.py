@@ -10,6 +10,7 @@ TEMPLATES = {
                     <link rel="stylesheet" href="{{ SITEURL }}/{{ asset('css/site.css') }}">""",
     "search.html": """<script type="module" src="{{ SITEURL }}/{{ asset('js/search/page.js') }}"></script>""",
 }
+TOKENS = ":root {\n  --paper: var(--light, #fff) var(--dark, #000);\n}\n"
 SCRIPTS = {
     "modes.js": "const root = document.documentElement;\nroot.dataset.js = '';\n",
     "search/page.js": """\
@@ -52,9 +53,9 @@ def esbuild():
 
 @pytest.fixture
 def theme(tmp_path):
-    """A folder `theme` with the templates, scripts and stylesheets above."""
+    """A folder `theme` with the templates, scripts, stylesheets and tokens above."""
     folder = tmp_path / "theme"
-    for name, text in [*((f"templates/{name}", text) for name, text in TEMPLATES.items()),
+    for name, text in [("static/css/tokens.css", TOKENS), *((f"templates/{name}", text) for name, text in TEMPLATES.items()),
                        *((f"static/js/{name}", text) for name, text in SCRIPTS.items()),
                        *((f"static/css/{name}", text) for name, text in STYLES.items())]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

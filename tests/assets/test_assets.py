@@ -52,6 +52,14 @@ def test_a_faulty_stylesheet_stops_the_build_with_its_place(pelican, theme):
                                'theme/static/css/base.css:2: "colr" is not a known CSS property [unsupported-css-property]')
 
 
+def test_templates_get_the_values_of_tokens_in_both_themes(pelican):
+    name_assets(pelican)
+    token = pelican.settings["JINJA_GLOBALS"]["token"]
+    assert (token("paper"), token("paper", "dark")) == ("#fff", "#000")
+    with pytest.raises(KeyError):
+        token("papre")
+
+
 def test_a_faulty_script_stops_the_build_with_its_place(pelican, theme):
     (theme / "static/js/modes.js").write_text("const a = 1;\nconst a = 2;\n")
     with pytest.raises(SystemExit) as stop:
