@@ -13,7 +13,7 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.search", "plugins.open_data",
+PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.search", "plugins.open_data",
            "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
@@ -37,10 +37,11 @@ WITH_FUTURE_DATES = True           # records decide by TODAY, not by Pelican's c
 DEFAULT_PAGINATION = False
 
 # Nothing derived: lists are written pages, so Pelican makes no index, archive, tag or author pages.
-DIRECT_TEMPLATES = ["urlset", "robots"]
+DIRECT_TEMPLATES = ["urlset", "robots", "manifest"]
 URLSET_SAVE_AS = "sitemap.xml"
 ROBOTS_SAVE_AS = "robots.txt"
-TEMPLATE_EXTENSIONS = [".html", ".xml", ".txt"]
+MANIFEST_SAVE_AS = "manifest.webmanifest"
+TEMPLATE_EXTENSIONS = [".html", ".xml", ".txt", ".webmanifest"]
 CATEGORY_SAVE_AS = TAG_SAVE_AS = AUTHOR_SAVE_AS = ""
 CATEGORIES_SAVE_AS = TAGS_SAVE_AS = AUTHORS_SAVE_AS = ARCHIVES_SAVE_AS = ""
 

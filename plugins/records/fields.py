@@ -236,5 +236,8 @@ SitePath = Annotated[str, BeforeValidator(matching(
 FilePath = Annotated[str, BeforeValidator(matching(
     r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "content/files 里的文件，如 files/forms/x.docx"))]
 PicturePath = Annotated[str, BeforeValidator(matching(PICTURE, "content/images 里的图片，如 images/tea-field.jpg"))]
+MarkPath = Annotated[str, BeforeValidator(matching(
+    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "content/images 里的 SVG 文件，如 images/mark.svg"))]
+ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
 Phone = Annotated[str, BeforeValidator(matching(r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678"))]
 Clock = Annotated[str, BeforeValidator(matching(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", "时刻，如 17:00"))]

@@ -3,7 +3,7 @@
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from .fields import AnyRef, Line, Phone, Ref, Text, WebAddress, YesNo, field
+from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, WebAddress, YesNo, field
 from .parts import Part
 
 
@@ -31,6 +31,8 @@ class Site(Part):
 
     name: Line = field("站名", help="网站名称")
     association: Line = field("单位全称", help="科协全称")
+    short_name: ShortName | None = field("短名", help="手机桌面图标下的名字，不超过 12 个字；不写时用站名", default=None)
+    mark: MarkPath | None = field("站徽", help="自己的站徽，如 images/mark.svg；不写时用本站自带的", default=None)
     slogan: Line = field("一句话介绍", help="首页标题下的一句话")
     description: Line = field("网站说明", help="搜索引擎显示的说明，80 字左右")
     url: WebAddress = field("网址", help="正式网址，不带末尾的斜线")

@@ -1,0 +1,61 @@
+"""Every icon that a browser or a phone asks for, drawn from one SVG."""
+
+from io import BytesIO
+
+from PIL import Image
+from resvg_py import svg_to_bytes
+
+FAVICON_SIZES = (16, 32, 48)
+_OWN_GROUND = {"apple": 0.9, "maskable": 0.8}       # share of an icon's side that the mark takes: the ground goes on around it
+_FREE_STANDING = {"apple": 0.72, "maskable": 0.56}  # its corners, too, must lie in the circle of 80 % that phones may cut out
+
+
+def icons(svg, paper):
+    """{path in the output: bytes} of the mark `svg`, a square; `paper` ("#rrggbb") is the ground of one that has none."""
+    own = ground_of(svg)
+    share = _OWN_GROUND if own else _FREE_STANDING
+    return {
+        "favicon.ico": _favicon(svg),
+        "apple-touch-icon.png": _png(on_ground(svg, 180, own or paper, share["apple"])),
+        "icons/192.png": _png(drawn(svg, 192)),
+        "icons/512.png": _png(drawn(svg, 512)),
+        "icons/maskable-512.png": _png(on_ground(svg, 512, own or paper, share["maskable"])),
+    }
+
+
+def ground_of(svg):
+    """The colour that the mark has at the middle of all four edges, (red, green, blue), or None.
+
+    Such a mark is a tile or a disc. On ground of its own colour its rounded corners are gone, as phones cut their own.
+    """
+    side = 64
+    picture = drawn(svg, side)
+    edges = {picture.getpixel(place) for place in ((side // 2, 0), (side // 2, side - 1), (0, side // 2), (side - 1, side // 2))}
+    colour = edges.pop()
+    return colour[:3] if not edges and colour[3] == 255 else None
+
+
+def drawn(svg, side):
+    """The mark as a picture of `side` pixels with a transparent ground."""
+    return Image.open(BytesIO(svg_to_bytes(svg_string=svg, width=side, height=side, skip_system_fonts=True))).convert("RGBA")
+
+
+def on_ground(svg, side, ground, share):
+    """The mark in the middle of an opaque picture of `side` pixels, of which it takes `share`."""
+    picture = Image.new("RGBA", (side, side), ground)
+    mark = drawn(svg, round(side * share / 2) * 2)      # even, like the side: the margins are whole pixels
+    picture.alpha_composite(mark, ((side - mark.width) // 2,) * 2)
+    return picture.convert("RGB")
+
+
+def _png(picture):
+    file = BytesIO()
+    picture.save(file, "png")
+    return file.getvalue()
+
+
+def _favicon(svg):
+    largest, *others = [drawn(svg, side) for side in reversed(FAVICON_SIZES)]       # each drawn, not made smaller
+    file = BytesIO()
+    largest.save(file, "ico", sizes=[(side, side) for side in FAVICON_SIZES], append_images=others)
+    return file.getvalue()

@@ -1,0 +1,83 @@
+"""The manifest of a site as it is served below a path: everything that it names is there, and Chromium can read it."""
+
+import json
+from urllib.parse import urljoin, urlparse
+
+import pytest
+from lxml import html as parser
+from PIL import Image
+
+from plugins.publishing.build import Order, build
+from tests.content_folders import FIXTURE, TODAY, fixture_and
+
+MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="#b3261e"/></svg>\n'
+SMALL = (FIXTURE / "site.yml").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def manifest(shipped):
+    return json.loads((shipped / "manifest.webmanifest").read_text(encoding="utf-8"))
+
+
+@pytest.mark.xdist_group("site")
+def test_it_says_whose_site_it_is(manifest):
+    assert (manifest["name"], manifest["short_name"]) == ("科技工作者之家",) * 2
+    assert (manifest["lang"], manifest["dir"]) == ("zh-CN", "ltr")
+    assert manifest["description"].startswith("面向本地科技工作者的服务门户")
+    assert (manifest["background_color"], manifest["theme_color"]) == ("#fbfaf6", "#ffffff")
+
+
+@pytest.mark.xdist_group("site")
+def test_every_icon_is_there_in_the_size_it_claims(manifest, shipped):
+    assert {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]} == {
+        ("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}
+    for icon in manifest["icons"]:
+        with Image.open(shipped / urlparse(icon["src"]).path) as picture:
+            assert f"{picture.width}x{picture.height}" == icon["sizes"]
+            assert Image.MIME[picture.format] == icon["type"]
+
+
+@pytest.mark.xdist_group("site")
+@pytest.mark.parametrize("base", ["https://host.example/", "https://host.example/portal/"])
+def test_addresses_stay_below_the_path_of_the_site(manifest, shipped, base):
+    address = urljoin(base, "manifest.webmanifest")
+    assert urljoin(address, manifest["start_url"]) == urljoin(address, manifest["scope"]) == base
+    shortcuts = [urljoin(address, shortcut["url"]) for shortcut in manifest["shortcuts"]]
+    assert len(shortcuts) == 5 and shortcuts[-1] == f"{base}search/"
+    assert all((shipped / url.removeprefix(base) / "index.html").is_file() for url in shortcuts)
+
+
+@pytest.mark.xdist_group("site")
+def test_every_page_names_icons_that_are_there(shipped):
+    for address in ("index.html", "awards/youth-award/index.html", "404.html"):
+        page = parser.fromstring((shipped / address).read_bytes())
+        for link in page.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest']/@href"):
+            place = urlparse(urljoin(f"https://host.example/portal/{address}", link)).path.removeprefix("/portal/")
+            assert (shipped / place).is_file(), link
+        assert len(page.xpath("//meta[@name='theme-color'][contains(@media, 'prefers-color-scheme')]")) == 2
+
+
+@pytest.mark.xdist_group("site")
+def test_chromium_reads_it_without_an_error(page, address):
+    page.goto(address)
+    session = page.context.new_cdp_session(page)
+    answer = session.send("Page.getAppManifest")
+    assert answer["url"] == f"{address}manifest.webmanifest"
+    assert answer["errors"] == []
+    assert json.loads(answer["data"])["name"] == "科技工作者之家"
+    missing = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
+    assert [error["errorId"] for error in missing] == ["in-incognito"]      # as every page of a test is
+
+
+def test_another_association_brings_its_own_mark_and_short_name(tmp_path):
+    content = fixture_and(tmp_path, {"images/mark.svg": MARK,
+                                     "site.yml": f"{SMALL}mark: images/mark.svg\nshort_name: 测试之家\n"})
+    build(Order(content=content, output=tmp_path / "site", today=TODAY))
+    page = parser.fromstring((tmp_path / "site/index.html").read_bytes())
+    [logo], [icon] = page.xpath("//img[@class='site-header__logo']/@src"), page.xpath("//link[@type='image/svg+xml']/@href")
+    assert logo == icon
+    assert (tmp_path / "site" / urlparse(logo).path).read_text(encoding="utf-8") == MARK
+    assert b"b3261e" not in (tmp_path / "site/index.html").read_bytes()       # a picture, never a part of the page
+    with Image.open(tmp_path / "site/icons/192.png") as picture:
+        assert picture.convert("RGB").getpixel((96, 96)) == (179, 38, 30)
+    assert json.loads((tmp_path / "site/manifest.webmanifest").read_text(encoding="utf-8"))["short_name"] == "测试之家"
