@@ -13,10 +13,12 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.search", "plugins.open_data",
-           "plugins.structured_data", "plugins.offline"]
+PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.search", "plugins.cards",
+           "plugins.open_data", "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
+CARD_FONTS = str(ROOT / "node_modules/@expo-google-fonts/noto-sans-sc")
+CARD_CACHE = str(ROOT / ".cache/cards")         # may be deleted at any time
 
 PUBLISH = False                    # True leaves out drafts, future pages and examples
 TODAY = None                       # "2026-11-23" for a build as of that day; None is the local date

@@ -10,15 +10,15 @@ PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
     "records": {"images"}, "images": set(), "search": set(), "assets": set(), "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "search"},
-    "patterns": {"assets"}, "identity": {"assets"}, "offline": {"assets"}, "open_data": {"records", "search"},
-    "structured_data": {"records"},
+    "patterns": {"assets"}, "identity": {"assets"}, "cards": set(), "offline": {"assets"},
+    "open_data": {"records", "search"}, "structured_data": {"records"},
     "contact_sheet": {"browser", "publishing", "records"},
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",
     "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
-    "identity/__init__.py", "offline/__init__.py", "open_data/__init__.py", "open_data/generator.py",
-    "structured_data/__init__.py", "structured_data/generator.py",
+    "identity/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
+    "open_data/__init__.py", "open_data/generator.py", "structured_data/__init__.py", "structured_data/generator.py",
 }
 DRAWERS = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}
 FILES = sorted(path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*.py"))

@@ -58,6 +58,8 @@ class Portal:
             "record": record, "toc": prose.headings, "order_key": f"{record.date or ''} {record.url}",
         }
         metadata |= self._pictures(record, prose)
+        if not hidden and not record.stands_in:
+            metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
         if not hidden and only is None and (entry := search_entry(record, self.catalogue)):
             metadata["search"] = entry
         if record.kind.name == "page" and record.fields.collects:

@@ -1,0 +1,64 @@
+"""The fonts of the project, a Cohesion that knows the words of a few texts, and the shipped pages with their templates."""
+
+from functools import partial
+from types import SimpleNamespace
+
+import pytest
+from jinja2 import Environment, FileSystemLoader
+
+from pelicanconf import JINJA_ENVIRONMENT
+from plugins.assets.tokens import tokens_of
+from plugins.cards.cohesion import Cohesion
+from plugins.cards.faces import faces_in
+from plugins.identity.mark import mark_of
+from plugins.records.portal import TEMPLATE_FILTERS, Portal
+from plugins.records.status import next_date, status_of
+from tests.content_folders import ROOT, TODAY
+
+TEXTS = ("最高人民法院关于审理劳动争议案件适用法律问题的解释", "劳动争议案件怎样审理", "适用法律问题", "法律问题的解释",
+         "关于推荐科技工作者的通知", "科技工作者之家", "科技工作者服务", "推荐优秀人选", "优秀科技工作者人选")
+
+
+@pytest.fixture(scope="session")
+def fonts():
+    """The folder that npm has installed."""
+    return ROOT / "node_modules/@expo-google-fonts/noto-sans-sc"
+
+
+@pytest.fixture(scope="session")
+def faces(fonts):
+    return faces_in(fonts)
+
+
+@pytest.fixture(scope="session")
+def cohesion():
+    return Cohesion(TEXTS)
+
+
+@pytest.fixture(scope="session")
+def portal():
+    """The shipped content, examples included."""
+    return Portal(ROOT / "content", ROOT / "theme/templates", TODAY, publish=False)
+
+
+@pytest.fixture(scope="session")
+def environment_on(portal):
+    """environment_on(day): the templates of the theme, with what they use of the shipped content as of `day`."""
+    tokens = {token.name: token for token in tokens_of((ROOT / "theme/static/css/tokens.css").read_text(encoding="utf-8"))}
+
+    def environment_on(day):
+        environment = Environment(loader=FileSystemLoader(ROOT / "theme/templates"), **JINJA_ENVIRONMENT)
+        environment.filters |= TEMPLATE_FILTERS
+        environment.globals |= portal.template_globals() | {
+            "today": day, "status_of": partial(status_of, today=day), "next_date": partial(next_date, today=day),
+            "token": lambda name, side="light": getattr(tokens[name], side),
+            "mark": mark_of(ROOT / "content", ROOT / "theme", None)}
+        return environment
+    return environment_on
+
+
+@pytest.fixture(scope="session")
+def pages(portal):
+    """Every page of the shipped content, as far as cards ask for it."""
+    return [SimpleNamespace(**portal.page_metadata(record, []))
+            for record in portal.catalogue.records if record.slug != "404"]

@@ -1,0 +1,22 @@
+"""Many cards in several processes are the cards of one."""
+
+import os
+
+from plugins.cards import cores
+from plugins.cards.cores import draw_on_all_cores
+from plugins.cards.drawing import draw
+
+SVG = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">'
+       '<text x="2" y="16" font-size="14" font-weight="400" fill="#fff">{}</text></svg>')
+
+
+def test_the_cards_come_in_order_whatever_process_drew_them(fonts, monkeypatch):
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    svgs = [SVG.format(number) for number in range(2 * cores._WORTH + 1)]
+    assert draw_on_all_cores(fonts, svgs) == draw(fonts, svgs)
+
+
+def test_a_few_cards_are_not_worth_a_process(fonts, monkeypatch):
+    monkeypatch.setattr(cores, "ProcessPoolExecutor", None)
+    assert draw_on_all_cores(fonts, [SVG.format(1)]) == draw(fonts, [SVG.format(1)])
+    assert draw_on_all_cores(fonts, []) == []

@@ -1,0 +1,74 @@
+"""The cards of the shipped content as SVG: what they say, and that they stay true whatever the day."""
+
+from datetime import timedelta
+from xml.etree import ElementTree
+
+import pytest
+
+from plugins.cards.svgs import svgs_of
+from tests.content_folders import TODAY
+
+pytestmark = pytest.mark.xdist_group("cards")      # the content is read once
+
+TEXT = "{http://www.w3.org/2000/svg}text"
+
+
+@pytest.fixture(scope="module")
+def svgs(pages, environment_on, faces):
+    """{address of a page: its card}."""
+    return dict(zip([page.url for page in pages], svgs_of(pages, environment_on(TODAY), faces), strict=True))
+
+
+def words(svg):
+    return [element.text for element in ElementTree.fromstring(svg).iter(TEXT)]
+
+
+def test_a_card_says_whose_it_is_what_it_is_and_what_matters(svgs):
+    assert words(svgs["awards/youth-award/"]) == [
+        "科技工作者之家", "奖项与荣誉 · 区县级", "青年科技奖",
+        "本级面向青年科技人才的评选表彰：年龄怎样算、代表性成果怎样选、", "个人贡献怎样写，以及往市、省、国家级怎样衔接。",
+        "示例市科学技术协会"]
+
+
+def test_the_home_page_has_a_card_of_its_own(svgs):
+    assert words(svgs[""]) == ["示例市科学技术协会", "科技工作者之家", "找政策、找专家、报奖项、保权益，一站办清"]
+
+
+@pytest.mark.parametrize("kind, line", [
+    ("round", "推荐：2026年9月1日至2026年10月16日"),
+    ("event", "2027年5月30日 09:00，示例服务大厅"),
+    ("notice", "通知公告 · 2026年11月16日"),
+])
+def test_dated_kinds_say_their_dates(svgs, kind, line):
+    assert any(line in words(svg) for url, svg in svgs.items() if url.startswith(f"{kind}s/"))
+
+
+def test_every_card_keeps_its_words_inside(svgs, faces):
+    for url, svg in svgs.items():
+        for element in ElementTree.fromstring(svg).iter(TEXT):
+            x, y, size = (float(element.get(name)) for name in ("x", "y", "font-size"))
+            assert x + faces[element.get("font-weight")].width(element.text) * size <= 1200 - 60, url
+            assert 40 < y - size * 0.9 and y < 630 - 20, url
+
+
+def test_no_two_lines_of_a_card_touch(svgs):
+    for url, svg in svgs.items():
+        lines = sorted((float(element.get("y")), float(element.get("font-size")))
+                       for element in ElementTree.fromstring(svg).iter(TEXT))
+        for (above, _), (below, size) in zip(lines, lines[1:], strict=False):
+            assert below - size * 0.9 >= above, url
+
+
+def test_a_card_is_the_same_on_every_day(svgs, pages, environment_on, faces):
+    later = svgs_of(pages, environment_on(TODAY + timedelta(days=400)), faces)
+    assert [page.url for page, svg in zip(pages, later, strict=True) if svg != svgs[page.url]] == []
+
+
+def test_the_order_of_the_pages_changes_no_card(svgs, pages, environment_on, faces):
+    assert svgs_of(pages[::-1], environment_on(TODAY), faces)[::-1] == list(svgs.values())
+
+
+def test_what_staff_type_is_escaped(pages, environment_on, faces):
+    page = next(page for page in pages if page.url == "about/")
+    page = type(page)(**vars(page) | {"title": '<image href="x"/> & <script>'})
+    assert '<image href="x"/> & <script>' in "".join(words(svgs_of([page], environment_on(TODAY), faces)[0]))

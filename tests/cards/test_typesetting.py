@@ -1,0 +1,71 @@
+"""Titles as a card sets them: 1 to 60 characters, brackets, book titles, Latin words."""
+
+import re
+
+import pytest
+
+from plugins.cards.typesetting import Typesetter
+
+WIDTH = 1072
+STEPS = ((96, 1), (76, 2), (68, 2), (60, 3), (54, 3), (48, 4))      # as in theme/templates/cards/page.svg
+SIXTY = "关于开展面向全区科技工作者的创新创业学习交流表彰激励和权益维护服务工作情况调查研究并征求意见建议的示例名称关于开展面向全"
+TITLES = {
+    "奖": (96, ["奖"]),
+    "科技工作者之家": (96, ["科技工作者之家"]),
+    "成果被侵权，证据怎么留、去哪里告": (76, ["成果被侵权，", "证据怎么留、去哪里告"]),
+    "中华人民共和国商标法（2026年修订）": (76, ["中华人民共和国商标法", "（2026年修订）"]),
+    "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）": (60, ["最高人民法院关于审理劳动争议案件", "适用法律问题的解释（一）"]),
+    "关于推荐2026年度优秀科技工作者人选的通知": (76, ["关于推荐2026年度", "优秀科技工作者人选的通知"]),
+    "AI for Science": (96, ["AI for Science"]),
+    "解读《中华人民共和国促进科技成果转化法》": (76, ["解读《中华人民共和国", "促进科技成果转化法》"]),
+}
+
+
+@pytest.fixture(scope="module")
+def bold(faces, cohesion):
+    return Typesetter(faces["700"], cohesion)
+
+
+def set_in(bold, title, width=WIDTH, steps=STEPS):
+    setting = bold.fitted(title, width, steps)
+    return setting.size, [line.text for line in setting.lines]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_titles_break_where_a_reader_would(bold, title):
+    assert set_in(bold, title) == TITLES[title]
+
+
+@pytest.mark.parametrize("title", [*TITLES, SIXTY, SIXTY[:30], "第23届中国国际工业博览会新一代信息技术与应用展CIIF Awards 2026申报",
+                                   "关于举办2026年AI for Science与大模型应用（PyTorch/CUDA）培训班暨《生成式人工智能服务管理暂行办法》宣讲会"])
+def test_every_title_fits_whole_without_a_lone_character_or_stray_punctuation(bold, faces, title):
+    setting = bold.fitted(title, WIDTH, STEPS)
+    texts = [line.text for line in setting.lines]
+    assert re.sub(r"\s", "", "".join(texts)) == re.sub(r"\s", "", title)
+    assert all(faces["700"].width(text) * setting.size <= WIDTH for text in texts)
+    assert len(texts) <= dict(STEPS)[setting.size]
+    for text in texts:
+        assert len(texts) == 1 or len(re.sub(r"\W", "", text)) > 1
+        assert not re.match(r"[，。；：！？、》）”…]", text)
+        assert not re.search(r"[《（“]$", text)
+
+
+def test_an_opening_bracket_hangs_out(bold):
+    setting = bold.fitted("中华人民共和国商标法（2026年修订）", WIDTH, STEPS)
+    assert [line.hang for line in setting.lines] == [0, 0.5]
+
+
+def test_longer_titles_are_set_smaller(bold):
+    sizes = [bold.fitted(SIXTY[:count], WIDTH, STEPS).size for count in (1, 8, 14, 30, 45, 60)]
+    assert sizes == sorted(sizes, reverse=True)
+    assert len(SIXTY) == 60
+
+
+def test_what_never_ends_is_broken_anywhere(bold):
+    _, lines = set_in(bold, "https://example.org/" + "a" * 60)
+    assert "".join(lines) == "https://example.org/" + "a" * 60
+
+
+def test_what_does_not_fit_loses_its_end(bold):
+    assert set_in(bold, "先申请，后发表。地方年会不在宽限之列", 400, ((48, 1),)) == (48, ["先申请，后发表。"])
+    assert set_in(bold, "没有句号的一行字写得太长了", 400, ((48, 1),)) == (48, ["没有句号的一行…"])
