@@ -91,9 +91,18 @@ def test(context, only="tests", workers="auto"):
 
 @task
 def golden(context):
-    """重新生成测试站点的标准输出（tests/site/golden），供评审时看变化。"""
+    """重新生成测试站点的标准输出（tests/site/golden）和标准图片（tests/site/pictures），供评审时看变化。"""
     from tests.site.golden import renew
+    from tests.site.golden_pictures import COMPARABLE, FOLDER, renew_pictures
     print(f"已更新：{renew()}")
+    if not COMPARABLE:
+        print("标准图片只能在 Linux 上更新：别的系统画的字边缘不同。")
+        return
+    try:
+        changed = renew_pictures()
+    except BrowserMissing as missing:
+        raise Exit(str(missing), code=1) from None
+    print(f"已更新：{FOLDER}，{len(changed)} 张有变化", *changed, sep="\n  ")
 
 
 @task(help={"paths": "页面路径，用逗号分开，如 /,/awards/", "folder": "图片放在哪里"})

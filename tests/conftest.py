@@ -6,11 +6,11 @@ from contextlib import contextmanager
 import pytest
 from filelock import FileLock
 
-from plugins.browser.chromium import FLAGS, ensure_chromium
+from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
-from tests.content_folders import FIXTURE, ROOT, TODAY
+from tests.content_folders import FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 
@@ -21,12 +21,14 @@ def shared_folder(tmp_path_factory):
     return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
 
 
-def built_once(tmp_path_factory, name, **order):
-    """Build the site `name` unless another worker has; return its folder."""
+def built_once(tmp_path_factory, name, overlay=None, **order):
+    """Build the site `name` unless another worker has; return its folder. An `overlay` is laid over the fixture site."""
     shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
     with FileLock(shared / f"{name}.lock"):
         if not output.exists():
+            if overlay:
+                order["content"] = fixture_with(shared / f"{name}-content", overlay)
             build(Order(output=output, today=TODAY, **order))
     return output
 
@@ -47,6 +49,12 @@ def published(tmp_path_factory):
 def fixture_site(tmp_path_factory):
     """The preview of the small fixture site."""
     return built_once(tmp_path_factory, "fixture", content=FIXTURE)
+
+
+@pytest.fixture(scope="session")
+def gallery(tmp_path_factory):
+    """The preview of the fixture site with a full page of every template."""
+    return built_once(tmp_path_factory, "gallery", overlay=GALLERY)
 
 
 @pytest.fixture(scope="session")
@@ -72,9 +80,8 @@ def address(shipped):
 def browser():
     """A headless Chromium. Missing browsers fail the test, they do not skip it."""
     from playwright.sync_api import sync_playwright
-    path = os.environ.get("CHROMIUM") or str(ensure_chromium())
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        browser = launch(playwright)
         yield browser
         browser.close()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 FIXTURE = TESTS / "site" / "content"
+GALLERY = TESTS / "site" / "gallery"    # laid over it: the templates that it lacks, a full page of each
 TODAY = date(2026, 11, 23)      # the day all tests play on
 
 

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
 
-from plugins.browser.chromium import FLAGS, ensure_chromium
+from plugins.browser.chromium import launch
 
 from .engine import RESULTS
 
@@ -13,7 +13,7 @@ from .engine import RESULTS
 def chromium():
     """A headless Chromium while the block runs. Raises plugins.browser.chromium.BrowserMissing."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(ensure_chromium()), args=list(FLAGS))
+        browser = launch(playwright)
         yield browser
         browser.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from .chromium import FLAGS, ensure_chromium
+from .chromium import launch
 from .file_server import served
 
 WIDTHS = (375, 768, 1440)
@@ -22,17 +22,24 @@ DRAWN = """() => Promise.all([...document.images].filter((image) => image.getBou
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture to take: a path of the site, a width in pixels, a mode: one of MODES or "print"."""
+    """One picture to take: a path of the site, a width in pixels, a mode: one of MODES or "print"; of the whole page,
+    or of the element that the selector `part` finds."""
 
     path: str
     width: int
     mode: str
+    part: str = ""
 
     @property
-    def file_name(self):
-        """The name of the picture's file."""
+    def name(self):
+        """The name of the picture, without the ending of its file."""
         name = re.sub(r"[^\w.-]+", "_", self.path.strip("/")) or "home"
-        return f"{name}-{self.width}-{self.mode}.jpg"
+        return f"{name}-{self.width}-{self.mode}"
+
+    @property
+    def setting(self):
+        """What pictures share that are taken together."""
+        return self.width, self.mode
 
 
 def shots_of(paths, widths=WIDTHS, modes=MODES):
@@ -48,24 +55,27 @@ def paper_shots_of(paths):
 def take(site, shots, folder):
     """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order."""
     folder.mkdir(parents=True, exist_ok=True)
+    files = {}
     with served(site) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(ensure_chromium()), args=list(FLAGS))
-        files = {}
-        for (width, mode), alike in groupby(sorted(shots, key=_setting), key=_setting):
-            with browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN",
-                                     color_scheme="dark" if mode == "dark" else "light") as context:
-                files |= {shot: _take(_page(context, mode), f"{address}/", shot, folder) for shot in alike}
-        return [files[shot] for shot in shots]
+        # a PNG takes twice the time
+        for shot, picture in photograph(launch(playwright), f"{address}/", shots, type="jpeg", quality=80):
+            files[shot] = folder / f"{shot.name}.jpg"
+            files[shot].write_bytes(picture)
+    return [files[shot] for shot in shots]
 
 
-def _setting(shot):
-    return shot.width, shot.mode
+def photograph(browser, address, shots, **form):
+    """Yield each of `shots` of the site at `address` (with a slash at the end) and its picture as bytes, those of one
+    setting after another; `form` = {type, quality} of the picture."""
+    for (width, mode), alike in groupby(sorted(shots, key=lambda shot: shot.setting), key=lambda shot: shot.setting):
+        with browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN", reduced_motion="reduce",
+                                 color_scheme="dark" if mode == "dark" else "light") as context:
+            page = _page(context, mode)     # one for all, since a new one takes longer than its picture
+            for shot in alike:
+                yield shot, _picture(page, address, shot, form)
 
 
 def _page(context, mode):
-    """The page of `context`: made once, since a new one for each picture takes longer than the picture."""
-    if context.pages:
-        return context.pages[0]
     if mode in CHOICES:
         context.add_init_script(f"localStorage.setItem({CHOICES[mode]!r}, {mode!r})")
     page = context.new_page()
@@ -74,13 +84,12 @@ def _page(context, mode):
     return page
 
 
-def _take(page, address, shot, folder):
+def _picture(page, address, shot, form):
     page.set_viewport_size({"width": shot.width, "height": 900})
     # Search goes on after the page is there; to wait for silence costs half a second, which other pages need not.
     page.goto(address + shot.path.lstrip("/"), wait_until="networkidle" if "?" in shot.path else "load")
     height = min(page.evaluate("document.documentElement.scrollHeight"), LONGEST)
     page.set_viewport_size({"width": shot.width, "height": height})
     page.evaluate(DRAWN)
-    file = Path(folder) / shot.file_name
-    page.screenshot(path=str(file), type="jpeg", quality=80)     # a PNG takes twice the time
-    return file
+    shown = page.locator(shot.part) if shot.part else page
+    return shown.screenshot(animations="disabled", **form)

@@ -22,9 +22,11 @@ def name_mark(pelican):
 
 
 def write_icons(pelican):
-    """Write the icons into the output."""
+    """Write the mark itself and the icons into the output."""
     names = pelican.settings["JINJA_GLOBALS"]
-    for path, content in icons(names["mark"].svg, names["token"]("surface")).items():
+    mark = names["mark"]
+    files = {mark.path: mark.svg.encode()} | icons(mark.svg, names["token"]("surface"))
+    for path, content in files.items():
         file = Path(pelican.settings["OUTPUT_PATH"]) / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)

@@ -27,6 +27,8 @@ def check(catalogue):
             yield from _missing(at(record, ("picture", "file")), picture.file, there)
             named.add(picture.file)
     for path, file in there.items():
+        if path == catalogue.site.mark:     # mark.py looks at it
+            continue
         if path in named:
             yield from _file(file, known_as(folder, file))
         elif not catalogue.content.broken:      # else a record that could not be read may name it
