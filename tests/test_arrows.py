@@ -8,7 +8,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"images"}, "images": set(), "search": set(), "assets": set(), "browser": set(), "environment": set(),
+    "records": {"eligibility", "images"}, "images": set(), "eligibility": set(), "search": set(), "assets": set(),
+    "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "search"},
     "patterns": {"assets"}, "identity": {"assets"}, "cards": set(), "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
@@ -18,6 +19,7 @@ MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",
     "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
     "identity/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
+    "eligibility/__init__.py", "eligibility/generator.py",
     "open_data/__init__.py", "open_data/generator.py", "structured_data/__init__.py", "structured_data/generator.py",
 }
 DRAWERS = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}

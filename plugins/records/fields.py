@@ -75,15 +75,20 @@ def matching(pattern, expected):
     return check
 
 
+def is_day(text):
+    """Whether `text` is a day of the calendar as content writes it, 2026-05-30."""
+    try:
+        return bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
 def _date(value):
     if isinstance(value, date):
         return value
-    try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value or ""):
-            raise ValueError
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise must("年-月-日，如 2026-05-30") from None
+    if not isinstance(value, str) or not is_day(value):
+        raise must("年-月-日，如 2026-05-30")
+    return date.fromisoformat(value)
 
 
 def _moment(value):
@@ -124,6 +129,14 @@ def _degrees(limit):
             raise must(f"{-limit} 到 {limit} 之间的度数，如 35.87")
         return float(value)
     return check
+
+
+def _answers(value):
+    def is_answer(answer):
+        return isinstance(answer, str) or isinstance(answer, list) and all(isinstance(word, str) for word in answer)
+    if not isinstance(value, dict) or not all(is_answer(answer) for answer in value.values()):
+        raise must("“问题: 回答”，如 {性别: 女, 曾获荣誉: [青年科技奖]}，没有的写 []")
+    return value
 
 
 @dataclass(frozen=True)
@@ -229,6 +242,7 @@ Latitude = Annotated[float, BeforeValidator(_degrees(90))]
 Longitude = Annotated[float, BeforeValidator(_degrees(180))]
 Length = Annotated[Duration, BeforeValidator(_duration), _holds("length")]
 Article = Annotated[ArticleNumber, BeforeValidator(_article), _holds("article")]
+Answers = Annotated[dict, BeforeValidator(_answers)]
 AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
 WebAddress = Annotated[str, BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址"))]
 SitePath = Annotated[str, BeforeValidator(matching(

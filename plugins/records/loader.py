@@ -13,7 +13,7 @@ from .messages import problems_of
 from .problem import LIKE_SLUG, Problem, nearest
 from .record import Record
 from .site import Site
-from .vocabulary import SynonymFile, VocabularyFile, WordList, repeated_words
+from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
 _NO_RECORDS = ("images", "files")     # folders of what records name
@@ -77,7 +77,7 @@ def _load_one(content, file, model):
 def _load_vocabularies(content):
     folder = content.folder / "vocabularies"
     for name in sorted({file.stem for file in folder.glob("*.yml")} | VOCABULARIES_IN_USE):
-        source, parsed = _load_one(content, folder / f"{name}.yml", VocabularyFile)
+        source, parsed = _load_one(content, folder / f"{name}.yml", FILES.get(name, VocabularyFile))
         if parsed:
             content.vocabularies[name] = WordList(name, parsed.title, tuple(parsed.terms))
             content.problems += repeated_words(parsed, source)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Clock, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary,
+from .fields import (Answers, Article, Clock, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary,
                      WebAddress, YesNo, field, ought)
 
 
@@ -118,6 +118,14 @@ class Rule(Part):
         if self.asks and not (self.compare and self.value and self.text):
             raise ought("写全 asks、compare、value、text 四项")
         return self
+
+
+class Scenario(Part):
+    """Somebody's answers and the verdict that the rule beside them must come to."""
+
+    given: Answers = field("情形", help="“问题: 回答”，一个问题一项；没有写的就是没有回答")
+    expect: Literal["符合", "不符合", "还需确认"] = field("结果", help="符合、不符合 或 还需确认")
+    because: Line | None = field("因为", help="决定结果的那一条规则的“条文”（text），照抄", default=None)
 
 
 class Stage(Part):

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from ..images.gallery import Gallery
+from .applying import application_of, apply_form
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .figures import with_figures
@@ -62,6 +63,10 @@ class Portal:
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
         if not hidden and only is None and (entry := search_entry(record, self.catalogue)):
             metadata["search"] = entry
+        if not hidden and (application := application_of(record, self.catalogue)):
+            metadata["application"] = application
+        if record.kind.name == "page" and record.fields.template == "apply":
+            metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
         return metadata

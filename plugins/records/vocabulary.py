@@ -1,11 +1,11 @@
 """Lists of words: the controlled ones of `content/vocabularies/<name>.yml`, and the synonyms of search."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, model_validator
 
-from .fields import SLUG, Line, field, matching, must
+from .fields import SLUG, Line, field, matching, must, ought
 from .parts import Part
 from .problem import Problem
 
@@ -24,6 +24,39 @@ class VocabularyFile(Part):
 
     title: Line = field("标题", help="这张表叫什么")
     terms: list[VocabularyTerm] = field("词", help="id 和 label 各一")
+
+
+class Question(VocabularyTerm):
+    """A question of eligibility rules. Unless it says otherwise it is answered by 是 or 否."""
+
+    answer: Literal["日期", "数字", "一项", "多项"] = field("回答", help="日期、数字、一项（几项里选一项）、多项（可以选几项）", default="一项")
+    choices: list[Line] = field("选项", help="一项、多项的各个选项，写全，人人都能选到；不写时是 是、否", many=True)
+    choices_from: Literal["award", "fields"] | None = field(
+        "选项取自", help="award（全部奖项的名称）或 fields（领域表），不必再写选项", default=None)
+    unit: Line | None = field("单位", help="数字的单位，如 年、项", default=None)
+    help: Line | None = field("提示", help="显示在问题下面，说明怎样回答", default=None)
+
+    @model_validator(mode="after")
+    def has_what_its_answer_needs(self):
+        """Only words are chosen, only from one list, and only numbers have a unit."""
+        if self.answer in ("日期", "数字") and (self.choices or self.choices_from):
+            raise ought(f"不写选项：回答是{self.answer}", "choices" if self.choices else "choices_from")
+        if self.choices and self.choices_from:
+            raise ought("写“选项”（choices）或“选项取自”（choices_from）之一", "choices_from")
+        if self.answer == "多项" and not (self.choices or self.choices_from):
+            raise ought("写“选项”（choices）：回答是多项", "answer")
+        if self.unit and self.answer != "数字":
+            raise ought("不写单位：回答不是数字", "unit")
+        return self
+
+
+class QuestionFile(VocabularyFile):
+    """The fields of `vocabularies/questions.yml`."""
+
+    terms: list[Question] = field("问题", help="id 和 label 各一，怎样回答")
+
+
+FILES = {"questions": QuestionFile}     # the model of a vocabulary file, where words say more than what they mean
 
 
 def _group(value):

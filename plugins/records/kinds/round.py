@@ -4,7 +4,7 @@ from pydantic import model_validator
 
 from ..fields import Line, Ref, Text, Year, field, ought
 from ..kind import RecordFields
-from ..parts import Material, Rule, Stage
+from ..parts import Material, Rule, Scenario, Stage
 
 
 class Round(RecordFields):
@@ -22,6 +22,7 @@ class Round(RecordFields):
     timezone: Line = field("时区", help="截止时刻所用的时区", default="Asia/Shanghai")
     stages: list[Stage] = field("时间表", help="一个阶段一项，按先后")
     eligibility: Rule | None = field("申报条件", help="规则：all、any、none、asks", default=None)
+    scenarios: list[Scenario] = field("例子", help="一种情形一行，检查时按申报条件算一遍，结果不同就报错；不显示", many=True)
     quota: Line | None = field("名额", help="总名额和各单位名额", default=None)
     materials: list[Material] = field("材料", help="要交什么", many=True)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
@@ -35,6 +36,8 @@ class Round(RecordFields):
             raise ought("写“奖项”（award）或“事项”（programme）之一")
         if not any(stage.accepts for stage in self.stages):
             raise ought("写明哪个阶段接受申报（accepts: true），页面才知道何时开放、何时截止", "stages")
+        if self.scenarios and not self.eligibility:
+            raise ought("先写“申报条件”（eligibility），再写“例子”", "scenarios")
         for before, after in zip(self.stages, self.stages[1:]):
             if (after.start or after.end) < (before.start or before.end):
                 raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”", "stages")
