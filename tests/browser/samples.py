@@ -10,6 +10,7 @@ SAMPLES = {
     "collection of laws": "laws/",
     "collection of contacts": "contacts/",
     "search": "search/?q=专利",
+    "apply": "apply/",
     "sitemap": "sitemap/",
     "data": "data/",
     "not-found": "404.html",

@@ -17,7 +17,7 @@ COMPONENTS = {component.name: component for component in components_of(ROOT / "t
 EXAMPLES = [example for component in COMPONENTS.values() for example in component.examples]
 LONG = 60       # characters: the longest titles of official documents
 # What they show is short by nature: a letter, a drawing, the words of the theme, a state computed from dates.
-NEVER_LONG = {"az-index", "icon", "mode-switch", "page-tools", "status"}
+NEVER_LONG = {"az-index", "icon", "mode-switch", "page-tools", "status", "verdict"}
 
 
 def test_the_three_files_come_together():

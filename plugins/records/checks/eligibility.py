@@ -37,7 +37,7 @@ def _rule(catalogue, record, location, rule, question):
     suiting = SUITING[question.answer]
     if rule.compare not in suiting:
         yield Problem(*at(record, (*location, "compare")),
-                      f"“怎样比”应为 {'、'.join(suiting)} 之一：“{rule.asks}”的回答是{question.answer}。现为“{rule.compare}”")
+                      f"“怎样比”应为 {'、'.join(suiting)} 之一（“{rule.asks}”的回答是{question.answer}），现为“{rule.compare}”")
         return
     place = (*location, "value")
     if isinstance(rule.value, list) and rule.compare not in WITH_LISTS:
@@ -80,8 +80,9 @@ def _fault_of_answer(answer, question, catalogue):
         return next((fault for word in answer if (fault := _fault(word, question, catalogue))), None)
     if isinstance(answer, list):
         return f"应为 一个回答，现为列表。回答是{question.answer}"
-    whole = f"{answer}-01-01"[:len("2026-01-01")] if re.fullmatch(r"\d{4}(-\d{2})?", answer) else answer
-    return _fault(whole if question.answer == "日期" else answer, question, catalogue)
+    if question.answer == "日期" and is_day(answer + "2026-01-01"[len(answer):]):     # of any precision
+        return None
+    return _fault(answer, question, catalogue)
 
 
 def _scenarios(catalogue, record, questions):

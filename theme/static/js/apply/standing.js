@@ -14,8 +14,11 @@ export function standing(stages, now) {
 export function clock(timezone, at) {
   const parts = new Intl.DateTimeFormat("en-CA", {
     timeZone: timezone,
-    dateStyle: "short",
-    timeStyle: "short",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
     hourCycle: "h23",
   }).formatToParts(at);
   const { year, month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));

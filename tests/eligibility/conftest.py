@@ -1,0 +1,24 @@
+"""Node, for the half of the engine that runs in browsers."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def node():
+    """Run a script of this folder in Node: `node("x.mjs", payload)` gives what it prints, parsed."""
+    program = os.environ.get("NODE") or shutil.which("node")
+    assert program, "缺少 Node：请安装 Node 20 或更高版本，或用环境变量 NODE 写明它的位置"
+
+    def run(script, payload):
+        done = subprocess.run([program, Path(__file__).parent / script], input=json.dumps(payload), capture_output=True,
+                              encoding="utf-8", timeout=60)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return run

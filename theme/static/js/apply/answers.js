@@ -1,0 +1,66 @@
+// What the form says: an answer is read from the controls of its question, as apply/engine.js takes it.
+
+const text = ({ value }) => value.normalize("NFKC").trim();
+const controls = (question) => [...question.querySelectorAll("input")];
+const lastDay = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/**
+ * {answer, fault} of `question`, a fieldset of components/ask.html: the answer is null while there is none, and
+ * the fault says in words why what was written is none.
+ */
+export function read(question) {
+  return READERS[question.dataset.answer](controls(question));
+}
+
+const READERS = {
+  日期: (parts) => readDate(parts.map(text)),
+  数字: ([box]) => readNumber(text(box)),
+  一项: (boxes) => ({ answer: boxes.find(({ checked }) => checked)?.value || null }),
+  多项: readSeveral,
+};
+
+/** A date may be as vague as one likes: a year, a month of a year, a day. */
+export function readDate([year, month, day]) {
+  if (!year && !month && !day) return { answer: null };
+  if (!/^(19|20)\d\d$/.test(year)) return wrong("年份写四位数字，如 1986");
+  if (!month) return day ? wrong("写了日，也要写月") : { answer: year };
+  if (!/^\d{1,2}$/.test(month) || month < 1 || month > 12) return wrong("月份写 1 到 12");
+  const yearAndMonth = `${year}-${month.padStart(2, "0")}`;
+  if (!day) return { answer: yearAndMonth };
+  const last = lastDay(year, month);
+  if (!/^\d{1,2}$/.test(day) || day < 1 || day > last) return wrong(`${year}年${Number(month)}月只有 1 到 ${last} 日`);
+  return { answer: `${yearAndMonth}-${day.padStart(2, "0")}` };
+}
+
+export function readNumber(digits) {
+  if (!digits) return { answer: null };
+  return /^\d+$/.test(digits) ? { answer: Number(digits) } : wrong("写一个整数，如 5");
+}
+
+const wrong = (fault) => ({ answer: null, fault });
+
+function readSeveral(boxes) {
+  const ticked = boxes.filter(({ checked }) => checked);
+  if (!ticked.length || ticked.some(({ dataset }) => "unsure" in dataset)) return { answer: null };
+  return { answer: ticked.filter(({ dataset }) => !("none" in dataset)).map(({ value }) => value) };
+}
+
+/** “None of these” and “not sure” go with nothing else: whatever `box` contradicts is cleared. */
+export function clearContradictions(question, box) {
+  if (box.type !== "checkbox" || !box.checked) return;
+  const alone = ({ dataset }) => "none" in dataset || "unsure" in dataset;
+  for (const other of controls(question)) if (other !== box && (alone(other) || alone(box))) other.checked = false;
+}
+
+/** Say below `question` what is wrong with it, or take that back. */
+export function showFault(question, fault = "") {
+  const line = question.querySelector(".ask__fault");
+  if (!line) return;
+  line.textContent = fault;
+  line.hidden = !fault;
+  for (const box of controls(question)) {
+    box.ariaInvalid = fault ? "true" : null;
+    if (fault) box.setAttribute("aria-describedby", line.id);
+    else box.removeAttribute("aria-describedby");
+  }
+}

@@ -1,0 +1,97 @@
+// One round on the page: what the rules say of the answers, why, and how long there is time.
+
+import { element } from "../search/element.js";
+import { chineseDate } from "../search/dates.js";
+import { decide } from "./engine.js";
+import { clock, daysBetween, standing } from "./standing.js";
+
+const SOON = 14; // days, as in plugins/records/status.py
+const CLOSED = "已截止";
+const LEADS = { 符合: "各条都符合。", 不符合: "不符合的是：", 还需确认: "还要回答：" };
+const FOLDS = { 符合: "符合的各条", 还需确认: "还没有定的各条" };
+
+/** A round: `item` is its element, `round` its entry of rounds.json, `root` the address of the site. */
+export class Chance {
+  constructor(item, round, root) {
+    Object.assign(this, { item, round, root });
+    this.link = item.querySelector("h3 a");
+  }
+
+  part(name) {
+    return this.item.querySelector(`[data-apply-${name}]`);
+  }
+
+  /** Compare with `answers` at the moment `at` (a Date), and show what comes out. Without an answer there is no verdict. */
+  show(answers, at) {
+    const now = clock(this.round.timezone, at);
+    const { state, stage } = standing(this.round.stages, now);
+    const { verdict, clauses } = decide(this.round.rule, answers);
+    this.verdict = state === "closed" ? CLOSED : Object.keys(answers).length ? verdict : null;
+    this.end = stage?.end ?? "";
+    this.showStanding(state, stage, now.slice(0, 10));
+    this.showVerdict(state === "closed" ? [] : clauses);
+  }
+
+  showStanding(state, stage, today) {
+    const days = stage && daysBetween(today, state === "coming" ? stage.start : stage.end);
+    const [label, tone, left] = {
+      coming: () => ["即将开始", "neutral", `${chineseDate(stage.start)}起受理，还有 ${days} 天`],
+      accepting: () => [days > SOON ? "申报中" : "即将截止", days > SOON ? "open" : "soon", days ? `还有 ${days} 天` : "今天截止"],
+      closed: () => [CLOSED, "closed", ""],
+    }[state]();
+    this.part("standing").replaceChildren(element("strong", { className: `status status--${tone}` }, label));
+    this.part("left").textContent = left;
+  }
+
+  showVerdict(clauses) {
+    const shown = JSON.stringify([this.verdict, clauses]);
+    // What stays the same is left alone, and so is what the reader has unfolded in it.
+    if (shown === this.shown) return;
+    this.shown = shown;
+    const answer = this.part("answer");
+    answer.hidden = !this.verdict;
+    answer.replaceChildren(...(this.verdict ? [mark(this.verdict), ...this.reasons(clauses)] : []));
+  }
+
+  reasons(clauses) {
+    if (!LEADS[this.verdict]) return [];
+    const asked = this.verdict === "还需确认" ? questionLinks(clauses) : [];
+    const list = element("ul", { className: "chance__clauses" }, ...clauses.map((clause) => this.clause(clause)));
+    const fold = FOLDS[this.verdict];
+    const source = element("a", { href: `${this.link.href}#eligibility` }, `${this.link.textContent}：谁可以申报`);
+    return [
+      element("p", { className: "chance__lead" }, LEADS[this.verdict], ...asked),
+      fold ? element("details", {}, element("summary", {}, `${fold}（${clauses.length} 条）`), list) : list,
+      element("p", { className: "chance__source" }, "出处：", source),
+    ];
+  }
+
+  clause({ text, explained, cites }) {
+    const item = element("li", { className: "chance__clause" }, text ?? explained);
+    if (text) item.append(element("p", { className: "chance__compared" }, `对照的是：${explained}`));
+    if (cites.length) item.append(element("p", { className: "chance__source" }, "依据：", ...between(cites.map((cite) => this.cite(cite)), "、")));
+    return item;
+  }
+
+  cite({ text, url }) {
+    return url ? element("a", { href: new URL(url, this.root) }, text) : text;
+  }
+}
+
+/** The verdict as the page's template has it. */
+function mark(verdict) {
+  const template = document.querySelector(`template[data-apply-verdict="${verdict}"]`);
+  return template.content.cloneNode(true);
+}
+
+/** A link to each question that `clauses` still ask. */
+function questionLinks(clauses) {
+  const labels = [...new Set(clauses.map(({ asks }) => asks))];
+  const link = (label) => {
+    const { id } = document.querySelector(`[data-question="${CSS.escape(label)}"]`);
+    return element("a", { href: `#${id}` }, label);
+  };
+  return between(labels.map(link), "、");
+}
+
+const between = (items, sign) => items.flatMap((item, index) => (index ? [sign, item] : [item]));

@@ -1,0 +1,104 @@
+// The page “what may I apply for”. Without this file it shows the conditions of each round. Answers stay in this browser:
+// they are in no request and in no address. The template gives these hooks:
+//
+//   form[data-apply]       the root; data-rules = address of rounds.json, data-root = address of the site's root
+//   [data-question]        a fieldset of the component “ask”; data-answer = sort of its answer
+//   [data-apply-clear]     a button
+//   [data-apply-status], [data-apply-live]   how many one may apply for: to see, and with role="status" to hear
+//   [data-apply-rounds]    the list; in it [data-apply-round] = id of a round with rules, and in that, data-apply-:
+//   -standing, -left       open or closed, and how many days are left
+//   -answer                empty; the verdict and why
+//   -more                  what folds once there is a verdict
+//   template[data-apply-verdict]             a verdict as the page shows it
+
+import { announcer } from "../search/announce.js";
+import { clearContradictions, read, showFault } from "./answers.js";
+import { Chance } from "./chance.js";
+import { VERDICTS } from "./engine.js";
+import { forget, keep, recall } from "./memory.js";
+
+const form = document.querySelector("[data-apply]");
+const ORDER = [...VERDICTS.values(), "已截止"];
+
+/** “2 项符合，1 项还需确认”, or what to do while nothing is answered. */
+function summary(chances) {
+  const counted = [...VERDICTS.values()]
+    .map((verdict) => [chances.filter((chance) => chance.verdict === verdict).length, verdict])
+    .filter(([count]) => count);
+  if (!counted.length) return "回答问题，马上对照。";
+  return `${counted.map(([count, verdict]) => `${count} 项${verdict}`).join("，")}。`;
+}
+
+function start(rounds) {
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  const list = document.querySelector("[data-apply-rounds]");
+  const status = document.querySelector("[data-apply-status]");
+  const announce = announcer(document.querySelector("[data-apply-live]"));
+  const questions = [...form.querySelectorAll("[data-question]")];
+  const root = new URL(form.dataset.root, location);
+  const chances = [...list.querySelectorAll("[data-apply-round]")]
+    .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root));
+
+  /** Compare all rounds with the answers; those one may apply for come first, then by deadline. */
+  function compare() {
+    const answers = Object.fromEntries(
+      questions.map((question) => [question.dataset.question, read(question).answer]).filter(([, answer]) => answer !== null),
+    );
+    for (const chance of chances) chance.show(answers, new Date());
+    const rank = ({ verdict }) => ORDER.indexOf(verdict);
+    const sorted = [...chances].sort((a, b) => rank(a) - rank(b) || a.end.localeCompare(b.end));
+    list.prepend(...sorted.map(({ item }) => item));
+    const words = summary(chances);
+    if (words !== status.textContent) announce(words);
+    status.textContent = words;
+  }
+
+  form.addEventListener("input", ({ target }) => {
+    const question = target.closest("[data-question]");
+    clearContradictions(question, target);
+    if (!read(question).fault) showFault(question);
+    keep(form);
+    compare();
+  });
+  // Who is still writing has made no mistake yet: what is wrong is said on leaving the question.
+  form.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const question = target.closest("[data-question]");
+    if (question && !question.contains(relatedTarget)) showFault(question, read(question).fault);
+  });
+  form.querySelector("[data-apply-clear]").addEventListener("click", () => {
+    form.reset();
+    forget();
+    questions.forEach((question) => showFault(question));
+    compare();
+    focusOn(questions[0]);
+  });
+  list.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#ask-"]');
+    if (!link) return;
+    event.preventDefault();
+    focusOn(document.getElementById(link.hash.slice(1)));
+  });
+  for (const more of list.querySelectorAll("[data-apply-more]")) more.open = false;
+  recall(form);
+  compare();
+}
+
+function focusOn(question) {
+  const box = question.querySelector("input:checked") ?? question.querySelector("input");
+  box.focus({ preventScroll: true });
+  question.scrollIntoView({ block: "center" });
+}
+
+async function open() {
+  try {
+    const answer = await fetch(new URL(form.dataset.rules, location));
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    start(await answer.json());
+  } catch (error) {
+    console.error(error);
+    form.hidden = true;
+    document.querySelector("[data-apply-status]").textContent = "条件数据没有取到，不能自动对照。下面是各项的条件原文，可以自己对照。";
+  }
+}
+
+if (form) open();
