@@ -1,23 +1,15 @@
-"""Pelican's pages in, the data files out: the only module here that knows Pelican's classes."""
+"""The data sets in, their files out: the only module here that knows Pelican's classes."""
 
 from pathlib import Path
 
 from pelican.generators import Generator
 
-from ..search.plain_text import plain_text
-from .data_set import as_json, data_sets
+from .data_set import as_json
 from .index import PATH, index
 
 
 class DataGenerator(Generator):
-    """Makes the data sets once all pages are read, so that the page of the data can say what there is; then writes them."""
-
-    def generate_context(self):
-        """Give templates `data_sets`, a list of DataSet."""
-        catalogue = self.settings["PORTAL"].catalogue
-        pages = [*self.context["pages"], *self.context["articles"]]
-        texts = {page.record.key: plain_text(page.content) for page in pages}
-        self.context["data_sets"] = data_sets(catalogue, texts, self.settings["FEED_DOMAIN"].rstrip("/"))
+    """Writes the files of all sets that `give_data_sets` made."""
 
     def generate_output(self, writer):
         """Write the files of all sets, and the list of them."""

@@ -63,7 +63,7 @@ class Material(Part):
 class Picture(Part):
     """The picture of a record, shown below its title."""
 
-    file: PicturePath = field("图片文件", help="content/images 里的图片，如 images/tea-field.jpg")
+    file: PicturePath = field("图片文件", help="content/images 里的图片，如 images/tea-field.jpg", data=False)
     alt: Line = field("文字说明", help="图里有什么，给看不见图的人听")
     credit: Line | None = field("图片来源", help="谁拍的、谁提供的，显示在图下", default=None)
 

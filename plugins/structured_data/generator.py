@@ -24,7 +24,7 @@ class DiscoveryGenerator(Generator):
             whole = feed(view, [(article.record, article.get_content(base)) for article in articles])
             self._write(FEED, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode())
         if self.settings["SITEURL"]:
-            icon = f"{base}/{self.settings['JINJA_GLOBALS']['asset']('favicon.svg')}"
+            icon = f"{base}/{self.settings['JINJA_GLOBALS']['mark'].address}"
             self._write(SEARCH, description(view.site, base, icon))
 
     def _write(self, path, content):
