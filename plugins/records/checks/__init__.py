@@ -19,7 +19,7 @@ def at(record, location=()):
     return record.path, *record.source.document.place(location)
 
 
-@lru_cache(maxsize=1)       # several rules read them, and rendering is what a check spends most time on
+@lru_cache(maxsize=1)       # more than one rule reads them
 def rendered_bodies(catalogue):
     """{path: Prose} of every record of `catalogue` that has a body."""
     renderer = ProseRenderer(catalogue)
