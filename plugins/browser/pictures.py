@@ -59,9 +59,14 @@ def take(site, shots, folder):
     with served(site) as address, sync_playwright() as playwright:
         # a PNG takes twice the time
         for shot, picture in photograph(launch(playwright), f"{address}/", shots, type="jpeg", quality=80):
-            files[shot] = folder / f"{shot.name}.jpg"
+            files[shot] = file_of(shot, folder)
             files[shot].write_bytes(picture)
     return [files[shot] for shot in shots]
+
+
+def file_of(shot, folder):
+    """The file in `folder` to which take() writes the picture of `shot`."""
+    return folder / f"{shot.name}.jpg"
 
 
 def photograph(browser, address, shots, **form):
@@ -86,8 +91,8 @@ def _page(context, mode):
 
 def _picture(page, address, shot, form):
     page.set_viewport_size({"width": shot.width, "height": 900})
-    # Search goes on after the page is there; to wait for silence costs half a second, which other pages need not.
-    page.goto(address + shot.path.lstrip("/"), wait_until="networkidle" if "?" in shot.path else "load")
+    page.goto(address + shot.path.lstrip("/"))
+    page.locator("[aria-busy]").wait_for(state="detached")      # search goes on after the page is there
     height = min(page.evaluate("document.documentElement.scrollHeight"), LONGEST)
     page.set_viewport_size({"width": shot.width, "height": height})
     page.evaluate(DRAWN)

@@ -1,4 +1,4 @@
-"""The contact sheet: three sites built, their pages photographed, one page to look through them all."""
+"""The contact sheet: three sites built, their pages photographed, one page written to look through them all."""
 
 import shutil
 import tempfile
@@ -6,17 +6,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from ..browser.pictures import paper_shots_of, shots_of, take
+from ..browser.pictures import take
 from ..publishing.build import build
 from ..records.portal import Portal
 from .extremes import TODAY, write_bare, write_extremes
+from .page import shots_of_sample, write_page
 from .samples import Site, samples
 from .templates import page_templates
-
-HERE = Path(__file__).parent
-BRIEF = {"widths": (375, 1440), "modes": ("light",)}
 
 
 def make_sheet(order, folder):
@@ -28,9 +24,10 @@ def make_sheet(order, folder):
         sites = build_sites(order, Path(workshop))
         shown = samples(sites, page_templates(order.theme / "templates"))
         shutil.rmtree(folder, ignore_errors=True)
-        pictures = {name: _photograph(site, [sample for sample in shown if sample.site == name], folder / name)
-                    for name, site in sites.items()}
-    return _write_page(folder, shown, pictures)
+        for name, site in sites.items():
+            shots = [shot for sample in shown if sample.site == name for shot in shots_of_sample(sample)]
+            take(site.output, shots, folder / name)
+    return write_page(folder, shown)
 
 
 def build_sites(order, workshop):
@@ -63,31 +60,3 @@ def _general(theme, workshop):
         if file.name != "record.html":
             file.unlink()
     return copy
-
-
-def _photograph(site, shown, folder):
-    """{path: [(Shot, file)]} of the pages `shown` of one site."""
-    shots = [shot for sample in shown for shot in _shots_of(sample)]
-    pictures = {}
-    for shot, file in zip(shots, take(site.output, shots, folder), strict=True):
-        pictures.setdefault(shot.path, []).append((shot, file))
-    return pictures
-
-
-def _shots_of(sample):
-    if sample.brief:
-        return shots_of([sample.path], **BRIEF) + paper_shots_of([sample.path])
-    return shots_of([sample.path]) + paper_shots_of([sample.path])
-
-
-def _write_page(folder, shown, pictures):
-    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
-    groups = {}
-    for sample in shown:
-        views = [{"file": file.relative_to(folder).as_posix(), "width": shot.width, "mode": shot.mode}
-                 for shot, file in pictures[sample.site][sample.path]]
-        groups.setdefault(sample.template, []).append({"sample": sample, "views": views})
-    shutil.copy(HERE / "sheet.css", folder)
-    page = folder / "index.html"
-    page.write_text(environment.get_template("sheet.html").render(groups=groups), encoding="utf-8", newline="\n")
-    return page

@@ -40,10 +40,15 @@
   const scrolls = (element) => /auto|scroll/.test(style(element).overflowX + style(element).overflowY);
   const cuts = (element) => /hidden|clip/.test(style(element).overflowX + style(element).overflowY);
 
-  const isScrolledAway = (element, y) =>
-    ancestors(element).filter(scrolls).map((each) => each.getBoundingClientRect()).some(({ top, bottom }) => y < top || y > bottom);
+  const isPage = (element) => element === document.documentElement || element === document.body;
+  const edges = (element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  };
+  /** Edges of the boxes around `element`, and its own, that hide what does not fit in them or scroll it. */
+  const frames = (element) => ancestors(element).filter((each) => !isPage(each) && (cuts(each) || scrolls(each))).map(edges);
 
-  /** Lines of text that are seen: their node and the box of their letters, without the leading. */
+  /** Lines of text: their element and the box of their letters, without the leading. */
   function lines() {
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -56,10 +61,23 @@
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         const middle = (box.top + box.bottom) / 2;
-        if (box.width > 1 && !isScrolledAway(element, middle)) found.push({ element, left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 });
+        if (box.width > 1) found.push({ element, left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 });
       }
     }
     return found;
+  }
+
+  /** `lines` as they are seen: without what a box around them hides or has scrolled away. */
+  function inSight(lines) {
+    const known = new Map();    // to ask for the style of every box around every line takes seconds on a long page
+    return lines.map((line) => {
+      if (!known.has(line.element)) known.set(line.element, frames(line.element));
+      return known.get(line.element).reduce((seen, frame) => ({
+        element: line.element,
+        left: Math.max(seen.left, frame.left), right: Math.min(seen.right, frame.right),
+        top: Math.max(seen.top, frame.top), bottom: Math.min(seen.bottom, frame.bottom),
+      }), line);
+    }).filter((seen) => seen.right > seen.left && seen.bottom > seen.top);
   }
 
   const overlap = (a, b) =>
@@ -67,12 +85,11 @@
 
   /** Words that lie on other words. */
   function collisions() {
-    const sorted = lines().sort((a, b) => a.top - b.top);
+    const sorted = inSight(lines()).sort((a, b) => a.top - b.top);
     return sorted.flatMap((line, index) => {
       const faults = [];
       for (let next = index + 1; next < sorted.length && sorted[next].top < line.bottom; next += 1) {
-        if (sorted[next].element !== line.element && overlap(line, sorted[next]))
-          faults.push(`${name(line.element)} lies on ${name(sorted[next].element)}`);
+        if (overlap(line, sorted[next])) faults.push(`${name(line.element)} lies on ${name(sorted[next].element)}`);
       }
       return faults;
     });
@@ -82,10 +99,9 @@
   function cut() {
     const beyond = lines().flatMap((line) => {
       const boxes = ancestors(line.element);
-      if (boxes.some((box) => scrolls(box) && box !== document.documentElement && box !== document.body)) return [];
-      const frames = boxes.filter(cuts).map((box) => box.getBoundingClientRect());
+      if (boxes.some((box) => scrolls(box) && !isPage(box))) return [];
       const screen = { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity };
-      return [screen, ...frames].some((frame) =>
+      return [screen, ...boxes.filter(cuts).map(edges)].some((frame) =>
         line.left < frame.left - 1 || line.right > frame.right + 1 || line.top < frame.top - 1 || line.bottom > frame.bottom + 1)
         ? [`${name(line.element)} is cut`] : [];
     });
@@ -107,19 +123,13 @@
     return bearer ? [bearer, reach(bearer)] : null;
   }
 
-  const edges = (element) => {
-    const box = element.getBoundingClientRect();
-    return { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
-  };
-
   function ringFault(element) {
     const found = ring(element);
     if (!found) return "shows no focus";
     const [bearer, width] = found;
     const box = edges(bearer);
-    const frames = ancestors(bearer.parentElement).filter((each) => cuts(each) || scrolls(each)).map(edges);
-    frames.push({ left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight });
-    const isCut = frames.some((frame) => box.left - width < frame.left - 1 || box.right + width > frame.right + 1
+    const screen = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+    const isCut = [screen, ...frames(bearer.parentElement)].some((frame) => box.left - width < frame.left - 1 || box.right + width > frame.right + 1
       || (box.bottom - box.top < innerHeight / 2 && (box.top - width < frame.top - 1 || box.bottom + width > frame.bottom + 1)));
     return isCut ? "has a focus ring that is cut" : "";
   }
@@ -157,5 +167,5 @@
   }
 
   const lost = () => [...cut(), ...collisions()];
-  window.audit = { targets, lost, focus, motion, focusable: () => all(FOCUSABLE) };
+  window.audit = { targets, collisions, lost, focus, motion, focusable: () => all(FOCUSABLE) };
 })();

@@ -7,6 +7,7 @@ from plugins.browser.pictures import PAPER
 from plugins.contact_sheet.samples import SPECIAL
 from plugins.records.kind import all_kinds
 from tests.axe import violations
+from tests.browser.view import AUDIT
 
 EXTREME = [(site, path) for site in ("extremes", "bare") for _, path, _ in SPECIAL[site]] + [("bare", "laws/minimal/")]
 LEAST = [("extremes", f"{'' if kind.name == 'page' else kind.plural + '/'}minimal/") for kind in all_kinds().values()]
@@ -14,43 +15,6 @@ LISTS = [("extremes", f"{plural}/") for plural in ("awards", "contacts", "laws",
 WIDTHS = (320, 768, 1440)
 MANY = "organisations/"
 A_RECORD = 1000     # bytes of HTML that one record of a long list may take; measured 860
-
-# Rectangles of all texts as they are seen: cut to the boxes that scroll or hide, without the room that a font leaves
-# above and below its signs. Two of them that meet are two texts one over the other.
-OVERLAPS = """() => {
-  const seen = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    const parent = node.parentElement;
-    if (!node.data.trim() || !parent.checkVisibility({ visibilityProperty: true })) continue;
-    const boxes = [];
-    for (let up = parent; up !== document.body; up = up.parentElement)
-      if (getComputedStyle(up).overflow !== "visible") boxes.push(up.getBoundingClientRect());
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const line of range.getClientRects()) {
-      const rest = line.height / 4;
-      const box = { text: node.data.trim(), left: line.left + 1, right: line.right - 1, top: line.top + rest, bottom: line.bottom - rest };
-      for (const edge of boxes) {
-        box.left = Math.max(box.left, edge.left);
-        box.right = Math.min(box.right, edge.right);
-        box.top = Math.max(box.top, edge.top);
-        box.bottom = Math.min(box.bottom, edge.bottom);
-      }
-      if (box.right - box.left > 2 && box.bottom - box.top > 2) seen.push(box);
-    }
-  }
-  seen.sort((a, b) => a.top - b.top);
-  const found = [];
-  seen.forEach((one, place) => {
-    for (let next = place + 1; next < seen.length && seen[next].top < one.bottom; next += 1) {
-      const other = seen[next];
-      if (other.left < one.right && one.left < other.right) found.push([one.text, other.text]);
-    }
-  });
-  return found;
-}"""
 
 # Headings that something else covers, as a band that moves up covers what stands under it.
 COVERED = """() => [...document.querySelectorAll("h1, h2:not(.visually-hidden)")].slice(0, 8).filter((heading) => {
@@ -74,13 +38,14 @@ def hosts(extremes):
 def open_at(page, hosts, place):
     site, path = place
     page.goto(f"{hosts[site]}/{path}")
+    page.evaluate(AUDIT)
 
 
 def faults(page, width):
     """What is wrong with the page as it stands, in words."""
     wide = page.evaluate("document.documentElement.scrollWidth")
     return [*([f"{wide} wide"] if wide > width else []),
-            *(f"“{one}” and “{other}” overlap" for one, other in page.evaluate(OVERLAPS)),
+            *page.evaluate("audit.collisions()"),
             *(f"“{text}” is covered" for text in page.evaluate(COVERED)),
             *([] if page.locator("h1:visible").count() == 1 else ["no h1 to see"])]
 

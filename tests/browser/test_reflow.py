@@ -16,10 +16,16 @@ def test_nothing_is_cut_or_covered_on_a_small_screen_and_at_200_percent(view, mo
         assert view.audit("lost()") == [], width
 
 
-@pytest.mark.parametrize("mode", SHAPES)
-def test_a_reader_may_set_the_spacing_of_text(view, mode):
+@pytest.fixture
+def spaced(view):
+    """The page with the spacing of a reader, who leaves with the test: the page is there for others."""
     style = view.page.add_style_tag(content=SPACING)
-    for width in (NARROW, WIDE):
-        view.show(mode, width)
-        assert view.audit("lost()") == [], width
+    yield view
     style.evaluate("style => style.remove()")
+
+
+@pytest.mark.parametrize("mode", SHAPES)
+def test_a_reader_may_set_the_spacing_of_text(spaced, mode):
+    for width in (NARROW, WIDE):
+        spaced.show(mode, width)
+        assert spaced.audit("lost()") == [], width

@@ -36,12 +36,11 @@ ALSO = {
     (375, "large"): ("home", "collection", "search", "kinds/award", "kinds/contact", "kinds/law", "kinds/programme"),
     (PAPER, "print"): ("kinds/award", "kinds/law", "kinds/programme"),
 }
-
-
 SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}      # (width, mode) -> templates
-
-SHOTS = {f"{template.removeprefix('kinds/')}-{width}-{mode}": Shot(PAGES[template], width, mode, "" if template in WHOLE else "main")
-         for (width, mode), templates in SETTINGS.items() for template in templates}
+SHOTS = {
+    f"{template.removeprefix('kinds/')}-{width}-{mode}": Shot(PAGES[template], width, mode, "" if template in WHOLE else "main")
+    for (width, mode), templates in SETTINGS.items() for template in templates
+}
 
 
 def golden_file(name):

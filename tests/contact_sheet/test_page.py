@@ -1,0 +1,53 @@
+"""The page of the contact sheet is valid and leads to every picture that is taken, and to no other."""
+
+import subprocess
+from urllib.parse import unquote
+
+import pytest
+from lxml import html as parser
+
+from plugins.browser.pictures import file_of
+from plugins.contact_sheet.page import shots_of_sample, write_page
+from plugins.contact_sheet.samples import Sample
+from tests.content_folders import ROOT
+
+SHOWN = [
+    Sample("home", "shipped", "", "最满的一页"), Sample("home", "bare", "", "什么也没有", brief=True),
+    Sample("search", "shipped", "search/?q=专利", "有结果"), Sample("search", "shipped", "search/?q=鼋鼍", "没有结果"),
+    Sample("kinds/award", "extremes", "awards/minimal/", "<只有必写的字段>", brief=True),
+]
+PICTURES = 3 * (3 * 3 + 1) + 2 * (2 + 1)    # three widths and modes and paper; of a brief one two widths and paper
+
+
+@pytest.fixture
+def page(tmp_path):
+    """The page, in a folder with all pictures that are taken for it."""
+    for sample in SHOWN:
+        for shot in shots_of_sample(sample):
+            file = file_of(shot, tmp_path / sample.site)
+            file.parent.mkdir(exist_ok=True)
+            file.touch(exist_ok=False)
+    return write_page(tmp_path, SHOWN)
+
+
+def test_the_page_is_valid_html(page):
+    result = subprocess.run(["npx", "--no-install", "html-validate", "--config", str(ROOT / "tests/html-validate.json"),
+                             "--formatter", "text", str(page)], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_the_page_leads_to_every_picture_once(page):
+    sheet = parser.fromstring(page.read_bytes())
+    links = [page.parent / unquote(link) for link in sheet.xpath("//li[@class='view']/a/@href")]
+    shown = [page.parent / unquote(link) for link in sheet.xpath("//img/@src")]
+    assert sorted(links) == sorted(shown) == sorted(page.parent.glob("*/*.jpg"))
+    assert len(links) == PICTURES
+
+
+def test_the_page_names_templates_in_order_and_has_nothing_inline(page):
+    sheet = parser.fromstring(page.read_bytes())
+    headings = [heading.text for heading in sheet.xpath("//h2")]
+    assert headings == [link.text for link in sheet.xpath("//ul[@class='contents']//a")] == ["home", "search", "kinds/award"]
+    assert all(sheet.xpath(f"//h2[@id='{link[1:]}']") for link in sheet.xpath("//ul[@class='contents']//a/@href"))
+    assert (page.parent / sheet.xpath("//link/@href")[0]).is_file()
+    assert sheet.xpath("//style | //script | //@style") == []
