@@ -17,7 +17,7 @@ stages:
   - {name: 公示, start: 2026-12-20, end: 2026-12-28}
 eligibility:
   all:
-    - {asks: 职称, compare: 属于, value: 正高级, text: 正高级职称}
+    - {asks: 职称, compare: 属于, value: 正高级, text: 正高级职称, cites: [{law: patent-law, article: 15}]}
     - {asks: 从业年限, compare: 至少, value: "30", text: 工作满30年}
     - {asks: 曾获荣誉, compare: 不包含, value: [银龄奖, 青年奖], text: 都没有得过}
 how: 由单位推荐。
@@ -61,7 +61,13 @@ def test_rules_become_plain_with_words_and_sources():
     assert either["explained"] == "出生日期不早于1981年7月1日，或者从业年限至少10年"
     assert either["any"][1]["value"] == 10
     assert none["none"][0]["value"] == ["青年奖"]
-    assert none["none"][0]["cites"] == [{"text": "《专利法》第十五条", "url": "laws/patent-law/#art-15"}]
+    assert none["none"][0]["cites"] == [{"text": "测试通知", "url": None}]
+
+
+def test_a_source_in_law_leads_to_the_article(tmp_path):
+    catalogue = catalogue_with_new(tmp_path)
+    rule = application_of(catalogue.get("round", "elder-2026"), catalogue)["rule"]
+    assert rule["all"][0]["cites"] == [{"text": "《专利法》第十五条", "url": "laws/patent-law/#art-15"}]
 
 
 def test_a_round_is_asked_about_until_its_last_day_and_no_longer(tmp_path):
