@@ -8,11 +8,12 @@ from math import ceil
 from .drawing import draw
 
 _WORTH = 24     # cards for which another process is worth starting
+_MOST = 8       # processes: each has its fonts, and Windows allows 61
 
 
 def draw_on_all_cores(folder, svgs):
     """As drawing.draw, in as many processes as there are cores, if there are cards enough."""
-    processes = min(os.cpu_count() or 1, len(svgs) // _WORTH)
+    processes = min(os.cpu_count() or 1, len(svgs) // _WORTH, _MOST)
     if processes < 2:
         return draw(folder, svgs)
     share = ceil(len(svgs) / processes)

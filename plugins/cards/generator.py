@@ -1,10 +1,12 @@
 """Pelican's pages in, their cards out: the only module here that knows Pelican's classes."""
 
+import sys
 from pathlib import Path
 
 from pelican.generators import Generator
 
-from .faces import faces_in
+from .drawing import CardFault
+from .faces import FacesMissing, faces_in
 from .kept import cards_of
 from .svgs import svgs_of
 
@@ -15,12 +17,17 @@ class CardGenerator(Generator):
     def generate_output(self, writer):
         """Write the cards. Settings: SITEURL, CARD_FONTS (folder of the npm package), CARD_CACHE (folder).
 
-        Raises FacesMissing and CardFault; Pelican then stops the build.
+        Raises SystemExit with the message for whoever changes a card; Pelican would break it up below a traceback.
         """
-        if not self.settings["SITEURL"]:
-            return
+        if self.settings["SITEURL"]:
+            pages = [*self.context["pages"], *self.context["articles"]]
+            try:
+                self._write_all([page for page in pages if hasattr(page, "card")])
+            except (CardFault, FacesMissing) as fault:
+                sys.exit(str(fault))
+
+    def _write_all(self, pages):
         fonts = Path(self.settings["CARD_FONTS"]) if self.settings.get("CARD_FONTS") else None
-        pages = [page for page in (*self.context["pages"], *self.context["articles"]) if hasattr(page, "card")]
         svgs = svgs_of(pages, self.env, faces_in(fonts))
         for page, png in zip(pages, cards_of(svgs, fonts, Path(self.settings["CARD_CACHE"])), strict=True):
             file = Path(self.output_path) / page.card

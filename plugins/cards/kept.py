@@ -1,4 +1,4 @@
-"""Cards that an earlier build has drawn: a folder of PNGs named after all they depend on. It may be deleted at any time."""
+"""Cards that an earlier build has drawn: PNGs named after all they depend on, in a folder that may be deleted at any time."""
 
 import os
 import tempfile
@@ -31,7 +31,10 @@ def _keep(file, png):
     number, unfinished = tempfile.mkstemp(dir=file.parent)
     with os.fdopen(number, "wb") as writing:
         writing.write(png)
-    os.replace(unfinished, file)
+    try:
+        os.replace(unfinished, file)
+    except PermissionError:     # Windows, and another build has its own copy of the same card open
+        os.unlink(unfinished)
 
 
 def _program(fonts):

@@ -6,14 +6,16 @@ from PIL import Image
 from resvg_py import svg_to_bytes
 
 FAVICON_SIZES = (16, 32, 48)
-_OWN_GROUND = {"apple": 0.9, "maskable": 0.8}       # share of an icon's side that the mark takes: the ground goes on around it
-_FREE_STANDING = {"apple": 0.72, "maskable": 0.56}  # its corners, too, must lie in the circle of 80 % that phones may cut out
+# The share of an icon's side that the mark takes. Of one on ground of its own, phones may cut the corners; of any other
+# these, too, must lie in the circle of 80 % that is always shown.
+_ON_OWN_GROUND = {"apple": 0.9, "maskable": 0.8}
+_ON_PAPER = {"apple": 0.72, "maskable": 0.56}
 
 
 def icons(svg, paper):
     """{path in the output: bytes} of the mark `svg`, a square; `paper` ("#rrggbb") is the ground of one that has none."""
     own = ground_of(svg)
-    share = _OWN_GROUND if own else _FREE_STANDING
+    share = _ON_OWN_GROUND if own else _ON_PAPER
     return {
         "favicon.ico": _favicon(svg),
         "apple-touch-icon.png": _png(on_ground(svg, 180, own or paper, share["apple"])),
@@ -28,16 +30,16 @@ def ground_of(svg):
 
     Such a mark is a tile or a disc. On ground of its own colour its rounded corners are gone, as phones cut their own.
     """
-    side = 64
-    picture = drawn(svg, side)
-    edges = {picture.getpixel(place) for place in ((side // 2, 0), (side // 2, side - 1), (0, side // 2), (side - 1, side // 2))}
+    picture = drawn(svg, 64)
+    edges = {picture.getpixel(place) for place in ((32, 0), (32, 63), (0, 32), (63, 32))}
     colour = edges.pop()
     return colour[:3] if not edges and colour[3] == 255 else None
 
 
 def drawn(svg, side):
     """The mark as a picture of `side` pixels with a transparent ground."""
-    return Image.open(BytesIO(svg_to_bytes(svg_string=svg, width=side, height=side, skip_system_fonts=True))).convert("RGBA")
+    png = svg_to_bytes(svg_string=svg, width=side, height=side, skip_system_fonts=True)
+    return Image.open(BytesIO(png)).convert("RGBA")
 
 
 def on_ground(svg, side, ground, share):

@@ -1,6 +1,8 @@
 """The cards of the shipped content as SVG: what they say, and that they stay true whatever the day."""
 
+from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
@@ -70,5 +72,8 @@ def test_the_order_of_the_pages_changes_no_card(svgs, pages, environment_on, fac
 
 def test_what_staff_type_is_escaped(pages, environment_on, faces):
     page = next(page for page in pages if page.url == "about/")
-    page = type(page)(**vars(page) | {"title": '<image href="x"/> & <script>'})
-    assert '<image href="x"/> & <script>' in "".join(words(svgs_of([page], environment_on(TODAY), faces)[0]))
+    fields = page.record.fields.model_copy(update={"summary": "<b>先</b> & <i>后</i>"})
+    record = replace(page.record, fields=fields)
+    typed = SimpleNamespace(**vars(page) | {"title": '<image href="x"/> & <script>', "record": record})
+    said = words(svgs_of([typed], environment_on(TODAY), faces)[0])
+    assert said[1:3] == ['<image href="x"/> & <script>', "<b>先</b> & <i>后</i>"]
