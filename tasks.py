@@ -137,20 +137,23 @@ def contact_sheet(context, content=None, today=None):
 
 
 @task(positional=["what"], help={
-    "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
+    "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；page 由 Lighthouse 给几类页面打分",
+    "content": "page：内容文件夹", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
     "json": "只输出一个 JSON 对象", "documents": "文档数：前几篇；多于文件里的就由它们合成", "engines": "只测这些引擎，用逗号分开",
     "synonyms": "同义词文件，默认 content/synonyms.yml", "without": "逐个去掉这些排序步骤再测，用逗号分开；用 + 连起来的一起去掉",
     "every": "equality：每几个查询问一个"})
 def bench(context, what, corpus=None, queries=None, json=False, documents=None, engines="", synonyms="", without="",
-          every=None):
-    """测搜索：找得准不准，一次查询要多少流量和时间；或核对分片和整份索引答得一样，不一样时以 1 退出。"""
-    from plugins.bench.command import OrderRefused, bench_equality, bench_search
-    if what not in ("search", "equality"):
-        raise Exit(f"没有名为 {what} 的测试，可用：bench search、bench equality", code=1)
+          every=None, content=None):
+    """测搜索：找得准不准，一次查询要多少流量和时间；或核对分片和整份索引答得一样，不一样时以 1 退出；或测网页在手机上的快慢。"""
+    from plugins.bench.command import OrderRefused, bench_equality, bench_page, bench_search
+    if what not in ("search", "equality", "page"):
+        raise Exit(f"没有名为 {what} 的测试，可用：bench search、bench equality、bench page", code=1)
     try:
         if what == "search":
             bench_search(corpus, queries, documents, engines, synonyms, without, as_json=json)
+        elif what == "page":
+            bench_page(order_of(content).content, as_json=json)
         elif not bench_equality(corpus, queries, documents, every, as_json=json):
             raise Exit(code=1)
-    except OrderRefused as refusal:
+    except (OrderRefused, BrowserMissing, BuildFailed) as refusal:
         raise Exit(str(refusal), code=1) from None

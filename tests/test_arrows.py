@@ -10,7 +10,7 @@ PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
     "records": {"eligibility", "images"}, "images": set(), "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
-    "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "search"},
+    "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "identity": {"assets"}, "cards": set(), "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
     "contact_sheet": {"browser", "publishing", "records"},

@@ -1,4 +1,4 @@
-"""The commands `bench search` and `bench equality`: options in, what was measured to standard output."""
+"""The commands `bench …`: options in, what was measured to standard output."""
 
 import json
 import os
@@ -9,6 +9,8 @@ from pathlib import Path
 from .bench import run_bench
 from .engines import MODULES
 from .equality import equality
+from .lighthouse.lighthouse import audit_site
+from .lighthouse.report import report as report_of_pages
 from .order import Order
 from .portal_files import SYNONYMS, steps
 from .report import report
@@ -37,6 +39,13 @@ def bench_equality(corpus, queries, documents=None, every=None, as_json=False):
         result = equality.compare_corpus(corpus, queries, documents, every)
     print(json.dumps(result, ensure_ascii=False) if as_json else equality.report(result), flush=True)
     return not result["examples"]
+
+
+def bench_page(content, as_json=False):
+    """Audit pages of the folder `content`, published, and print. Raises BuildFailed, BrowserMissing, NodeFailed."""
+    with only_on_standard_error():
+        result = audit_site(content)
+    print(json.dumps(result, ensure_ascii=False) if as_json else report_of_pages(result), flush=True)
 
 
 def order_of(corpus, queries, documents=None, engines="", synonyms="", without=""):

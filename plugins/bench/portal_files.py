@@ -1,6 +1,5 @@
 """The portal's own search, over a corpus instead of a site: the one place that knows how both are called."""
 
-import gzip
 import json
 import posixpath
 import re
@@ -14,6 +13,7 @@ from plugins.search.es_module import read_lunr
 
 from .child import ROOT
 from .node import ask_node
+from .weight import loaded_at_once, packed
 
 STATIC = ROOT / "theme/static"
 SYNONYMS = ROOT / "content/synonyms.yml"
@@ -22,7 +22,6 @@ PAGE = "js/search/page.js"          # what visitors load: the client and the sea
 INDEX = "search/index/"             # below the root of a site
 STORE = "search/index/store/"
 _ADDRESSED = re.compile(r"""new URL\(["'](\./[\w-]+\.js)["'],import\.meta\.url\)""")
-_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"']+)["']""")     # of minified text; not import("…")
 
 
 def document_of(section):
@@ -61,23 +60,10 @@ def script_files(entry):
     return files
 
 
-def loaded_at_once(files, entry):
-    """Return the part of `files`, {path: text}, that every visitor of `entry` loads; the rest is imported when needed."""
-    found, open_ = {}, [entry]
-    while open_:
-        path = open_.pop()
-        if path not in found:
-            found[path] = files[path]
-            folder = posixpath.dirname(path)
-            open_ += [posixpath.normpath(posixpath.join(folder, name)) for name in _IMPORTED.findall(files[path])]
-    return found
-
-
 def script_weights():
     """Return {"client": bytes, "page": bytes}: gzip of what every visitor loads of the client, and of the whole page."""
     loaded = {name: loaded_at_once(script_files(entry), entry) for name, entry in (("client", CLIENT), ("page", PAGE))}
-    return {name: sum(len(gzip.compress(text.encode(), 9, mtime=0)) for text in files.values())
-            for name, files in loaded.items()}
+    return {name: sum(packed(text.encode()) for text in files.values()) for name, files in loaded.items()}
 
 
 def steps():

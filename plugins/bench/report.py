@@ -26,11 +26,11 @@ def report(result):
     """Return the tables of `result` (what bench.run_bench returns) as text."""
     engines = result["engines"]
     parts = [f'{result["documents"]} documents, {result["queries"]} queries']
-    parts += _table("engine", list(engines), [
-        (label, [_shown(engine.get(key), unit) for engine in engines.values()])
+    parts += table("engine", list(engines), [
+        (label, [shown(engine.get(key), unit) for engine in engines.values()])
         for label, key, unit in ENGINE_ROWS if any(key in engine for engine in engines.values())])
     if "script_gzip_bytes" in result:
-        weights = ", ".join(f"{name} {_shown(size, 'B')}" for name, size in result["script_gzip_bytes"].items())
+        weights = ", ".join(f"{name} {shown(size, 'B')}" for name, size in result["script_gzip_bytes"].items())
         parts += ["", f"scripts of the portal, gzip: {weights}"]
     parts += _relevance(engines)
     parts += _steps(result.get("steps", {}))
@@ -42,8 +42,8 @@ def _relevance(engines):
     kinds = next((list(engine["ndcg"]) for engine in engines.values() if "ndcg" in engine), [])
     if not kinds:
         return []
-    return _table("nDCG@10 by kind", list(engines), [
-        (kind, [_shown(engine["ndcg"][kind], "") for engine in engines.values()]) for kind in kinds])
+    return table("nDCG@10 by kind", list(engines), [
+        (kind, [shown(engine["ndcg"][kind], "") for engine in engines.values()]) for kind in kinds])
 
 
 def _steps(steps):
@@ -51,7 +51,7 @@ def _steps(steps):
         return []
     kinds = list(next(iter(steps.values()))["gains"])
     rows = [("mean", [_gain(step["gain"]) for step in steps.values()])]
-    return _table("what a step brings", list(steps), rows + [
+    return table("what a step brings", list(steps), rows + [
         (kind, [_gain(step["gains"][kind]) for step in steps.values()]) for kind in kinds])
 
 
@@ -59,13 +59,13 @@ def _cost(cost):
     if not cost:
         return []
     engines = {name: cost[name] for name in cost if name not in ("ratio", "queries")}
-    rows = [(name, [*(_shown(engine[f"{name}_p50"], "B" if "bytes" in name else "ms") for engine in engines.values()),
-                    _shown(cost["ratio"].get(name), "")]) for name in COST_ROWS]
-    return _table("Chromium, 60 ms, 10 Mbit/s, medians", [*engines, "ratio"], rows)
+    rows = [(name, [*(shown(engine[f"{name}_p50"], "B" if "bytes" in name else "ms") for engine in engines.values()),
+                    shown(cost["ratio"].get(name), "")]) for name in COST_ROWS]
+    return table("Chromium, 60 ms, 10 Mbit/s, medians", [*engines, "ratio"], rows)
 
 
-def _table(title, heads, rows):
-    """Lines of a table: `rows` of (label, cells), cells to the right."""
+def table(title, heads, rows):
+    """Return the lines of a table: `rows` of (label, cells), cells to the right."""
     wide = max([len(title), *(len(label) for label, _ in rows)])
     widths = [max([len(head), *(len(cells[at]) for _, cells in rows)]) for at, head in enumerate(heads)]
 
@@ -74,7 +74,8 @@ def _table(title, heads, rows):
     return ["", line(title, heads), "-" * len(line(title, heads)), *(line(*row) for row in rows)]
 
 
-def _shown(value, unit):
+def shown(value, unit):
+    """Return `value` as people read it: `unit` is "%", "B" (bytes), "ms" or nothing."""
     if value is None:
         return "-"
     if unit == "%":

@@ -8,10 +8,18 @@ import { extname, join, normalize } from "node:path";
 import { createInterface } from "node:readline";
 
 const TYPES = {
+  ".avif": "image/avif",
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".jpg": "image/jpeg",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
+  ".xml": "application/xml",
 };
 
 const lines = createInterface({ input: process.stdin });
@@ -57,10 +65,12 @@ function respond(stream, path, roots, cacheControl) {
   sent.push({ path, bytes: content.length });
 }
 
-/** The longest prefix among `roots` that begins `path` says in which folder to look. */
+/** The longest prefix among `roots` that begins `path` says in which folder to look; an address with a slash at its end
+ * is that of the page in the folder. */
 function fileOf(path, roots) {
   const prefix = Object.keys(roots)
     .filter((each) => path.startsWith(each))
     .sort((a, b) => b.length - a.length)[0];
-  return join(roots[prefix], normalize(`/${path.slice(prefix.length)}`));
+  const page = path.endsWith("/") ? "index.html" : "";
+  return join(roots[prefix], normalize(`/${path.slice(prefix.length)}${page}`));
 }

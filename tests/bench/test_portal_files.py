@@ -5,7 +5,7 @@ import json
 import pytest
 
 from plugins.bench.corpus import read_corpus
-from plugins.bench.portal_files import INDEX, STORE, document_of, index_files, loaded_at_once, read_synonyms, script_weights
+from plugins.bench.portal_files import INDEX, STORE, document_of, index_files, read_synonyms, script_weights
 
 from .conftest import CORPUS
 
@@ -23,11 +23,6 @@ def test_the_index_lies_where_a_site_has_it():
     files = index_files(SECTIONS, [["专利", "发明"]])
     assert f"{INDEX}manifest.json" in files and any(path.startswith(STORE) for path in files)
     assert json.loads(files[f"{INDEX}manifest.json"])["documents"] == 12
-
-
-def test_scripts_for_later_do_not_weigh():
-    files = {"js/a.js": 'import{x}from"./b.js";await import("./c.js")', "js/b.js": 'import"../d.js"', "js/c.js": "", "d.js": ""}
-    assert sorted(loaded_at_once(files, "js/a.js")) == ["d.js", "js/a.js", "js/b.js"]
 
 
 def test_the_page_weighs_more_than_the_client_in_it():

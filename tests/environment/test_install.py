@@ -33,13 +33,14 @@ def commands(tmp_path, monkeypatch):
     """The installing commands that are run, in a project folder of their own."""
     run = []
     bench = tmp_path / "plugins/bench"
-    for name, value in {"ROOT": tmp_path, "VENV": tmp_path, "BENCH": bench}.items():
+    lighthouse = bench / "lighthouse"
+    for name, value in {"ROOT": tmp_path, "VENV": tmp_path, "BENCH": bench, "LIGHTHOUSE": lighthouse}.items():
         monkeypatch.setattr(install, name, value)
 
     def record(command, fault, folder=tmp_path):
         run.append(" ".join([*map(str, command), "in", folder.name]))
     monkeypatch.setattr(install, "run", record)
-    for folder in (tmp_path, bench):
+    for folder in (tmp_path, bench, lighthouse):
         (folder / "node_modules").mkdir(parents=True)
         (folder / "package-lock.json").write_text("1")
     for lock in ("requirements.lock", "requirements-test.lock", "requirements-bench.lock"):
@@ -65,18 +66,18 @@ def test_what_the_tests_need_also_serves_the_preview(commands):
     assert len(commands) == 2
 
 
-@pytest.mark.parametrize("command, lock, bench", [
-    ("serve", "requirements.lock", False), ("", "requirements.lock", False), ("picture", "requirements-test.lock", False),
-    ("bench", "requirements-bench.lock", True), ("test", "requirements-bench.lock", True)])
-def test_other_search_engines_are_installed_for_those_who_measure(commands, tmp_path, monkeypatch, command, lock, bench):
+@pytest.mark.parametrize("command, lock, folders", [
+    ("serve", "requirements.lock", []), ("", "requirements.lock", []), ("picture --paths /page/", "requirements-test.lock", []),
+    ("bench search", "requirements-bench.lock", ["bench"]), ("test", "requirements-bench.lock", ["bench"]),
+    ("bench page --json", "requirements-bench.lock", ["bench", "lighthouse"])])
+def test_rivals_and_lighthouse_are_installed_for_those_who_measure(commands, tmp_path, monkeypatch, command, lock, folders):
     for file in ("python", "installed-before"):
         (tmp_path / file).touch()
     monkeypatch.setattr(install, "PYTHON", tmp_path / "python")
     monkeypatch.setattr(install, "node_is_new_enough", lambda: True)
-    install.prepare(command)
+    install.prepare(command.split())
     assert f"{tmp_path / lock} in" in commands[0]
-    assert any(each.endswith("in bench") for each in commands) is bench
-    assert len(commands) == 2 + bench
+    assert [each.split()[-1] for each in commands] == [tmp_path.name, tmp_path.name, *folders]
 
 
 def test_what_an_installation_says_is_no_output_of_the_command(capfd):
@@ -93,7 +94,7 @@ def test_an_environment_that_was_half_made_is_made_anew(commands, tmp_path, monk
     monkeypatch.setattr(install.venv, "create", lambda folder, **options: calls.append((folder, options)))
     for file in files:
         (tmp_path / file).touch()
-    install.prepare("serve")
+    install.prepare(["serve"])
     assert calls == [(tmp_path, {"with_pip": True, "clear": True})] * made
 
 

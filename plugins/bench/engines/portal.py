@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from ..compressed import compress_folder, total, travelling_bytes
 from ..engine import RESULTS, Answer, Asked, Sizes
 from ..node import ask_node
-from ..portal_files import CLIENT, INDEX, STATIC, STORE, index_files, loaded_at_once, read_synonyms, script_files
+from ..portal_files import CLIENT, INDEX, STATIC, STORE, index_files, read_synonyms, script_files
+from ..weight import loaded_at_once
 
 NOT_INDEX = "search/lunr.js"        # a script, loaded for lunr syntax only
 

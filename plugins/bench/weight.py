@@ -1,0 +1,64 @@
+"""What a page weighs on its way to a visitor: its HTML, and the stylesheets and scripts that it loads at once."""
+
+import gzip
+import posixpath
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from lxml import html as parser
+
+_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"'?]+)[^"']*["']""")     # of minified text; not import("…")
+_OF_THE_THEME = re.compile(r"theme/([^?]+)")
+
+
+@dataclass(frozen=True)
+class Weight:
+    """Bytes after gzip. Scripts are those that the page names, with the modules these import at once."""
+
+    html: int
+    css: int
+    script: int
+
+
+KB = 1024
+LIMITS = Weight(html=20 * KB, css=15 * KB, script=20 * KB)
+
+
+def weights_of(site, paths):
+    """{path: Weight} of the pages `paths`, files below the folder `site` of a built site."""
+    theme = site / "theme"
+    scripts = {file.relative_to(theme).as_posix(): file.read_text(encoding="utf-8") for file in theme.rglob("*.js")}
+
+    @cache                      # all pages load the same few files
+    def size(name):
+        return packed((theme / name).read_bytes())
+
+    def weight(content):
+        page = parser.fromstring(content)
+        sheets = {_file(address) for address in page.xpath("//link[@rel='stylesheet']/@href")}
+        loaded = {name for address in page.xpath("//script/@src") for name in loaded_at_once(scripts, _file(address))}
+        return Weight(packed(content), sum(map(size, sheets)), sum(map(size, loaded)))
+    return {path: weight((site / path).read_bytes()) for path in paths}
+
+
+def packed(content):
+    """How many bytes of `content` travel when a host compresses it as well as gzip can."""
+    return len(gzip.compress(content, 9, mtime=0))
+
+
+def loaded_at_once(files, entry):
+    """Return the part of `files`, {path: text}, that every visitor of `entry` loads; the rest is imported when needed."""
+    found, open_ = {}, [entry]
+    while open_:
+        path = open_.pop()
+        if path not in found:
+            found[path] = files[path]
+            folder = posixpath.dirname(path)
+            open_ += [posixpath.normpath(posixpath.join(folder, name)) for name in _IMPORTED.findall(files[path])]
+    return found
+
+
+def _file(address):
+    """The path below the theme of what has `address`, relative or absolute."""
+    return _OF_THE_THEME.search(address)[1]

@@ -1,0 +1,5 @@
+// A Lighthouse result in, what plugins/bench/lighthouse/summary.mjs makes of it out.
+import { readFileSync } from "node:fs";
+import { summary } from "../../plugins/bench/lighthouse/summary.mjs";
+
+process.stdout.write(JSON.stringify(summary(JSON.parse(readFileSync(0, "utf8")))));

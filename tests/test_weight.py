@@ -1,0 +1,60 @@
+"""What the pages of the shipped site weigh, and that nothing in them waits or jumps for want of an attribute."""
+
+from dataclasses import asdict
+from urllib.parse import urldefrag
+
+import pytest
+from lxml import html as parser
+
+from plugins.bench.weight import LIMITS, weights_of
+
+pytestmark = pytest.mark.xdist_group("site")
+
+WHOLE = LIMITS.html     # of a page with its stylesheets, too
+# Pages that are long because what they list is: over a hundred articles, every term, every page. No markup is repeated
+# that compression would not take away; a second page would only cost the reader a second visit.
+LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
+        "terms/index.html", "sitemap/index.html"}
+DRAWN = "motif", "bar-chart"    # drawings, no icons: sized by the stylesheet, which comes before the first paint
+
+
+@pytest.fixture(scope="module")
+def weights(shipped):
+    """{file: Weight} of every page."""
+    return weights_of(shipped, [file.relative_to(shipped).as_posix() for file in sorted(shipped.rglob("*.html"))])
+
+
+@pytest.mark.parametrize("part", asdict(LIMITS))
+def test_no_page_is_heavier_than_a_visitor_should_wait_for(weights, part):
+    sizes = {path: asdict(weight)[part] for path, weight in weights.items()}
+    assert {path: size for path, size in sizes.items() if size > asdict(LIMITS)[part]} == {}
+    assert max(sizes.values()) > 1000, "nothing was weighed"
+
+
+def test_text_and_style_of_a_page_together_are_as_small_but_for_a_few_long_pages(weights):
+    heavy = {path for path, weight in weights.items() if weight.html + weight.css > WHOLE}
+    assert heavy - LONG == set()
+    assert LONG - heavy == set(), "no longer long: take it off the list"
+
+
+@pytest.fixture(scope="module")
+def pages(shipped):
+    """{file: parsed page} of every page."""
+    return {file.relative_to(shipped).as_posix(): parser.fromstring(file.read_bytes())
+            for file in sorted(shipped.rglob("*.html"))}
+
+
+def test_images_have_their_size_and_wait_until_they_are_near(pages):
+    faults = [(path, image.get("src")) for path, page in pages.items() for image in page.iter("img")
+              if not (image.get("width") and image.get("height"))
+              or image.get("loading") != "lazy" and not list(image.iterancestors("header"))]
+    assert faults == []
+
+
+def test_icons_come_from_one_sprite_and_have_their_size(pages):
+    sprites, drawings = set(), set()
+    for page in pages.values():
+        sprites |= {urldefrag(use.get("href")).url.split("/")[-1] for use in page.iter("use")}
+        drawings |= {tuple(svg.get(name, "") for name in ("class", "width", "height")) for svg in page.iter("svg")}
+    assert len(sprites) == 1 and sprites.pop().startswith("icons.svg?v=")
+    assert {drawing for drawing in drawings if not drawing[0].startswith(DRAWN)} == {("icon", "24", "24")}
