@@ -69,12 +69,14 @@ def file_of(shot, folder):
     return folder / f"{shot.name}.jpg"
 
 
-def photograph(browser, address, shots, **form):
+def photograph(browser, address, shots, day=None, **form):
     """Yield each of `shots` of the site at `address` (with a slash at the end) and its picture as bytes, those of one
-    setting after another; `form` = {type, quality} of the picture."""
+    setting after another; `day` is the day for scripts of the page, `form` = {type, quality} of the picture."""
     for (width, mode), alike in groupby(sorted(shots, key=lambda shot: shot.setting), key=lambda shot: shot.setting):
-        with browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN", reduced_motion="reduce",
-                                 color_scheme="dark" if mode == "dark" else "light") as context:
+        with browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN", timezone_id="Asia/Shanghai",
+                                 color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce") as context:
+            if day:
+                context.clock.set_fixed_time(f"{day}T12:00:00+08:00")
             page = _page(context, mode)     # one for all, since a new one takes longer than its picture
             for shot in alike:
                 yield shot, _picture(page, address, shot, form)

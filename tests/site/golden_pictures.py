@@ -20,9 +20,10 @@ COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way w
 # One page of each template.
 PAGES = {
     "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
-    "not-found": "404.html", "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/",
-    "kinds/contact": "contacts/hotline/", "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/",
-    "kinds/expert": "experts/tea/", "kinds/facility": "facilities/hall/", "kinds/form": "forms/application/",
+    "not-found": "404.html", "offline": "offline/", "apply": "apply/", "data": "data/",
+    "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",
+    "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/", "kinds/expert": "experts/tea/",
+    "kinds/facility": "facilities/hall/", "kinds/form": "forms/application/",
     "kinds/guide": "guides/disclosure/", "kinds/laureate": "laureates/team/", "kinds/law": "laws/patent-law/",
     "kinds/notice": "notices/opening/", "kinds/organisation": "organisations/farm/",
     "kinds/platform": "platforms/startup/", "kinds/programme": "programmes/station/", "kinds/right": "rights/reward/",
@@ -33,6 +34,7 @@ WHOLE = ("home", "kinds/award")     # header and footer are alike elsewhere: a c
 ALSO = {
     (375, "dark"): ("home", "collection", "search", "not-found", "kinds/award", "kinds/law", "kinds/platform", "kinds/round",
                     "kinds/station"),
+    (375, "contrast"): ("home", "kinds/award", "kinds/round"),
     (375, "large"): ("home", "collection", "search", "kinds/award", "kinds/contact", "kinds/law", "kinds/programme"),
     (PAPER, "print"): ("kinds/award", "kinds/law", "kinds/programme"),
 }
@@ -50,7 +52,7 @@ def golden_file(name):
 
 def taken(browser, address, shots):
     """Yield each of `shots` and its picture as it is now."""
-    for shot, picture in photograph(browser, address, shots, type="png"):
+    for shot, picture in photograph(browser, address, shots, TODAY, type="png"):
         yield shot, Image.open(io.BytesIO(picture)).convert("RGB")
 
 
