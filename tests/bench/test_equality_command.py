@@ -44,4 +44,4 @@ def test_what_cannot_be_compared_is_refused_in_words(options, words):
 
 def test_another_name_is_refused_in_words():
     done = bench(what="speed")
-    assert (done.returncode, done.stderr) == (1, "没有名为 speed 的测试，可用：bench search、bench equality\n")
+    assert (done.returncode, done.stderr) == (1, "没有名为 speed 的测试，可用：bench search、bench equality、bench page\n")

@@ -9,7 +9,7 @@ PAGE = f"""<!DOCTYPE html><html><head>
 <link rel="canonical" href="{SITE}/offline/"><link rel="manifest" href="{SITE}/site.webmanifest">
 <link rel="icon" type="image/svg+xml" href="{SITE}/theme/favicon.svg?v=1">
 <link rel="stylesheet" href="{SITE}/theme/site.css?v=2"><link rel="alternate" href="{SITE}/feeds/all.xml">
-<script src="{SITE}/theme/modes.js?v=3"></script>
+<script src="{SITE}/theme/modes.js?v=3"></script><script type="application/ld+json">{{}}</script>
 <script type="module" src="{SITE}/theme/visit.js?v=3" data-worker="{SITE}/sw.js"></script>
 </head><body><img src="{SITE}/theme/favicon.svg?v=1" alt=""><a href="{SITE}/awards/">奖项</a>
 <svg><use href="{SITE}/theme/icons.svg?v=4#phone"/></svg><svg><use href="{SITE}/theme/icons.svg?v=4#clock"></use></svg>

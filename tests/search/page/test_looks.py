@@ -41,7 +41,7 @@ def test_axe_finds_no_fault_while_one_waits_and_when_it_fails(search, page, hold
     search.open("?q=金桥")
     go_on = hold("search")
     search.box.fill("茶叶")
-    expect(page.locator(".search__waiting")).to_be_visible()
+    expect(page.locator(".search__news .search__waiting")).to_be_visible()
     assert violations(page, axe_source) == []
     go_on()
     page.route("**/fake_index.json?search", lambda route: route.abort())

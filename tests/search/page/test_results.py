@@ -105,11 +105,11 @@ def test_a_slow_answer_is_awaited_visibly(search, hold, page):
     search.open("?q=金桥")
     go_on = hold("search")
     search.box.fill("茶叶")
-    expect(page.locator(".search__waiting")).to_be_visible()
+    expect(page.locator(".search__news .search__waiting")).to_be_visible()
     expect(search.status).to_have_css("opacity", "0")
     go_on()
     expect(search.status).to_have_text("找到 1 条")
-    expect(page.locator(".search__waiting")).to_be_hidden()
+    expect(page.locator(".search__news .search__waiting")).to_be_hidden()
 
 
 SEEN_AT_ONCE = """() => {

@@ -2,8 +2,8 @@
 // other hosts, calendars, downloads, data, everything that is sent.
 
 const PAGE = /(?:^|\/|\.html)$/;
-// plugins/assets/ puts the fingerprint of the content behind the "?"; plugins/search/naming.py makes it the name.
-const NAMED_BY_CONTENT = /^(?:theme\/[^?]+\?v=[0-9a-f]+|search\/index\/(?:[0-9a-f]{10}\.\w+|store\/[0-9a-f]{10}\/\d+\.json))$/;
+// plugins/assets/ and plugins/identity/ put the fingerprint of the content behind the "?"; plugins/search/naming.py makes it the name.
+const NAMED_BY_CONTENT = /^(?:[^?]+\?v=[0-9a-f]+|search\/index\/(?:[0-9a-f]{10}\.\w+|store\/[0-9a-f]{10}\/\d+\.json))$/;
 const MANIFEST = "search/index/manifest.json";
 
 /** The page that is shown without a network, below the root of the site. */
