@@ -131,14 +131,6 @@ def _degrees(limit):
     return check
 
 
-def _answers(value):
-    def is_answer(answer):
-        return isinstance(answer, str) or isinstance(answer, list) and all(isinstance(word, str) for word in answer)
-    if not isinstance(value, dict) or not all(is_answer(answer) for answer in value.values()):
-        raise must("“问题: 回答”，如 {性别: 女, 曾获荣誉: [青年科技奖]}，不空着，没有的写 []")
-    return value
-
-
 @dataclass(frozen=True)
 class Duration:
     """A length of time as staff write it: `amount` of `unit` (年、个月、日、个工作日、小时)."""
@@ -242,7 +234,6 @@ Latitude = Annotated[float, BeforeValidator(_degrees(90))]
 Longitude = Annotated[float, BeforeValidator(_degrees(180))]
 Length = Annotated[Duration, BeforeValidator(_duration), _holds("length")]
 Article = Annotated[ArticleNumber, BeforeValidator(_article), _holds("article")]
-Answers = Annotated[dict, BeforeValidator(_answers)]
 AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
 WebAddress = Annotated[str, BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址"))]
 SitePath = Annotated[str, BeforeValidator(matching(

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Answers, Article, Clock, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary,
+from .fields import (Article, Clock, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary,
                      WebAddress, YesNo, field, ought)
 
 
@@ -63,7 +63,7 @@ class Material(Part):
 class Picture(Part):
     """The picture of a record, shown below its title."""
 
-    file: PicturePath = field("图片文件", help="content/images 里的图片，如 images/tea-field.jpg", data=False)
+    file: PicturePath = field("图片文件", help="content/images 里的图片，如 images/tea-field.jpg")
     alt: Line = field("文字说明", help="图里有什么，给看不见图的人听")
     credit: Line | None = field("图片来源", help="谁拍的、谁提供的，显示在图下", default=None)
 
@@ -118,14 +118,6 @@ class Rule(Part):
         if self.asks and not (self.compare and self.value and self.text):
             raise ought("写全 asks、compare、value、text 四项")
         return self
-
-
-class Scenario(Part):
-    """Somebody's answers and the verdict that the rule beside them must come to."""
-
-    given: Answers = field("情形", help="“问题: 回答”，一个问题一项；没有写的就是没有回答")
-    expect: Literal["符合", "不符合", "还需确认"] = field("结果", help="符合、不符合 或 还需确认")
-    because: Line | None = field("因为", help="决定结果的那一条规则的“条文”（text），照抄", default=None)
 
 
 class Stage(Part):

@@ -12,6 +12,7 @@ from plugins.cards.cohesion import Cohesion
 from plugins.cards.faces import faces_in
 from plugins.identity.mark import mark_of
 from plugins.records.portal import TEMPLATE_FILTERS, Portal
+from plugins.records.prose import Prose
 from plugins.records.status import next_date, status_of
 from tests.content_folders import ROOT, TODAY
 
@@ -60,5 +61,5 @@ def environment_on(portal):
 @pytest.fixture(scope="session")
 def pages(portal):
     """Every page of the shipped content, as far as cards ask for it."""
-    return [SimpleNamespace(**portal.page_metadata(record, []))
+    return [SimpleNamespace(**portal.page_metadata(record, Prose("", [])))
             for record in portal.catalogue.records if record.slug != "404"]

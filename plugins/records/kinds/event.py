@@ -34,7 +34,7 @@ class Event(RecordFields):
     organisers: list[Ref("organisation")] = field("主办单位", help="organisations 里的文件名；本会主办时不写", many=True)
     experts: list[Ref("expert")] = field("主讲专家", help="experts 里的文件名", many=True)
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
-    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None)
+    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None, data=False)
     status: Vocabulary("event-statuses") | None = field("变更", help="只在取消、延期时写", default=None)
 
     @model_validator(mode="after")

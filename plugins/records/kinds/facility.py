@@ -27,4 +27,4 @@ class Facility(RecordFields):
     organisation: Ref("organisation") | None = field("管理单位", help="organisations 里的文件名", default=None)
     programme: Ref("programme") | None = field("所属事项", help="programmes 里的文件名", default=None)
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
-    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None)
+    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None, data=False)

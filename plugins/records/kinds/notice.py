@@ -18,5 +18,5 @@ class Notice(RecordFields):
     column: Vocabulary("columns") = field("栏目", help="通知公告、工作动态等", facet=True)
     date: Date = field("日期", help="发布日期；将来的日期到那天才公开")
     source: Line | None = field("稿源", help="来自哪里", default=None)
-    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None)
+    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None, data=False)
     about: list[AnyRef] = field("有关", help="有关的记录，“类别:文件名”", many=True)

@@ -4,7 +4,8 @@ from pydantic import model_validator
 
 from ..fields import Line, Ref, Text, Year, field, ought
 from ..kind import RecordFields
-from ..parts import Material, Rule, Scenario, Stage
+from ..parts import Material, Rule, Stage
+from ..scenario import Scenario
 
 
 class Round(RecordFields):

@@ -31,7 +31,7 @@ class Station(RecordFields):
     experts: list[Ref("expert")] = field("进站专家", help="experts 里的文件名", many=True)
     demands: list[Ref("demand")] = field("技术需求", help="demands 里的文件名", many=True)
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
-    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None)
+    picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None, data=False)
 
     @model_validator(mode="after")
     def dates_in_order(self):

@@ -65,6 +65,11 @@ function start(rounds) {
     const question = target.closest("[data-question]");
     if (question && !question.contains(relatedTarget)) showFault(question, read(question).fault);
   });
+  // What is answered has been compared already, and the address stays as it is.
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    document.querySelector("#results").scrollIntoView();
+  });
   form.querySelector("[data-apply-clear]").addEventListener("click", () => {
     form.reset();
     forget();
