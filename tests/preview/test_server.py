@@ -50,8 +50,8 @@ def test_pages_are_served_and_told_to_refresh(tmp_path):
         address = f"http://127.0.0.1:{port}/awards/youth-award/"
         assert "livereload.js" in wait_for(address, "青年奖")
         award = content / "records/awards/youth-award.md"
-        award.write_text(award.read_text(encoding="utf-8").replace("title: 青年奖", "title: 青年工程师奖"), encoding="utf-8")
-        assert wait_for(address, "青年工程师奖")
+        award.write_text(award.read_text(encoding="utf-8").replace("表彰青年科技工作者", "表彰青年工程师"), encoding="utf-8")
+        assert wait_for(address, "表彰青年工程师")
     finally:
         server.terminate()
         server.wait()

@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
+from PIL import Image
 
 from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
 from tests.content_folders import FIXTURE, TODAY, fixture_and
@@ -118,11 +119,13 @@ def test_drafts_and_future_pages_stand_at_their_address_in_the_preview_and_nowhe
 
 def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
     page = ("---\ntitle: 下载\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n[样表]({static}/files/sample.txt)\n\n"
-            "![一个点]({static}/images/dot.svg)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n")
-    content = fixture_and(tmp_path, {"pages/download.md": page, "files/sample.txt": "样表", "images/dot.svg": "<svg/>"})
+            "![一个点](images/dot.png)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n")
+    content = fixture_and(tmp_path, {"pages/download.md": page, "files/sample.txt": "样表"})
+    Image.new("RGB", (90, 60)).save(content / "images/dot.png")
     build(Order(content=content, output=tmp_path / "o", today=TODAY))
     html = (tmp_path / "o/download/index.html").read_text(encoding="utf-8")
-    assert 'href="../files/sample.txt"' in html and 'src="../images/dot.svg"' in html
+    shown = re.search(r'src="\.\./(images/dot-[^"]+\.jpg)"', html)
+    assert 'href="../files/sample.txt"' in html and (tmp_path / "o" / shown[1]).is_file()
     assert 'href="../awards/"' in html and 'href="../awards/youth-award/#怎样申报"' in html
     assert (tmp_path / "o/files/sample.txt").read_text(encoding="utf-8") == "样表"
 

@@ -40,7 +40,7 @@ def dates(catalogue, key):
 @pytest.mark.parametrize("key, expected", [
     ("programme:pairing", [("服务对象", "企业、农民"), ("时限", "全年受理；看农时"), ("答复承诺", "5 个工作日内答复"), ("收费", "不收费"),
                            ("办理方式", "到窗口办"), ("届次", "2026年结对")]),
-    ("award:youth-award", [("级别", "市级"), ("主办单位", "测试市科学技术协会"), ("周期", "每两年一届"), ("届次", "2026年青年奖")]),
+    ("award:youth-award", [("级别", "市级"), ("主办单位", "测试市科学技术协会"), ("周期", "每两年一届"), ("届次", "青年奖 2027 年")]),
     ("award:elder-award", [("级别", "区县级"), ("主办单位", "测试市科学技术协会"), ("周期", "每年")]),
     ("round:youth-2026", [("级别", "市级"), ("主办单位", "测试市科学技术协会"), ("名额", "十名")]),
     ("round:pairing-2026", [("事项", "结对"), ("时区", "Asia/Tokyo")]),
@@ -68,7 +68,7 @@ def test_the_decisive_facts_are_told_under_the_labels_of_the_fields(catalogue, k
 
 
 @pytest.mark.parametrize("key, expected", [
-    ("award:youth-award", STAGES),      # of the newest round that is not a draft
+    ("award:youth-award", [("推荐（17:00截止）", "2027-01-04", "2027-02-26")]),      # of the newest round that is not a draft
     ("round:youth-2026", STAGES),
     ("programme:pairing", [("报名", "2026-12-01", "2026-12-01")]),
     ("award:elder-award", []),
