@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from plugins.images.cache import FOLDER
+from plugins.images.kept import FOLDER
 
 ROOT = Path(__file__).parent.parent
 GITHUB = ROOT / ".github/workflows/site.yml"

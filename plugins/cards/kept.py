@@ -1,13 +1,12 @@
 """Cards that an earlier build has drawn: PNGs named after all they depend on, in a folder that may be deleted at any time."""
 
-import os
-import tempfile
 from hashlib import blake2b
 from pathlib import Path
 
 import PIL
 import resvg_py
 
+from ..cache.cache import Cache
 from . import drawing, faces
 from .cores import draw_on_all_cores
 
@@ -17,24 +16,14 @@ def cards_of(svgs, fonts, folder):
 
     What `folder` does not hold yet is drawn and put there. Builds that run at once may share it. Raises CardFault.
     """
-    program = _program(fonts)
-    files = {svg: folder / f"{blake2b(svg.encode(), key=program, digest_size=16).hexdigest()}.png" for svg in svgs}
-    missing = [svg for svg, file in files.items() if not file.is_file()]
-    folder.mkdir(parents=True, exist_ok=True)
+    program, cache = _program(fonts), Cache(folder)
+    names = {svg: f"{blake2b(svg.encode(), key=program, digest_size=16).hexdigest()}.png" for svg in svgs}
+    cards = {svg: cache.get(name) for svg, name in names.items()}
+    missing = [svg for svg, png in cards.items() if png is None]
     for svg, png in zip(missing, draw_on_all_cores(fonts, missing), strict=True):
-        _keep(files[svg], png)
-    return [files[svg].read_bytes() for svg in svgs]
-
-
-def _keep(file, png):
-    """Under its name only when it is whole: another build may read at this moment."""
-    number, unfinished = tempfile.mkstemp(dir=file.parent)
-    with os.fdopen(number, "wb") as writing:
-        writing.write(png)
-    try:
-        os.replace(unfinished, file)
-    except PermissionError:     # Windows, and another build has its own copy of the same card open
-        os.unlink(unfinished)
+        cache.put(names[svg], png)
+        cards[svg] = png
+    return [cards[svg] for svg in svgs]
 
 
 def _program(fonts):

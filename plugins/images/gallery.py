@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PIL import __version__ as pillow
 
-from .cache import Cache
 from .encoder import OPTIONS, check_pillow, encoded, resized, upright
+from .kept import kept
 from .original import digest, facts_of
 from .picture import FOLDER, Picture
 
@@ -20,7 +20,7 @@ class Gallery:
 
     def __init__(self, content, cache=None):
         self.content = content
-        self.cache = cache or Cache()
+        self.cache = cache or kept()
         self.shown = {}         # path below content -> Picture
 
     def picture(self, path):

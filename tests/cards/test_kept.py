@@ -1,6 +1,5 @@
 """A card is drawn once, and anew when anything has changed that it depends on."""
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -41,18 +40,6 @@ def test_another_version_of_a_library_draws_anew(fonts, tmp_path, drawn, monkeyp
 def test_a_folder_that_was_deleted_is_made_again(fonts, tmp_path, drawn):
     cards_of([SVG.format(1)], fonts, tmp_path / "a/b")
     assert len(list((tmp_path / "a/b").iterdir())) == 1
-
-
-def test_a_file_that_another_build_has_open_is_left_to_it(fonts, tmp_path, monkeypatch):
-    [png] = cards_of([SVG.format(1)], fonts, tmp_path)
-    [file] = tmp_path.iterdir()
-    monkeypatch.setattr(os, "replace", refused)
-    kept._keep(file, png)
-    assert list(tmp_path.iterdir()) == [file]
-
-
-def refused(*_):
-    raise PermissionError
 
 
 def test_builds_may_share_the_folder_and_leave_nothing_unfinished(fonts, tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from plugins.images import gallery as module
-from plugins.images.cache import Cache
+from plugins.cache.cache import Cache
 from plugins.images.gallery import Gallery
 from tests.images.drawn import photograph
 

@@ -5,7 +5,7 @@ from PIL import Image
 
 from plugins.contact_sheet.drawings import drawing
 from plugins.images import original
-from plugins.images.cache import Cache
+from plugins.cache.cache import Cache
 from plugins.images.original import Facts, PictureFault, digest, facts_of
 from tests.images.drawn import XMP, photograph, saved
 

@@ -2,7 +2,7 @@
 
 import re
 
-from ...images.cache import Cache
+from ...images.kept import kept
 from ...images.original import PictureFault, facts_of
 from ...images.picture import FOLDER
 from ..loader import is_none_of_ours, known_as
@@ -58,7 +58,7 @@ def _missing(place, path, there):
 
 def _file(file, path):
     try:
-        facts = facts_of(file.read_bytes(), Cache())
+        facts = facts_of(file.read_bytes(), kept())
     except PictureFault as fault:
         yield Problem(path, 1, 1, str(fault))
         return

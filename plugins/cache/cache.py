@@ -1,17 +1,15 @@
-"""What was made of originals before, on disk: it may be deleted at any time, and several builds may use it at once."""
+"""What was made before, on disk: it may be deleted at any time, and several builds may use it at once."""
 
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[2] / ".cache/images"
-
 
 class Cache:
     """Files in one folder, each named after all that decides what is in it, so none is ever out of date."""
 
-    def __init__(self, folder=FOLDER):
+    def __init__(self, folder):
         self.folder = Path(folder)
 
     def get(self, name):
