@@ -13,6 +13,7 @@ from .numerals import han_date, to_chinese
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
+from .trail import trail
 
 
 class ContentProblems(Exception):
@@ -116,6 +117,7 @@ class Portal:
             "feeds": self.feeds(),
             "keeps_pages": self.keeps_pages,
             "status_of": lambda record: status_of(record, self.today),
+            "trail": lambda record, selected: trail(self.catalogue, record, selected),
             "next_date": lambda record: next_date(record, self.today),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,

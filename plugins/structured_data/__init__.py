@@ -1,6 +1,6 @@
 """The structured data room: what the site says to search engines, browsers and feed readers.
 
-trail (the way to a page), entities (what a record is in the words of schema.org), graph (what a page says), json_feed
+entities (what a record is in the words of schema.org), graph (what a page says), json_feed
 (news), open_search (the search box of the browser), generator (Pelican).
 """
 

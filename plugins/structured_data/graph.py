@@ -1,7 +1,7 @@
 """What a page says to search engines as JSON-LD: who runs the site, where the page stands, what it is about."""
 
+from ..records.trail import trail
 from .entities import entity
-from .trail import trail
 from .view import stated
 
 _ABOUT = "page:about"       # where a visitor, too, looks for who runs the site
@@ -18,8 +18,8 @@ def graph(view, record, selected=None, data_sets=()):
         found.append(_site(view))
     if is_page and record.fields.template == "data":
         found.append(_data_catalogue(view, record, data_sets))
-    steps = trail(view, record, selected)
-    found += [_breadcrumbs(steps)] if steps else []
+    steps = trail(view.catalogue, record, selected)
+    found += [_breadcrumbs(view, steps)] if steps else []
     about = entity(view, record)
     return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}
 
@@ -37,10 +37,10 @@ def _site(view):
                   inLanguage="zh-CN", publisher={"@id": view.association()["@id"]}, potentialAction=search)
 
 
-def _breadcrumbs(steps):
+def _breadcrumbs(view, steps):
     return {"@type": "BreadcrumbList", "itemListElement": [
-        stated(kind="ListItem", position=place, name=title, item=address)
-        for place, (title, address) in enumerate(steps, 1)]}
+        stated(kind="ListItem", position=place, name=title, item=None if url is None else f"{view.base}/{url}")
+        for place, (title, url) in enumerate(steps, 1)]}
 
 
 def _data_catalogue(view, record, data_sets):
