@@ -21,15 +21,15 @@ def compares(answer, compare, value):
 
 
 def _not_before(answer, day):
-    return True if _first(answer) >= day else None if _last(answer) >= day else False
+    return True if first_day(answer) >= day else None if _last(answer) >= day else False
 
 
 def _not_after(answer, day):
-    return True if _last(answer) <= day else None if _first(answer) <= day else False
+    return True if _last(answer) <= day else None if first_day(answer) <= day else False
 
 
-def _first(answer):
-    """The first day that the date `answer` may mean. ISO dates are in the order of their letters."""
+def first_day(answer):
+    """The first day that the date `answer` may mean, in ISO form. Such dates are in the order of their letters."""
     return answer + "2026-01-01"[len(answer):]
 
 

@@ -8,6 +8,7 @@ day is both start and end, a deadline has only an end, and what goes on without 
 import re
 from datetime import timedelta
 
+from .citations import cited
 from .fields import Reference
 from .numerals import han_date
 from .status import status_of
@@ -203,7 +204,7 @@ def _article(article):
 def _cited(citations, catalogue):
     """The laws of `citations` with article and clause, as sources are named on the pages: 《专利法》第十五条."""
     found = ((part, catalogue.get("law", part.law)) for part in citations)
-    return "、".join(f"《{law.fields.short}》{part.article or ''}{part.clause or ''}" for part, law in found if law)
+    return "、".join(cited(law, part) for part, law in found if law)
 
 
 def _time_limits(limits, catalogue):

@@ -1,8 +1,11 @@
 """What visitors need to know to apply: rounds and their rules as plain values, and the questions that these rules ask."""
 
+from datetime import date
+
 from ..eligibility.comparison import WITH_LISTS
 from ..eligibility.explanation import explained
 from ..eligibility.standing import CLOSED, standing
+from .citations import cited
 from .parts import Rule
 from .record import walk
 
@@ -19,12 +22,12 @@ def application_of(record, catalogue):
 def apply_form(catalogue):
     """The attribute `page.apply_form`: {rounds, questions} as of the day of the build.
 
-    `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that
-    accepts; `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
+    `rounds` are [{record, stage, ends}] in which one can or will be able to apply, by the date `ends`, that of `stage`,
+    the next that accepts; `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
     """
     rounds = [{"record": record, "stage": _next_stage(record, catalogue.today)} for record in catalogue.of("round")
               if not catalogue.is_unpublished(record)]
-    rounds = sorted((each for each in rounds if each["stage"]),
+    rounds = sorted((each | {"ends": date.fromisoformat(each["stage"]["end"])} for each in rounds if each["stage"]),
                     key=lambda each: (each["stage"]["end"], each["record"].slug))
     rules = [part for each in rounds for _, part in walk(each["record"].fields.eligibility) if isinstance(part, Rule)]
     asked = {rule.asks for rule in rules}
@@ -95,6 +98,4 @@ def _cite(source, catalogue):
     law = catalogue.get("law", source.law) if source.law else None
     if law is None:
         return {"text": source.title or source.law, "url": source.url}
-    article = source.article
-    return {"text": f"《{law.fields.short}》{article or ''}{source.clause or ''}",
-            "url": law.url + (f"#{article.anchor}" if article else "")}
+    return {"text": cited(law, source), "url": law.url + (f"#{source.article.anchor}" if source.article else "")}

@@ -8,6 +8,11 @@ def parts_of(record):
     return [part for _, part in record.values() if isinstance(part, (Citation, Source))]
 
 
+def cited(law, part):
+    """How pages name what the Citation or Source `part` cites of the record `law`: 《专利法》第十五条第一款."""
+    return f"《{law.fields.short}》{part.article or ''}{part.clause or ''}"
+
+
 def cited_laws(catalogue, record):
     """[(law record, [article numbers in order])] for every visible law that `record` cites, in order of first mention."""
     articles = {}

@@ -2,7 +2,7 @@
 
 import re
 
-from ...eligibility.comparison import SUITING, WITH_LISTS
+from ...eligibility.comparison import SUITING, WITH_LISTS, first_day
 from ...eligibility.engine import decide
 from ..applying import choices_of, listed_value, plain_rule
 from ..fields import is_day
@@ -80,7 +80,7 @@ def _fault_of_answer(answer, question, catalogue):
         return next((fault for word in answer if (fault := _fault(word, question, catalogue))), None)
     if isinstance(answer, list):
         return f"应为 一个回答，现为列表。回答是{question.answer}"
-    if question.answer == "日期" and is_day(answer + "2026-01-01"[len(answer):]):     # of any precision
+    if question.answer == "日期" and is_day(first_day(answer)):     # of any precision
         return None
     return _fault(answer, question, catalogue)
 
