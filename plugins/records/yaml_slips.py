@@ -13,14 +13,15 @@ def slips(node, lines):
     """Yield (line, column, message) for the slips at `node` itself; both count from 0 within `lines`, the text."""
     if isinstance(node, yaml.SequenceNode) and node.flow_style:
         for item in node.value:
-            if _is_plain(item) and re.search("[，、]", item.value):
+            if is_plain(item) and re.search("[，、]", item.value):
                 yield item.start_mark.line, item.start_mark.column, _UNSPLIT
-    if _is_plain(node) and node.value:
+    if is_plain(node) and node.value:
         yield from _plain_slips(node, lines)
 
 
-def _is_plain(node):
-    return isinstance(node, yaml.ScalarNode) and node.style is None
+def is_plain(node):
+    """True for text without quotes, and not of a block: its style is None to PyYAML and "" to libyaml."""
+    return isinstance(node, yaml.ScalarNode) and not node.style
 
 
 def _plain_slips(node, lines):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.assets.bundles import write_bundles
 from plugins.assets.entries import entries_of
 from plugins.assets.esbuild import find_esbuild
 from plugins.assets.scripts import bundle_scripts
@@ -24,7 +25,7 @@ def site(tmp_path_factory, documents, lunr_js):
     folder = tmp_path_factory.mktemp("worker")
     entries = {path: classic for path, classic in entries_of(REPO / "theme").items() if path.startswith("js/search/")}
     scripts = bundle_scripts(find_esbuild(REPO / "node_modules/@esbuild"), REPO / "theme/static", entries)
-    scripts.write(folder / "theme")
+    write_bundles(scripts.files, folder / "theme")
     (folder / "index.html").write_text("<!doctype html><title>t</title>", encoding="utf-8")
     for path, content in bundle(documents, [], lunr_js.read_text(encoding="utf-8")).items():
         (folder / "search" / path).parent.mkdir(parents=True, exist_ok=True)

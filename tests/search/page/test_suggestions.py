@@ -82,6 +82,16 @@ def test_enter_without_a_name_asks_what_was_typed(typed):
     assert typed.asked == "?q=金桥"
 
 
+def test_escape_holds_against_a_key_typed_just_before(search):
+    search.open().box.press_sequentially("金")
+    expect(search.names).to_have_text(NAMES)
+    search.box.press_sequentially("桥")
+    search.box.press("Escape")
+    search.page.wait_for_timeout(300)
+    expect(search.names).to_have_count(0)
+    expect(search.box).to_have_value("金桥")
+
+
 def test_escape_closes_and_then_clears(typed):
     typed.box.press("ArrowDown")
     typed.box.press("Escape")

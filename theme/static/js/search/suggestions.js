@@ -21,8 +21,9 @@ export function offerSuggestions(input, suggest) {
   }
 
   function close() {
-    // An answer still on its way must not open the list again.
+    // Neither an answer still on its way nor a key just typed must open the list again.
     turn += 1;
+    forget();
     show([]);
   }
 
@@ -38,7 +39,7 @@ export function offerSuggestions(input, suggest) {
     return true;
   }
 
-  onTyping(input, offer);
+  const forget = onTyping(input, offer);
   input.addEventListener("keydown", (event) => onKey(event, act));
   input.addEventListener("blur", close);
   input.form.addEventListener("submit", close);

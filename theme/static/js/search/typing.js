@@ -2,12 +2,16 @@
 
 const PAUSE = 120; // milliseconds without a key
 
-/** Call `typed` when the reader of `input` pauses: never during a composition, nor after the form was sent. */
+/**
+ * Call `typed` when the reader of `input` pauses: never during a composition, nor after the form was sent.
+ * Returns how to forget what was typed up to now.
+ */
 export function onTyping(input, typed) {
   let composing = false;
   let pause;
+  const forget = () => clearTimeout(pause);
   const wait = () => {
-    clearTimeout(pause);
+    forget();
     if (!composing) pause = setTimeout(typed, PAUSE);
   };
   input.addEventListener("input", wait);
@@ -17,7 +21,8 @@ export function onTyping(input, typed) {
       wait();
     });
   }
-  input.form.addEventListener("submit", () => clearTimeout(pause));
+  input.form.addEventListener("submit", forget);
+  return forget;
 }
 
 /** True when a key belongs to the input method. Safari marks the Enter that ends a composition by its code only. */
