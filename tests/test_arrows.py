@@ -13,7 +13,7 @@ ARROWS = {          # room -> rooms it may import
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "identity": {"assets"}, "cards": {"cache"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
-    "contact_sheet": {"browser", "publishing", "records"},
+    "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(),
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",

@@ -1,0 +1,1 @@
+"""The workdays room: which days are working days in mainland China, and how to count them."""
