@@ -34,12 +34,13 @@ def test_a_difference_is_told(monkeypatch, capfd):
 
 
 @pytest.mark.parametrize("options, words", [
-    (["--every", "0"], "--every 应为从 1 起的整数，如 1000，现为“0”"),
-    (["--documents", "-3"], "--documents 应为从 1 起的整数，如 1000，现为“-3”"),
+    ({"every": "0"}, "--every 应为从 1 起的整数，如 1000，现为“0”"),
+    ({"documents": "-3"}, "--documents 应为从 1 起的整数，如 1000，现为“-3”"),
 ])
 def test_what_cannot_be_compared_is_refused_in_words(options, words):
-    done = bench(*options, what="equality")
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{words}\n")
+    with pytest.raises(command.OrderRefused) as refusal:
+        command.bench_equality(CORPUS, QUERIES, **options)
+    assert str(refusal.value) == words
 
 
 def test_another_name_is_refused_in_words():

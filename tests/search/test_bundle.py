@@ -134,6 +134,7 @@ def ranges_of(files):
     return list(zip(shards(files), firsts, [*firsts[1:], b"\xff\xff\xff"], strict=True))
 
 
+@pytest.mark.xdist_group("edits")
 def test_an_edit_changes_only_the_shards_of_its_own_terms_and_beside_a_moved_cut(change):
     (before, was), (after, now) = change
     changed = [javascript_order(term) for term in was.keys() | now.keys() if was.get(term) != now.get(term)]
@@ -144,6 +145,7 @@ def test_an_edit_changes_only_the_shards_of_its_own_terms_and_beside_a_moved_cut
                 assert any(first <= term < end for term in changed), "no edit touched this shard"
 
 
+@pytest.mark.xdist_group("edits")
 def test_cuts_behind_an_edit_stay_where_they_were(builds):
     firsts = {name: {first for _, first, _ in ranges_of(files)} for name, (files, _) in builds.items()}
     moved = {name: len(firsts[""] - firsts[name]) for name in EDITS}
@@ -152,6 +154,7 @@ def test_cuts_behind_an_edit_stay_where_they_were(builds):
     assert {name: moved[name] <= most for name, most in MOST_MOVED.items()} == dict.fromkeys(EDITS, True), moved
 
 
+@pytest.mark.xdist_group("edits")
 def test_an_edit_changes_one_block_of_the_store_and_the_columns_besides(change):
     (before, _), (after, _) = change
     folder = [manifest_of(files)["store"]["folders"][EDITED // BLOCK * 10:][:10] for files in (before, after)]
@@ -164,6 +167,7 @@ def test_an_edit_changes_one_block_of_the_store_and_the_columns_besides(change):
         assert len(rest) == BLOCK
 
 
+@pytest.mark.xdist_group("edits")
 def test_only_new_words_change_the_list_of_words_and_no_text_changes_the_names(builds):
     before, same, new = (manifest_of(builds[name][0]) for name in ("", "words the index has", "a sentence added"))
     assert before["words"] == same["words"] != new["words"]
