@@ -94,7 +94,7 @@ def _order(record):
     """A total order: dated kinds newest first, then those with `order`, then by slug."""
     moment = record.date or getattr(record.fields, "start", None)
     newest = -_day(moment).toordinal() if moment else 0
-    return record.kind.name, newest, getattr(record.fields, "order", 0), record.slug
+    return record.kind.name, newest, getattr(record.fields, "order", None) or float("inf"), record.slug
 
 
 def _day(moment):

@@ -38,6 +38,8 @@ class Group:
 class Selected:
     """The one facet value that a facet page shows."""
 
+    facet: str
+    value: str
     facet_label: str
     value_label: str
     all_url: str
@@ -136,4 +138,4 @@ def _selected(catalogue, head, facets, only):
         return None
     facet = next(facet for facet in facets if facet.name == only[0])
     value = next(value for value in facet.values if value.id == only[1])
-    return Selected(facet.label, value.label, head.url)
+    return Selected(*only, facet.label, value.label, head.url)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ..images.gallery import Gallery
 from .applying import application_of, apply_form
+from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .figures import with_figures
@@ -119,6 +120,7 @@ class Portal:
             "status_of": lambda record: status_of(record, self.today),
             "trail": lambda record, selected: trail(self.catalogue, record, selected),
             "next_date": lambda record: next_date(record, self.today),
+            "whom_to_ask": lambda: whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,
         }
