@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"eligibility", "images"}, "images": {"cache"}, "cache": set(), "eligibility": set(), "search": set(), "assets": set(),
+    "records": {"eligibility", "images", "matching"}, "matching": set(), "images": {"cache"}, "cache": set(), "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "identity": {"assets"}, "cards": {"cache"}, "offline": {"assets"},

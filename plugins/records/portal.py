@@ -10,6 +10,7 @@ from .checking import check
 from .citations import cited_documents, cited_laws
 from .figures import with_figures
 from .listing import listing
+from .matching import Matching
 from .numerals import han_date, to_chinese
 from .prose import ProseRenderer
 from .searchable import search_entry
@@ -35,6 +36,7 @@ class Portal:
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(Path(content_folder))
+        self.matching = Matching(self.catalogue)
         self._visible = {record.path: record for record in self.catalogue.records}
 
     @classmethod
@@ -120,6 +122,7 @@ class Portal:
             "status_of": lambda record: status_of(record, self.today),
             "trail": lambda record, selected: trail(self.catalogue, record, selected),
             "next_date": lambda record: next_date(record, self.today),
+            "matching": self.matching,
             "whom_to_ask": lambda: whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,

@@ -68,6 +68,7 @@ hours: 工作日
 reply_within_days: 3
 address: 一号路
 note: 先填表。
+order: 1
 sources: [{title: 来源, publisher: 单位}]
 verified: 2026-11-01
 """),

@@ -15,7 +15,7 @@ def catalogue():
 def test_groups_follow_the_vocabulary(catalogue):
     shown = listing(catalogue, catalogue.get("page", "awards"))
     assert [(group.label, group.anchor, [record.slug for record in group.records]) for group in shown.groups] == [
-        ("市级", "level-city", ["youth-award"]), ("区县级", "level-district", ["elder-award"])]
+        ("区县级", "level-district", ["elder-award"]), ("市级", "level-city", ["youth-award"])]
 
 
 def test_facets_count_and_link(catalogue):
@@ -23,7 +23,7 @@ def test_facets_count_and_link(catalogue):
     level = next(facet for facet in shown.facets if facet.name == "level")
     assert level.label == "级别"
     assert [(value.label, value.count, value.url, value.selected) for value in level.values] == [
-        ("市级", 1, "awards/level/city/", False), ("区县级", 1, "awards/level/district/", False)]
+        ("区县级", 1, "awards/level/district/", False), ("市级", 1, "awards/level/city/", False)]
 
 
 def test_a_narrowed_list_keeps_the_facets(catalogue):
@@ -31,7 +31,7 @@ def test_a_narrowed_list_keeps_the_facets(catalogue):
     assert [record.slug for record in shown.records] == ["youth-award"]
     assert shown.total == 2
     assert (shown.selected.facet_label, shown.selected.value_label, shown.selected.all_url) == ("级别", "市级", "awards/")
-    assert [value.selected for facet in shown.facets if facet.name == "level" for value in facet.values] == [True, False]
+    assert [value.selected for facet in shown.facets if facet.name == "level" for value in facet.values] == [False, True]
 
 
 def test_ids_for_refining_in_the_page(catalogue):
