@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..periods.reckoning import FROM_EVENT
 from .record import Record
 
 
@@ -29,13 +30,22 @@ def shown(limit, catalogue):
 def period_shown(record, name=None, note=None):
     """The ShownLimit of a period, under another name and with another note if given."""
     fields = record.fields
-    return ShownLimit(name or record.title, length_in_words(fields), "或者".join(fields.events), fields.after,
-                      note or fields.note, fields.cites, record)
+    notes = [*(f"{more}。" for more in _more_time(fields)), note or fields.note or ""]
+    return ShownLimit(name or record.title, _lengths(fields), "或者".join(fields.events), fields.after, "".join(notes) or None,
+                      fields.cites, record)
 
 
 def length_in_words(fields):
-    """How long a period is: 3年; 发明20年，外观设计15年; 30个月（缴纳宽限费后办理，共32个月）."""
+    """How long a period is, in one line: 3年; 发明20年，外观设计15年; 30个月（缴纳宽限费后办理，共32个月）."""
+    more = "；".join(_more_time(fields))
+    return _lengths(fields) + (f"（{more}）" if more else "")
+
+
+def _lengths(fields):
     each = [f"{case or ''}{length}" for case, length in zip(fields.cases, fields.lengths, strict=True)]
-    more = [f"{one.name}，{'共' if one.counts_from == '起算日' and not fields.before else '另有'}{one.length}"
-            for one in fields.extensions]
-    return ("往前" if fields.before else "") + "，".join(each) + (f"（{'；'.join(more)}）" if more else "")
+    return ("往前" if fields.before else "") + "，".join(each)
+
+
+def _more_time(fields):
+    return [f"{more.name}，{'共' if more.counts_from == FROM_EVENT and not fields.before else '另有'}{more.length}"
+            for more in fields.extensions]

@@ -31,7 +31,8 @@ def test_what_the_page_names_comes_from_its_record_but_for_name_and_note(catalog
     _, renewal, bonus = (shown(limit, catalogue) for limit in catalogue.get("right", "reward").fields.time_limits)
     assert (renewal.name, renewal.length, renewal.counts_from, renewal.note) == ("续展", "往前12个月", "期满之日", "本页的说明。")
     assert (bonus.name, bonus.counts_from, bonus.after) == ("发放奖金", "授权公告日或者收到通知之日", "可以请求给付。")
-    assert bonus.length == length_in_words(bonus.record.fields) == "发明3个月，外观设计15日（经同意延长，另有1个月）"
+    assert (bonus.length, bonus.note) == ("发明3个月，外观设计15日", "经同意延长，另有1个月。")
+    assert length_in_words(bonus.record.fields) == "发明3个月，外观设计15日（经同意延长，另有1个月）"
 
 
 def test_search_and_sources_know_it_as_well(catalogue):
