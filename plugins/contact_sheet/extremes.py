@@ -83,18 +83,21 @@ _FULL_LAW = {
 def _write_frame(folder, vocabularies):
     """What every site has: its settings, its words, the pages without which there is none, a list page of every kind."""
     for name, vocabulary in vocabularies.items():
-        terms = [{"id": term.id, "label": term.label} for term in vocabulary.terms]
+        terms = [{"id": term.id, "label": term.label} | _MORE_OF_A_WORD.get(name, {}) for term in vocabulary.terms]
         _write(folder / f"vocabularies/{name}.yml", {"title": vocabulary.title, "terms": terms})
     _write(folder / "site.yml", _SITE)
     _write(folder / f"files/{SLUG}.txt", {})
     for slug, title, template in (("index", "首页", "home"), ("404", "没有这一页", "not-found"), ("search", "搜索", "search"),
                                   ("sitemap", "网站地图", "sitemap"), ("data", "开放数据", "data"), ("offline", "没有网络", "offline"),
-                                  ("apply", "我能申报什么", "apply")):
+                                  ("apply", "我能申报什么", "apply"), ("periods", "期限计算", "periods")):
         _write_page(folder, slug, title, {"template": template})
     for kind in all_kinds().values():
-        if kind.name != "page":
+        if kind.name not in ("page", "period"):     # the page that counts periods is their list
             _write_page(folder, kind.plural, f"{kind.label}列表", {"template": "collection", "collects": kind.name})
 
+
+# What the words of a list need besides.
+_MORE_OF_A_WORD = {"period-countings": {"ends": "对应日", "holiday": "顺延", "cites": [{"law": SLUG}]}}
 
 _SITE = {
     "name": "示例科技工作者之家", "association": "示例市科学技术协会", "slogan": "示例站点：内容的两头",

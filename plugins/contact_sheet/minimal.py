@@ -22,6 +22,7 @@ _VALUES = ("示例文字", WORD, SLUG, f"page:{SLUG}", DAY, f"{DAY} 09:00", "09:
 _MORE = {
     "event": {"end": f"{DAY} 11:00"},
     "law": {"adopted": DAY, "official_url": "https://www.example.org"},
+    "period": {"length": "3个月"},
     "round": {"award": SLUG, "stages": [{"name": "示例阶段", "end": DAY, "accepts": "true"}]},
 }
 

@@ -12,6 +12,7 @@ from .citations import cited
 from .fields import Reference
 from .numerals import han_date
 from .status import status_of
+from .time_limits import period_shown, shown
 
 _CLAUSES = "，、：。；"     # a list with one of these inside an item holds clauses, else names
 _CHINESE_BREAK = re.compile(r"(?<=[^\x00-\x7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\x7f])")
@@ -136,9 +137,14 @@ def _right(record, catalogue):
     return {"lines": [*_time_limits(record.fields.time_limits, catalogue), _line(record.kind.label_of("bodies"), bodies)]}
 
 
+def _period(record, catalogue):
+    return {"lines": [_period_line(period_shown(record), catalogue), *_lines(record, catalogue, "after")]}
+
+
 _ANSWERS = {"programme": _programme, "award": _award, "round": _round, "laureate": _laureate, "event": _event,
             "demand": _demand, "contact": _contact, "term": _term, "law": _law, "form": _form, "station": _station,
-            "expert": _expert, "organisation": _organisation, "facility": _facility, "guide": _guide, "right": _right}
+            "expert": _expert, "organisation": _organisation, "facility": _facility, "guide": _guide, "right": _right,
+            "period": _period}
 
 
 def _line(label, text):
@@ -209,6 +215,10 @@ def _cited(citations, catalogue):
 
 def _time_limits(limits, catalogue):
     """A line for each period fixed by law: how long, from when, under which article."""
-    cited = [(limit, _cited(limit.cites, catalogue)) for limit in limits]
-    return [_line(limit.name, f"{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else ""))
-            for limit, basis in cited]
+    found = [limit for limit in (shown(limit, catalogue) for limit in limits) if limit]
+    return [_period_line(limit, catalogue) for limit in found]
+
+
+def _period_line(limit, catalogue):
+    basis = _cited(limit.cites, catalogue)
+    return _line(limit.name, f"{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else ""))

@@ -5,7 +5,7 @@ from datetime import date
 from ..eligibility.comparison import WITH_LISTS
 from ..eligibility.explanation import explained
 from ..eligibility.standing import CLOSED, standing
-from .citations import cited
+from .citations import plain_citation
 from .parts import Rule
 from .record import walk
 
@@ -78,7 +78,7 @@ def _plain(rule, questions, catalogue):
         sort = next(sort for sort in ("all", "any", "none") if getattr(rule, sort))
         plain = {sort: [_plain(part, questions, catalogue) for part in getattr(rule, sort)]}
     sentence = explained(plain, {label: question.unit for label, question in questions.items()})
-    return plain | {"text": rule.text, "explained": sentence, "cites": [_cite(source, catalogue) for source in rule.cites]}
+    return plain | {"text": rule.text, "explained": sentence, "cites": [plain_citation(source, catalogue) for source in rule.cites]}
 
 
 def plain_value(rule, question):
@@ -91,11 +91,3 @@ def plain_value(rule, question):
 def listed_value(rule):
     """The value of a rule as a list, whether it holds one word or several."""
     return list(rule.value) if isinstance(rule.value, list) else [rule.value]
-
-
-def _cite(source, catalogue):
-    """A source in words and where to read it: an address relative to the site, or another's, or None."""
-    law = catalogue.get("law", source.law) if source.law else None
-    if law is None:
-        return {"text": source.title or source.law, "url": source.url}
-    return {"text": cited(law, source), "url": law.url + (f"#{source.article.anchor}" if source.article else "")}

@@ -14,9 +14,12 @@ def cited(law, part):
 
 
 def cited_laws(catalogue, record):
-    """[(law record, [article numbers in order])] for every visible law that `record` cites, in order of first mention."""
+    """[(law record, [article numbers in order])] for every visible law that `record` cites, in order of first mention.
+
+    What the periods cite that it names in place of writing them out, it cites as well.
+    """
     articles = {}
-    for part in parts_of(record):
+    for part in [*parts_of(record), *_parts_of_periods(catalogue, record)]:
         if part.law:
             found = articles.setdefault(part.law, set())
             found |= {part.article} if part.article else set()
@@ -25,8 +28,21 @@ def cited_laws(catalogue, record):
             for law, numbers in laws if law]
 
 
+def _parts_of_periods(catalogue, record):
+    named = (catalogue.find(value) for _, value in record.references() if value.kind == "period")
+    return [part for period in named if period for part in parts_of(period)]
+
+
 def cited_documents(record):
     """The documents other than laws that `record` names as sources, each once."""
     documents = {(part.title, part.publisher): part for part in parts_of(record)
                  if isinstance(part, Source) and part.title}
     return list(documents.values())
+
+
+def plain_citation(source, catalogue):
+    """A Citation or Source in words and where to read it: {text, url}, the address relative to the site, or another's, or None."""
+    law = catalogue.get("law", source.law) if source.law else None
+    if law is None:
+        return {"text": source.title or source.law, "url": source.url}
+    return {"text": cited(law, source), "url": law.url + (f"#{source.article.anchor}" if source.article else "")}

@@ -79,7 +79,7 @@ def _load_vocabularies(content):
     for name in sorted({file.stem for file in folder.glob("*.yml")} | VOCABULARIES_IN_USE):
         source, parsed = _load_one(content, folder / f"{name}.yml", FILES.get(name, VocabularyFile))
         if parsed:
-            content.vocabularies[name] = WordList(name, parsed.title, tuple(parsed.terms))
+            content.vocabularies[name] = WordList(name, parsed.title, tuple(parsed.terms), source)
             content.problems += repeated_words(parsed, source)
 
 

@@ -79,14 +79,28 @@ class Step(Part):
 
 
 class TimeLimit(Part):
-    """A period fixed by law: how long, counted from what, under which article, and what follows when it passes."""
+    """A period fixed by law: one of the records of periods, or written out when it is of this page only.
 
-    name: Line = field("期限", help="如 提出实质审查请求")
-    length: Length = field("时长", help="如 3 年、12 个月、15 日")
-    counts_from: Line = field("起算", help="从哪一天算起，如 申请日")
-    cites: list[Citation] = field("依据", help="法律和条")
+    What pages show of it is time_limits.shown.
+    """
+
+    period: Ref("period") | None = field("法定期限", help="records/periods 里的文件名；有这个期限的写这一项，时长、起算、依据、后果从那里来", default=None)
+    name: Line | None = field("期限", help="如 提出实质审查请求；写了 period 的，名称不同才写", default=None)
+    length: Length | None = field("时长", help="如 3 年、12 个月、15 日", default=None)
+    counts_from: Line | None = field("起算", help="从哪一天算起，如 申请日", default=None)
+    cites: list[Citation] = field("依据", help="法律和条", many=True)
     after: Text | None = field("逾期后果", help="过了期限会怎样", default=None)
-    note: Line | None = field("说明", help="例外、延长、恢复", default=None)
+    note: Line | None = field("说明", help="例外、延长、恢复；写了 period 的，代替那里的说明", default=None)
+
+    @model_validator(mode="after")
+    def is_named_or_written_out(self):
+        """A period is said once: by its record, or here with its article, for a period without one is a rumour."""
+        written = [name for name in ("length", "counts_from", "cites", "after") if getattr(self, name)]
+        if self.period and written:
+            raise ought("不再写时长、起算、依据和后果：写了 period，它们从那里来", written[0])
+        if not self.period and not (self.name and self.length and self.counts_from and self.cites):
+            raise ought("写全 name、length、counts_from、cites，或者用 period 写 records/periods 里的文件名")
+        return self
 
 
 class Statement(Part):

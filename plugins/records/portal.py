@@ -8,6 +8,7 @@ from .applying import application_of, apply_form
 from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
+from .countable import counting_of, events_of, period_form, period_of
 from .figures import with_figures
 from .listing import listing
 from .matching import Matching
@@ -15,6 +16,7 @@ from .numerals import han_date, to_chinese
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
+from .time_limits import length_in_words, shown
 from .trail import trail
 
 
@@ -69,8 +71,12 @@ class Portal:
             metadata["search"] = entry
         if not hidden and (application := application_of(record, self.catalogue)):
             metadata["application"] = application
+        if not hidden and (period := period_of(record, self.catalogue)):
+            metadata["period"] = period
         if record.kind.name == "page" and record.fields.template == "apply":
             metadata["apply_form"] = apply_form(self.catalogue)
+        if record.kind.name == "page" and record.fields.template == "periods":
+            metadata["period_form"] = period_form(self.catalogue)
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
         return metadata
@@ -126,7 +132,11 @@ class Portal:
             "whom_to_ask": lambda: whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,
+            "shown_limit": lambda limit: shown(limit, self.catalogue),
+            "counting_of": lambda record: counting_of(record, self.catalogue),
+            "events_of": lambda record: events_of(record, self.catalogue),
         }
 
 
-TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese, "with_figures": with_figures}
+TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese, "with_figures": with_figures,
+                    "length_in_words": length_in_words}

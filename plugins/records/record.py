@@ -36,7 +36,8 @@ class Record:
         """The address of its page, relative to the root of the site; "" for the home page."""
         if self.kind.name != "page":
             return f"{self.kind.plural}/{self.slug}/"
-        return {"index": "", "404": "404.html"}.get(self.slug, f"{self.slug}/")
+        named = self.fields.address or f"/{self.slug}/"
+        return {"index": "", "404": "404.html"}.get(self.slug, named.removeprefix("/"))
 
     @property
     def save_as(self):

@@ -5,9 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, model_validator
 
+from ..periods.counting import ENDS
+from ..periods.holidays import RULES
 from .fields import SLUG, Line, field, matching, must, ought
-from .parts import Part
+from .parts import Citation, Part
 from .problem import Problem
+from .source_file import SourceFile
 
 
 class VocabularyTerm(Part):
@@ -56,7 +59,22 @@ class QuestionFile(VocabularyFile):
     terms: list[Question] = field("问题", help="id 和 label 各一，怎样回答")
 
 
-FILES = {"questions": QuestionFile}     # the model of a vocabulary file, where words say more than what they mean
+class Counting(VocabularyTerm):
+    """A way to count periods, by the statute that orders it; plugins/periods/ says what each of its words does."""
+
+    ends: Literal[ENDS] = field("最后一天", help="对应日（当日不算，到最后一月的对应日）、前一日（当日算在内，到对应日的前一天）、年末（12月31日）")
+    holiday: Literal[RULES] = field("遇休假日", help="顺延、不顺延，或者没有写明（条文没有说的，不猜）")
+    cites: list[Citation] = field("依据", help="规定算法的法律和条")
+
+
+class CountingFile(VocabularyFile):
+    """The fields of `vocabularies/period-countings.yml`."""
+
+    terms: list[Counting] = field("计算办法", help="id 和 label 各一，最后一天、遇休假日和依据")
+
+
+# The models of vocabulary files, where words say more than what they mean.
+FILES = {"questions": QuestionFile, "period-countings": CountingFile}
 
 
 def _group(value):
@@ -73,11 +91,12 @@ class SynonymFile(Part):
 
 @dataclass(frozen=True)
 class WordList:
-    """A controlled list in the order of its file."""
+    """A controlled list in the order of its file, `source`."""
 
     name: str
     title: str
     terms: tuple[VocabularyTerm, ...]
+    source: SourceFile | None = None
 
     @property
     def labels(self):
@@ -86,7 +105,11 @@ class WordList:
 
     def id_of(self, label):
         """The id of `label`."""
-        return next(term.id for term in self.terms if term.label == label)
+        return self.term(label).id
+
+    def term(self, label):
+        """The term with `label`."""
+        return next(term for term in self.terms if term.label == label)
 
     def rank(self, label):
         """The place of `label` in the list, for sorting."""

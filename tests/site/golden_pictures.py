@@ -20,12 +20,13 @@ COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way w
 # One page of each template.
 PAGES = {
     "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
-    "not-found": "404.html", "offline": "offline/", "apply": "apply/", "data": "data/",
+    "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/deadlines/", "data": "data/",
     "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",
     "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/", "kinds/expert": "experts/tea/",
     "kinds/facility": "facilities/hall/", "kinds/form": "forms/application/",
     "kinds/guide": "guides/disclosure/", "kinds/laureate": "laureates/team/", "kinds/law": "laws/patent-law/",
     "kinds/notice": "notices/opening/", "kinds/organisation": "organisations/farm/",
+    "kinds/period": "periods/bonus/",
     "kinds/platform": "platforms/startup/", "kinds/programme": "programmes/station/", "kinds/right": "rights/reward/",
     "kinds/round": "rounds/youth-2026/", "kinds/station": "stations/tea/", "kinds/term": "terms/disclosure/",
 }

@@ -8,18 +8,30 @@ from . import at, way_to
 
 
 def check(catalogue):
-    """Yield a Problem for each reference to nothing, from fields of records and of site.yml."""
+    """Yield a Problem for each reference to nothing, from records, from site.yml and from the vocabularies."""
     for record in catalogue.records:
         for location, reference in record.references():
             yield from _missing_record(catalogue, at(record, location), _label(record.kind.fields, location), reference)
         for location, part in record.values():
             if isinstance(part, (Citation, Source)) and part.law and part.article:
-                yield from _missing_article(catalogue, record, location, part)
+                yield from _missing_article(catalogue, at(record, (*location, "article")), part)
+    yield from _settings(catalogue)
+
+
+def _settings(catalogue):
+    """References in site.yml and in the vocabularies."""
     source = catalogue.content.site_source
     for location, value in walk(catalogue.site):
         if isinstance(value, Reference):
             place = source.path, *source.document.place(location)
             yield from _missing_record(catalogue, place, _label(type(catalogue.site), location), value)
+    for words in catalogue.vocabularies.values():
+        for location, value in walk(list(words.terms), ("terms",)):
+            if isinstance(value, Citation):
+                law, article = (words.source.document.place((*location, name)) for name in ("law", "article"))
+                yield from _missing_record(catalogue, (words.source.path, *law), words.title, value.law)
+                if value.article:
+                    yield from _missing_article(catalogue, (words.source.path, *article), value)
 
 
 def _missing_record(catalogue, place, label, reference):
@@ -31,10 +43,10 @@ def _missing_record(catalogue, place, label, reference):
         yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}")
 
 
-def _missing_article(catalogue, record, location, part):
+def _missing_article(catalogue, place, part):
     law = catalogue.get("law", part.law)
     if law and law.fields.article(part.article) is None:
-        yield Problem(*at(record, (*location, "article")),
+        yield Problem(*place,
                       f"《{law.fields.short}》的记录里没有{part.article}。"
                       f"请在 {law.path} 的“条文大意”里加上这一条，或改正条号")
 

@@ -11,7 +11,17 @@ def check(catalogue):
                       "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
     yield from _twice(catalogue, ("title",), lambda record: record.title,
                       "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清")
+    yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
+
+
+def _addresses(catalogue):
+    """An address that a page names must be free: file names of other pages, and of records, are addresses as well."""
+    naming = [page for page in catalogue.of("page") if page.fields.address]
+    for page in naming:
+        others = [record for record in catalogue.records if record.save_as == page.save_as and record.key != page.key]
+        if other := next((record for record in others if record not in naming or record.path < page.path), None):
+            yield Problem(*at(page, ("address",)), f"网址 {page.fields.address} 已是 {other.path} 的网址。请改成别的")
 
 
 def _old_addresses(catalogue):

@@ -1,10 +1,10 @@
 """page: a page of prose, or the words above a list."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, model_validator
 
-from ..fields import AnyRef, Line, field, ought
+from ..fields import AnyRef, Line, field, matching, ought
 from ..kind import RecordFields
 
 
@@ -17,8 +17,12 @@ class Page(RecordFields):
     purpose = "首页、关于、隐私、列表页等；文件路径就是网址。"
     folder = "pages"
 
-    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "match", "not-found", "offline"] = field(
+    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "match", "periods", "not-found",
+                      "offline"] = field(
         "模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
+    address: Annotated[str, BeforeValidator(matching(
+        r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+", "本站路径，以 / 开头和结尾，如 /tools/deadlines/"))] | None = field(
+        "网址", help="不用文件名作网址时写，如 /tools/deadlines/", default=None, data=False)
     collects: Line | None = field("列出", help="列表页列出哪一类，如 award", default=None)
     group_by: Line | None = field("分组", help="列表按哪个字段分组，如 level", default=None)
     about: list[AnyRef] = field("有关", help="有关的记录，“类别:文件名”", many=True)

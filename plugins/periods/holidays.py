@@ -1,0 +1,45 @@
+"""Where a period ends that would end on a day off. The half of it in JavaScript is theme/static/js/periods/holidays.js.
+
+专利法实施细则（2023）第五条：届满日是法定休假日的，以休假日后的第一个工作日为届满日。民法典第二百零三条：以法定休假日结束的次日为最后一日。
+商标法实施条例第十二条第一款：以节假日后的第一个工作日为届满日。
+
+`holidays` are plain, for the browser has to know them too: {"first": year, "last": year, "off": [Monday to Friday, not
+worked], "work": [Saturday or Sunday, worked]}. The State Council orders the holidays of a year late in the year before:
+outside these years nobody can say where a day lands, and nothing here guesses.
+"""
+
+from datetime import timedelta
+
+from ..workdays.workdays import FIRST_YEAR, LAST_YEAR, exceptions
+
+MOVES, STAYS, UNSAID = RULES = "顺延", "不顺延", "没有写明"    # whether a day off moves the end; by the statute, not by custom
+WORKDAY, MOVED, OPEN = "workday", "moved", "open"
+STATES = WORKDAY, MOVED, OPEN, *RULES[1:]
+
+
+def known_holidays():
+    """The holidays of all years that are known."""
+    return {"first": FIRST_YEAR, "last": LAST_YEAR} | exceptions(FIRST_YEAR, LAST_YEAR)
+
+
+def is_workday(day, holidays):
+    """Whether `day` is worked; None when the holidays of its year are not known."""
+    if not holidays["first"] <= day.year <= holidays["last"]:
+        return None
+    return day.isoformat() in holidays["work"] if day.weekday() >= 5 else day.isoformat() not in holidays["off"]
+
+
+def landing(day, rule, holidays):
+    """Return (day, state): where a period ends that would end on `day`, and why.
+
+    The state is WORKDAY (it ends there), MOVED (to the first working day after it) or OPEN (`day`, unless that turns out
+    to be a day off); STAYS or UNSAID are their own states, and leave the day as it is.
+    """
+    if rule != MOVES:
+        return day, rule
+    moved = day
+    while (worked := is_workday(moved, holidays)) is False:
+        moved += timedelta(days=1)
+    if worked is None:
+        return day, OPEN
+    return moved, MOVED if moved != day else WORKDAY

@@ -1,0 +1,104 @@
+"""Python and JavaScript meet the same cases, counted by hand from the statutes, and agree on days that chance makes."""
+
+import json
+import random
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from plugins.periods.counting import CORRESPONDING, ENDS, UNITS, end_of
+from plugins.periods.holidays import RULES, STATES, known_holidays, landing
+from plugins.periods.reckoning import APPLIES, CROSSES, EARLIER, ORIGINS, reckon
+from plugins.workdays.workdays import exceptions
+from tests.node import run_node
+
+CONTRACT = json.loads((Path(__file__).parents[1] / "contract/periods.json").read_text(encoding="utf-8"))
+SCRIPT = Path(__file__).parent / "contract.mjs"
+
+
+def day(text):
+    return date.fromisoformat(text)
+
+
+def plain(answer):
+    """An answer as JSON has it."""
+    return json.loads(json.dumps(answer, default=date.isoformat))
+
+
+def in_words(case):
+    return case["why"]
+
+
+@pytest.mark.parametrize("case", CONTRACT["ends"], ids=in_words)
+def test_python_counts(case):
+    assert end_of(day(case["start"]), case["amount"], case["unit"], case["ends"]) == day(case["day"])
+
+
+@pytest.mark.parametrize("case", CONTRACT["landings"], ids=in_words)
+def test_python_lands(case):
+    holidays = case.get("holidays", CONTRACT["holidays"])
+    assert landing(day(case["day"]), case["rule"], holidays) == (day(case["lands"]), case["state"])
+
+
+@pytest.mark.parametrize("case", CONTRACT["reckonings"], ids=in_words)
+def test_python_reckons(case):
+    assert plain(reckon(case["period"], day(case["event"]), CONTRACT["holidays"])) == case["answer"]
+
+
+def test_javascript_meets_every_case():
+    answers = run_node(SCRIPT, CONTRACT)
+    assert answers["ends"] == [case["day"] for case in CONTRACT["ends"]]
+    assert answers["landings"] == [{"day": case["lands"], "state": case["state"]} for case in CONTRACT["landings"]]
+    assert answers["reckonings"] == [case["answer"] for case in CONTRACT["reckonings"]]
+
+
+def test_the_holidays_of_the_cases_are_those_of_the_state_council():
+    assert CONTRACT["holidays"] == {"first": 2025, "last": 2026} | exceptions(2025, 2026)
+    known = known_holidays()
+    assert set(known["off"]) > set(CONTRACT["holidays"]["off"]) and known["last"] >= 2026
+
+
+def test_the_cases_leave_nothing_out():
+    assert {case["ends"] for case in CONTRACT["ends"]} == set(ENDS)
+    assert {case["unit"] for case in CONTRACT["ends"]} == set(UNITS)
+    assert {case["rule"] for case in CONTRACT["landings"]} == set(RULES)
+    assert {case["state"] for case in CONTRACT["landings"]} == set(STATES)
+    answers = [case["answer"] for case in CONTRACT["reckonings"]]
+    assert {answer and answer["standing"] for answer in answers} == {None, APPLIES, EARLIER, CROSSES}
+    assert {more["from"] for case in CONTRACT["reckonings"] for more in case["period"]["extensions"]} == set(ORIGINS)
+
+
+def chance_day(chance):
+    return (date(2000, 1, 1) + timedelta(days=chance.randrange(16_000))).isoformat()
+
+
+def chance_period(chance):
+    def length():
+        unit = chance.choice(UNITS)
+        return {"amount": chance.randint(1, {"年": 30, "个月": 40, "日": 90}[unit]), "unit": unit}
+    back = chance.random() < 0.1
+    return {"ranges": [{"for": "甲"} | length(), {"for": "乙"} | length()], "back": back,
+            "ends": CORRESPONDING if back else chance.choice(ENDS), "holiday": chance.choice(RULES),
+            "extensions": [length() | {"from": chance.choice(ORIGINS)}],
+            "since": chance.choice([None, chance_day(chance)]), "valid_from": chance.choice([None, None, chance_day(chance)]),
+            "valid_to": chance.choice([None, None, chance_day(chance)])}
+
+
+def test_both_languages_agree_on_days_that_chance_makes():
+    chance = random.Random(20261123)
+    cases = [{"period": chance_period(chance), "event": chance_day(chance)} for _ in range(3_000)]
+    holidays = known_holidays()
+    answers = run_node(SCRIPT, {"holidays": holidays, "ends": [], "landings": [], "reckonings": cases})["reckonings"]
+    ours = [plain(reckon(case["period"], day(case["event"]), holidays)) for case in cases]
+    assert {end["state"] for answer in ours if answer for end in answer["ends"]} == set(STATES)
+    assert [case for case, here, there in zip(cases, ours, answers, strict=True) if here != there] == []
+
+
+def test_a_day_more_never_ends_a_period_earlier():
+    chance = random.Random(7)
+    for _ in range(2_000):
+        start, period = day(chance_day(chance)), chance_period(chance)
+        length = period["ranges"][0]
+        assert (end_of(start, length["amount"], length["unit"], CORRESPONDING)
+                <= end_of(start + timedelta(days=1), length["amount"], length["unit"], CORRESPONDING))

@@ -1,0 +1,74 @@
+// One answer on the page: the day, which period ends there, what follows, and how it was counted.
+
+import { daysBetween } from "../apply/standing.js";
+import { chineseDate } from "../search/dates.js";
+import { element } from "../search/element.js";
+import { isWeekend } from "./holidays.js";
+import { caution, distance, explained, weekdayOf } from "./words.js";
+
+const SOON = 14; // days, as in plugins/records/status.py
+
+/** Every end of `periods` after the event of the day `event`, soonest first: [{period, range, end, standing, day}]. */
+export function answers(periods, event, holidays, reckon) {
+  return periods
+    .flatMap((period) => {
+      const { standing, ends } = reckon(period, event, holidays) ?? { ends: [] };
+      // What is counted back ends with the event itself.
+      return ends.map((end, place) => ({ period, range: period.ranges[place], end, standing, day: period.back ? event : end.day }));
+    })
+    .sort((a, b) => a.day.localeCompare(b.day) || a.period.id.localeCompare(b.period.id));
+}
+
+/** The item of the list for one of `answers`; `root` is the address of the site. */
+export function item({ period, range, end, standing, day }, event, today, holidays, root) {
+  const title = element("a", { href: new URL(period.url, root) }, period.title);
+  const warning = caution(period, standing);
+  return element(
+    "li",
+    { className: "answer" },
+    dayOf(day, end, today),
+    element("h3", { className: "answer__title" }, title, range.for ? `（${range.for}）` : ""),
+    element("p", { className: "answer__role" }, role(period, end)),
+    ...[warning && element("p", { className: "answer__caution" }, warning)].filter(Boolean),
+    ...extensions(period, end),
+    ...told("期满以后", period.after),
+    ...told("说明", period.note),
+    ...told("怎样算", explained(period, range, event, end, holidays)),
+    citations(period, root),
+  );
+}
+
+function dayOf(day, { state }, today) {
+  const days = daysBetween(today, day);
+  const tone = days < 0 ? "closed" : days > SOON ? "open" : "soon";
+  const maybe = state === "open" && isWeekend(day) ? "，可能顺延" : "";
+  return element(
+    "p",
+    { className: "answer__day" },
+    element("time", { className: "answer__date", dateTime: day }, chineseDate(day)),
+    ` ${weekdayOf(day)}${maybe} `,
+    element("strong", { className: `status status--${tone}` }, distance(days)),
+  );
+}
+
+function role({ nature, who, back }, { day }) {
+  if (back) return `${who}：最后一天；从${chineseDate(day)}起可以办`;
+  return { 办理期限: `${who}：最后一天`, 对方的期限: `${who}：最晚到这一天`, 存续期: `${who}：到这一天为止`, 等待期: `${who}：到这一天满` }[nature];
+}
+
+const extensions = (period, end) =>
+  end.extensions.flatMap(({ day, state }, place) =>
+    told(
+      period.extensions[place].name,
+      `到${chineseDate(day)}（${weekdayOf(day)}）${state === "open" && isWeekend(day) ? "，可能顺延" : ""}`,
+    ),
+  );
+
+const told = (label, text) => (text ? [element("p", { className: "answer__line" }, element("b", {}, `${label}：`), text)] : []);
+
+function citations({ cites, counted }, root) {
+  const links = [...new Map([...cites, ...counted].map((cite) => [cite.text, cite])).values()];
+  const link = ({ text, url }) =>
+    element("span", { className: "citation" }, element("a", { className: "citation__link", href: new URL(url, root) }, text));
+  return element("p", { className: "answer__line" }, element("b", {}, "依据："), ...links.map(link));
+}

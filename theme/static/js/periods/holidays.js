@@ -1,0 +1,26 @@
+// Where a period ends that would end on a day off. Half of plugins/periods/holidays.py, which has the statutes and says what
+// `holidays` are.
+
+import { plus, weekday } from "./counting.js";
+
+/** Whether `day` is worked; null when the holidays of its year are not known. */
+export function isWorkday(day, { first, last, off, work }) {
+  const year = Number(day.slice(0, 4));
+  if (year < first || year > last) return null;
+  return isWeekend(day) ? work.includes(day) : !off.includes(day);
+}
+
+export const isWeekend = (day) => [0, 6].includes(weekday(day));
+
+/** {day, state}: where a period ends that would end on `day`, and why. */
+export function landing(day, rule, holidays) {
+  if (rule !== "顺延") return { day, state: rule };
+  let moved = day;
+  let worked = isWorkday(moved, holidays);
+  while (worked === false) {
+    moved = plus(moved, 1);
+    worked = isWorkday(moved, holidays);
+  }
+  if (worked === null) return { day, state: "open" };
+  return { day: moved, state: moved === day ? "workday" : "moved" };
+}

@@ -1,0 +1,31 @@
+// A period fixed by law and the day of an event in, its ends out. Half of plugins/periods/reckoning.py, which says what both are;
+// tests/contract/periods.json holds both.
+
+import { endOf } from "./counting.js";
+import { landing } from "./holidays.js";
+
+/** {standing, ends} of `period` for the day `event`, or null when the rule is not for events of that day. */
+export function reckon(period, event, holidays) {
+  const { valid_from: from, valid_to: to } = period;
+  if ((from && event < from) || (to && event > to)) return null;
+  const ends = period.ranges.map((range) => end(period, range, event, holidays));
+  return { standing: standing(period, event, ends), ends };
+}
+
+function end(period, { for: whom, amount, unit }, event, holidays) {
+  const plain = period.back ? endOf(event, -amount, unit) : endOf(event, amount, unit, period.ends);
+  const { day, state } = landing(plain, period.back ? "不顺延" : period.holiday, holidays);
+  const extensions = period.extensions.map((more) => extension(period, more, event, day, holidays));
+  return { for: whom, plain, day, state, extensions };
+}
+
+// What is counted from the end begins where the end has landed: that is the 期限届满之日.
+function extension(period, { amount, unit, from }, event, day, holidays) {
+  const plain = endOf(from === "起算日" ? event : day, amount, unit);
+  return { plain, ...landing(plain, period.holiday, holidays) };
+}
+
+function standing({ valid_to: to, since }, event, ends) {
+  if (to && ends.some(({ plain }) => plain > to)) return "crosses";
+  return since && event < since ? "earlier" : "applies";
+}
