@@ -39,7 +39,8 @@ SPECIAL = {
     "shipped": (
         ("collection", "terms/", "术语表"), ("collection", "laws/", "法律列表"), ("collection", "contacts/", "联系渠道列表"),
         ("collection", "awards/level/city/", "筛选页"), ("search", "search/?q=专利", "有结果"),
-        ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律")),
+        ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律"),
+        ("sheet", "rights/labour-dispute/sheet/", "一页纸")),
     "extremes": (
         ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
         ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
@@ -55,10 +56,12 @@ def samples(sites, templates):
     for name, site in sites.items():
         for template, path in _fullest(site).items():
             found.setdefault(template, Sample(template, name, path, "最满的一页"))
-    if missing := [template for template in templates if template not in found]:
+    special = _special(sites)
+    shown = found.keys() | {sample.template for sample in special}
+    if missing := [template for template in templates if template not in shown]:
         raise SheetIncomplete(f"这些模板在任何一个站点里都没有页面，样张不全：{'、'.join(missing)}")
     # One page once, whatever it is shown for; the best reason is last.
-    chosen = {(sample.site, sample.path): sample for sample in [*_least(sites), *found.values(), *_special(sites)]}
+    chosen = {(sample.site, sample.path): sample for sample in [*_least(sites), *found.values(), *special]}
     return sorted(chosen.values(), key=lambda sample: (templates.index(sample.template), sample.brief))
 
 

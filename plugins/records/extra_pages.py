@@ -1,4 +1,5 @@
-"""Pages that no content file has: one for each facet value of a list, one for each old address."""
+"""Pages that no content file has: one for each facet value of a list, one for each rights problem on paper, one
+for each old address."""
 
 from pelican.contents import Page
 from pelican.generators import Generator
@@ -31,6 +32,23 @@ class FacetPages(Generator):
         metadata = portal.page_metadata(head, Prose("", []), only=(facet.name, value.id)) | {
             "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": file_at(url)}
         return Page("", metadata, self.settings, self.settings["PATH"], self.context)
+
+
+class SheetPages(Generator):
+    """Writes each rights problem once more, on one sheet of paper to take along."""
+
+    def generate_output(self, writer):
+        """Write /rights/<slug>/sheet/ for every published rights problem."""
+        portal, template = self.settings["PORTAL"], self.get_template("sheet")
+        for record in portal.catalogue.of("right"):
+            if portal.catalogue.is_unpublished(record):
+                continue
+            url = f"{record.url}sheet/"
+            metadata = portal.page_metadata(record, Prose("", [])) | {
+                "title": f"{record.title}：一页纸", "url": url, "save_as": file_at(url), "template": "sheet"}
+            page = Page("", metadata, self.settings, self.settings["PATH"], self.context)
+            writer.write_file(page.save_as, template, self.context, page=page,
+                              relative_urls=self.settings["RELATIVE_URLS"], url=page.url)
 
 
 class RedirectPages(Generator):

@@ -12,6 +12,7 @@ SAMPLES = {
     "search": "search/?q=专利",
     "apply": "apply/",
     "match": "match/",
+    "sheet": "rights/labour-dispute/sheet/",
     "periods": "tools/deadlines/",
     "sitemap": "sitemap/",
     "data": "data/",
