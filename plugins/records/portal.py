@@ -7,6 +7,7 @@ from ..images.gallery import Gallery
 from .applying import application_of, apply_form
 from .checking import check
 from .citations import cited_documents, cited_laws
+from .dates import dates_of
 from .figures import with_figures
 from .listing import listing
 from .numerals import han_date, to_chinese
@@ -66,6 +67,8 @@ class Portal:
             metadata["search"] = entry
         if not hidden and (application := application_of(record, self.catalogue)):
             metadata["application"] = application
+        if not hidden and (dates := dates_of(record, self.catalogue)):
+            metadata["dates"] = dates
         if record.kind.name == "page" and record.fields.template == "apply":
             metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.collects:

@@ -17,7 +17,7 @@ class Page(RecordFields):
     purpose = "首页、关于、隐私、列表页等；文件路径就是网址。"
     folder = "pages"
 
-    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "not-found", "offline"] = field(
+    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "deadlines", "not-found", "offline"] = field(
         "模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
     collects: Line | None = field("列出", help="列表页列出哪一类，如 award", default=None)
     group_by: Line | None = field("分组", help="列表按哪个字段分组，如 level", default=None)
