@@ -18,14 +18,15 @@ COLOUR = "darkslategray"            # of the names of CSS 3 (RFC 7986, 5.9) that
 
 
 class Publisher:
-    """Whose calendars these are. `base` is the absolute address of the site without a slash at the end, `host` the name under
-    which it was first published: identifiers hang on it."""
+    """Whose calendars these are. `base` is the absolute address of the site without a slash at the end, `host` the name of
+    its host, on which identifiers hang, `home` the page that shows what is in them, relative to the site."""
 
-    def __init__(self, name, association, base, host, timezone):
+    def __init__(self, name, association, base, host, timezone, home):
         self.name = name
         self.association = association
         self.base = base
         self.timezone = timezone
+        self.home = home
         self._namespace = uuid5(NAMESPACE_DNS, host)
 
     def bytes_of(self, calendar):
@@ -42,7 +43,7 @@ class Publisher:
             component.add(name, vText(title))
         component.add("x-wr-timezone", vText(self.timezone))
         component.add("color", COLOUR)
-        component.add("url", f"{self.base}/deadlines/")
+        component.add("url", f"{self.base}/{self.home}")
         component.add("source", address, parameters={"VALUE": "URI"})
         component.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
         component.add("x-published-ttl", vDuration(REFRESH))
