@@ -48,11 +48,6 @@ class Month:
     lines: tuple
 
     @property
-    def id(self):
-        """2026-12."""
-        return f"{self.first:%Y-%m}"
-
-    @property
     def label(self):
         """2026年12月."""
         return f"{self.first.year}年{self.first.month}月"

@@ -11,6 +11,7 @@ SAMPLES = {
     "collection of contacts": "contacts/",
     "search": "search/?q=专利",
     "apply": "apply/",
+    "deadlines": "deadlines/",
     "sitemap": "sitemap/",
     "data": "data/",
     "not-found": "404.html",

@@ -25,7 +25,7 @@ def test_lines_stand_by_month_soonest_first():
         ("2026年11月", [("申诉截止", 23, "周一", 0)]), ("2026年12月", [("推荐截止", 18, "周五 17:00", 25)])]
     assert shown(found.other) == [
         ("2026年12月", [("评审", 2, "周三结束", 9), ("公示", 10, "周四，到12月16日", 17)])]
-    assert found.size == 4 and [month.id for month in found.other] == ["2026-12"]
+    assert found.size == 4
 
 
 def test_nothing_ahead_is_none():
