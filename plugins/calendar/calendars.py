@@ -27,13 +27,12 @@ class Calendar:
 
 def calendars(dated, today):
     """{id: Calendar} of `dated`, a list of `page.dates`: one of all, and one for each that a page names."""
-    members, named = {}, {ALL: {"id": ALL, "sort": ALL, "rank": 0, "label": "全部日期"}}
+    found, whole = {}, {"id": ALL, "sort": ALL, "rank": 0, "label": "全部日期"}
     for source in dated:
-        for id, each in [(ALL, named[ALL]), *((each["id"], each) for each in source["calendars"])]:
-            named[id] = each
-            members.setdefault(id, []).append(source)
-    order = sorted(members, key=lambda id: (_SORTS.index(named[id]["sort"]), named[id]["rank"], id))
-    return {id: Calendar(id, named[id]["sort"], named[id]["label"], _kept(entries(members[id]), today)) for id in order}
+        for each in (whole, *source["calendars"]):
+            found.setdefault(each["id"], (each, []))[1].append(source)
+    order = sorted(found.values(), key=lambda pair: (_SORTS.index(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
+    return {each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today)) for each, sources in order}
 
 
 def _kept(found, today):

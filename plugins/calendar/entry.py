@@ -39,7 +39,7 @@ class Entry:
 
     @property
     def words(self):
-        """What a calendar shows of it."""
+        """What a calendar shows of it. Only what one attends has hours and does not close: its title says what it is."""
         source = self.source
         what = source["title"] if self.is_timed and not self.closes else f"{self.label}：{source['title']}"
         return (f"{self.changed}：" if self.changed else "") + what + ("（示例）" if source["example"] else "")

@@ -78,6 +78,12 @@ def test_on_paper_are_the_dates_and_not_what_leads_elsewhere(page, address):
     assert page.locator("#closing").is_visible() and page.locator("#picture").is_visible()
 
 
+def test_what_is_over_or_off_is_added_to_no_calendar(page, address):
+    for path in ("events/tea-exchange-2026-10/", "events/sea-cucumber-study-visit-2027-04/"):
+        page.goto(address + path)
+        assert page.locator("h1").is_visible() and page.get_by_text("加到我的日历").count() == 0
+
+
 @pytest.mark.parametrize("path, words, target", [
     ("awards/youth-award/", "订阅到我的日历", "award-youth-award"), ("platforms/honour/", "订阅到我的日历", "platform-honour"),
     ("rounds/station-call-2026/", "订阅到我的日历", "programme-academician-station"),
