@@ -14,7 +14,7 @@ DAY = timedelta(days=1)
 REFRESH = DAY                       # how often a program asks again
 WARNED = (7, 1)                     # days before what one can be late for
 MORNING = timedelta(hours=9)        # of those days, where the end has no hour
-COLOUR = "darkslategray"            # of the names of CSS 3 (RFC 7986, 5.9) that nearest to the brand
+COLOUR = "darkslategray"            # of the names of CSS 3 (RFC 7986, 5.9) the nearest to the brand
 
 
 class Publisher:
