@@ -120,7 +120,7 @@ def test_publication_has_no_draft_and_no_example(shipped, published):
         assert (shipped / record.save_as).is_file()
         assert not (published / record.save_as).exists()
     texts = {file: file.read_text(encoding="utf-8") for file in published.rglob("*")
-             if file.suffix in (".html", ".xml", ".json", ".txt")}
+             if file.suffix in (".html", ".xml", ".json", ".txt", ".ics")}
     for record in left_out:
         # A paper may share its name with a form; its address, its key and a fictional name are the record's alone.
         tokens = [f"/{record.url}", f'"{record.key}"'] + ([record.title] if "示例" in record.title else [])

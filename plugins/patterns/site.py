@@ -4,6 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
+from ..assets.entries import stylesheets_of
 from ..assets.esbuild import bundle_stylesheet, find_esbuild
 from ..assets.tokens import MODES, tokens_of
 from .component import components_of
@@ -61,7 +62,9 @@ def _write_static(theme, folder):
     for name in SHIPPED:
         (folder / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(theme / "static" / name, folder / "theme" / name)
-    css = bundle_stylesheet(find_esbuild(ESBUILD), theme / "static", STYLESHEET)
+    esbuild = find_esbuild(ESBUILD)
+    sheets = sorted(stylesheets_of(theme), key=lambda path: path != STYLESHEET)     # it puts the layers in order
+    css = "".join(bundle_stylesheet(esbuild, theme / "static", path) for path in sheets)
     (folder / "theme" / STYLESHEET).parent.mkdir()
     (folder / "theme" / STYLESHEET).write_text(css, encoding="utf-8", newline="\n")
     shutil.copytree(ROOM / "static", folder, dirs_exist_ok=True)

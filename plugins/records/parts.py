@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Clock, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary,
-                     WebAddress, YesNo, field, ought)
+from .fields import (Article, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress, YesNo, field,
+                     ought)
 
 
 class Part(BaseModel):
@@ -131,22 +131,4 @@ class Rule(Part):
             raise ought("写 all、any、none、asks 之一")
         if self.asks and not (self.compare and self.value and self.text):
             raise ought("写全 asks、compare、value、text 四项")
-        return self
-
-
-class Stage(Part):
-    """One dated stage of a round. A stage of one day has only an end."""
-
-    name: Line = field("阶段", help="如 推荐截止、公示、表彰")
-    start: Date | None = field("开始", help="年-月-日", default=None)
-    end: Date = field("结束", help="年-月-日；只有一天时写这一项")
-    time: Clock | None = field("截止时刻", help="如 17:00", default=None)
-    accepts: YesNo = field("接受申报", help="true 表示这一阶段接受申报、推荐", default=False)
-    note: Line | None = field("说明", help="如 以邮戳为准", default=None)
-
-    @model_validator(mode="after")
-    def in_order(self):
-        """A stage starts before it ends."""
-        if self.start and self.start > self.end:
-            raise ought(f"使“开始”（{self.start}）不晚于“结束”（{self.end}）", "end")
         return self

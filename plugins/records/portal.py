@@ -9,6 +9,7 @@ from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .countable import counting_of, events_of, period_form, period_of
+from .dates import dates_of
 from .figures import with_figures
 from .listing import listing
 from .matching import Matching
@@ -73,6 +74,8 @@ class Portal:
             metadata["application"] = application
         if not hidden and (period := period_of(record, self.catalogue)):
             metadata["period"] = period
+        if not hidden and (dates := dates_of(record, self.catalogue)):
+            metadata["dates"] = dates
         if record.kind.name == "page" and record.fields.template == "apply":
             metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.template == "periods":

@@ -14,6 +14,7 @@ SAMPLES = {
     "match": "match/",
     "sheet": "rights/labour-dispute/sheet/",
     "periods": "tools/deadlines/",
+    "deadlines": "deadlines/",
     "sitemap": "sitemap/",
     "data": "data/",
     "not-found": "404.html",

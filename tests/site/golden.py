@@ -11,7 +11,7 @@ from tests.content_folders import FIXTURE, TODAY
 from tests.search_store import stored
 
 GOLDEN = Path(__file__).parent / "golden"
-KEPT = (".html", ".xml", ".txt", ".json", ".csv", ".geojson")     # what content and code make; styles and scripts are sources themselves
+KEPT = (".html", ".xml", ".txt", ".json", ".csv", ".geojson", ".ics")     # what content and code make; styles and scripts are sources themselves
 INDEX = "search/index/"        # names made of content, and numbers: tests/search searches it instead
 SCHEMA = ".schema.json"        # made of the kinds, not of content: tests/open_data reads them instead
 STORE = "search/store.json"    # but what it says of each page is reviewed

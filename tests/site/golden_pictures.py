@@ -21,7 +21,7 @@ COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way w
 PAGES = {
     "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
     "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/deadlines/", "match": "match/",
-    "sheet": "rights/reward/sheet/", "data": "data/",
+    "sheet": "rights/reward/sheet/", "deadlines": "deadlines/", "data": "data/",
     "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",
     "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/", "kinds/expert": "experts/tea/",
     "kinds/facility": "facilities/hall/", "kinds/form": "forms/application/",
@@ -37,8 +37,8 @@ ALSO = {
     (375, "dark"): ("home", "collection", "search", "not-found", "kinds/award", "kinds/law", "kinds/platform", "kinds/round",
                     "kinds/station"),
     (375, "contrast"): ("home", "kinds/award", "kinds/round"),
-    (375, "large"): ("home", "collection", "search", "kinds/award", "kinds/contact", "kinds/law", "kinds/programme"),
-    (PAPER, "print"): ("kinds/award", "kinds/law", "kinds/programme"),
+    (375, "large"): ("home", "collection", "deadlines", "search", "kinds/award", "kinds/contact", "kinds/law", "kinds/programme"),
+    (PAPER, "print"): ("deadlines", "kinds/award", "kinds/law", "kinds/programme"),
 }
 SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}      # (width, mode) -> templates
 SHOTS = {

@@ -21,6 +21,7 @@ class Event(RecordFields):
     programme: Ref("programme") | None = field("所属事项", help="programmes 里的文件名", default=None)
     start: Moment = field("开始时间", help="年-月-日 时:分，北京时间")
     end: Moment = field("结束时间", help="年-月-日 时:分，北京时间")
+    was: list[Moment] = field("原定", help="改期以前的开始时间，改一次加一个", many=True)
     place: Line = field("地点", help="地址或线上方式")
     district: Vocabulary("districts") | None = field("区域", help="所在镇街", facet=True, default=None)
     facility: Ref("facility") | None = field("场馆", help="facilities 里的文件名", default=None)

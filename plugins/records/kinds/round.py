@@ -4,8 +4,9 @@ from pydantic import model_validator
 
 from ..fields import Line, Ref, Text, Year, field, ought
 from ..kind import RecordFields
-from ..parts import Material, Rule, Stage
+from ..parts import Material, Rule
 from ..scenario import Scenario
+from ..stage import Stage
 
 
 class Round(RecordFields):
@@ -42,4 +43,7 @@ class Round(RecordFields):
         for before, after in zip(self.stages, self.stages[1:]):
             if (after.start or after.end) < (before.start or before.end):
                 raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”", "stages")
+        names = [stage.name for stage in self.stages]
+        if twice := next((name for name in names if names.count(name) > 1), None):
+            raise ought(f"让每个阶段的名称不同，“{twice}”写了两次：日历按名称认出一个阶段", "stages")
         return self

@@ -1,0 +1,41 @@
+"""Which calendars there are, and what stands in each."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from .entry import entries
+
+KEPT = timedelta(days=366)      # what is over, a cancelled event too, stays that long
+ALL = "all"
+_SORTS = (ALL, "platform", "award", "programme", "field", "audience", "event")
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Entries under one address: `sort` says by what they were chosen ("all", "platform", "award", …), `label` in words."""
+
+    id: str
+    sort: str
+    label: str
+    entries: tuple
+
+    @property
+    def path(self):
+        """Its file, relative to the site."""
+        return f"calendar/{self.id}.ics"
+
+
+def calendars(dated, today):
+    """{id: Calendar} of `dated`, a list of `page.dates`: one of all, and one for each that a page names."""
+    found, whole = {}, {"id": ALL, "sort": ALL, "rank": 0, "label": "全部日期"}
+    for source in dated:
+        for each in (whole, *source["calendars"]):
+            found.setdefault(each["id"], (each, []))[1].append(source)
+    order = sorted(found.values(), key=lambda pair: (_SORTS.index(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
+    return {each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today)) for each, sources in order}
+
+
+def _kept(found, today):
+    """The entries of about a year past and all to come. The newest stays in any case: RFC 5545 (3.6) knows no empty calendar,
+    and an address to which people have subscribed must not be gone."""
+    return tuple(entry for entry in found if entry.last_day >= today - KEPT) or tuple(found[-1:])

@@ -1,0 +1,23 @@
+// [path, ...] of .ics files in; of each what ical.js reads of it out. Anything that it refuses fails the script.
+import { readFileSync } from "node:fs";
+import ICAL from "ical.js";
+
+const value = (time) => (time ? (time.isDate ? time.toString() : time.toJSDate().toISOString()) : null);
+
+const read = (path) => {
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, "utf8")));
+  return {
+    name: calendar.getFirstPropertyValue("name"),
+    events: calendar.getAllSubcomponents("vevent").map((event) => ({
+      uid: event.getFirstPropertyValue("uid"),
+      sequence: event.getFirstPropertyValue("sequence"),
+      status: event.getFirstPropertyValue("status"),
+      summary: event.getFirstPropertyValue("summary"),
+      start: value(event.getFirstPropertyValue("dtstart")),
+      end: value(event.getFirstPropertyValue("dtend")),
+      warned: event.getAllSubcomponents("valarm").map((alarm) => alarm.getFirstPropertyValue("trigger").toSeconds()),
+    })),
+  };
+};
+
+process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(read)));

@@ -1,0 +1,45 @@
+"""The calendars of whole sites, as two parsers read them."""
+
+import pytest
+
+from tests.calendar.reading import read_by_icalendar, read_by_ical_js
+
+pytestmark = pytest.mark.xdist_group("site")
+
+
+def files(site):
+    return sorted((site / "calendar").glob("*.ics"))
+
+
+@pytest.fixture(params=["fixture_site", "gallery", "shipped", "published"])
+def site(request):
+    return request.getfixturevalue(request.param)
+
+
+def test_both_parsers_read_the_same_of_every_calendar(site):
+    found = [read_by_icalendar(file.read_bytes()) for file in files(site)]
+    assert found and all(calendar["events"] for calendar in found)
+    assert read_by_ical_js(files(site)) == found
+
+
+def test_every_file_keeps_to_the_form(site):
+    for file in files(site):
+        content = file.read_bytes()
+        assert content.count(b"\n") == content.count(b"\r\n") == content.count(b"\r"), file.name
+        assert max(map(len, content.split(b"\r\n"))) <= 75, file.name
+        uids = [event["uid"] for event in read_by_icalendar(content)["events"]]
+        assert len(set(uids)) == len(uids), file.name
+
+
+def test_the_calendar_of_all_holds_what_the_others_do(shipped):
+    whole, *others = ({event["uid"]: event for event in read_by_icalendar(file.read_bytes())["events"]} for file in files(shipped))
+    assert (files(shipped)[0].name, len(others) > 50) == ("all.ics", True)
+    for events in others:
+        assert events.items() <= whole.items()
+
+
+def test_nothing_of_drafts_and_examples_is_in_the_calendars_of_a_published_site(published, shipped):
+    names = {file.name for file in files(published)}
+    assert names < {file.name for file in files(shipped)} and "award-youth-award.ics" not in names
+    said = [event["summary"] for file in files(published) for event in read_by_icalendar(file.read_bytes())["events"]]
+    assert said and [words for words in said if "示例" in words] == []
