@@ -55,7 +55,7 @@ class Period(RecordFields):
     needs_sources = True
 
     order: Count = field("顺序", help="同一类别里的先后", data=False)
-    topic: Vocabulary("period-topics") = field("类别", help="专利、商标、劳动和人事等", facet=True)
+    topic: Vocabulary("period-topics") = field("类别", help="专利、商标、劳动和人事等")
     events: list[Vocabulary("period-events")] = field("起算事件", help="从哪一天算起；几种起算日时长相同的，写几个")
     nature: Literal["办理期限", "对方的期限", "存续期", "等待期"] = field(
         "性质", help="办理期限（您要在这以前办）、对方的期限（机关或者单位要在这以前办）、存续期（权利或义务到那天为止）、等待期（满了才会发生）")
