@@ -21,9 +21,11 @@ def imports(entry):
     return re.findall(r'^@import url\("([\w/.-]+)"\) layer\((\w+)\);$', SOURCES[entry].replace("   ", ""), re.M)
 
 
-def test_the_tables_of_contents_list_every_stylesheet_once():
-    listed = [file for entry in ENTRIES for file, _ in imports(entry)]
-    assert sorted(listed + ENTRIES) == list(SOURCES)
+def test_the_tables_of_contents_list_every_stylesheet_and_no_page_loads_one_twice():
+    listed = {entry: [file for file, _ in imports(entry)] for entry in ENTRIES}
+    assert sorted({file for files in listed.values() for file in files}.union(ENTRIES)) == list(SOURCES)
+    every = listed.pop("site.css")
+    assert all(len(every + files) == len({*every, *files}) for files in listed.values())
     assert all(len(imports(entry)) == SOURCES[entry].count("@import") for entry in ENTRIES)
 
 
