@@ -52,7 +52,8 @@ def write_extremes(folder):
         record = minimal(kind, vocabularies)
         _write_record(folder, kind, SLUG, record)
         if kind.name in LONG_OF:
-            _write_record(folder, kind, "long-title", record | {"title": long_title(f"{kind.label}示例：")})
+            first = {"order": 1} if "order" in kind.fields.model_fields.keys() - record.keys() else {}     # of two that are alike it must be clear
+            _write_record(folder, kind, "long-title", record | first | {"title": long_title(f"{kind.label}示例：")})
         if kind.name == MANY_OF:
             for number in range(3, MANY + 1):     # with the two above they are MANY
                 _write_record(folder, kind, f"number-{number:03}", record | _one_of_many(number, vocabularies))

@@ -45,7 +45,7 @@ class SheetPages(Generator):
                 continue
             url = f"{record.url}sheet/"
             metadata = portal.page_metadata(record, Prose("", [])) | {
-                "title": f"{record.title}：一页纸", "url": url, "save_as": file_at(url), "template": "sheet"}
+                "title": f"{record.title}：一页纸", "url": url, "save_as": file_at(url), "template": "sheet", "part": "一页纸"}
             page = Page("", metadata, self.settings, self.settings["PATH"], self.context)
             writer.write_file(page.save_as, template, self.context, page=page,
                               relative_urls=self.settings["RELATIVE_URLS"], url=page.url)

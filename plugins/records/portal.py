@@ -129,7 +129,7 @@ class Portal:
             "feeds": self.feeds(),
             "keeps_pages": self.keeps_pages,
             "status_of": lambda record: status_of(record, self.today),
-            "trail": lambda record, selected: trail(self.catalogue, record, selected),
+            "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, self.today),
             "matching": self.matching,
             "whom_to_ask": lambda: whom_to_ask(self.catalogue),

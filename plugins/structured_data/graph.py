@@ -7,9 +7,9 @@ from .view import stated
 _ABOUT = "page:about"       # where a visitor, too, looks for who runs the site
 
 
-def graph(view, record, selected=None, data_sets=()):
+def graph(view, record, selected=None, data_sets=(), part=None):
     """The JSON-LD of the page of `record` as a dict. `selected` is the choice of a facet page, `data_sets` are those of
-    the open data room."""
+    the open data room, `part` is the attribute of the page."""
     is_page = record.kind.name == "page"
     found = []
     if record.key == _ABOUT or is_page and record.fields.template == "home":
@@ -18,7 +18,7 @@ def graph(view, record, selected=None, data_sets=()):
         found.append(_site(view))
     if is_page and record.fields.template == "data":
         found.append(_data_catalogue(view, record, data_sets))
-    steps = trail(view.catalogue, record, selected)
+    steps = trail(view.catalogue, record, selected, part)
     found += [_breadcrumbs(view, steps)] if steps else []
     about = entity(view, record)
     return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}

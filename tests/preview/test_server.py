@@ -24,7 +24,7 @@ def test_a_fault_is_said_and_the_site_stays(tmp_path):
     award = content / "records/awards/youth-award.md"
     award.write_text(award.read_text(encoding="utf-8").replace("市级", "世界级"), encoding="utf-8")
     preview.rebuild()
-    assert "“级别”应为 国家级、省级、市级、区县级 之一，现为“世界级”" in said[1]
+    assert "“级别”应为 区县级、市级、省级、国家级 之一，现为“世界级”" in said[1]
     assert said[2] == "页面仍是上一次成功的样子；改好后保存，会自动再试。"
     assert (tmp_path / "output/awards/youth-award/index.html").read_bytes() == good
 

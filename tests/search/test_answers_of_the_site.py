@@ -5,7 +5,7 @@ import pytest
 from tests.content_folders import TODAY
 
 ANSWERING = {"programme", "award", "round", "laureate", "event", "demand", "contact", "term", "law", "form", "station",
-             "expert", "organisation", "facility", "guide", "right"}
+             "expert", "organisation", "facility", "guide", "right", "period"}
 
 
 @pytest.mark.xdist_group("site")

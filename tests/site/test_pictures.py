@@ -15,6 +15,7 @@ from tests.site.likeness import change, golden_of, small
 
 TEMPLATES = ROOT / "theme/templates"
 WITHOUT = {"kinds/record"}      # for kinds without a template, which the theme has none of
+PARTS = {"sheet": "kinds/right"}        # a page that repeats a part of a record's -> the template of that
 ON_LINUX = pytest.mark.skipif(not COMPARABLE, reason="the golden pictures show letters as Linux draws them")
 
 
@@ -46,7 +47,9 @@ def test_a_page_looks_as_pictured(picture_of, name):
 def test_every_template_has_its_page_and_every_picture_its_use(tmp_path):
     portal = Portal(fixture_with(tmp_path, GALLERY), TEMPLATES, TODAY, publish=False)
     templates = {record.url: portal.template_of(record) for record in portal.catalogue.records}
-    assert {template: templates[path.split("?")[0]] for template, path in PAGES.items()} == {name: name for name in PAGES}
+    of_records = {template: path.split("?")[0] for template, path in PAGES.items() if template not in PARTS}
+    assert {template: templates[path] for template, path in of_records.items()} == {name: name for name in of_records}
+    assert all(templates[PAGES[part].rsplit("/", 2)[0] + "/"] == whole for part, whole in PARTS.items())
     assert PAGES.keys() == set(page_templates(TEMPLATES)) - WITHOUT
     assert {file.stem for file in FOLDER.iterdir()} == SHOTS.keys()
 
