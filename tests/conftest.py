@@ -52,6 +52,12 @@ def fixture_site(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def published_fixture(tmp_path_factory):
+    """The published site of the small fixture."""
+    return built_once(tmp_path_factory, "published-fixture", content=FIXTURE, publish=True)
+
+
+@pytest.fixture(scope="session")
 def gallery(tmp_path_factory):
     """The preview of the fixture site with a full page of every template."""
     return built_once(tmp_path_factory, "gallery", overlay=GALLERY)

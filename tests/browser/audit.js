@@ -150,7 +150,7 @@
 
   /** Whatever can have the focus and does not show it whole. */
   function focus() {
-    return all(FOCUSABLE).filter((element) => !element.disabled).flatMap((element) => {
+    return all(FOCUSABLE).filter((element) => !element.disabled && !element.closest("[data-repeat]")).flatMap((element) => {
       element.focus();
       if (document.activeElement !== element) return [`${name(element)} takes no focus`];
       return [ringFault(element), coverFault(element)].filter(Boolean).map((fault) => `${name(element)} ${fault}`);

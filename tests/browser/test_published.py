@@ -7,7 +7,7 @@ from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, TODAY
 
 
-@pytest.fixture(scope="module", params=["", "/portal", "/a/b"], ids=["root", "portal", "two levels"])
+@pytest.fixture(scope="module", params=["", "/a/b"], ids=["root", "two levels"])
 def home(request, tmp_path_factory):
     """The address of the published fixture site, served where it was built for."""
     host = tmp_path_factory.mktemp("host") / "host"

@@ -9,6 +9,17 @@ SHAPES = ["light", "large"]                     # modes that differ in sizes; th
 NARROW, WIDE = 320, 1440
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
+# The thirteenth of a row of like elements says nothing new: it is marked, and left out where only its kind matters.
+REPEATS = """() => {
+  for (const parent of document.querySelectorAll('main *')) {
+    const seen = new Map();
+    for (const child of parent.children) {
+      const kind = `${child.localName} ${child.className}`;
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if (seen.get(kind) > 12) child.dataset.repeat = '';
+    }
+  }
+}"""
 CHOOSE = """mode => {
   const { dataset } = document.documentElement;
   delete dataset.size;
@@ -30,6 +41,7 @@ class View:
         self.page.goto(url)
         if "?q=" in url:
             self.page.locator(".result").first.wait_for()
+        self.page.evaluate(REPEATS)
         self.page.evaluate(AXE)
         self.page.evaluate(AUDIT)
 
