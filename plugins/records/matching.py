@@ -5,6 +5,7 @@ from ..matching.words import SharedWords
 
 OPEN = ("open", "matching")                             # ids of the statuses of a demand that somebody may still answer
 RUNNING = ("preparing", "running")                      # of a station that can take a problem on
+EVERYWHERE = "citywide"                                 # id of the district that is all of them: nobody is near by it
 SOCIETIES = ("society", "farm-association")             # of the organisations that find somebody among their members
 
 
@@ -13,7 +14,7 @@ class Matching:
 
     def __init__(self, catalogue):
         self.catalogue = catalogue
-        demands = [demand for demand in catalogue.of("demand") if _id(catalogue, demand, "status") in OPEN]
+        demands = [demand for demand in catalogue.of("demand") if _id_of(catalogue, demand.fields.status) in OPEN]
         self._helpers = {kind: _helpers(catalogue, kind) for kind in ("expert", "station", "organisation")}
         everyone = [*demands, *(helper for helpers in self._helpers.values() for helper in helpers)]
         self._profiles = {record.key: _profile(catalogue, record) for record in everyone}
@@ -52,23 +53,21 @@ class Matching:
 def _helpers(catalogue, kind):
     everyone = catalogue.of(kind)
     if kind == "station":
-        return [station for station in everyone if _id(catalogue, station, "status") in RUNNING]
+        return [station for station in everyone if _id_of(catalogue, station.fields.status) in RUNNING]
     if kind == "organisation":
-        return [organisation for organisation in everyone if _id(catalogue, organisation, "type") in SOCIETIES]
+        return [organisation for organisation in everyone if _id_of(catalogue, organisation.fields.type) in SOCIETIES]
     return everyone
 
 
-def _id(catalogue, record, name):
-    term = getattr(record.fields, name)
+def _id_of(catalogue, term):
     return catalogue.vocabularies[term.vocabulary].id_of(term)
 
 
 def _profile(catalogue, record):
     fields = record.fields
-    districts = getattr(fields, "districts", None) or [fields.district] if getattr(fields, "district", None) or getattr(
-        fields, "districts", None) else []
-    near = [str(district) for district in districts if catalogue.vocabularies["districts"].id_of(district) != "citywide"]
-    return Profile(record.key, tuple(map(str, fields.fields)), tuple(map(str, fields.products)), tuple(near))
+    districts = getattr(fields, "districts", None) or filter(None, [getattr(fields, "district", None)])
+    near = tuple(str(district) for district in districts if _id_of(catalogue, district) != EVERYWHERE)
+    return Profile(record.key, tuple(map(str, fields.fields)), tuple(map(str, fields.products)), near)
 
 
 def _text(record):
