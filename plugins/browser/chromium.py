@@ -39,7 +39,8 @@ def ensure_chromium():
     The variable CHROMIUM wins; else the headless shell, which opens a page in a third of the time, also where there
     is a Chromium with windows. Raises BrowserMissing.
     """
-    found = _named() or _on_path(SHELL) or _shell_from_debian() or find_chromium() or _from_playwright()
+    found = (_named() or _on_path(SHELL) or _from_debian(SHELL) or find_chromium() or _from_debian(NAMES[0])
+             or _from_playwright())
     if not found:
         raise BrowserMissing(
             "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome（Debian：apt-get install chromium-headless-shell），"
@@ -61,14 +62,14 @@ def _on_path(*names):
     return next((Path(path) for name in names if (path := shutil.which(name))), None)
 
 
-def _shell_from_debian():
-    """Debian as root: the distribution's own package."""
+def _from_debian(package):
+    """Debian as root: the distribution's own package, which has the name of its program."""
     if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return None
     quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
     subprocess.call(["apt-get", "update", "-qq"], **quiet)
-    subprocess.call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", SHELL], **quiet)
-    return _on_path(SHELL)
+    subprocess.call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", package], **quiet)
+    return _on_path(package)
 
 
 def _from_playwright():

@@ -44,6 +44,12 @@ def test_where_debian_has_no_shell_the_chromium_that_is_there_will_do(machine):
     assert ensure_chromium() == Path("/bin/chromium")
 
 
+def test_a_debian_without_a_shell_installs_the_chromium_with_windows(machine):
+    called = machine("apt-get", installs=["chromium"])
+    assert ensure_chromium() == Path("/bin/chromium")
+    assert [command[-1] for command in called if "install" in command] == [SHELL, "chromium"]
+
+
 def test_without_apt_nothing_is_installed_beside_a_chromium(machine):
     called = machine("google-chrome")
     assert ensure_chromium() == Path("/bin/google-chrome")
