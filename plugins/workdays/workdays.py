@@ -4,7 +4,7 @@ The days are those of chinesecalendar, which takes them from the notices of the 
 Saturday may be worked, a Monday free. The notice for a year comes out late in the year before, so nobody knows more.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from chinese_calendar import constants, is_workday as _is_workday
 
@@ -48,11 +48,8 @@ def workdays_after(day, count):
 def exceptions(first, last):
     """The days of the years `first` to `last` that are not as their weekday has it, for who counts elsewhere:
     {"off": [Monday to Friday, not worked], "work": [Saturday or Sunday, worked]}, ISO dates in order. Raises YearUnknown."""
-    unlike = {"off": [], "work": []}
-    day = date(first, 1, 1)
-    while day.year <= last:
-        weekend = day.weekday() >= 5
-        if is_workday(day) == weekend:
-            unlike["work" if weekend else "off"].append(day.isoformat())
-        day += DAY
-    return unlike
+    if unknown := [year for year in range(first, last + 1) if not FIRST_YEAR <= year <= LAST_YEAR]:
+        raise YearUnknown(unknown[0])
+    free, worked = ([day for day in sorted(days) if first <= day.year <= last] for days in (constants.holidays, constants.workdays))
+    return {"off": [day.isoformat() for day in free if day.weekday() < 5 and day not in constants.workdays],
+            "work": [day.isoformat() for day in worked if day.weekday() >= 5]}
