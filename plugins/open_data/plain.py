@@ -45,8 +45,7 @@ class PlainRecords:
         if isinstance(value, Reference):
             return self._reference(value)
         if isinstance(value, Term):
-            words = self.catalogue.vocabularies[value.vocabulary]
-            return {"id": words.id_of(value), "label": str(value)}
+            return {"id": self.catalogue.id_of(value), "label": str(value)}
         if isinstance(value, ArticleNumber):
             return {"id": value.anchor.removeprefix("art-"), "label": str(value)}
         if isinstance(value, Duration):

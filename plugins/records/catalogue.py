@@ -60,6 +60,10 @@ class Catalogue:
         """The record of `kind` named `slug`, or None."""
         return self._by_key.get(f"{kind}:{slug}")
 
+    def id_of(self, term):
+        """The id of `term`, a word of a vocabulary."""
+        return self.vocabularies[term.vocabulary].id_of(term)
+
     def find(self, reference):
         """The record that a Reference names, or None when it is not visible."""
         return self.get(reference.kind, reference) if reference else None

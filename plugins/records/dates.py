@@ -74,7 +74,7 @@ _RULES = {"round": _round, "event": _event, "demand": _demand, "law": _law}
 
 def _change(status, catalogue):
     """(change, changed) of a `status`, a word of its vocabulary or None."""
-    change = _CHANGES.get(catalogue.vocabularies[status.vocabulary].id_of(status)) if status else None
+    change = _CHANGES.get(catalogue.id_of(status)) if status else None
     return change, change and str(status)
 
 

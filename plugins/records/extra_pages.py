@@ -9,7 +9,18 @@ from .prose import Prose
 from .record import file_at
 
 
-class FacetPages(Generator):
+class PagesOfRecords(Generator):
+    """Writes further pages of records that have one already."""
+
+    def write(self, writer, template, url, metadata):
+        """Write one at `url`, relative to the site, with the attributes `metadata` of a page (Portal.page_metadata)."""
+        own = {"url": url, "save_as": file_at(url)}
+        page = Page("", metadata | own, self.settings, self.settings["PATH"], self.context)
+        writer.write_file(page.save_as, template, self.context, page=page,
+                          relative_urls=self.settings["RELATIVE_URLS"], url=page.url)
+
+
+class FacetPages(PagesOfRecords):
     """Writes a list page narrowed to one facet value, so that facets work as plain links."""
 
     def generate_output(self, writer):
@@ -23,32 +34,21 @@ class FacetPages(Generator):
         template = self.get_template(head.fields.template)
         for facet in listing(portal.catalogue, head).facets:
             for value in facet.values:
-                page = self._page(portal, head, facet, value)
-                writer.write_file(page.save_as, template, self.context, page=page,
-                                  relative_urls=self.settings["RELATIVE_URLS"], url=page.url)
-
-    def _page(self, portal, head, facet, value):
-        url = facet_url(head, facet.name, value.id)
-        metadata = portal.page_metadata(head, Prose("", []), only=(facet.name, value.id)) | {
-            "title": f"{head.title}：{facet.label}“{value.label}”", "url": url, "save_as": file_at(url)}
-        return Page("", metadata, self.settings, self.settings["PATH"], self.context)
+                metadata = portal.page_metadata(head, Prose("", []), only=(facet.name, value.id))
+                self.write(writer, template, facet_url(head, facet.name, value.id),
+                           metadata | {"title": f"{head.title}：{facet.label}“{value.label}”"})
 
 
-class SheetPages(Generator):
+class SheetPages(PagesOfRecords):
     """Writes each rights problem once more, on one sheet of paper to take along."""
 
     def generate_output(self, writer):
         """Write /rights/<slug>/sheet/ for every published rights problem."""
         portal, template = self.settings["PORTAL"], self.get_template("sheet")
         for record in portal.catalogue.of("right"):
-            if portal.catalogue.is_unpublished(record):
-                continue
-            url = f"{record.url}sheet/"
-            metadata = portal.page_metadata(record, Prose("", [])) | {
-                "title": f"{record.title}：一页纸", "url": url, "save_as": file_at(url), "template": "sheet", "part": "一页纸"}
-            page = Page("", metadata, self.settings, self.settings["PATH"], self.context)
-            writer.write_file(page.save_as, template, self.context, page=page,
-                              relative_urls=self.settings["RELATIVE_URLS"], url=page.url)
+            if not portal.catalogue.is_unpublished(record):
+                own = {"title": f"{record.title}：一页纸", "template": "sheet", "part": "一页纸"}
+                self.write(writer, template, f"{record.url}sheet/", portal.page_metadata(record, Prose("", [])) | own)
 
 
 class RedirectPages(Generator):

@@ -96,7 +96,7 @@ def _values(catalogue, record, name):
     pairs = []
     for item in record.items(name):
         if isinstance(item, Term):
-            pairs.append((catalogue.vocabularies[item.vocabulary].id_of(item), str(item)))
+            pairs.append((catalogue.id_of(item), str(item)))
         elif isinstance(item, Reference):
             other = catalogue.find(item)
             pairs += [(other.slug, other.title)] if other else []

@@ -14,7 +14,7 @@ class Matching:
 
     def __init__(self, catalogue):
         self.catalogue = catalogue
-        demands = [demand for demand in catalogue.of("demand") if _id_of(catalogue, demand.fields.status) in OPEN]
+        demands = [demand for demand in catalogue.of("demand") if catalogue.id_of(demand.fields.status) in OPEN]
         self._helpers = {kind: _helpers(catalogue, kind) for kind in ("expert", "station", "organisation")}
         everyone = [*demands, *(helper for helpers in self._helpers.values() for helper in helpers)]
         self._profiles = {record.key: _profile(catalogue, record) for record in everyone}
@@ -53,20 +53,16 @@ class Matching:
 def _helpers(catalogue, kind):
     everyone = catalogue.of(kind)
     if kind == "station":
-        return [station for station in everyone if _id_of(catalogue, station.fields.status) in RUNNING]
+        return [station for station in everyone if catalogue.id_of(station.fields.status) in RUNNING]
     if kind == "organisation":
-        return [organisation for organisation in everyone if _id_of(catalogue, organisation.fields.type) in SOCIETIES]
+        return [organisation for organisation in everyone if catalogue.id_of(organisation.fields.type) in SOCIETIES]
     return everyone
-
-
-def _id_of(catalogue, term):
-    return catalogue.vocabularies[term.vocabulary].id_of(term)
 
 
 def _profile(catalogue, record):
     fields = record.fields
     districts = getattr(fields, "districts", None) or filter(None, [getattr(fields, "district", None)])
-    near = tuple(str(district) for district in districts if _id_of(catalogue, district) != EVERYWHERE)
+    near = tuple(str(district) for district in districts if catalogue.id_of(district) != EVERYWHERE)
     return Profile(record.key, tuple(map(str, fields.fields)), tuple(map(str, fields.products)), near)
 
 

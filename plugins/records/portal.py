@@ -39,7 +39,6 @@ class Portal:
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(Path(content_folder))
-        self.matching = Matching(self.catalogue)
         self._visible = {record.path: record for record in self.catalogue.records}
 
     @classmethod
@@ -131,8 +130,8 @@ class Portal:
             "status_of": lambda record: status_of(record, self.today),
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, self.today),
-            "matching": self.matching,
-            "whom_to_ask": lambda: whom_to_ask(self.catalogue),
+            "matching": Matching(self.catalogue),
+            "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,
             "shown_limit": lambda limit: shown(limit, self.catalogue),

@@ -1,8 +1,8 @@
 """A record: one content file, checked and parsed."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 
+from ..periods.counting import corresponding
 from .fields import Reference, Term
 from .kind import Kind, RecordFields
 from .parts import Part
@@ -63,7 +63,7 @@ class Record:
     def review_due(self):
         """The day by which its content must be reviewed again."""
         months = self.fields.review_every or self.fields.review_months
-        return add_months(self.fields.reviewed, months)
+        return corresponding(self.fields.reviewed, months)
 
     def values(self):
         """Yield (location, value) for every value below its fields, parts of parts included."""
@@ -99,10 +99,3 @@ def walk(value, location=()):
             yield from walk(item, (*location, index))
     else:
         yield location, value
-
-
-def add_months(day, months):
-    """`day` moved by `months`; the last day of the month where the month has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = (date(year + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
-    return date(year, month + 1, min(day.day, last))

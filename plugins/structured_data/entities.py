@@ -14,7 +14,7 @@ def entity(view, record):
 
 def _event(view, record, fields):
     online = fields.place.startswith("线上")
-    change = view.catalogue.vocabularies["event-statuses"].id_of(fields.status) if fields.status else None
+    change = view.catalogue.id_of(fields.status) if fields.status else None
     return stated(
         kind="Event", name=record.title, description=fields.summary, url=view.address(record),
         startDate=view.site.at(fields.start).isoformat(), endDate=view.site.at(fields.end).isoformat(),

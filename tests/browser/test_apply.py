@@ -3,12 +3,12 @@ without script; and nothing that is answered leaves the browser."""
 
 import pytest
 
+from tests.axe import violations
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 
 TODAY = "2026-11-23T04:00:00Z"      # noon in the time zone of the rounds
 STATUS = "[data-apply-status]"
-RUN = "async () => (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, target]))"
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -153,8 +153,7 @@ def test_axe_finds_nothing_in_any_verdict(page, address, mode):
     page.get_by_label("以上都没有").check()
     assert set(verdicts(page).values()) >= {"符合", "不符合"}
     page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
-    page.evaluate(AXE)
-    assert page.evaluate(RUN) == []
+    assert violations(page, AXE) == []
 
 
 def test_paper_has_the_verdicts_and_what_is_folded_on_the_screen(page, address, tmp_path):

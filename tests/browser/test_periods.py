@@ -3,13 +3,13 @@ without script; and nothing that is entered leaves the browser."""
 
 import pytest
 
+from tests.axe import violations
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 
 TODAY = "2026-11-23T04:00:00Z"      # noon in the time zone of the site
 PAGE = "tools/deadlines/"
 STATUS = "[data-periods-status]"
-RUN = "async () => (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, target]))"
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -117,8 +117,7 @@ def test_a_page_about_a_period_leads_here_with_its_event_chosen(page, address):
 def test_axe_finds_nothing_in_the_answers(page, address, mode):
     page.add_init_script(f"localStorage.setItem('theme', '{mode}')")
     enter(opened(page, address), "申请日", 2021, 5, 31)
-    page.evaluate(AXE)
-    assert page.evaluate(RUN) == []
+    assert violations(page, AXE) == []
 
 
 def test_paper_has_the_days_and_not_the_table(page, address):

@@ -22,16 +22,6 @@ def tree(folder):
 
 
 @pytest.fixture
-def preview(fixture_site):
-    return fixture_site
-
-
-@pytest.fixture
-def published(published_fixture):
-    return published_fixture
-
-
-@pytest.fixture
 def good(fixture_site, tmp_path):
     """The output folder of a build that has succeeded."""
     return shutil.copytree(fixture_site, tmp_path / "output")
@@ -78,10 +68,10 @@ def test_the_last_good_site_comes_back_when_the_new_one_cannot_take_its_place(tm
     assert (output / "index.html").read_text() == "good"
 
 
-def test_two_builds_are_byte_identical_whatever_the_hash_seed_and_an_empty_folder_is_filled(preview, tmp_path, monkeypatch):
+def test_two_builds_are_byte_identical_whatever_the_hash_seed_and_an_empty_folder_is_filled(fixture_site, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONHASHSEED", "1")
     build(Order(content=FIXTURE, output=tmp_path, today=TODAY))
-    assert tree(tmp_path) == tree(preview)
+    assert tree(tmp_path) == tree(fixture_site)
 
 
 HIDDEN = "---\ntitle: {title}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: {date}\n---\n"
@@ -120,57 +110,57 @@ def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
     assert (tmp_path / "o/files/sample.txt").read_text(encoding="utf-8") == "样表"
 
 
-def test_examples_are_in_the_preview_only(preview, published):
-    assert (preview / "awards/elder-award/index.html").is_file()
-    assert not (published / "awards/elder-award").exists()
-    everything = "".join(file.read_text(encoding="utf-8") for file in published.rglob("*")
+def test_examples_are_in_the_preview_only(fixture_site, published_fixture):
+    assert (fixture_site / "awards/elder-award/index.html").is_file()
+    assert not (published_fixture / "awards/elder-award").exists()
+    everything = "".join(file.read_text(encoding="utf-8") for file in published_fixture.rglob("*")
                          if file.suffix in (".html", ".xml", ".json"))
     assert "银龄奖" not in everything
 
 
-def test_published_addresses_are_absolute_and_under_the_path_of_the_site(published):
-    html = (published / "awards/youth-award/index.html").read_text(encoding="utf-8")
+def test_published_addresses_are_absolute_and_under_the_path_of_the_site(published_fixture):
+    html = (published_fixture / "awards/youth-award/index.html").read_text(encoding="utf-8")
     assert 'href="https://portal.example.org/home/laws/patent-law/#art-15"' in html
-    assert "https://portal.example.org/home/awards/youth-award/" in (published / "sitemap.xml").read_text()
-    assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published / "robots.txt").read_text()
+    assert "https://portal.example.org/home/awards/youth-award/" in (published_fixture / "sitemap.xml").read_text()
+    assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published_fixture / "robots.txt").read_text()
     assert not re.search(r'(?:href|src)="/', html)
 
 
-def test_preview_addresses_work_under_any_path(preview):
-    for file in preview.rglob("*.html"):
+def test_preview_addresses_work_under_any_path(fixture_site):
+    for file in fixture_site.rglob("*.html"):
         if file.name != "404.html":
             html = file.read_text(encoding="utf-8")
             assert not re.search(r'(?:href|src|action)="/', html), file
 
 
-def test_another_address_and_the_whole_search_index_can_be_ordered(tmp_path, preview):
+def test_another_address_and_the_whole_search_index_can_be_ordered(tmp_path, fixture_site):
     build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url="https://host.example/portal/",
                 export_search=True))
     assert "https://host.example/portal/awards/" in (tmp_path / "o/sitemap.xml").read_text()
-    for output, wanted in ((tmp_path / "o", True), (preview, False)):
+    for output, wanted in ((tmp_path / "o", True), (fixture_site, False)):
         assert (output / "search/index/search-index.lunr.json").is_file() is wanted
 
 
-def test_old_addresses_lead_to_the_new_page(preview):
-    html = (preview / "old/youth.html").read_text(encoding="utf-8")
+def test_old_addresses_lead_to_the_new_page(fixture_site):
+    html = (fixture_site / "old/youth.html").read_text(encoding="utf-8")
     assert "../awards/youth-award/" in html
     assert 'http-equiv="refresh"' in html
 
 
-def test_each_column_has_a_feed_with_absolute_links_and_an_author(published):
-    feed = (published / "feeds/announcements.atom.xml").read_text(encoding="utf-8")
+def test_each_column_has_a_feed_with_absolute_links_and_an_author(published_fixture):
+    feed = (published_fixture / "feeds/announcements.atom.xml").read_text(encoding="utf-8")
     assert "<title>测试通知</title>" in feed
     assert "<id>tag:portal.example.org,2026-11-02:/home/notices/opening/</id>" in feed
     assert 'href="https://portal.example.org/home/notices/opening/"' in feed
     assert "<author><name>测试市科学技术协会</name></author>" in feed
 
 
-def test_two_builds_at_once_leave_a_whole_site(tmp_path, preview):
+def test_two_builds_at_once_leave_a_whole_site(tmp_path, fixture_site):
     """As when somebody builds while the preview runs: the last to finish wins, with every file."""
     with ThreadPoolExecutor() as pool:
         orders = [Order(content=FIXTURE, output=tmp_path / "output", today=TODAY)] * 2
         list(pool.map(build, orders))
-    assert tree(tmp_path / "output") == tree(preview)
+    assert tree(tmp_path / "output") == tree(fixture_site)
     assert [path.name for path in tmp_path.iterdir()] == ["output"]
 
 

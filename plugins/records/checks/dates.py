@@ -1,8 +1,8 @@
 """Dates agree with each other, with statuses and with today."""
 
+from ...periods.counting import corresponding
 from ..parts import Citation, Source
 from ..problem import Problem
-from ..record import add_months
 from . import at
 
 WARN_AHEAD_MONTHS = 3       # how early a coming change of law is announced
@@ -73,7 +73,7 @@ def _expert(catalogue, record):
 def _superseded(catalogue, record):
     if record.kind.name == "period" and record.fields.valid_to:     # says itself until when it rests on the old version
         return
-    soon = add_months(catalogue.today, WARN_AHEAD_MONTHS)
+    soon = corresponding(catalogue.today, WARN_AHEAD_MONTHS)
     seen = set()
     for location, part in record.values():
         law = catalogue.get("law", part.law) if isinstance(part, (Citation, Source)) and part.law else None

@@ -45,6 +45,4 @@ function start(root) {
   follow();
 }
 
-if (globalThis.document) {
-  for (const root of document.querySelectorAll("[data-whom]")) if (root.querySelector("[data-whom-topic]")) start(root);
-}
+for (const root of document.querySelectorAll("[data-whom]:has([data-whom-topic])")) start(root);
