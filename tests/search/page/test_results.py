@@ -52,6 +52,40 @@ def test_more_results_come_on_request_and_the_first_new_one_has_the_focus(search
     expect(page.locator(".search__more")).to_be_hidden()
 
 
+WATCH = """list => {
+  window.lengths = [];
+  new MutationObserver(() => window.lengths.push(list.children.length)).observe(list, {childList: true});
+}"""
+
+
+def test_results_come_a_few_at_a_time_and_the_list_never_shrinks_under_a_reader(search, page):
+    search.open()
+    page.locator("[data-search-results]").evaluate(WATCH)
+    search.type("讲座")
+    expect(search.titles).to_have_count(20)
+    page.get_by_role("button", name="再看一些").click()
+    expect(search.titles).to_have_count(40)
+    assert page.evaluate("lengths") == [5, 10, 15, 20, 20, 20, 20, 20, 25, 30, 35, 40]
+
+
+def test_a_new_question_stops_what_was_still_coming(search, page):
+    search.open("?q=讲座")
+    page.evaluate("""() => {
+      const list = document.querySelector('[data-search-results]');
+      const form = document.querySelector('[data-search]');
+      new MutationObserver((_, watcher) => {
+        watcher.disconnect();
+        form.elements.q.value = '金桥';
+        form.requestSubmit();
+      }).observe(list, {childList: true});
+      form.elements.sort.value = 'date';
+      form.elements.sort.dispatchEvent(new Event('change', {bubbles: true}));
+    }""")
+    expect(search.status).to_have_text("找到 3 条")
+    expect(search.titles).to_have_count(3)
+    expect(page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
+
+
 def test_markup_in_the_index_is_text(search, page):
     search.open("?q=尖括号")
     expect(search.titles.first).to_have_text("<img src=x onerror=alert(1)>尖括号")

@@ -54,7 +54,7 @@ async function answer(asked, place = {}) {
     const opened = await index();
     const filters = Object.fromEntries(opened.facets.map((facet) => [facet.name, chosen(facet, asked)]));
     const found = await opened.search(query, { limit, filters, sort: asked.get("sort") ?? "relevance" });
-    if (isLatest()) showFound(found, opened.facets, asked);
+    if (isLatest()) await showFound(found, opened.facets, asked);
   } catch (error) {
     console.error(error);
     if (isLatest()) showHelp("offline", "搜索暂时用不了");

@@ -1,5 +1,6 @@
 // One search, from the query to a page of results: readings, matches, order, filters, excerpts, answer.
 
+import { breath } from "./breath.js";
 import { excerpt } from "./excerpt.js";
 import { match } from "./matching.js";
 import { best, join, latest, liftNames, phraseLift } from "./ranking.js";
@@ -53,11 +54,15 @@ export class Search {
     const { found, readings: ways, named, exact, problem } = await this.find(asked, typed);
     const slip = !exact && named.size === 0;
     if (slip) late.nearNames();
+    await breath();
     const kept = found.numbers.filter(facets.test(filters ?? {}));
     const shown = await this.page(kept, found, ways, sort, Math.max(limit, LOOKED_AT));
+    await breath();
+    const results = shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed));
+    await breath();
     return {
       total: kept.length,
-      results: shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed)),
+      results,
       counts: facets.count(found.numbers, filters ?? {}),
       answer: problem ? null : await this.card(typed, named, shown.slice(0, 3)),
       suggestion: (slip && (await (await late.nearNames())?.meant(this.index, typed, shown))) || "",
@@ -109,6 +114,7 @@ export class Search {
     const byRelevance = () => (sorted ? numbers.slice(0, limit) : best(numbers, scores, limit, recent));
     const first = byDate ? latest(numbers, scores, limit, days) : byRelevance();
     const documents = await store.documents(first);
+    await breath();
     const page = new Map(first.map((number, at) => [number, { number, document: documents[at], reading: readings[ways[number]] }]));
     const lifted = byDate || sorted || !this.steps.rerank ? first : this.lifted(first, page, scores, recent);
     return lifted.map((number) => ({ ...page.get(number), score: scores[number] }));
