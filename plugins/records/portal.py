@@ -9,6 +9,7 @@ from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .countable import counting_of, events_of, period_form, period_of
+from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
 from .figures import with_figures
 from .listing import listing
@@ -79,6 +80,8 @@ class Portal:
             metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.template == "periods":
             metadata["period_form"] = period_form(self.catalogue)
+        if record.kind.name == "page" and record.fields.template == "credits":
+            metadata["credit_form"] = credit_form(self.catalogue)
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
         return metadata
@@ -136,6 +139,7 @@ class Portal:
             "cited_documents": cited_documents,
             "shown_limit": lambda limit: shown(limit, self.catalogue),
             "counting_of": lambda record: counting_of(record, self.catalogue),
+            "takes_credit": lambda record: has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue),
             "events_of": lambda record: events_of(record, self.catalogue),
         }
 

@@ -14,6 +14,7 @@ SAMPLES = {
     "match": "match/",
     "sheet": "rights/labour-dispute/sheet/",
     "periods": "tools/deadlines/",
+    "credits": "tools/credits/",
     "deadlines": "deadlines/",
     "sitemap": "sitemap/",
     "data": "data/",
