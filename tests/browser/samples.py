@@ -13,6 +13,7 @@ SAMPLES = {
     "apply": "apply/",
     "match": "match/",
     "sheet": "rights/labour-dispute/sheet/",
+    "certificate": "laureates/youth-2024-aquaculture/certificate/",
     "periods": "tools/deadlines/",
     "credits": "tools/credits/",
     "deadlines": "deadlines/",
