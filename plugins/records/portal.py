@@ -15,6 +15,7 @@ from .figures import with_figures
 from .listing import listing
 from .matching import Matching
 from .numerals import han_date, to_chinese
+from .problems import problem_finder
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
@@ -84,6 +85,8 @@ class Portal:
             metadata["credit_form"] = credit_form(self.catalogue)
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
+        if record.kind.name == "page" and record.fields.collects == "right" and only is None:
+            metadata["problem_finder"] = problem_finder(self.catalogue)
         return metadata
 
     def template_of(self, record):

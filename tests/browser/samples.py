@@ -9,6 +9,7 @@ SAMPLES = {
     "collection of terms": "terms/",
     "collection of laws": "laws/",
     "collection of contacts": "contacts/",
+    "collection of rights": "rights/",
     "search": "search/?q=专利",
     "apply": "apply/",
     "match": "match/",

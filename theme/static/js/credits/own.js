@@ -1,14 +1,13 @@
 // The form for what took place elsewhere: reads an entry, and says below each field what is wrong with it.
 
-import { read, showFault } from "../apply/answers.js";
+import { readWholeDay, showFault } from "../apply/answers.js";
 import { entryOf } from "./entry.js";
 
 /** {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last day that counts. */
 export function readOwn(form, today) {
-  const { answer: date, fault } = read(form.querySelector("[data-question]"));
+  const { answer: date, fault } = readWholeDay(form.querySelector("[data-question]"));
   const faults = [];
   if (fault || !date) faults.push(["date", fault ?? "填上参加的日期"]);
-  else if (date.length < 10) faults.push(["date", "请写全年、月、日"]);
   else if (date > today) faults.push(["date", "还没有到这一天，参加以后再登记"]);
   const plain = Object.fromEntries([...form.querySelectorAll("[data-own]")].map(({ dataset, value }) => [dataset.own, value]));
   // One field after the other, so that all that is wrong is said at once.
