@@ -26,6 +26,6 @@ export function checklist(id, lines) {
 }
 
 function choice(line, checked = false) {
-  const box = element("input", { className: "ask__box", type: "checkbox", value: line, checked });
-  return element("li", {}, element("label", { className: "ask__choice" }, box, line));
+  const box = element("input", { className: "ask__box problem-finder__box", type: "checkbox", value: line, checked });
+  return element("li", {}, element("label", { className: "ask__choice problem-finder__line" }, box, line));
 }
