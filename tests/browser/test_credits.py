@@ -112,6 +112,18 @@ def test_what_is_taken_away_comes_back_and_forgetting_asks_first(page, address):
     assert page.evaluate("[...Object.keys(localStorage)]") == [] and page.locator(".credits__sum").count() == 0
 
 
+def test_the_number_of_a_proof_is_written_beside_its_entry(page, address):
+    attend(opened(page, address), "tea-exchange-2026-10")
+    attend(page, "trade-secret-training-2026")
+    page.get_by_label("证明编号：茶叶加工技术交流会（示例）").fill(" 示例  0031 ")
+    page.keyboard.press("Tab")
+    assert page.locator(STATUS).inner_text() == "记下了证明编号。"
+    assert page.evaluate(f"{FOCUS}.textContent") == "去掉：茶叶加工技术交流会（示例）", "the focus is where Tab has led"
+    page.reload()
+    assert page.get_by_label("证明编号：茶叶加工技术交流会（示例）").input_value() == "示例 0031"
+    assert page.get_by_label("证明编号：企业技术秘密管理培训（示例）").input_value() == ""
+
+
 def test_a_file_brings_the_record_to_another_device(page, address, browser):
     attend(opened(page, address), "tea-exchange-2026-10")
     with page.expect_download() as saved:

@@ -17,7 +17,7 @@ def test_the_screen_shows_it_so_that_it_can_be_read(page, address, mode):
     page.add_init_script(f"localStorage.setItem('theme', '{mode if mode == 'contrast' else ''}')")
     page.emulate_media(color_scheme="dark" if mode == "dark" else "light", forced_colors="active" if mode == "forced" else "none",
                        media="print" if mode == "print" else "screen")
-    page.goto(address + "about/")
+    page.goto(address + "tools/credits/")
     code = code_of(ADDRESS)
     page.evaluate("""([size, path]) => document.querySelector('main').insertAdjacentHTML('beforeend', `<div class="qr-code"><svg class="qr-code__image"
       role="img" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">

@@ -126,6 +126,7 @@ class Credits {
       }
       if (act) (act === "remove" ? this.find("undo") : this.find("years").querySelector("[data-act]")).focus();
     });
+    this.find("years").addEventListener("change", ({ target }) => target.dataset.key && this.writeProof(target));
     this.find("undo").addEventListener("click", () => {
       this.add(this.last);
       this.find("status").parentElement.focus();
@@ -133,6 +134,17 @@ class Credits {
     this.listenToForm();
     this.listenToName();
     this.listenToFiles();
+  }
+
+  /** The number of a proof was written into its field, which stays, so that the focus is not lost. */
+  writeProof(box) {
+    const { key } = box.dataset;
+    this.entries = this.entries.map((entry) => (keyOf(entry) === key ? entryOf({ ...entry, proof: box.value }).entry : entry));
+    const now = keyOf(this.entries[[...this.find("years").querySelectorAll("input")].indexOf(box)]);
+    for (const control of box.closest("tr").querySelectorAll("[data-key]")) control.dataset.key = now;
+    this.memory.keep(this.entries);
+    this.last = null;
+    this.say("记下了证明编号。");
   }
 
   listenToForm() {

@@ -48,7 +48,9 @@ function rowOf(entry, site) {
   );
   const remove = button("去掉", "remove", entry);
   const act = element("td", { className: "credits__act" }, ...(differs ? [button("照现在的改", "renew", entry), remove] : [remove]));
-  const cells = [chineseDate(entry.date), entry.type, String(entry.hours), entry.proof].map((text, place) => cell(text, COLUMNS[place + 1]));
+  const proof = element("input", { className: "credits__proof", type: "text", value: entry.proof, maxLength: 40, ariaLabel: `证明编号：${entry.title}` });
+  proof.dataset.key = keyOf(entry);
+  const cells = [chineseDate(entry.date), entry.type, String(entry.hours), proof].map((content, place) => cell(content, COLUMNS[place + 1]));
   return element("tr", {}, name, ...cells, act);
 }
 
@@ -56,10 +58,10 @@ function note(className, text) {
   return text ? element("span", { className }, text) : "";
 }
 
-function cell(text, label) {
-  const made = element("td", {}, text);
+function cell(content, label) {
+  const made = element("td", {}, content);
   made.dataset.label = label;
-  if (!text) made.className = "credits__empty";
+  if (content === "") made.className = "credits__empty";
   return made;
 }
 
