@@ -166,6 +166,8 @@ def test_what_cannot_be_entered_is_told(page, address, slug, words):
     opened(page, address, f"#event-{slug}")
     assert words in page.locator("[data-credits-offer-words]").inner_text()
     assert page.locator("[data-credits-offer-yes]").is_hidden() and page.locator(f"#event-{slug} [data-attended]").is_hidden()
+    page.get_by_role("button", name="知道了").press("Enter")
+    assert page.locator("[data-credits-offer]").is_hidden() and page.evaluate(f"{FOCUS}.closest('tr').id") == f"event-{slug}"
 
 
 def test_a_browser_that_keeps_nothing_is_told_and_the_page_works(page, address):

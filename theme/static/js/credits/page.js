@@ -222,7 +222,7 @@ class Credits {
     };
     no.onclick = () => {
       offered.hidden = true;
-      this.find("status").parentElement.focus();
+      document.getElementById(`event-${event.event}`).querySelector("a").focus(); // the status may be empty, and hidden
     };
     (yes.hidden ? no : yes).focus();
   }
