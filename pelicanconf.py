@@ -13,7 +13,7 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.search", "plugins.cards",
+PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.qr_codes", "plugins.search", "plugins.cards",
            "plugins.eligibility", "plugins.periods", "plugins.calendar", "plugins.open_data",
            "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")

@@ -12,14 +12,14 @@ ARROWS = {          # room -> rooms it may import
     "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
-    "patterns": {"assets"}, "identity": {"assets"}, "cards": {"cache"}, "offline": {"assets"},
+    "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
     "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(), "calendar": set(), "periods": {"workdays"},
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",
     "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
-    "identity/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
+    "identity/__init__.py", "qr_codes/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
     "eligibility/__init__.py", "eligibility/generator.py", "periods/__init__.py", "periods/generator.py",
     "calendar/__init__.py", "calendar/generator.py",
     "open_data/__init__.py", "open_data/generator.py", "structured_data/__init__.py", "structured_data/generator.py",

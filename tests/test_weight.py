@@ -16,7 +16,7 @@ WHOLE = LIMITS.html     # of a page with its stylesheets, too
 LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
         "guides/infringement-remedies/index.html",
         "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/deadlines/index.html"}
-DRAWN = "motif", "bar-chart", "round-chart"    # drawings, no icons: sized by the stylesheet, which comes before the first paint
+DRAWN = "motif", "bar-chart", "round-chart", "qr-code"    # drawings, no icons: sized by the stylesheet, which comes before the first paint
 
 
 @pytest.fixture(scope="module")

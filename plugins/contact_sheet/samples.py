@@ -40,7 +40,8 @@ SPECIAL = {
         ("collection", "terms/", "术语表"), ("collection", "laws/", "法律列表"), ("collection", "contacts/", "联系渠道列表"),
         ("collection", "awards/level/city/", "筛选页"), ("search", "search/?q=专利", "有结果"),
         ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律"),
-        ("sheet", "rights/labour-dispute/sheet/", "一页纸")),
+        ("sheet", "rights/labour-dispute/sheet/", "一页纸"),
+        ("certificate", "laureates/youth-2024-aquaculture/certificate/", "证书核对页")),
     "extremes": (
         ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
         ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),

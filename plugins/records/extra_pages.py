@@ -1,5 +1,5 @@
-"""Pages that no content file has: one for each facet value of a list, one for each rights problem on paper, one
-for each old address."""
+"""Pages that no content file has: one for each facet value of a list, one for each rights problem and one for each
+laureate on paper, one for each old address."""
 
 from pelican.contents import Page
 from pelican.generators import Generator
@@ -39,16 +39,29 @@ class FacetPages(PagesOfRecords):
                            metadata | {"title": f"{head.title}：{facet.label}“{value.label}”"})
 
 
-class SheetPages(PagesOfRecords):
-    """Writes each rights problem once more, on one sheet of paper to take along."""
+class PaperPages(PagesOfRecords):
+    """Writes each published record of one kind once more, on one sheet of paper."""
 
     def generate_output(self, writer):
-        """Write /rights/<slug>/sheet/ for every published rights problem."""
-        portal, template = self.settings["PORTAL"], self.get_template("sheet")
-        for record in portal.catalogue.of("right"):
+        """Write <address of the record><template>/ by the template that is named so."""
+        portal, template = self.settings["PORTAL"], self.get_template(self.template)
+        for record in portal.catalogue.of(self.kind):
             if not portal.catalogue.is_unpublished(record):
-                own = {"title": f"{record.title}：一页纸", "template": "sheet", "part": "一页纸"}
-                self.write(writer, template, f"{record.url}sheet/", portal.page_metadata(record, Prose("", [])) | own)
+                own = {"title": f"{record.title}：{self.part}", "template": self.template, "part": self.part}
+                self.write(writer, template, f"{record.url}{self.template}/", portal.page_metadata(record, Prose("", [])) | own)
+
+
+class SheetPages(PaperPages):
+    """Each rights problem to take along."""
+
+    kind, template, part = "right", "sheet", "一页纸"
+
+
+class CertificatePages(PaperPages):
+    """What the site says of each laureate, to check a certificate against: of those to be honoured, and of those whose honour was
+    taken back too, because an address that was printed must say so."""
+
+    kind, template, part = "laureate", "certificate", "证书核对页"
 
 
 class RedirectPages(Generator):

@@ -9,11 +9,13 @@ from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .countable import counting_of, events_of, period_form, period_of
+from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
 from .figures import with_figures
 from .listing import listing
 from .matching import Matching
 from .numerals import han_date, to_chinese
+from .problems import problem_finder
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
@@ -79,8 +81,12 @@ class Portal:
             metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.template == "periods":
             metadata["period_form"] = period_form(self.catalogue)
+        if record.kind.name == "page" and record.fields.template == "credits":
+            metadata["credit_form"] = credit_form(self.catalogue)
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
+        if record.kind.name == "page" and record.fields.collects == "right" and only is None:
+            metadata["problem_finder"] = problem_finder(self.catalogue)
         return metadata
 
     def template_of(self, record):
@@ -136,6 +142,7 @@ class Portal:
             "cited_documents": cited_documents,
             "shown_limit": lambda limit: shown(limit, self.catalogue),
             "counting_of": lambda record: counting_of(record, self.catalogue),
+            "takes_credit": lambda record: has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue),
             "events_of": lambda record: events_of(record, self.catalogue),
         }
 

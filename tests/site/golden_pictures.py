@@ -21,7 +21,8 @@ COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way w
 PAGES = {
     "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
     "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/deadlines/", "match": "match/",
-    "sheet": "rights/reward/sheet/", "deadlines": "deadlines/", "data": "data/",
+    "sheet": "rights/reward/sheet/", "credits": "tools/credits/",
+    "certificate": "laureates/gardener/certificate/", "deadlines": "deadlines/", "data": "data/",
     "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",
     "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/", "kinds/expert": "experts/tea/",
     "kinds/facility": "facilities/hall/", "kinds/form": "forms/application/",

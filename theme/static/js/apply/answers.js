@@ -32,6 +32,12 @@ export function readDate([year, month, day]) {
   return { answer: `${yearAndMonth}-${day.padStart(2, "0")}` };
 }
 
+/** {answer, fault} of `question` where a day must be a whole one. */
+export function readWholeDay(question) {
+  const { answer, fault } = read(question);
+  return answer && answer.length < 10 ? wrong("请写全年、月、日") : { answer, fault };
+}
+
 export function readNumber(digits) {
   if (!digits) return { answer: null };
   return /^\d+$/.test(digits) ? { answer: Number(digits) } : wrong("写一个整数，如 5");

@@ -20,17 +20,15 @@ export function answers(periods, event, holidays, reckon) {
 }
 
 /** The item of the list for one of `answers`; `root` is the address of the site. */
-export function item({ period, range, end, standing, day }, event, today, holidays, root) {
+export function item(answer, event, today, holidays, root) {
+  const { period, range, end } = answer;
   const title = element("a", { href: new URL(period.url, root) }, period.title);
-  const warning = caution(period, standing);
   return element(
     "li",
     { className: "answer" },
-    dayOf(day, end, today),
+    dayOf(answer, today),
     element("h3", { className: "answer__title" }, title, range.for ? `（${range.for}）` : ""),
-    element("p", { className: "answer__role" }, role(period, end)),
-    ...[warning && element("p", { className: "answer__caution" }, warning)].filter(Boolean),
-    ...extensions(period, end),
+    ...meant(answer),
     ...told("期满以后", period.after),
     ...told("说明", period.note),
     ...told("怎样算", explained(period, range, event, end, holidays)),
@@ -38,7 +36,24 @@ export function item({ period, range, end, standing, day }, event, today, holida
   );
 }
 
-function dayOf(day, { state }, today) {
+/** The item for one of `answers` where the page says already what the period is: the day, for whom, how it was counted. */
+export function shortItem(answer, event, today, holidays) {
+  const { period, range, end } = answer;
+  const name = element("p", { className: "answer__line" }, element("b", {}, period.title), range.for ? `（${range.for}）` : "");
+  return element("li", { className: "answer" }, dayOf(answer, today), name, ...meant(answer), ...told("怎样算", explained(period, range, event, end, holidays)));
+}
+
+// Whose day it is, what is not sure of it, and by how much it can be put off.
+function meant({ period, end, standing }) {
+  const warning = caution(period, standing);
+  return [
+    element("p", { className: "answer__role" }, role(period, end)),
+    ...(warning ? [element("p", { className: "answer__caution" }, warning)] : []),
+    ...extensions(period, end),
+  ];
+}
+
+function dayOf({ day, end: { state } }, today) {
   const days = daysBetween(today, day);
   const tone = days < 0 ? "closed" : days > SOON ? "open" : "soon";
   const maybe = state === "open" && isWeekend(day) ? "，可能顺延" : "";

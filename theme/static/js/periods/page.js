@@ -9,7 +9,7 @@
 //   [data-periods-status], [data-periods-live]   what was counted: to see, and with role="status" to hear
 //   [data-periods-answers] the list
 
-import { read, showFault } from "../apply/answers.js";
+import { readWholeDay, showFault } from "../apply/answers.js";
 import { clock } from "../apply/standing.js";
 import { announcer } from "../search/announce.js";
 import { chineseDate } from "../search/dates.js";
@@ -19,12 +19,6 @@ import { reckon } from "./reckoning.js";
 const form = document.querySelector("[data-periods]");
 const status = document.querySelector("[data-periods-status]");
 
-/** {answer, fault} of the question: here a day is a whole one. */
-function wholeDay(question) {
-  const { answer, fault } = read(question);
-  return answer && answer.length < 10 ? { answer: null, fault: "请写全年、月、日" } : { answer, fault };
-}
-
 function start({ holidays, events, periods }) {
   const [select, question] = [form.querySelector("select"), form.querySelector("[data-question]")];
   const [help, list] = [form.querySelector("[data-periods-help]"), document.querySelector("[data-periods-answers]")];
@@ -33,7 +27,7 @@ function start({ holidays, events, periods }) {
 
   function count() {
     const event = events.find(({ id }) => id === select.value);
-    const day = wholeDay(question).answer;
+    const day = readWholeDay(question).answer;
     help.textContent = event?.help ?? "";
     const found = event && day ? answers(periods.filter((period) => period.events.includes(event.id)), day, holidays, reckon) : [];
     const today = clock(form.dataset.timezone, new Date()).slice(0, 10);
@@ -44,17 +38,17 @@ function start({ holidays, events, periods }) {
   }
 
   form.addEventListener("input", () => {
-    if (!wholeDay(question).fault) showFault(question);
+    if (!readWholeDay(question).fault) showFault(question);
     count();
   });
   // Who is still writing has made no mistake yet: what is wrong is said on leaving the question.
   form.addEventListener("focusout", ({ target, relatedTarget }) => {
-    if (question.contains(target) && !question.contains(relatedTarget)) showFault(question, wholeDay(question).fault);
+    if (question.contains(target) && !question.contains(relatedTarget)) showFault(question, readWholeDay(question).fault);
   });
   // What is entered has been counted already, and the address stays as it is.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    showFault(question, wholeDay(question).fault);
+    showFault(question, readWholeDay(question).fault);
     document.querySelector("#results").scrollIntoView();
   });
   form.querySelector("[data-periods-clear]").addEventListener("click", () => {

@@ -1,0 +1,34 @@
+"""Events whose hours count for a record of learning, as plain values for the page on which visitors keep theirs."""
+
+CANCELLED = "cancelled"     # id of the word for it in vocabularies/event-statuses.yml
+
+
+def credit_form(catalogue):
+    """The attribute `page.credit_form`: {events, types, checking}.
+
+    `events` are [{record, plain}] of the published events with hours, newest first; `plain` is what the browser keeps of one
+    (credit_event). `types` are the words for sorts of events. `checking` is the record that says how hours are checked: the
+    first programme that the page is about, None without one.
+    """
+    page = next((record for record in catalogue.of("page") if record.fields.template == "credits"), None)
+    programmes = [other for other in (catalogue.linked(page, "about") if page else []) if other.kind.name == "programme"]
+    return {"events": [{"record": record, "plain": credit_event(record, catalogue)} for record in catalogue.of("event") if has_credit(record, catalogue)],
+            "types": catalogue.vocabularies["event-types"].labels, "checking": next(iter(programmes), None)}
+
+
+def has_credit(record, catalogue):
+    """Whether visitors may enter the event `record` among what they have attended."""
+    return record.kind.name == "event" and bool(record.fields.credit_hours) and not catalogue.is_unpublished(record)
+
+
+def is_cancelled(record, catalogue):
+    """Whether the event `record` does not take place."""
+    return bool(record.fields.status) and catalogue.id_of(record.fields.status) == CANCELLED
+
+
+def credit_event(record, catalogue):
+    """The event `record` as theme/static/js/credits/entry.js reads it: {event, title, date, type, hours, organiser, cancelled}."""
+    fields = record.fields
+    hosts = [host.title for host in catalogue.linked(record, "organisers")] or [catalogue.site.association]
+    return {"event": record.slug, "title": record.title, "date": fields.start.date().isoformat(), "type": fields.type,
+            "hours": fields.credit_hours, "organiser": "、".join(hosts), "cancelled": "yes" if is_cancelled(record, catalogue) else ""}

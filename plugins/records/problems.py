@@ -1,0 +1,27 @@
+"""From a rights problem to its page: what visitors are asked, and which contacts their district asks first."""
+
+GENERAL = "rights"      # id of the topic of vocabularies/topics.yml under which everything about rights is asked
+
+
+def problem_finder(catalogue):
+    """The attribute `page.problem_finder`: {topics, asked}.
+
+    `topics` are [{id, label, problems: [{record, ask}]}] in the order of their vocabulary, those without a problem left out; `ask`
+    is the id of the topic about which whom_to_ask is asked, `asked` all of these.
+    """
+    records = [record for record in catalogue.of("right") if not catalogue.is_unpublished(record)]
+    topics = []
+    for topic in catalogue.vocabularies["rights-topics"].terms:
+        problems = [{"record": record, "ask": topic_to_ask(record, catalogue)} for record in records if record.fields.topic == topic.label]
+        if problems:
+            topics.append({"id": topic.id, "label": topic.label, "problems": problems})
+    return {"topics": topics, "asked": {problem["ask"] for topic in topics for problem in topic["problems"]}}
+
+
+def topic_to_ask(record, catalogue):
+    """The id of the topic about which to ask for the problem `record`: what the first contact among its bodies mainly looks after."""
+    for body in record.fields.bodies:
+        contact = catalogue.find(body.contact)
+        if contact:
+            return catalogue.id_of(contact.fields.topics[0])
+    return GENERAL

@@ -1,0 +1,25 @@
+// The table of the site's events: which of them were attended, by a button in each row.
+
+import { standing } from "./changes.js";
+import { keyOf } from "./entry.js";
+
+const WORDS = { cancelled: "已取消", ahead: "还没有举行" };
+
+/** Map(slug -> event) of the rows below `table`. */
+export const eventsOf = (table) =>
+  new Map([...table.querySelectorAll("[data-event]")].map(({ dataset }) => [dataset.event, { ...dataset, hours: Number(dataset.hours) }]));
+
+/** Give every row of `table` its button, or say why it has none, as `entries` and the day `today` have it. */
+export function mark(table, entries, today) {
+  const kept = new Set(entries.map(keyOf));
+  for (const row of table.querySelectorAll("[data-event]")) {
+    const attended = kept.has(keyOf(row.dataset));
+    const state = standing(row.dataset, today);
+    const [button, words] = [row.querySelector("[data-attended]"), row.querySelector("[data-attended-not]")];
+    // What was entered before it was put off can be taken back.
+    button.hidden = state !== "yes" && !attended;
+    button.firstChild.data = attended ? "已登记，去掉" : "我参加了";
+    button.toggleAttribute("data-on", attended);
+    words.textContent = button.hidden ? WORDS[state] : "";
+  }
+}

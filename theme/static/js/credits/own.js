@@ -1,0 +1,42 @@
+// The form for what took place elsewhere: reads an entry, and says below each field what is wrong with it.
+
+import { readWholeDay, showFault } from "../apply/answers.js";
+import { entryOf } from "./entry.js";
+
+/** {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last day that counts. */
+export function readOwn(form, today) {
+  const { answer: date, fault } = readWholeDay(form.querySelector("[data-question]"));
+  const faults = [];
+  if (fault || !date) faults.push(["date", fault ?? "填上参加的日期"]);
+  else if (date > today) faults.push(["date", "还没有到这一天，参加以后再登记"]);
+  const plain = Object.fromEntries([...form.querySelectorAll("[data-own]")].map(({ dataset, value }) => [dataset.own, value]));
+  // One field after the other, so that all that is wrong is said at once.
+  for (const field of ["title", "hours", "organiser", "proof"]) {
+    const alone = entryOf({ title: "甲", hours: 1, date: "2000-01-01", [field]: plain[field] });
+    if (alone.fault) faults.push([field, alone.fault]);
+  }
+  return faults.length ? { faults } : entryOf({ ...plain, date });
+}
+
+/** Show `faults` below their fields, take all others back, and go to the first. */
+export function showFaults(form, faults) {
+  const words = Object.fromEntries(faults);
+  showFault(form.querySelector("[data-question]"), words.date);
+  for (const box of form.querySelectorAll("[data-own]")) showFaultOf(box, words[box.dataset.own] ?? "");
+  form.querySelector("[aria-invalid=true]")?.focus();
+}
+
+/** Take back what was said of the field that holds `box`. */
+export function clearFault(box) {
+  const question = box.closest("[data-question]");
+  if (question) showFault(question);
+  else showFaultOf(box, "");
+}
+
+function showFaultOf(box, fault) {
+  const line = document.getElementById(`${box.id}-fault`);
+  if (!line) return;
+  line.textContent = fault;
+  line.hidden = !fault;
+  box.ariaInvalid = fault ? "true" : null;
+}

@@ -1,0 +1,31 @@
+// The evidence as a list to tick. What is ticked stays in this tab, so that the way back does not lose it; closing the tab forgets.
+
+import { element } from "../search/element.js";
+
+const KEY = "evidence";
+
+// Storage may be forbidden; then the ticks last for this answer.
+const storage = (use) => {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+};
+
+const ticked = () => storage((store) => JSON.parse(store.getItem(KEY))) ?? {};
+
+/** The list of `lines` for the problem `id`. */
+export function checklist(id, lines) {
+  const list = element("ul", { className: "problem-finder__evidence" }, ...lines.map((line) => choice(line, ticked()[id]?.includes(line))));
+  list.addEventListener("change", () => {
+    const own = [...list.querySelectorAll("input:checked")].map(({ value }) => value);
+    storage((store) => store.setItem(KEY, JSON.stringify({ ...ticked(), [id]: own })));
+  });
+  return list;
+}
+
+function choice(line, checked = false) {
+  const box = element("input", { className: "ask__box problem-finder__box", type: "checkbox", value: line, checked });
+  return element("li", {}, element("label", { className: "ask__choice problem-finder__line" }, box, line));
+}
