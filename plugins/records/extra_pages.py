@@ -1,5 +1,5 @@
 """Pages that no content file has: one for each facet value of a list, one for each rights problem on paper, one
-for each old address."""
+for each pack of papers, one for each old address."""
 
 from pelican.contents import Page
 from pelican.generators import Generator
@@ -49,6 +49,18 @@ class SheetPages(PagesOfRecords):
             if not portal.catalogue.is_unpublished(record):
                 own = {"title": f"{record.title}：一页纸", "template": "sheet", "part": "一页纸"}
                 self.write(writer, template, f"{record.url}sheet/", portal.page_metadata(record, Prose("", [])) | own)
+
+
+class PackPages(PagesOfRecords):
+    """Writes what each round and each programme wants handed in, to print and tick."""
+
+    def generate_output(self, writer):
+        """Write <address of the record>pack/ for every pack."""
+        portal, template = self.settings["PORTAL"], self.get_template("pack")
+        for pack in portal.packs.all:
+            record = portal.catalogue.get(*pack["id"].split(":"))
+            own = {"title": f"{record.title}：材料包", "template": "pack", "part": "材料包"}
+            self.write(writer, template, f"{record.url}pack/", portal.page_metadata(record, Prose("", [])) | own)
 
 
 class RedirectPages(Generator):

@@ -3,7 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from ..documents.document import size_in_words
 from ..images.gallery import Gallery
+from ..packs.words import copies_in_words, sum_in_words, total_in_words
 from .applying import application_of, apply_form
 from .asking import whom_to_ask
 from .checking import check
@@ -13,7 +15,8 @@ from .dates import dates_of
 from .figures import with_figures
 from .listing import listing
 from .matching import Matching
-from .numerals import han_date, to_chinese
+from .numerals import day_in_words, han_date, to_chinese
+from .packs import Packs, pack_of
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
@@ -39,6 +42,7 @@ class Portal:
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(Path(content_folder))
+        self.packs = Packs(self.catalogue)
         self._visible = {record.path: record for record in self.catalogue.records}
 
     @classmethod
@@ -75,6 +79,10 @@ class Portal:
             metadata["period"] = period
         if not hidden and (dates := dates_of(record, self.catalogue)):
             metadata["dates"] = dates
+        if not hidden and (pack := pack_of(record, self.catalogue)):
+            metadata["pack"] = pack
+        if record.kind.name == "page" and record.fields.template == "packs":
+            metadata["packs_form"] = self.packs.form()
         if record.kind.name == "page" and record.fields.template == "apply":
             metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.template == "periods":
@@ -130,6 +138,7 @@ class Portal:
             "status_of": lambda record: status_of(record, self.today),
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, self.today),
+            "packs": self.packs,
             "matching": Matching(self.catalogue),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
@@ -140,5 +149,5 @@ class Portal:
         }
 
 
-TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese, "with_figures": with_figures,
-                    "length_in_words": length_in_words}
+TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,
+                    "length_in_words": length_in_words, "size_in_words": size_in_words, "total_in_words": total_in_words, "sum_in_words": sum_in_words, "copies_in_words": copies_in_words}

@@ -13,6 +13,8 @@ SAMPLES = {
     "apply": "apply/",
     "match": "match/",
     "sheet": "rights/labour-dispute/sheet/",
+    "pack": "rounds/station-call-2026/pack/",
+    "packs": "packs/",
     "periods": "tools/deadlines/",
     "deadlines": "deadlines/",
     "sitemap": "sitemap/",

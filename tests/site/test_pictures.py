@@ -15,7 +15,7 @@ from tests.site.likeness import change, golden_of, small
 
 TEMPLATES = ROOT / "theme/templates"
 WITHOUT = {"kinds/record"}      # for kinds without a template, which the theme has none of
-PARTS = {"sheet": "kinds/right"}        # a page that repeats a part of a record's -> the template of that
+PARTS = {"sheet": "kinds/right", "pack": "kinds/round"}        # a page that repeats a part of a record's -> the template of that
 ON_LINUX = pytest.mark.skipif(not COMPARABLE, reason="the golden pictures show letters as Linux draws them")
 
 
