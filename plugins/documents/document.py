@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from .content_controls import controls_of
+
 
 @dataclass(frozen=True)
 class Document:
@@ -25,6 +27,11 @@ class Document:
     def sha256(self):
         """Its SHA-256 in hexadecimal, as `sha256sum` and browsers tell it."""
         return hashlib.sha256(self._bytes).hexdigest()
+
+    @cached_property
+    def controls(self):
+        """The fields one can fill in, [content_controls.Control]; none unless it is a .docx. Raises UnreadableDocument."""
+        return controls_of(self._bytes) if self.path.suffix.lower() == ".docx" else []
 
 
 def size_in_words(size):

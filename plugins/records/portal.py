@@ -13,6 +13,7 @@ from .citations import cited_documents, cited_laws
 from .countable import counting_of, events_of, period_form, period_of
 from .dates import dates_of
 from .figures import with_figures
+from .form_filling import filling_of
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
@@ -81,6 +82,8 @@ class Portal:
             metadata["dates"] = dates
         if not hidden and (pack := pack_of(record, self.catalogue)):
             metadata["pack"] = pack
+        if not hidden and (filling := filling_of(record, self.catalogue)):
+            metadata["filling"] = filling
         if record.kind.name == "page" and record.fields.template == "packs":
             metadata["packs_form"] = self.packs.form()
         if record.kind.name == "page" and record.fields.template == "apply":

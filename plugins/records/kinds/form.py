@@ -2,8 +2,10 @@
 
 from pydantic import model_validator
 
-from ..fields import Date, FilePath, Line, field, ought
+from ..fields import VOCABULARIES_IN_USE, Date, FilePath, Line, field, ought
 from ..kind import RecordFields
+
+VOCABULARIES_IN_USE.add("form-fields")     # the tags of the content controls in its file
 
 
 class Form(RecordFields):
