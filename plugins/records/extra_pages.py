@@ -59,7 +59,7 @@ class PackPages(PagesOfRecords):
         portal, template = self.settings["PORTAL"], self.get_template("pack")
         for pack in portal.packs.all:
             record = portal.catalogue.get(*pack["id"].split(":"))
-            own = {"title": f"{record.title}：材料包", "template": "pack", "part": "材料包"}
+            own = {"title": f"材料包：{record.title}", "template": "pack", "part": "材料包"}
             self.write(writer, template, f"{record.url}pack/", portal.page_metadata(record, Prose("", [])) | own)
 
 

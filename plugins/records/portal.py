@@ -14,6 +14,7 @@ from .countable import counting_of, events_of, period_form, period_of
 from .dates import dates_of
 from .figures import with_figures
 from .form_filling import filling_of
+from .form_versions import versions_of
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
@@ -142,6 +143,7 @@ class Portal:
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, self.today),
             "packs": self.packs,
+            "versions_of": lambda record: versions_of(record, self.catalogue),
             "matching": Matching(self.catalogue),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),

@@ -9,12 +9,20 @@ const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SAME_DAY = new Date(1980, 0, 1); // the earliest that a zip can say: a file says nothing of when it was filled in
 
-/** The parts of the .docx `bytes`, {name: bytes}. Throws for what is no zip. */
-export const partsOf = (bytes, wanted) => unzipSync(bytes, wanted ? { filter: ({ name }) => wanted(name) } : {});
+// Where a version may stand: the text, headers, footers, the properties of the file.
+const WITH_WORDS = /^(word\/(document|header\d*|footer\d*)|docProps\/core)\.xml$/;
+const LARGEST = 20_000_000; // bytes of one part: a form has a hundredth of it, an archive made to burst has more
+
+/** All words of the .docx `bytes`, of its headers and footers as well. Throws for what is no zip. */
+export function textOf(bytes) {
+  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => WITH_WORDS.test(name) && originalSize < LARGEST });
+  const trees = Object.values(parts).map((part) => new DOMParser().parseFromString(strFromU8(part), "application/xml"));
+  return trees.map((tree) => tree.documentElement.textContent).join("\n");
+}
 
 /** The .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. */
 export function filled(bytes, answers) {
-  const parts = partsOf(bytes);
+  const parts = unzipSync(bytes);
   parts[MAIN] = strToU8(withAnswers(strFromU8(parts[MAIN]), answers));
   return zipSync(parts, { mtime: SAME_DAY });
 }
