@@ -34,6 +34,7 @@ class Content:
     records: list = field(default_factory=list)
     broken: set = field(default_factory=set)      # keys of records that could not be read
     problems: list = field(default_factory=list)
+    documents: Documents = field(init=False)
 
     def __post_init__(self):
         self.documents = Documents(self.folder)

@@ -1,7 +1,7 @@
 // Several packs as one: the papers of those that were chosen, each once. Without this file the page is the list of packs, and
 // of the papers that more than one wants. Hooks:
 //
-//   form[data-packs]       the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root = of the site
+//   [data-packs]           the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root = of the site
 //   [data-packs-title], [data-packs-status]; [data-packs-live] with role="status" to hear
 //   [data-packs-shared]    the list while nothing is chosen; [data-packs-chosen] the place for that of what is
 //   template[data-packs-template]   the component “shared-papers” with one blank paper
@@ -14,12 +14,12 @@ import { choose, forget, keeps, onOtherPages, read, tick } from "./progress.js";
 import { union } from "./union.js";
 import { totalInWords } from "./words.js";
 
-const form = document.querySelector("[data-packs]");
+const choice = document.querySelector("[data-packs]");
 const find = (hook) => document.querySelector(`[data-packs-${hook}]`);
 
 function start(packs) {
   const byId = new Map(packs.map((pack) => [pack.id, pack]));
-  const boxes = [...form.querySelectorAll("input")];
+  const boxes = [...choice.querySelectorAll("input")];
   const results = document.querySelector("#results");
   const plain = { title: find("title").textContent, status: find("status").textContent };
   const announce = announcer(find("live"));
@@ -46,11 +46,11 @@ function start(packs) {
     find("status").textContent = words;
     find("shared").hidden = together.length > 0;
     find("chosen").hidden = !together.length;
-    find("chosen").replaceChildren(...(together.length ? [listOf(papers, find("template"), new URL(form.dataset.root, location))] : []));
+    find("chosen").replaceChildren(...(together.length ? [listOf(papers, find("template"), new URL(choice.dataset.root, location))] : []));
     showTicks();
   }
 
-  form.addEventListener("change", () => {
+  choice.addEventListener("change", () => {
     choose(boxes.filter(({ checked }) => checked).map(({ value }) => value));
     show();
   });
@@ -73,14 +73,14 @@ function start(packs) {
 
 async function open() {
   try {
-    const answer = await fetch(new URL(form.dataset.packs, location));
+    const answer = await fetch(new URL(choice.dataset.packs, location));
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     start(await answer.json());
   } catch (error) {
     console.error(error);
-    for (const box of form.querySelectorAll("label")) box.hidden = true;
+    for (const box of choice.querySelectorAll("label")) box.hidden = true;
     find("status").textContent = "材料数据没有取到，不能合在一起算。每一项的清单可以点名称看。";
   }
 }
 
-if (form) open();
+if (choice) open();
