@@ -8,7 +8,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"eligibility", "images", "matching", "periods", "workdays"}, "matching": set(), "images": {"cache"}, "cache": set(),
+    "records": {"documents", "eligibility", "images", "matching", "packs", "periods", "workdays"}, "matching": set(),
+    "images": {"cache"}, "cache": set(), "documents": set(), "packs": set(),
     "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
@@ -21,7 +22,7 @@ MAY_IMPORT_PELICAN = {
     "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
     "identity/__init__.py", "qr_codes/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
     "eligibility/__init__.py", "eligibility/generator.py", "periods/__init__.py", "periods/generator.py",
-    "calendar/__init__.py", "calendar/generator.py",
+    "calendar/__init__.py", "calendar/generator.py", "packs/__init__.py", "packs/generator.py",
     "open_data/__init__.py", "open_data/generator.py", "structured_data/__init__.py", "structured_data/generator.py",
 }
 DRAWERS = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}

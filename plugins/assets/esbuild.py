@@ -1,5 +1,6 @@
 """esbuild: one script or stylesheet and all it imports, as few small files."""
 
+import os
 import re
 import subprocess
 import sys
@@ -63,12 +64,17 @@ def bundle_stylesheet(esbuild, static, entry):
 
 def _bundle(esbuild, static, entry, form, noun):
     with TemporaryDirectory() as folder:
-        run = subprocess.run([esbuild, entry, *OPTIONS, *form, f"--outdir={folder}"], cwd=static, capture_output=True,
-                             text=True, encoding="utf-8")
+        run = subprocess.run([esbuild, entry, *OPTIONS, *form, f"--outdir={folder}"], cwd=static, env=os.environ | _libraries(esbuild),
+                             capture_output=True, text=True, encoding="utf-8")
         if run.returncode:
             raise BundleFault("\n".join([f"{noun}没有打包成功：", *_faults(run.stderr, static)]))
         return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
                 for file in sorted(Path(folder).rglob("*.*")) if file.is_file()}
+
+
+def _libraries(esbuild):
+    """Where what scripts import by name lies: beside esbuild, wherever the theme is."""
+    return {"NODE_PATH": str(folder.parent) for folder in esbuild.parents if folder.name == "@esbuild"}
 
 
 def _faults(output, static):

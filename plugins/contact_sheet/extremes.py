@@ -91,7 +91,8 @@ def _write_frame(folder, vocabularies):
     for slug, title, template in (("index", "首页", "home"), ("404", "没有这一页", "not-found"), ("search", "搜索", "search"),
                                   ("sitemap", "网站地图", "sitemap"), ("data", "开放数据", "data"), ("offline", "没有网络", "offline"),
                                   ("apply", "我能申报什么", "apply"), ("periods", "期限计算", "periods"),
-                                  ("credits", "学时登记", "credits"), ("deadlines", "截止日期", "deadlines")):
+                                  ("credits", "学时登记", "credits"), ("deadlines", "截止日期", "deadlines"),
+                                  ("packs", "申报材料", "packs")):
         _write_page(folder, slug, title, {"template": template})
     for kind in all_kinds().values():
         if kind.name not in ("page", "period"):     # the page that counts periods is their list

@@ -40,14 +40,15 @@ SPECIAL = {
         ("collection", "terms/", "术语表"), ("collection", "laws/", "法律列表"), ("collection", "contacts/", "联系渠道列表"),
         ("collection", "awards/level/city/", "筛选页"), ("search", "search/?q=专利", "有结果"),
         ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律"),
-        ("sheet", "rights/labour-dispute/sheet/", "一页纸"),
+        ("sheet", "rights/labour-dispute/sheet/", "一页纸"), ("pack", "rounds/station-call-2026/pack/", "材料包"),
+        ("pack", "rounds/youth-award-2024/pack/", "已经结束的材料包"),
         ("certificate", "laureates/youth-2024-aquaculture/certificate/", "证书核对页")),
     "extremes": (
         ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
         ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
         ("home", "", "60字的标题"), ("kinds/notice", "notices/long-title/", "60字的标题")),
     "bare": (("home", "", "什么也没有"), ("collection", "awards/", "0条"), ("apply", "apply/", "没有可申报的"),
-             ("deadlines", "deadlines/", "没有日期"), ("sitemap", "sitemap/", "什么也没有"),
+             ("deadlines", "deadlines/", "没有日期"), ("packs", "packs/", "没有材料包"), ("sitemap", "sitemap/", "什么也没有"),
              ("data", "data/", "什么也没有")),
 }
 

@@ -2,7 +2,7 @@
 
 from pelican import signals
 
-from .extra_pages import CertificatePages, FacetPages, RedirectPages, SheetPages
+from .extra_pages import CertificatePages, FacetPages, PackPages, RedirectPages, SheetPages
 from .portal import TEMPLATE_FILTERS, Portal
 from .reader import RecordReader
 from .writer import PageWriter
@@ -44,7 +44,7 @@ def add_reader(readers):
 
 def add_generators(pelican):
     """Add the pages that no content file has."""
-    return [FacetPages, SheetPages, CertificatePages, RedirectPages]
+    return [FacetPages, SheetPages, CertificatePages, PackPages, RedirectPages]
 
 
 def choose_writer(pelican):

@@ -1,5 +1,5 @@
 """Pages that no content file has: one for each facet value of a list, one for each rights problem and one for each
-laureate on paper, one for each old address."""
+laureate on paper, one for each pack of papers, one for each old address."""
 
 from pelican.contents import Page
 from pelican.generators import Generator
@@ -62,6 +62,18 @@ class CertificatePages(PaperPages):
     taken back too, because an address that was printed must say so."""
 
     kind, template, part = "laureate", "certificate", "证书核对页"
+
+
+class PackPages(PagesOfRecords):
+    """Writes what each round and each programme wants handed in, to print and tick."""
+
+    def generate_output(self, writer):
+        """Write <address of the record>pack/ for every pack."""
+        portal, template = self.settings["PORTAL"], self.get_template("pack")
+        for pack in portal.packs.all:
+            record = portal.catalogue.get(*pack["id"].split(":"))
+            own = {"title": f"材料包：{record.title}", "template": "pack", "part": "材料包"}
+            self.write(writer, template, f"{record.url}pack/", portal.page_metadata(record, Prose("", [])) | own)
 
 
 class RedirectPages(Generator):

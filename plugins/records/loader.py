@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from ..documents.documents import Documents
 from . import source_file
 from .fields import SLUG, VOCABULARIES_IN_USE
 from .kind import all_kinds
@@ -33,6 +34,10 @@ class Content:
     records: list = field(default_factory=list)
     broken: set = field(default_factory=set)      # keys of records that could not be read
     problems: list = field(default_factory=list)
+    documents: Documents = field(init=False)
+
+    def __post_init__(self):
+        self.documents = Documents(self.folder)
 
 
 def load(folder):

@@ -1,5 +1,7 @@
 """Numbers and dates in Chinese: numerals as statutes number their articles (1 to 9999), dates as pages show them."""
 
+from datetime import date
+
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
 
@@ -17,6 +19,11 @@ def to_chinese(number):
         text += ("零" if gap else "") + _DIGITS[digit] + _UNITS[power]
         gap = False
     return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def day_in_words(iso):
+    """A day in ISO form in words: 2026年11月23日."""
+    return han_date(date.fromisoformat(iso))
 
 
 def han_date(day):

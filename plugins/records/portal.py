@@ -3,7 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from ..documents.document import size_in_words
 from ..images.gallery import Gallery
+from ..packs.words import copies_in_words, sum_in_words, total_in_words
 from .applying import application_of, apply_form
 from .asking import whom_to_ask
 from .checking import check
@@ -12,9 +14,12 @@ from .countable import counting_of, events_of, period_form, period_of
 from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
 from .figures import with_figures
+from .form_filling import filling_of
+from .form_versions import versions_of
 from .listing import listing
 from .matching import Matching
-from .numerals import han_date, to_chinese
+from .numerals import day_in_words, han_date, to_chinese
+from .packs import Packs, pack_of
 from .problems import problem_finder
 from .prose import ProseRenderer
 from .searchable import search_entry
@@ -41,6 +46,7 @@ class Portal:
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(Path(content_folder))
+        self.packs = Packs(self.catalogue)
         self._visible = {record.path: record for record in self.catalogue.records}
 
     @classmethod
@@ -77,6 +83,12 @@ class Portal:
             metadata["period"] = period
         if not hidden and (dates := dates_of(record, self.catalogue)):
             metadata["dates"] = dates
+        if not hidden and (pack := pack_of(record, self.catalogue)):
+            metadata["pack"] = pack
+        if not hidden and (filling := filling_of(record, self.catalogue)):
+            metadata["filling"] = filling
+        if record.kind.name == "page" and record.fields.template == "packs":
+            metadata["packs_form"] = self.packs.form()
         if record.kind.name == "page" and record.fields.template == "apply":
             metadata["apply_form"] = apply_form(self.catalogue)
         if record.kind.name == "page" and record.fields.template == "periods":
@@ -136,6 +148,8 @@ class Portal:
             "status_of": lambda record: status_of(record, self.today),
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, self.today),
+            "packs": self.packs,
+            "versions_of": lambda record: versions_of(record, self.catalogue),
             "matching": Matching(self.catalogue),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
@@ -147,5 +161,5 @@ class Portal:
         }
 
 
-TEMPLATE_FILTERS = {"han_date": han_date, "han_number": to_chinese, "with_figures": with_figures,
-                    "length_in_words": length_in_words}
+TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,
+                    "length_in_words": length_in_words, "size_in_words": size_in_words, "total_in_words": total_in_words, "sum_in_words": sum_in_words, "copies_in_words": copies_in_words}

@@ -73,8 +73,21 @@ class CountingFile(VocabularyFile):
     terms: list[Counting] = field("计算办法", help="id 和 label 各一，最后一天、遇休假日和依据")
 
 
+class FormField(VocabularyTerm):
+    """What a field of a form is for: its label is the tag (标记) of a content control in Word."""
+
+    autocomplete: Literal["name", "sex", "bday", "organization", "organization-title", "tel", "email", "street-address"] | None = field(
+        "自动填写", help="浏览器认得的个人信息才写，如 name、organization", default=None)
+
+
+class FormFieldFile(VocabularyFile):
+    """The fields of `vocabularies/form-fields.yml`."""
+
+    terms: list[FormField] = field("栏目", help="id 和 label 各一")
+
+
 # The models of vocabulary files, where words say more than what they mean.
-FILES = {"questions": QuestionFile, "period-countings": CountingFile}
+FILES = {"questions": QuestionFile, "period-countings": CountingFile, "form-fields": FormFieldFile}
 
 
 def _group(value):

@@ -15,6 +15,8 @@ SAMPLES = {
     "match": "match/",
     "sheet": "rights/labour-dispute/sheet/",
     "certificate": "laureates/youth-2024-aquaculture/certificate/",
+    "pack": "rounds/station-call-2026/pack/",
+    "packs": "packs/",
     "periods": "tools/deadlines/",
     "credits": "tools/credits/",
     "deadlines": "deadlines/",

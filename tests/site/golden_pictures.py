@@ -21,7 +21,7 @@ COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way w
 PAGES = {
     "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
     "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/deadlines/", "match": "match/",
-    "sheet": "rights/reward/sheet/", "credits": "tools/credits/",
+    "sheet": "rights/reward/sheet/", "pack": "rounds/youth-2026/pack/", "packs": "packs/", "credits": "tools/credits/",
     "certificate": "laureates/gardener/certificate/", "deadlines": "deadlines/", "data": "data/",
     "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",
     "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/", "kinds/expert": "experts/tea/",
@@ -39,7 +39,7 @@ ALSO = {
                     "kinds/station"),
     (375, "contrast"): ("home", "kinds/award", "kinds/round"),
     (375, "large"): ("home", "collection", "deadlines", "search", "kinds/award", "kinds/contact", "kinds/law", "kinds/programme"),
-    (PAPER, "print"): ("deadlines", "kinds/award", "kinds/law", "kinds/programme"),
+    (PAPER, "print"): ("deadlines", "pack", "kinds/award", "kinds/law", "kinds/programme"),
 }
 SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}      # (width, mode) -> templates
 SHOTS = {

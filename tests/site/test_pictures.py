@@ -15,7 +15,8 @@ from tests.site.likeness import change, golden_of, small
 
 TEMPLATES = ROOT / "theme/templates"
 WITHOUT = {"kinds/record"}      # for kinds without a template, which the theme has none of
-PARTS = {"sheet": "kinds/right", "certificate": "kinds/laureate"}        # a page that repeats a part of a record's -> the template of that
+# A page that repeats a part of a record's -> the template of that.
+PARTS = {"sheet": "kinds/right", "certificate": "kinds/laureate", "pack": "kinds/round"}
 ON_LINUX = pytest.mark.skipif(not COMPARABLE, reason="the golden pictures show letters as Linux draws them")
 
 

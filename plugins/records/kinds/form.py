@@ -1,9 +1,31 @@
 """form: a document to download and fill in."""
 
-from pydantic import model_validator
+from typing import Annotated
 
-from ..fields import Date, FilePath, Line, field, ought
+from pydantic import BeforeValidator, model_validator
+
+from ..fields import VOCABULARIES_IN_USE, Date, FilePath, Line, field, matching, ought
 from ..kind import RecordFields
+from ..parts import Part
+
+VOCABULARIES_IN_USE.add("form-fields")     # the tags of the content controls in its file
+
+
+class EarlierVersion(Part):
+    """A version that is out of use: who still has a copy is told so. `sha256` is the fingerprint of its file."""
+
+    version: Line = field("版本", help="如 2024 年版")
+    valid_from: Date = field("启用日期", help="年-月-日")
+    valid_to: Date = field("停用日期", help="年-月-日")
+    sha256: Annotated[str, BeforeValidator(matching(r"[0-9a-f]{64}", "64 位的 SHA-256 校验码，小写字母和数字"))] = field(
+        "校验码", help="旧文件的 SHA-256，换版以前从表格页面上抄")
+
+    @model_validator(mode="after")
+    def dates_in_order(self):
+        """A version comes into use before it goes out of use."""
+        if self.valid_from > self.valid_to:
+            raise ought(f"使“启用日期”（{self.valid_from}）不晚于“停用日期”（{self.valid_to}）", "valid_to")
+        return self
 
 
 class Form(RecordFields):
@@ -18,6 +40,7 @@ class Form(RecordFields):
     file: FilePath = field("文件", help="content/files 里的文件")
     valid_from: Date = field("启用日期", help="年-月-日")
     valid_to: Date | None = field("停用日期", help="年-月-日；仍在用时不写", default=None)
+    earlier: list[EarlierVersion] = field("以前的版本", help="停用的版本，一版一项：版本、启用和停用日期、校验码", many=True)
     fill_in: list[Line] = field("填写说明", help="一条一行", many=True)
 
     @model_validator(mode="after")
@@ -25,4 +48,18 @@ class Form(RecordFields):
         """A form comes into use before it goes out of use."""
         if self.valid_to and self.valid_from > self.valid_to:
             raise ought(f"使“启用日期”（{self.valid_from}）不晚于“停用日期”（{self.valid_to}）", "valid_to")
+        return self
+
+    @model_validator(mode="after")
+    def versions_follow_each_other(self):
+        """Each version has a name and a file of its own, and the one in force is the newest."""
+        names, prints = [self.version], []
+        for old in self.earlier:
+            if old.valid_from >= self.valid_from:
+                raise ought(f"只写比现行版早的版本：“{old.version}”{old.valid_from} 启用，现行版 {self.valid_from} 启用", "earlier")
+            if old.version in names:
+                raise ought(f"让每一版的名称不同：“{old.version}”写了两次", "earlier")
+            if old.sha256 in prints:
+                raise ought(f"让每一版的校验码不同：“{old.version}”的和另一版相同", "earlier")
+            names, prints = [*names, old.version], [*prints, old.sha256]
         return self

@@ -1,0 +1,14 @@
+"""All versions of a form, by which a copy that somebody has is recognised."""
+
+
+def versions_of(record, catalogue):
+    """The versions of the form `record`, the one in force first, as plain values.
+
+    [{title, version, from, to, sha256, current}]: `from` and `to` are ISO days, `to` is None while nobody has ended it.
+    """
+    fields = record.fields
+    now = {"title": record.title, "version": fields.version, "from": fields.valid_from.isoformat(),
+           "to": fields.valid_to and fields.valid_to.isoformat(), "sha256": catalogue.content.documents.at(fields.file).sha256,
+           "current": True}
+    return [now, *({"title": record.title, "version": old.version, "from": old.valid_from.isoformat(),
+                    "to": old.valid_to.isoformat(), "sha256": old.sha256, "current": False} for old in fields.earlier)]

@@ -1,0 +1,148 @@
+"""A form filled in on its page, by the keyboard alone: the values are in the downloaded document, all else of it is as before,
+nothing is sent, and what was typed once is offered in the next form."""
+
+import io
+import zipfile
+
+import pytest
+from lxml import etree
+
+from tests.axe import violations
+from tests.browser.test_keyboard import tab_to
+from tests.browser.view import AXE
+from tests.content_folders import ROOT
+
+FORM, NEXT = "forms/merit-summary/", "forms/award-nomination/"
+MAIN = "word/document.xml"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+STATUS = "[data-fill-status]"
+NAME = "示例<甲> & 'b' \"丙\""
+LINES = "第一行 <tag>\n第二行 & &amp;\n\n第四行\U00020BB7\u0007"
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+def parts_of(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def controls_of(xml):
+    """{tag: its sdtContent} of a document."""
+    found = etree.fromstring(xml).iter(f"{W}sdt")
+    return {each.find(f"{W}sdtPr/{W}tag").get(f"{W}val"): each.find(f"{W}sdtContent") for each in found}
+
+
+def text_of(content):
+    return "".join("\n" if each.tag == f"{W}br" else each.text or "" for each in content.iter(f"{W}br", f"{W}t"))
+
+
+def plain(element):
+    return etree.tostring(element, method="c14n", exclusive=True)
+
+
+def frame_of(xml):
+    """The document without what stands in its controls, and without the mark of a hint: what filling must not change."""
+    tree = etree.fromstring(xml)
+    for each in tree.iter(f"{W}sdtContent"):
+        each[:] = []
+    for each in list(tree.iter(f"{W}showingPlcHdr")):
+        each.getparent().remove(each)
+    return plain(tree)
+
+
+def downloaded(page, press):
+    with page.expect_download() as download:
+        press()
+    return download.value.suggested_filename, open(download.value.path(), "rb").read()
+
+
+def test_the_whole_path_by_key(page, address):
+    page.goto(address + FORM)
+    asked = []
+    tab_to(page, page.get_by_label("姓名（名称）"))
+    page.wait_for_load_state("networkidle")
+    page.on("request", lambda request: asked.append((request.method, request.url.split("?")[0].split("/")[-1], request.post_data)))
+    page.keyboard.insert_text(NAME)
+    tab_to(page, page.get_by_label("正文"))
+    page.keyboard.insert_text(LINES)
+    assert violations(page, AXE) == []
+    tab_to(page, page.get_by_role("button", name="下载填好的表"))
+    name, data = downloaded(page, lambda: page.keyboard.press("Enter"))
+    assert name == "事迹摘要.docx" and page.url == address + FORM
+    assert page.locator(STATUS).inner_text() == "已下载“事迹摘要.docx”，写进了 2 栏，7 栏空着。打勾、签名、盖章的地方请在文件里补上。"
+    assert [(method, body) for method, file, body in asked if not file.startswith("document-")] == [("GET", None)], "the empty form, and no more"
+
+    before, after = parts_of((ROOT / "content/files/forms/merit-summary.docx").read_bytes()), parts_of(data)
+    assert list(after) == list(before), "parts and their order"
+    assert [part for part in before if before[part] != after[part]] == [MAIN]
+    assert frame_of(after[MAIN]) == frame_of(before[MAIN])
+    assert after[MAIN].split(b"?>")[0] == before[MAIN].split(b"?>")[0]
+    old, new = controls_of(before[MAIN]), controls_of(after[MAIN])
+    assert {tag: text_of(new[tag]) for tag in ("姓名", "事迹正文")} == {"姓名": NAME, "事迹正文": LINES.removesuffix("\u0007")}
+    assert all(plain(new[tag]) == plain(old[tag]) for tag in old.keys() - {"姓名", "事迹正文"}), "what was left empty"
+    # An answer looks like one, not like the grey hint in its place.
+    assert new["事迹正文"].find(f".//{W}color") is None and new["事迹正文"].getparent().find(f"{W}sdtPr/{W}showingPlcHdr") is None
+
+
+def test_the_same_answers_make_the_same_file(page, address):
+    page.goto(address + FORM)
+    page.get_by_label("姓名（名称）").fill("示例甲")
+    press = page.get_by_role("button", name="下载填好的表").click
+    assert downloaded(page, press)[1] == downloaded(page, press)[1]
+
+
+def test_what_was_typed_is_offered_in_the_next_form_of_this_visit_only(page, address):
+    page.goto(address + FORM)
+    page.get_by_label("姓名（名称）").fill("示例甲")
+    page.get_by_label("一句话").fill("只有这张表有")
+    page.goto(address + NEXT)
+    assert page.get_by_label("姓名（名称）").input_value() == "示例甲"
+    assert page.locator(STATUS).inner_text() == "已带上您以前填过的 1 栏，请核对。"
+    assert page.evaluate("localStorage.getItem('form-answers')") is None
+    page.get_by_role("button", name="清除填过的").click()
+    page.goto(address + FORM)
+    assert page.get_by_label("姓名（名称）").input_value() == ""
+
+
+def test_it_is_kept_on_the_device_for_whoever_asks_and_forgotten_again(browser, address):
+    with browser.new_context(locale="zh-CN") as context:
+        page = context.new_page()
+        page.goto(address + FORM)
+        page.get_by_label("姓名（名称）").fill("示例甲")
+        page.get_by_role("checkbox", name="记在这台设备上").check()
+        page.close()
+        page = context.new_page()          # another tab: what was of that visit is gone
+        page.goto(address + NEXT)
+        assert page.get_by_label("姓名（名称）").input_value() == "示例甲"
+        assert page.get_by_role("checkbox", name="记在这台设备上").is_checked()
+        page.get_by_role("checkbox", name="记在这台设备上").uncheck()
+        assert page.evaluate("localStorage.getItem('form-answers')") is None
+
+
+def test_nothing_typed_and_nothing_fetched_are_said(page, address):
+    page.goto(address + FORM)
+    page.get_by_role("button", name="下载填好的表").click()
+    assert page.locator(STATUS).inner_text() == "还没有填。要空表的，点上面的文件名下载。"
+    assert page.evaluate("document.activeElement.dataset.tag") == "姓名"
+    page.route("**/*.docx", lambda route: route.fulfill(status=404))
+    page.get_by_label("姓名（名称）").fill("示例甲")
+    page.get_by_role("button", name="下载填好的表").click()
+    page.wait_for_function(f"document.querySelector('{STATUS}').textContent.includes('表格没有取到')")
+
+
+def test_where_nothing_may_be_kept_it_still_fills_in(page, address):
+    page.add_init_script("for (const name of ['localStorage', 'sessionStorage']) "
+                         "Object.defineProperty(window, name, { get() { throw new DOMException('no'); } })")
+    page.goto(address + FORM)
+    page.get_by_label("姓名（名称）").fill("示例甲")
+    _, data = downloaded(page, page.get_by_role("button", name="下载填好的表").click)
+    assert text_of(controls_of(parts_of(data)[MAIN])["姓名"]) == "示例甲"
+
+
+def test_without_script_the_empty_form_is_there(browser, address):
+    with browser.new_context(java_script_enabled=False, locale="zh-CN") as context:
+        page = context.new_page()
+        page.goto(address + FORM)
+        assert page.locator("[data-fill]").is_hidden() and page.get_by_text("请下载空表，在 Word 里填").is_visible()

@@ -1,0 +1,6 @@
+// Questions about ticks in, what theme/static/js/packs/ticks.js says out.
+import { readFileSync } from "node:fs";
+import * as ticks from "../../theme/static/js/packs/ticks.js";
+
+const questions = JSON.parse(readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(questions.map(([name, ...values]) => ticks[name](...values))));

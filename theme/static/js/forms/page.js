@@ -1,0 +1,71 @@
+// A form filled in on its page: what is typed is put into the document in this browser, and nothing of it is sent. Hooks:
+//
+//   form[data-fill]      data-fill = address of the empty document, data-name = what the filled one is called
+//   [data-tag]           a field; its tag is that of the document's control
+//   [data-fill-keep]     a box: keep what is typed on this device
+//   [data-fill-clear], [data-fill-status]
+
+import { forget, hold, isLasting, recall } from "./answers.js";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const form = document.querySelector("[data-fill]");
+
+function start() {
+  const fields = [...form.querySelectorAll("[data-tag]")];
+  const keep = form.querySelector("[data-fill-keep]");
+  const status = form.querySelector("[data-fill-status]");
+  const answers = () => Object.fromEntries(fields.map(({ dataset, value }) => [dataset.tag, value]));
+
+  function offer() {
+    const known = recall();
+    const offered = fields.filter(({ dataset }) => Object.hasOwn(known, dataset.tag));
+    for (const field of offered) field.value = known[field.dataset.tag];
+    keep.checked = isLasting();
+    if (offered.length) status.textContent = `已带上您以前填过的 ${offered.length} 栏，请核对。`;
+  }
+
+  async function download() {
+    const typed = answers();
+    const count = Object.values(typed).filter((text) => text.trim()).length;
+    if (!count) {
+      status.textContent = "还没有填。要空表的，点上面的文件名下载。";
+      fields[0].focus();
+      return;
+    }
+    status.textContent = "正在写进表格……";
+    try {
+      const [{ filled }, answer] = await Promise.all([import("./document.js"), fetch(form.dataset.fill)]);
+      if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+      save(filled(new Uint8Array(await answer.arrayBuffer()), typed), form.dataset.name);
+      const empty = fields.length - count;
+      status.textContent = `已下载“${form.dataset.name}”，写进了 ${count} 栏${empty ? `，${empty} 栏空着` : ""}。打勾、签名、盖章的地方请在文件里补上。`;
+    } catch (error) {
+      console.error(error);
+      status.textContent = "表格没有取到，没有写成。请点上面的文件名下载空表，在 Word 里填。";
+    }
+  }
+
+  form.addEventListener("input", () => hold(answers(), keep.checked));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    download();
+  });
+  form.querySelector("[data-fill-clear]").addEventListener("click", () => {
+    forget();
+    form.reset();
+    keep.checked = false;
+    status.textContent = "填过的都清除了。";
+    fields[0].focus();
+  });
+  offer();
+}
+
+function save(bytes, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only after they have asked where to
+}
+
+if (form) start();

@@ -1,0 +1,86 @@
+// Several packs as one: the papers of those that were chosen, each once. Without this file the page is the list of packs, and
+// of the papers that more than one wants. Hooks:
+//
+//   [data-packs]           the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root = of the site
+//   [data-packs-title], [data-packs-status]; [data-packs-live] with role="status" to hear
+//   [data-packs-shared]    the list while nothing is chosen; [data-packs-chosen] the place for that of what is
+//   template[data-packs-template]   the component “shared-papers” with one blank paper
+//   [data-paper]           in either list, a paper; in it [data-pack] = who wants it, with a box
+//   [data-pack-privacy], [data-packs-forget]
+
+import { announcer } from "../search/announce.js";
+import { listOf } from "./list.js";
+import { choose, forget, keeps, onOtherPages, read, tick } from "./progress.js";
+import { union } from "./union.js";
+import { totalInWords } from "./words.js";
+
+const choice = document.querySelector("[data-packs]");
+const find = (hook) => document.querySelector(`[data-packs-${hook}]`);
+
+function start(packs) {
+  const byId = new Map(packs.map((pack) => [pack.id, pack]));
+  const boxes = [...choice.querySelectorAll("input")];
+  const results = document.querySelector("#results");
+  const plain = { title: find("title").textContent, status: find("status").textContent };
+  const announce = announcer(find("live"));
+
+  function showTicks() {
+    const { ticks } = read();
+    for (const need of results.querySelectorAll("[data-paper] [data-pack]")) {
+      const paper = need.closest("[data-paper]").dataset.paper;
+      need.querySelector("input").checked = Boolean(ticks[need.dataset.pack]?.papers[paper]);
+    }
+  }
+
+  function show() {
+    const { chosen } = read();
+    const together = boxes.map(({ value }) => value).filter((id) => chosen.includes(id)).map((id) => byId.get(id));
+    for (const box of boxes) {
+      box.checked = chosen.includes(box.value);
+      if (box.checked) box.closest("details")?.setAttribute("open", "");
+    }
+    const papers = union(together);
+    const words = together.length ? `${together.length} 项合在一起：${totalInWords(papers)}` : plain.status;
+    if (words !== find("status").textContent) announce(words);
+    find("title").textContent = together.length ? "选的这几项，合起来要备" : plain.title;
+    find("status").textContent = words;
+    find("shared").hidden = together.length > 0;
+    find("chosen").hidden = !together.length;
+    find("chosen").replaceChildren(...(together.length ? [listOf(papers, find("template"), new URL(choice.dataset.root, location))] : []));
+    showTicks();
+  }
+
+  choice.addEventListener("change", () => {
+    choose(boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    show();
+  });
+  results.addEventListener("change", ({ target }) => {
+    const need = target.closest("[data-pack]");
+    if (!need) return;
+    const { paper } = need.closest("[data-paper]").dataset;
+    const pack = byId.get(need.dataset.pack);
+    const { version, sha256 } = pack.papers.find(({ name }) => name === paper).form ?? {};
+    tick(pack, paper, target.checked, version ? { version, sha256 } : {});
+  });
+  find("forget").addEventListener("click", () => {
+    forget();
+    show();
+  });
+  if (!keeps()) document.querySelector("[data-pack-privacy]").textContent = "这个浏览器不让网页保存内容，关上这一页，选的和勾的就没有了。";
+  onOtherPages(show);
+  show();
+}
+
+async function open() {
+  try {
+    const answer = await fetch(new URL(choice.dataset.packs, location));
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    start(await answer.json());
+  } catch (error) {
+    console.error(error);
+    for (const box of choice.querySelectorAll("label")) box.hidden = true;
+    find("status").textContent = "材料数据没有取到，不能合在一起算。每一项的清单可以点名称看。";
+  }
+}
+
+if (choice) open();

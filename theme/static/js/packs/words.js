@@ -1,0 +1,25 @@
+// How many papers, in words. Half of plugins/packs/words.py.
+
+/** “共 5 种材料、12 份，其中 3 种要盖章。” for `papers`, as union.union gives them. */
+export function totalInWords(papers) {
+  const copies = papers.reduce((sum, paper) => sum + (paper.copies ?? 0), 0);
+  const unstated = papers.filter((paper) => paper.unstated).length;
+  const stamped = papers.filter((paper) => paper.stamp).length;
+  let words = `共 ${papers.length} 种材料`;
+  if (copies) words += unstated ? `，写明份数的合计 ${copies} 份` : `、${copies} 份`;
+  if (stamped) words += `，其中 ${stamped} 种要盖章`;
+  if (copies && unstated) words += `；${unstated} 种没有写明份数，以通知为准`;
+  return `${words}。`;
+}
+
+/** “3 份，要盖章” for one need, “份数未写明” where no number is. */
+export function copiesInWords({ copies, stamp }) {
+  const words = copies ? `${copies} 份` : "份数未写明";
+  return stamp ? `${words}，要盖章` : words;
+}
+
+/** “8 份” for a paper of union.union, “3 份，另有 2 处没有写明份数”, “份数未写明”. */
+export function sumInWords({ copies, unstated }) {
+  if (!copies) return "份数未写明";
+  return `${copies} 份${unstated ? `，另有 ${unstated} 处没有写明份数` : ""}`;
+}
