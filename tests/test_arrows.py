@@ -8,11 +8,11 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"eligibility", "images", "matching", "periods", "workdays"}, "matching": set(), "images": {"cache"}, "cache": set(),
+    "records": {"cards", "charts", "eligibility", "images", "matching", "periods", "workdays"}, "matching": set(), "images": {"cache"}, "cache": set(),
     "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
-    "patterns": {"assets"}, "identity": {"assets"}, "cards": {"cache"}, "offline": {"assets"},
+    "patterns": {"assets"}, "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
     "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(), "calendar": set(), "periods": {"workdays"},
 }

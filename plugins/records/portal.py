@@ -4,13 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from ..images.gallery import Gallery
-from .applying import application_of, apply_form
+from .applying import application_of, apply_form, plain_rule
 from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
 from .countable import counting_of, events_of, period_form, period_of
 from .dates import dates_of
 from .figures import with_figures
+from .honours import Honours
 from .listing import listing
 from .matching import Matching
 from .numerals import han_date, to_chinese
@@ -131,6 +132,8 @@ class Portal:
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, self.today),
             "matching": Matching(self.catalogue),
+            "honours": Honours(self.catalogue),
+            "plain_rule": lambda rule, root: plain_rule(rule, self.catalogue, root),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,

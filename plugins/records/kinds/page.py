@@ -17,7 +17,7 @@ class Page(RecordFields):
     purpose = "首页、关于、隐私、列表页等；文件路径就是网址。"
     folder = "pages"
 
-    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "match", "periods", "deadlines",
+    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "match", "periods", "deadlines", "ladder",
                       "not-found", "offline"] = field(
         "模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
     address: Annotated[str, BeforeValidator(matching(
