@@ -18,6 +18,7 @@ from .numerals import han_date, to_chinese
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
+from .tallies import district_map, laureates_by_year, tally
 from .time_limits import length_in_words, shown
 from .trail import trail
 
@@ -134,6 +135,9 @@ class Portal:
             "matching": Matching(self.catalogue),
             "honours": Honours(self.catalogue),
             "plain_rule": lambda rule, root: plain_rule(rule, self.catalogue, root),
+            "tally": lambda kind, name: tally(self.catalogue, kind, name),
+            "district_map": lambda kind: district_map(self.catalogue, kind),
+            "laureates_by_year": laureates_by_year(self.catalogue),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,
