@@ -15,7 +15,8 @@ WHOLE = LIMITS.html     # of a page with its stylesheets, too
 # that compression would not take away; a second page would only cost the reader a second visit.
 LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
         "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/deadlines/index.html"}
-DRAWN = "motif", "bar-chart", "round-chart"    # drawings, no icons: sized by the stylesheet, which comes before the first paint
+# Drawings, no icons: sized by the stylesheet, which comes before the first paint.
+DRAWN = "motif", "bar-chart", "round-chart", "honour-graph", "stacked-chart", "tile-map"
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,7 @@ SPECIAL = {
         ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
         ("home", "", "60字的标题"), ("kinds/notice", "notices/long-title/", "60字的标题")),
     "bare": (("home", "", "什么也没有"), ("collection", "awards/", "0条"), ("apply", "apply/", "没有可申报的"),
-             ("deadlines", "deadlines/", "没有日期"), ("sitemap", "sitemap/", "什么也没有"),
+             ("deadlines", "deadlines/", "没有日期"), ("ladder", "ladder/", "没有奖项"), ("sitemap", "sitemap/", "什么也没有"),
              ("data", "data/", "什么也没有")),
 }
 
