@@ -22,7 +22,7 @@ function start(rounds) {
     .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
   const answers = answered();
   for (const chance of chances) chance.show(answers, new Date());
-  const words = counted(chances);
+  const words = counted(chances) || (Object.keys(answers).length ? "这几项的申报都已经截止。" : "");
   ladder.querySelector("[data-ladder-count]").textContent = words;
   ladder.querySelector("[data-ladder-status]").hidden = !words;
   ladder.querySelector("[data-ladder-invite]").hidden = Boolean(words);
