@@ -26,13 +26,15 @@ class Tile:
 
 @dataclass(frozen=True)
 class TileMap:
-    """`tiles` over so many `columns` and `rows`, with names of at most `lines` lines; `apart` are the items without a place."""
+    """`tiles` over so many `columns` and `rows`, with names of at most `lines` lines; `apart` are the items without a place,
+    `items` both, in the order given: the rows of its table."""
 
     columns: int
     rows: int
     lines: int
     tiles: tuple
     apart: tuple
+    items: tuple
 
 
 def tile_map(items, places):
@@ -52,7 +54,8 @@ def tile_map(items, places):
              ceil(SHADES * item["count"] / most) if most else 0, item)
         for item, left, top in sorted(zip(placed, lefts, tops, strict=True), key=lambda each: (each[2], each[1])))
     apart = tuple(item for item in items if item["id"] not in places and item["count"])
-    return TileMap(columns, rows, max(map(len, names.values())), tiles, apart)
+    told = tuple(item for item in items if item in placed or item in apart)
+    return TileMap(columns, rows, max(map(len, names.values())), tiles, apart, told)
 
 
 def _along(place, count, aside):

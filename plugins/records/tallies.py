@@ -28,9 +28,11 @@ def tally(catalogue, kind, name):
 
 
 def district_map(catalogue, kind):
-    """The charts.tiles.TileMap of the records of `kind` by district; None while the districts have no places."""
+    """The charts.tiles.TileMap of the records of `kind` by district, those that name none apart; None while the districts
+    have no places."""
     places = {word.id: word.tile for word in catalogue.vocabularies["districts"].terms if word.tile}
-    return tile_map(tally(catalogue, kind, "district"), places)
+    nowhere = sum(not record.terms("district") for record in catalogue.of(kind))
+    return tile_map([*tally(catalogue, kind, "district"), {"label": "未注明", "id": None, "count": nowhere, "url": None}], places)
 
 
 def laureates_by_year(catalogue):

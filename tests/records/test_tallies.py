@@ -6,7 +6,7 @@ import pytest
 
 from plugins.records.checking import check
 from plugins.records.tallies import district_map, laureates_by_year, tally
-from tests.content_folders import FIXTURE, ROOT, TODAY, fixture_with, GALLERY
+from tests.content_folders import FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 
 LAUREATE = """title: 示例获奖者{number}
 summary: 测试名录，示例。
@@ -70,4 +70,8 @@ def test_the_map_has_a_tile_for_every_place_and_leaves_the_whole_town_apart(ship
     found = district_map(shipped_catalogue, "station")
     assert len(found.tiles) == len(shipped_catalogue.vocabularies["districts"].terms) - 1
     assert [item["id"] for item in found.apart] == ["citywide"]
+    assert sum(item["count"] for item in found.items) == len(shipped_catalogue.of("station"))
+    places = district_map(shipped_catalogue, "facility")
+    assert [item["label"] for item in places.apart] == ["全市", "未注明"], "nobody is left out"
+    assert sum(item["count"] for item in places.items) == len(shipped_catalogue.of("facility"))
     assert district_map(check(FIXTURE, TODAY)[0], "station") is None, "without places there are bars"
