@@ -10,7 +10,7 @@ WIDTH = 160         # of a box
 BETWEEN = 48        # two columns, for the lines
 GAP = 16            # between two boxes of a column
 PARTS = 28          # between two parts that nothing joins
-HEAD = 32           # for the names of the columns
+HEAD = 44           # for the names of the columns, and a mark above a box
 _BEND = 12          # height that a passing line takes
 _BESIDE = 8         # from the middle of a box to each of two lines that run beside each other
 _BOW = 36           # how far a line within one column swings out
@@ -95,7 +95,7 @@ def _x(number):
 
 
 def _in_order(parts, layer):
-    """The longest ways first, and those that begin lowest; all that stands alone at the end, side by side."""
+    """What begins lowest first, of that the longest; all that stands alone at the end, side by side."""
     joined = [part for part in parts if len(part) > 1]
     alone = [node for part in parts if len(part) == 1 for node in part]
     ways = sorted(joined, key=lambda part: (min(layer[node] for node in part), -len(part)))

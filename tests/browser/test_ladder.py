@@ -44,6 +44,8 @@ def test_the_whole_path_by_key(page, address):
 
     assert page.locator("[data-ladder-count]").inner_text() == "1 项还需确认，1 项不符合。"
     assert page.locator(INVITE).is_hidden()
+    box = page.locator(".honour-graph__node", has_text="不符合")
+    assert box.get_attribute("aria-label") == "优秀科技工作者，得过的不再参评，2026年12月18日截止，不符合"
     assert page.locator(OUTSTANDING).locator(".verdict").inner_text() == "不符合"
     assert page.locator(OUTSTANDING).locator(".chance__clause").all_inner_texts() == ["从事科技工作满5年\n\n对照的是：从业年限至少5年"]
     assert page.locator(YOUTH).locator(".chance__lead").inner_text() == "还要回答：性别、成果时间、科研诚信记录、曾获荣誉"

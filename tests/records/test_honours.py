@@ -7,7 +7,9 @@ import pytest
 from plugins.eligibility.engine import UNMET, decide
 from plugins.records.checking import check
 from plugins.records.honours import Honours, barring
-from tests.content_folders import ROOT, TODAY, fixture_and
+from tests.content_folders import TODAY, fixture_and
+
+from .shipped import shipped_catalogue
 
 
 def had(*honours, compare="包含"):
@@ -39,7 +41,7 @@ def test_a_group_that_has_no_text_is_told_by_what_was_compared():
 
 @pytest.fixture(scope="module")
 def honours():
-    return Honours(check(ROOT / "content", date(2026, 11, 23))[0].visible(publish=False))
+    return Honours(shipped_catalogue())
 
 
 def test_every_exclusion_of_the_shipped_content_fails_in_the_engine_and_no_other_does(honours):

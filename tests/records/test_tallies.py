@@ -1,12 +1,12 @@
 """How many of what: revoked honours do not count, and what is pending is told apart."""
 
-from datetime import date
-
 import pytest
 
 from plugins.records.checking import check
 from plugins.records.tallies import district_map, laureates_by_year, tally
-from tests.content_folders import FIXTURE, GALLERY, ROOT, TODAY, fixture_with
+from tests.content_folders import FIXTURE, GALLERY, TODAY, fixture_with
+
+from .shipped import shipped_catalogue
 
 LAUREATE = """title: 示例获奖者{number}
 summary: 测试名录，示例。
@@ -47,31 +47,26 @@ def test_revoked_ones_do_not_count_and_pending_ones_are_told_apart(catalogue_of)
     assert [(block.series, column.total) for block in column.blocks] == [(0, 4), (1, 4)], "the pending ones stand on top, last"
 
 
-@pytest.fixture(scope="module")
-def shipped_catalogue():
-    return check(ROOT / "content", date(2026, 11, 23))[0].visible(publish=False)
-
-
-def test_the_shipped_laureates_lead_to_their_years(shipped_catalogue):
-    rows = laureates_by_year(shipped_catalogue)["rows"]
+def test_the_shipped_laureates_lead_to_their_years():
+    rows = laureates_by_year(shipped_catalogue())["rows"]
     assert [(row["year"], row["url"]) for row in rows] == [(2026, "laureates/year/2026/"), (2024, "laureates/year/2024/")]
 
 
-def test_every_word_is_counted_and_only_what_has_a_list_has_an_address(shipped_catalogue):
-    found = {item["id"]: item for item in tally(shipped_catalogue, "station", "district")}
-    assert list(found) == [term.id for term in shipped_catalogue.vocabularies["districts"].terms]
-    assert sum(item["count"] for item in found.values()) == len(shipped_catalogue.of("station"))
+def test_every_word_is_counted_and_only_what_has_a_list_has_an_address():
+    found = {item["id"]: item for item in tally(shipped_catalogue(), "station", "district")}
+    assert list(found) == [term.id for term in shipped_catalogue().vocabularies["districts"].terms]
+    assert sum(item["count"] for item in found.values()) == len(shipped_catalogue().of("station"))
     assert found["langya"]["url"] == "stations/district/langya/"
     assert all((item["url"] is None) == (item["count"] == 0) for item in found.values())
     assert tally(check(FIXTURE, TODAY)[0], "station", "district") == []
 
 
-def test_the_map_has_a_tile_for_every_place_and_leaves_the_whole_town_apart(shipped_catalogue):
-    found = district_map(shipped_catalogue, "station")
-    assert len(found.tiles) == len(shipped_catalogue.vocabularies["districts"].terms) - 1
+def test_the_map_has_a_tile_for_every_place_and_leaves_the_whole_town_apart():
+    found = district_map(shipped_catalogue(), "station")
+    assert len(found.tiles) == len(shipped_catalogue().vocabularies["districts"].terms) - 1
     assert [item["id"] for item in found.apart] == ["citywide"]
-    assert sum(item["count"] for item in found.items) == len(shipped_catalogue.of("station"))
-    places = district_map(shipped_catalogue, "facility")
+    assert sum(item["count"] for item in found.items) == len(shipped_catalogue().of("station"))
+    places = district_map(shipped_catalogue(), "facility")
     assert [item["label"] for item in places.apart] == ["全市", "未注明"], "nobody is left out"
-    assert sum(item["count"] for item in places.items) == len(shipped_catalogue.of("facility"))
+    assert sum(item["count"] for item in places.items) == len(shipped_catalogue().of("facility"))
     assert district_map(check(FIXTURE, TODAY)[0], "station") is None, "without places there are bars"

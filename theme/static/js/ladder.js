@@ -7,6 +7,7 @@
 //   [data-ladder-invite]   what to read while nothing is answered; in its place [data-ladder-status], hidden, and in that
 //   [data-ladder-count]    how many steps one may take
 //   [data-apply-round]     a step with rules, as apply/page.js has it
+//   [data-ladder-mark]     where the drawing says the verdict of that round
 
 import { Chance, counted } from "./apply/chance.js";
 import { answered } from "./apply/memory.js";
@@ -21,11 +22,23 @@ function start(rounds) {
   const chances = [...ladder.querySelectorAll("[data-apply-round]")]
     .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
   const answers = answered();
-  for (const chance of chances) chance.show(answers, new Date());
+  for (const chance of chances) {
+    chance.show(answers, new Date());
+    if (chance.verdict) mark(chance.round.id, chance.verdict);
+  }
   const words = counted(chances) || (Object.keys(answers).length ? "这几项的申报都已经截止。" : "");
   ladder.querySelector("[data-ladder-count]").textContent = words;
   ladder.querySelector("[data-ladder-status]").hidden = !words;
   ladder.querySelector("[data-ladder-invite]").hidden = Boolean(words);
+}
+
+/** Say `verdict` on the box of the round `id` in the drawing: to see and to hear. */
+function mark(id, verdict) {
+  const text = ladder.querySelector(`[data-ladder-mark="${id}"]`);
+  const box = text.closest("a");
+  text.textContent = verdict;
+  box.dataset.name ??= box.getAttribute("aria-label");
+  box.setAttribute("aria-label", `${box.dataset.name}，${verdict}`);
 }
 
 async function open() {
