@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-LEFT, TOP, BOTTOM = 8.0, 10.0, 88.0     # where the columns stand: numbers on their left, years below
+LEFT, RIGHT, TOP, BOTTOM = 8.0, 96.0, 10.0, 88.0    # where the columns stand: numbers on their left, years below
 WIDEST = 12.0                           # of a column: one year alone is no wall
 FULL, NARROW = 14, 6                    # how many years can be named on a wide screen, and on a phone
 _STEPS = (1, 2, 5)
@@ -20,7 +20,8 @@ class Block:
 
 @dataclass(frozen=True)
 class Column:
-    """One year: its blocks from below, its `total`, and `named`: "always", "wide" (not on a phone) or "never"."""
+    """One year: its blocks from below, its `total`, and whether the year is `named` and the total `told`: "always", "wide" (not
+    on a phone) or "never"."""
 
     year: int
     x: float
@@ -28,6 +29,7 @@ class Column:
     blocks: tuple
     total: int
     named: str
+    told: str
 
     @property
     def middle(self):
@@ -57,11 +59,13 @@ def stacked(numbers):
     years = range(min(numbers), max(numbers) + 1)
     step = _step(most)
     scale = (BOTTOM - TOP) / (ceil(most / step) * step)
-    room = (100 - LEFT) / len(years)
+    room = (RIGHT - LEFT) / len(years)
+    told = "always" if len(years) <= NARROW else "wide" if len(years) <= FULL else "never"
     width = min(room * 0.72, WIDEST)
     columns = tuple(
         Column(year, round(LEFT + room * place + (room - width) / 2, 2), round(width, 2),
-               tuple(_blocks(numbers.get(year, ()), scale)), sum(numbers.get(year, ())), _named(len(years) - 1 - place, len(years)))
+               tuple(_blocks(numbers.get(year, ()), scale)), sum(numbers.get(year, ())),
+               _named(len(years) - 1 - place, len(years)), told)
         for place, year in enumerate(years))
     lines = tuple((round(BOTTOM - number * scale, 2), number) for number in range(0, ceil(most / step) * step + 1, step))
     return Stacked(columns, lines)
@@ -86,7 +90,7 @@ def _step(most):
 
 
 def _named(before_newest, count):
-    """The newest year is always named, and from it on back every so many."""
-    if before_newest % ceil(count / NARROW) == 0:
-        return "always"
-    return "wide" if before_newest % ceil(count / FULL) == 0 else "never"
+    """The newest year is always named, and from it on back every so many; on a phone every so many of those."""
+    wide = ceil(count / FULL)
+    narrow = wide * ceil(count / (wide * NARROW))
+    return "always" if before_newest % narrow == 0 else "wide" if before_newest % wide == 0 else "never"

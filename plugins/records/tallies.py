@@ -39,7 +39,8 @@ def laureates_by_year(catalogue):
     """{categories, rows, series, picture} of all laureates whose honour stands or is announced; None without any.
 
     `categories` are the words that occur, in the order of their vocabulary; `rows` = [{year, url, honoured, pending}] the
-    newest year first, with the numbers of each category. `picture` is the charts.stacked.Stacked of what is honoured, by
+    newest year first: `honoured` the number of each category, `pending` = {category: number} of those in which there is
+    something. `picture` is the charts.stacked.Stacked of what is honoured, by
     the categories of `series`, and on top of it all that is pending.
     """
     states = {HONOURED: {}, PENDING: {}}
@@ -51,12 +52,12 @@ def laureates_by_year(catalogue):
     found = {key for counts in states.values() for key in counts}
     categories = [label for label in catalogue.vocabularies["laureate-categories"].labels if any(label == key[1] for key in found)]
     urls = {item["id"]: item["url"] for item in _years(catalogue)}
-    rows = [{"year": year, "url": urls.get(str(year))}
-            | {name: [states[state].get((year, label), 0) for label in categories]
-               for name, state in (("honoured", HONOURED), ("pending", PENDING))}
+    honoured, pending = states[HONOURED], states[PENDING]
+    rows = [{"year": year, "url": urls.get(str(year)), "honoured": [honoured.get((year, label), 0) for label in categories],
+             "pending": {label: pending[year, label] for label in categories if (year, label) in pending}}
             for year in sorted({year for year, _ in found}, reverse=True)]
     drawn = [index for index in range(len(categories)) if any(row["honoured"][index] for row in rows)]
-    picture = stacked({row["year"]: [*(row["honoured"][index] for index in drawn), sum(row["pending"])] for row in rows})
+    picture = stacked({row["year"]: [*(row["honoured"][index] for index in drawn), sum(row["pending"].values())] for row in rows})
     return {"categories": categories, "rows": rows, "series": [categories[index] for index in drawn], "picture": picture} if rows else None
 
 

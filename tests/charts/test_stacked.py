@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.charts.stacked import BOTTOM, FULL, LEFT, NARROW, TOP, WIDEST, stacked
+from plugins.charts.stacked import BOTTOM, FULL, LEFT, NARROW, RIGHT, TOP, WIDEST, stacked
 
 
 @pytest.mark.parametrize("numbers", [{}, {2026: [0, 0]}])
@@ -29,11 +29,18 @@ def test_years_without_anything_keep_their_place():
 def test_forty_years_fit_and_name_no_more_than_there_is_room_for():
     found = stacked({year: [year % 7, 2] for year in range(1987, 2027)})
     assert len(found.columns) == 40
-    assert all(LEFT <= column.x and column.x + column.width <= 100.01 for column in found.columns)
+    assert all(LEFT <= column.x and column.x + column.width <= RIGHT + 0.01 for column in found.columns)
     assert all(one.x + one.width < other.x for one, other in zip(found.columns, found.columns[1:], strict=False))
-    always = [column.year for column in found.columns if column.named == "always"]
-    assert 0 < len(always) <= NARROW and always[-1] == 2026
-    assert len([column for column in found.columns if column.named != "never"]) <= FULL + NARROW
+    assert {column.told for column in found.columns} == {"never"}, "there is no room for numbers on columns"
+
+
+@pytest.mark.parametrize("count", [1, 5, 6, 7, 13, 14, 15, 29, 40, 100])
+def test_years_are_named_at_even_distances_and_a_phone_names_some_of_those(count):
+    columns = stacked(dict.fromkeys(range(2027 - count, 2027), [1])).columns
+    for shown, most in (({"always"}, NARROW), ({"always", "wide"}, FULL)):
+        years = [column.year for column in columns if column.named in shown]
+        assert years[-1] == 2026 and len(years) <= most
+        assert len({later - earlier for earlier, later in zip(years, years[1:], strict=False)}) <= 1
 
 
 @pytest.mark.parametrize("most, lines", [(1, [0, 1]), (4, [0, 1, 2, 3, 4]), (7, [0, 2, 4, 6, 8]), (48, [0, 10, 20, 30, 40, 50]),

@@ -40,9 +40,9 @@ def test_no_laureates_no_numbers():
 
 
 def test_revoked_ones_do_not_count_and_pending_ones_are_told_apart(catalogue_of):
-    found = laureates_by_year(catalogue_of(("个人", "已表彰"), ("个人", "已表彰"), ("作品", "已撤销"), ("个人", "公示中")))
-    assert found["categories"] == ["个人", "集体"] and found["series"] == ["个人"]
-    assert [(row["year"], row["honoured"], row["pending"]) for row in found["rows"]] == [(2026, [2, 0], [1, 1])]
+    found = laureates_by_year(catalogue_of(("个人", "已表彰"), ("个人", "已表彰"), ("作品", "已撤销"), ("作品", "公示中")))
+    assert found["categories"] == ["个人", "集体", "作品"] and found["series"] == ["个人"]
+    assert [(row["year"], row["honoured"], row["pending"]) for row in found["rows"]] == [(2026, [2, 0, 0], {"集体": 1, "作品": 1})]
     (column,) = found["picture"].columns
     assert [(block.series, column.total) for block in column.blocks] == [(0, 4), (1, 4)], "the pending ones stand on top, last"
 
