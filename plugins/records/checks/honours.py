@@ -10,8 +10,10 @@ def check(catalogue):
         return
     circles = []
     for award in catalogue.of("award"):
-        for index, other in enumerate(catalogue.linked(award, "higher")):
+        for index, other in enumerate(map(catalogue.find, award.fields.higher)):
             place = at(award, ("higher", index))
+            if other is None:       # that is told already
+                continue
             if way := _way(catalogue, other, award):
                 if {*way} not in circles:
                     circles.append({*way})
