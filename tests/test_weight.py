@@ -11,12 +11,14 @@ from plugins.bench.weight import LIMITS, weights_of
 pytestmark = pytest.mark.xdist_group("site")
 
 WHOLE = LIMITS.html     # of a page with its stylesheets, too
-# Pages that are long because what they list is: over a hundred articles, every remedy with its articles, every term, period, page and date. No markup is repeated
-# that compression would not take away; a second page would only cost the reader a second visit.
+# Pages that are long because what they list is: over a hundred articles, every remedy with its articles, every term, period, page,
+# date and step. No markup is repeated that compression would not take away; a second page would only cost the reader a second visit.
 LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
         "guides/infringement-remedies/index.html",
-        "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/deadlines/index.html"}
-DRAWN = "motif", "bar-chart", "round-chart", "qr-code"    # drawings, no icons: sized by the stylesheet, which comes before the first paint
+        "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/deadlines/index.html",
+        "ladder/index.html"}
+# Drawings, no icons: sized by the stylesheet, which comes before the first paint.
+DRAWN = "motif", "bar-chart", "round-chart", "honour-graph", "stacked-chart", "tile-map", "qr-code"
 
 
 @pytest.fixture(scope="module")

@@ -84,7 +84,7 @@ _FULL_LAW = {
 def _write_frame(folder, vocabularies):
     """What every site has: its settings, its words, the pages without which there is none, a list page of every kind."""
     for name, vocabulary in vocabularies.items():
-        terms = [{"id": term.id, "label": term.label} | _MORE_OF_A_WORD.get(name, {}) for term in vocabulary.terms]
+        terms = [{"id": term.id, "label": term.label} | _more_of_a_word(name, place) for place, term in enumerate(vocabulary.terms)]
         _write(folder / f"vocabularies/{name}.yml", {"title": vocabulary.title, "terms": terms})
     _write(folder / "site.yml", _SITE)
     _write(folder / f"files/{SLUG}.txt", {})
@@ -92,15 +92,19 @@ def _write_frame(folder, vocabularies):
                                   ("sitemap", "网站地图", "sitemap"), ("data", "开放数据", "data"), ("offline", "没有网络", "offline"),
                                   ("apply", "我能申报什么", "apply"), ("periods", "期限计算", "periods"),
                                   ("credits", "学时登记", "credits"), ("deadlines", "截止日期", "deadlines"),
-                                  ("packs", "申报材料", "packs")):
+                                  ("packs", "申报材料", "packs"), ("ladder", "荣誉阶梯", "ladder")):
         _write_page(folder, slug, title, {"template": template})
     for kind in all_kinds().values():
         if kind.name not in ("page", "period"):     # the page that counts periods is their list
             _write_page(folder, kind.plural, f"{kind.label}列表", {"template": "collection", "collects": kind.name})
 
 
-# What the words of a list need besides.
-_MORE_OF_A_WORD = {"period-countings": {"ends": "对应日", "holiday": "顺延", "cites": [{"law": SLUG}]}}
+def _more_of_a_word(name, place):
+    """What the words of a list need besides, or can have: of the districts the first stands apart, the others on tiles."""
+    if name == "districts" and place:
+        return {"tile": [str(place % 4 + 1), str(place // 4 + 1)]}
+    return {"ends": "对应日", "holiday": "顺延", "cites": [{"law": SLUG}]} if name == "period-countings" else {}
+
 
 _SITE = {
     "name": "示例科技工作者之家", "association": "示例市科学技术协会", "slogan": "示例站点：内容的两头",

@@ -46,9 +46,10 @@ SPECIAL = {
     "extremes": (
         ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
         ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
-        ("home", "", "60字的标题"), ("kinds/notice", "notices/long-title/", "60字的标题")),
+        ("home", "", "60字的标题"), ("ladder", "ladder/", "60字的标题"), ("kinds/notice", "notices/long-title/", "60字的标题")),
     "bare": (("home", "", "什么也没有"), ("collection", "awards/", "0条"), ("apply", "apply/", "没有可申报的"),
-             ("deadlines", "deadlines/", "没有日期"), ("packs", "packs/", "没有材料包"), ("sitemap", "sitemap/", "什么也没有"),
+             ("deadlines", "deadlines/", "没有日期"), ("packs", "packs/", "没有材料包"), ("ladder", "ladder/", "没有奖项"),
+             ("sitemap", "sitemap/", "什么也没有"),
              ("data", "data/", "什么也没有")),
 }
 

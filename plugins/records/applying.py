@@ -13,7 +13,7 @@ from .record import walk
 def application_of(record, catalogue):
     """The attribute `page.application` of the page of a round that has rules, as plain values; None for all others, and
     once nobody can apply any more."""
-    if record.kind.name != "round" or not record.fields.eligibility or not _next_stage(record, catalogue.today):
+    if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.today):
         return None
     return {"id": record.slug, "timezone": record.fields.timezone, "stages": accepting_stages(record),
             "rule": plain_rule(record.fields.eligibility, catalogue)}
@@ -25,7 +25,7 @@ def apply_form(catalogue):
     `rounds` are [{record, stage, ends}] in which one can or will be able to apply, by the date `ends`, that of `stage`,
     the next that accepts; `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
     """
-    rounds = [{"record": record, "stage": _next_stage(record, catalogue.today)} for record in catalogue.of("round")
+    rounds = [{"record": record, "stage": next_stage(record, catalogue.today)} for record in catalogue.of("round")
               if not catalogue.is_unpublished(record)]
     rounds = sorted((each | {"ends": date.fromisoformat(each["stage"]["end"])} for each in rounds if each["stage"]),
                     key=lambda each: (each["stage"]["end"], each["record"].slug))
@@ -41,7 +41,8 @@ def accepting_stages(record):
             for stage in record.fields.stages if stage.accepts]
 
 
-def _next_stage(record, today):
+def next_stage(record, today):
+    """The stage of a round in which one can, or will next be able to, apply on `today`; None when that is over."""
     state, stage = standing(accepting_stages(record), f"{today} 00:00")
     return None if state == CLOSED else stage
 
@@ -65,20 +66,22 @@ def choices_of(question, catalogue):
     return question.choices or ["是", "否"]
 
 
-def plain_rule(rule, catalogue):
-    """`rule`, a parts.Rule, as eligibility.engine reads it, with `text`, `explained` and `cites` ([{text, url}])."""
+def plain_rule(rule, catalogue, root=""):
+    """`rule`, a parts.Rule, as eligibility.engine reads it, with `text`, `explained` and `cites` ([{text, url}], addresses
+    of laws beginning with `root`)."""
     questions = {term.label: term for term in catalogue.vocabularies["questions"].terms}
-    return _plain(rule, questions, catalogue)
+    return _plain(rule, questions, catalogue, root)
 
 
-def _plain(rule, questions, catalogue):
+def _plain(rule, questions, catalogue, root):
     if rule.asks:
         plain = {"asks": str(rule.asks), "compare": rule.compare, "value": plain_value(rule, questions[rule.asks])}
     else:
         sort = next(sort for sort in ("all", "any", "none") if getattr(rule, sort))
-        plain = {sort: [_plain(part, questions, catalogue) for part in getattr(rule, sort)]}
+        plain = {sort: [_plain(part, questions, catalogue, root) for part in getattr(rule, sort)]}
     sentence = explained(plain, {label: question.unit for label, question in questions.items()})
-    return plain | {"text": rule.text, "explained": sentence, "cites": [plain_citation(source, catalogue) for source in rule.cites]}
+    return plain | {"text": rule.text, "explained": sentence,
+                    "cites": [plain_citation(source, catalogue, root) for source in rule.cites]}
 
 
 def plain_value(rule, question):

@@ -40,9 +40,10 @@ def cited_documents(record):
     return list(documents.values())
 
 
-def plain_citation(source, catalogue):
-    """A Citation or Source in words and where to read it: {text, url}, the address relative to the site, or another's, or None."""
+def plain_citation(source, catalogue, root=""):
+    """A Citation or Source in words and where to read it: {text, url}. The address of a law begins with `root`, without
+    which it is relative to the site; that of a document is its own, or None."""
     law = catalogue.get("law", source.law) if source.law else None
     if law is None:
         return {"text": source.title or source.law, "url": source.url}
-    return {"text": cited(law, source), "url": law.url + (f"#{source.article.anchor}" if source.article else "")}
+    return {"text": cited(law, source), "url": root + law.url + (f"#{source.article.anchor}" if source.article else "")}

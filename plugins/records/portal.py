@@ -6,7 +6,7 @@ from pathlib import Path
 from ..documents.document import size_in_words
 from ..images.gallery import Gallery
 from ..packs.words import copies_in_words, sum_in_words, total_in_words
-from .applying import application_of, apply_form
+from .applying import application_of, apply_form, plain_rule
 from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
@@ -16,6 +16,7 @@ from .dates import dates_of
 from .figures import with_figures
 from .form_filling import filling_of
 from .form_versions import versions_of
+from .honours import Honours
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
@@ -24,6 +25,7 @@ from .problems import problem_finder
 from .prose import ProseRenderer
 from .searchable import search_entry
 from .status import next_date, status_of
+from .tallies import district_map, laureates_by_year, tally
 from .time_limits import length_in_words, shown
 from .trail import trail
 
@@ -151,6 +153,11 @@ class Portal:
             "packs": self.packs,
             "versions_of": lambda record: versions_of(record, self.catalogue),
             "matching": Matching(self.catalogue),
+            "honours": Honours(self.catalogue),
+            "plain_rule": lambda rule, root: plain_rule(rule, self.catalogue, root),
+            "tally": lambda kind, name: tally(self.catalogue, kind, name),
+            "district_map": lambda kind: district_map(self.catalogue, kind),
+            "laureates_by_year": laureates_by_year(self.catalogue),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,

@@ -1,5 +1,6 @@
 """Lists of words: the controlled ones of `content/vocabularies/<name>.yml`, and the synonyms of search."""
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -11,6 +12,9 @@ from .fields import SLUG, Line, field, matching, must, ought
 from .parts import Citation, Part
 from .problem import Problem
 from .source_file import SourceFile
+
+
+_COLUMNS, _ROWS = 8, 12     # of the schematic map: more do not go on a screen
 
 
 class VocabularyTerm(Part):
@@ -59,6 +63,29 @@ class QuestionFile(VocabularyFile):
     terms: list[Question] = field("问题", help="id 和 label 各一，怎样回答")
 
 
+def _tile(value):
+    if isinstance(value, tuple):
+        return value
+    numbers = [int(item) if isinstance(item, str) and re.fullmatch("[1-9][0-9]?", item) else 0
+               for item in value] if isinstance(value, list) else []
+    if len(numbers) != 2 or not (1 <= numbers[0] <= _COLUMNS and 1 <= numbers[1] <= _ROWS):
+        raise must(f"[列, 行]，如 [2, 1]，列 1 到 {_COLUMNS}，行 1 到 {_ROWS}")
+    return tuple(numbers)
+
+
+class District(VocabularyTerm):
+    """A district, and where it stands on the schematic map: on which tile, column and row from 1."""
+
+    tile: Annotated[tuple[int, int], BeforeValidator(_tile)] | None = field(
+        "格子", help="示意图上的位置，[列, 行]；都不写就不画图，画成条形图", default=None)
+
+
+class DistrictFile(VocabularyFile):
+    """The fields of `vocabularies/districts.yml`."""
+
+    terms: list[District] = field("词", help="id 和 label 各一，格子可不写")
+
+
 class Counting(VocabularyTerm):
     """A way to count periods, by the statute that orders it; plugins/periods/ says what each of its words does."""
 
@@ -87,7 +114,7 @@ class FormFieldFile(VocabularyFile):
 
 
 # The models of vocabulary files, where words say more than what they mean.
-FILES = {"questions": QuestionFile, "period-countings": CountingFile, "form-fields": FormFieldFile}
+FILES = {"questions": QuestionFile, "districts": DistrictFile, "period-countings": CountingFile, "form-fields": FormFieldFile}
 
 
 def _group(value):

@@ -18,7 +18,7 @@ class Page(RecordFields):
     folder = "pages"
 
     template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "match", "packs", "periods", "credits",
-                      "deadlines", "not-found", "offline"] = field(
+                      "deadlines", "ladder", "not-found", "offline"] = field(
         "模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
     address: Annotated[str, BeforeValidator(matching(
         r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+", "本站路径，以 / 开头和结尾，如 /tools/deadlines/"))] | None = field(

@@ -2,7 +2,7 @@
 
 import { element } from "../search/element.js";
 import { chineseDate } from "../search/dates.js";
-import { decide } from "./engine.js";
+import { decide, VERDICTS } from "./engine.js";
 import { clock, daysBetween, standing } from "./standing.js";
 
 const SOON = 14; // days, as in plugins/records/status.py
@@ -10,11 +10,23 @@ const CLOSED = "已截止";
 const LEADS = { 符合: "各条都符合。", 不符合: "不符合的是：", 还需确认: "还要回答：" };
 const FOLDS = { 符合: "符合的各条", 还需确认: "还没有定的各条" };
 
-/** A round: `item` is its element, `round` its entry of rounds.json, `root` the address of the site. */
+/** “2 项符合，1 项还需确认。” of `chances`; nothing while there is no verdict. */
+export function counted(chances) {
+  const words = [...VERDICTS.values()]
+    .map((verdict) => [chances.filter((chance) => chance.verdict === verdict).length, verdict])
+    .filter(([count]) => count)
+    .map(([count, verdict]) => `${count} 项${verdict}`);
+  return words.length ? `${words.join("，")}。` : "";
+}
+
+/**
+ * A round: `item` is its element, `round` its entry of rounds.json, `root` the address of the site, and `questionUrl`
+ * says where a question is asked.
+ */
 export class Chance {
-  constructor(item, round, root) {
-    Object.assign(this, { item, round, root });
-    this.link = item.querySelector("h3 a");
+  constructor(item, round, root, questionUrl) {
+    Object.assign(this, { item, round, root, questionUrl });
+    this.link = this.part("title");
   }
 
   part(name) {
@@ -55,7 +67,7 @@ export class Chance {
 
   reasons(clauses) {
     if (!LEADS[this.verdict]) return [];
-    const asked = this.verdict === "还需确认" ? questionLinks(clauses) : [];
+    const asked = this.verdict === "还需确认" ? this.questionLinks(clauses) : [];
     const list = element("ul", { className: "chance__clauses" }, ...clauses.map((clause) => this.clause(clause)));
     const fold = FOLDS[this.verdict];
     const source = element("a", { href: `${this.link.href}#eligibility` }, `${this.link.textContent}：谁可以申报`);
@@ -64,6 +76,12 @@ export class Chance {
       fold ? element("details", {}, element("summary", {}, `${fold}（${clauses.length} 条）`), list) : list,
       element("p", { className: "chance__source" }, "出处：", source),
     ];
+  }
+
+  /** A link to each question that `clauses` still ask. */
+  questionLinks(clauses) {
+    const labels = [...new Set(clauses.map(({ asks }) => asks))];
+    return between(labels.map((label) => element("a", { href: this.questionUrl(label) }, label)), "、");
   }
 
   clause({ text, explained, cites }) {
@@ -82,16 +100,6 @@ export class Chance {
 function mark(verdict) {
   const template = document.querySelector(`template[data-apply-verdict="${verdict}"]`);
   return template.content.cloneNode(true);
-}
-
-/** A link to each question that `clauses` still ask. */
-function questionLinks(clauses) {
-  const labels = [...new Set(clauses.map(({ asks }) => asks))];
-  const link = (label) => {
-    const { id } = document.querySelector(`[data-question="${CSS.escape(label)}"]`);
-    return element("a", { href: `#${id}` }, label);
-  };
-  return between(labels.map(link), "、");
 }
 
 const between = (items, sign) => items.flatMap((item, index) => (index ? [sign, item] : [item]));

@@ -6,6 +6,7 @@
 //   [data-apply-clear]     a button
 //   [data-apply-status], [data-apply-live]   how many one may apply for: to see, and with role="status" to hear
 //   [data-apply-rounds]    the list; in it [data-apply-round] = id of a round with rules, and in that, data-apply-:
+//   -title                 the link to the round
 //   -standing, -left       open or closed, and how many days are left
 //   -answer                empty; the verdict and why
 //   -more                  what folds once there is a verdict
@@ -13,21 +14,12 @@
 
 import { announcer } from "../search/announce.js";
 import { clearContradictions, read, showFault } from "./answers.js";
-import { Chance } from "./chance.js";
+import { Chance, counted } from "./chance.js";
 import { VERDICTS } from "./engine.js";
 import { forget, keep, recall } from "./memory.js";
 
 const form = document.querySelector("[data-apply]");
 const ORDER = [...VERDICTS.values(), "已截止"];
-
-/** “2 项符合，1 项还需确认”, or what to do while nothing is answered. */
-function summary(chances) {
-  const counted = [...VERDICTS.values()]
-    .map((verdict) => [chances.filter((chance) => chance.verdict === verdict).length, verdict])
-    .filter(([count]) => count);
-  if (!counted.length) return "回答问题，马上对照。";
-  return `${counted.map(([count, verdict]) => `${count} 项${verdict}`).join("，")}。`;
-}
 
 function start(rounds) {
   const byId = new Map(rounds.map((round) => [round.id, round]));
@@ -37,18 +29,17 @@ function start(rounds) {
   const questions = [...form.querySelectorAll("[data-question]")];
   const root = new URL(form.dataset.root, location);
   const chances = [...list.querySelectorAll("[data-apply-round]")]
-    .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root));
+    .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
+  const answersNow = () =>
+    Object.fromEntries(questions.map((question) => [question.dataset.question, read(question).answer]).filter(([, answer]) => answer !== null));
 
   /** Compare all rounds with the answers; those one may apply for come first, then by deadline. */
-  function compare() {
-    const answers = Object.fromEntries(
-      questions.map((question) => [question.dataset.question, read(question).answer]).filter(([, answer]) => answer !== null),
-    );
+  function compare(answers) {
     for (const chance of chances) chance.show(answers, new Date());
     const rank = ({ verdict }) => ORDER.indexOf(verdict);
     const sorted = [...chances].sort((a, b) => rank(a) - rank(b) || a.end.localeCompare(b.end));
     list.prepend(...sorted.map(({ item }) => item));
-    const words = summary(chances);
+    const words = counted(chances) || "回答问题，马上对照。";
     if (words !== status.textContent) announce(words);
     status.textContent = words;
   }
@@ -57,8 +48,9 @@ function start(rounds) {
     const question = target.closest("[data-question]");
     clearContradictions(question, target);
     if (!read(question).fault) showFault(question);
-    keep(form);
-    compare();
+    const answers = answersNow();
+    keep(form, answers);
+    compare(answers);
   });
   // Who is still writing has made no mistake yet: what is wrong is said on leaving the question.
   form.addEventListener("focusout", ({ target, relatedTarget }) => {
@@ -74,7 +66,7 @@ function start(rounds) {
     form.reset();
     forget();
     questions.forEach((question) => showFault(question));
-    compare();
+    compare({});
     focusOn(questions[0]);
   });
   list.addEventListener("click", (event) => {
@@ -85,8 +77,10 @@ function start(rounds) {
   });
   for (const more of list.querySelectorAll("[data-apply-more]")) more.open = false;
   recall(form);
-  compare();
+  compare(answersNow());
 }
+
+const questionUrl = (label) => `#${document.querySelector(`[data-question="${CSS.escape(label)}"]`).id}`;
 
 function focusOn(question) {
   const box = question.querySelector("input:checked") ?? question.querySelector("input");
