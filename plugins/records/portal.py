@@ -30,6 +30,17 @@ from .time_limits import length_in_words, shown
 from .trail import trail
 
 
+# Page attributes that some records have: attribute -> function of the record and the catalogue, which gives nothing for all others.
+ATTRIBUTES = {"application": application_of, "period": period_of, "dates": dates_of, "pack": pack_of, "filling": filling_of}
+# What the pages of some templates have besides: template -> attribute, and function of the Portal.
+FORMS = {
+    "apply": ("apply_form", lambda portal: apply_form(portal.catalogue)),
+    "credits": ("credit_form", lambda portal: credit_form(portal.catalogue)),
+    "packs": ("packs_form", lambda portal: portal.packs.form()),
+    "periods": ("period_form", lambda portal: period_form(portal.catalogue)),
+}
+
+
 class ContentProblems(Exception):
     """The content has faults; the message lists them all."""
 
@@ -79,29 +90,19 @@ class Portal:
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
         if not hidden and only is None and (entry := search_entry(record, self.catalogue)):
             metadata["search"] = entry
-        if not hidden and (application := application_of(record, self.catalogue)):
-            metadata["application"] = application
-        if not hidden and (period := period_of(record, self.catalogue)):
-            metadata["period"] = period
-        if not hidden and (dates := dates_of(record, self.catalogue)):
-            metadata["dates"] = dates
-        if not hidden and (pack := pack_of(record, self.catalogue)):
-            metadata["pack"] = pack
-        if not hidden and (filling := filling_of(record, self.catalogue)):
-            metadata["filling"] = filling
-        if record.kind.name == "page" and record.fields.template == "packs":
-            metadata["packs_form"] = self.packs.form()
-        if record.kind.name == "page" and record.fields.template == "apply":
-            metadata["apply_form"] = apply_form(self.catalogue)
-        if record.kind.name == "page" and record.fields.template == "periods":
-            metadata["period_form"] = period_form(self.catalogue)
-        if record.kind.name == "page" and record.fields.template == "credits":
-            metadata["credit_form"] = credit_form(self.catalogue)
+        metadata |= {} if hidden else self._own_attributes(record)
+        if record.kind.name == "page" and record.fields.template in FORMS:
+            attribute, form = FORMS[record.fields.template]
+            metadata[attribute] = form(self)
         if record.kind.name == "page" and record.fields.collects:
             metadata["listing"] = listing(self.catalogue, record, only)
         if record.kind.name == "page" and record.fields.collects == "right" and only is None:
             metadata["problem_finder"] = problem_finder(self.catalogue)
         return metadata
+
+    def _own_attributes(self, record):
+        values = {name: value_of(record, self.catalogue) for name, value_of in ATTRIBUTES.items()}
+        return {name: value for name, value in values.items() if value}
 
     def template_of(self, record):
         """The template of `record`: named by a page itself, else by its kind, else the general one."""
