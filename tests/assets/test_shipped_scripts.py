@@ -12,7 +12,8 @@ from tests.conftest import SUB_PATH
 
 HOST = f"https://host.example/{SUB_PATH}/"
 PUBLISHED_ONLY = "theme/js/offline/visit.js"     # starts the worker, which a preview has not
-FOR_FORMS = {"theme/js/forms/page.js", "theme/js/forms/version.js"}      # all forms are examples, left out of a publication
+# All forms and rounds are examples, left out of a publication.
+FOR_EXAMPLES = {"theme/js/forms/page.js", "theme/js/forms/version.js", "theme/js/ladder.js"}
 OTHER = re.compile(r'"(\.{1,2}/[^"?]+\.js\?v=[^"]+)"')
 
 
@@ -45,7 +46,7 @@ def test_every_script_that_is_named_exists_and_no_other_does(name, request):
     by_pages = named_by_pages(site)
     assert {urlparse(address).path for address in by_pages} >= {"theme/js/modes.js", "theme/js/search/page.js"}
     assert (PUBLISHED_ONLY in {urlparse(address).path for address in by_pages}) == (name == "published")
-    reached = reached_from(site, by_pages | {f"theme/{path}" for path in PUBLIC} | {PUBLISHED_ONLY} | FOR_FORMS)
+    reached = reached_from(site, by_pages | {f"theme/{path}" for path in PUBLIC} | {PUBLISHED_ONLY} | FOR_EXAMPLES)
     assert {urlparse(address).path for address in reached} == {
         file.relative_to(site).as_posix() for file in (site / "theme").rglob("*.js")}
 

@@ -9,11 +9,13 @@ import pytest
 from tests.axe import violations
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
+from tests.conftest import SUB_PATH
 
 ROUND = "rounds/outstanding-workers-2026/"
 PACK, OTHER = f"{ROUND}pack/", "rounds/youth-award-2026/pack/"
 STATUS = "[data-pack-status]"
-KEPT = "() => JSON.parse(localStorage.getItem('packs'))"
+KEY = f"packs /{SUB_PATH}/"
+KEPT = f"() => JSON.parse(localStorage.getItem('{KEY}'))"
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -71,7 +73,7 @@ def test_a_form_that_has_changed_since_says_so(page, address):
     paper(page, "事迹摘要").get_by_role("checkbox").check()
     kept = page.evaluate(KEPT)
     kept["ticks"]["round:outstanding-workers-2026"]["papers"]["事迹摘要"]["version"] = "2025年版"
-    page.evaluate("kept => localStorage.setItem('packs', kept)", json.dumps(kept))
+    page.evaluate(f"kept => localStorage.setItem('{KEY}', kept)", json.dumps(kept))
     opened(page, address)
     assert paper(page, "事迹摘要").locator("[data-paper-changed]").inner_text() == "您打勾时用的是2025年版，现在是2026年版（示例），请换用新表。"
     paper(page, "事迹摘要").get_by_role("checkbox").uncheck()
@@ -118,7 +120,7 @@ def test_where_nothing_may_be_kept_it_works_for_the_page_and_says_so(page, addre
 
 @pytest.mark.parametrize("kept", ["not JSON", "null", "[]", '{"ticks": null, "chosen": 7}', '{"ticks": {"round:x": null}}', '{"ticks": {"round:x": {"title": "X", "papers": {}}}}'])
 def test_what_somebody_else_has_put_there_does_no_harm(page, address, kept):
-    page.add_init_script(f"localStorage.setItem('packs', {json.dumps(kept)})")
+    page.add_init_script(f"localStorage.setItem('{KEY}', {json.dumps(kept)})")
     assert opened(page, address).locator(STATUS).inner_text() == "4 种材料，还没有打勾。"
 
 

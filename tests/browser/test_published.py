@@ -1,5 +1,7 @@
 """The published site at its address: at the root of a host and below a path."""
 
+from urllib.parse import urlsplit
+
 import pytest
 
 from plugins.browser.file_server import served
@@ -28,6 +30,13 @@ def test_pages_styles_and_search_work(page, home):
     assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 5)")
     page.get_by_role("link", name="奖项", exact=True).first.click()
     assert page.url == f"{home}awards/"
+
+
+@pytest.mark.xdist_group("published")
+def test_what_a_page_keeps_bears_the_path_of_the_site(page, home):
+    page.goto(f"{home}rounds/youth-2027/pack/")
+    page.locator("[data-paper] input").first.check()
+    assert page.evaluate("Object.keys(localStorage)") == [f"packs {urlsplit(home).path}"]
 
 
 @pytest.mark.xdist_group("published")

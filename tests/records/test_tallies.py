@@ -1,10 +1,12 @@
 """How many of what: revoked honours do not count, and what is pending is told apart."""
 
+import shutil
+
 import pytest
 
 from plugins.records.checking import check
 from plugins.records.tallies import district_map, laureates_by_year, tally
-from tests.content_folders import FIXTURE, GALLERY, TODAY, fixture_with
+from tests.content_folders import FIXTURE, GALLERY, TODAY, fixture_and, fixture_with
 
 from .shipped import shipped_catalogue
 
@@ -26,6 +28,8 @@ def catalogue_of(tmp_path):
     """(category, state), … -> the gallery's catalogue with such laureates besides its one, a team that is pending."""
     def made(*laureates):
         content = fixture_with(tmp_path, GALLERY)
+        for own in ("gardener", "withdrawn"):
+            (content / f"records/laureates/{own}.yml").unlink()
         for number, (category, state) in enumerate(laureates):
             text = LAUREATE.format(number=number, category=category, state=state)
             (content / f"records/laureates/no-{number}.yml").write_text(text, encoding="utf-8")
@@ -35,8 +39,10 @@ def catalogue_of(tmp_path):
     return made
 
 
-def test_no_laureates_no_numbers():
-    assert laureates_by_year(check(FIXTURE, TODAY)[0]) is None
+def test_no_laureates_no_numbers(tmp_path):
+    content = fixture_and(tmp_path, {})
+    shutil.rmtree(content / "records/laureates")
+    assert laureates_by_year(check(content, TODAY)[0]) is None
 
 
 def test_revoked_ones_do_not_count_and_pending_ones_are_told_apart(catalogue_of):

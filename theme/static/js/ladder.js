@@ -11,6 +11,7 @@
 
 import { Chance, counted } from "./apply/chance.js";
 import { answered } from "./apply/memory.js";
+import { withData } from "./data.js";
 
 const ladder = document.querySelector("[data-ladder]");
 
@@ -41,15 +42,8 @@ function mark(id, verdict) {
   box.setAttribute("aria-label", `${box.dataset.name}，${verdict}`);
 }
 
-async function open() {
-  try {
-    const answer = await fetch(new URL(ladder.dataset.rules, location));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    start(await answer.json());
-  } catch (error) {
-    console.error(error);      // the page stays what it is without script
-  }
-}
+// Without the rules the page stays what it is without script.
+const open = () => withData(ladder.dataset.rules, start);
 
 if (ladder) open();
 // The way back from the questions may find this page as it was left.

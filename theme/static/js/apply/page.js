@@ -12,6 +12,7 @@
 //   -more                  what folds once there is a verdict
 //   template[data-apply-verdict]             a verdict as the page shows it
 
+import { withData } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { clearContradictions, read, showFault } from "./answers.js";
 import { Chance, counted } from "./chance.js";
@@ -88,16 +89,10 @@ function focusOn(question) {
   question.scrollIntoView({ block: "center" });
 }
 
-async function open() {
-  try {
-    const answer = await fetch(new URL(form.dataset.rules, location));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    start(await answer.json());
-  } catch (error) {
-    console.error(error);
+const open = () =>
+  withData(form.dataset.rules, start, () => {
     form.hidden = true;
     document.querySelector("[data-apply-status]").textContent = "条件数据没有取到，不能自动对照。下面是各项的条件原文，可以自己对照。";
-  }
-}
+  });
 
 if (form) open();

@@ -1,47 +1,49 @@
-// The record stays in this browser, until its owner forgets it. Sites of one host share the storage: keys bear the path of ours.
+// The record stays in this browser, until its owner forgets it.
 
+import { Shelf } from "../shelf.js";
 import { read, written } from "./file.js";
 
-/** What is kept below `path`, the path of the site. */
+/** The record and the name, as kept on this device. */
 export class Memory {
-  constructor(path) {
-    this.key = `credits ${path}`;
-    this.nameKey = `credits-name ${path}`;
-    this.works = true;
+  constructor() {
+    this.record = new Shelf("credits");
+    this.unread = new Shelf("credits-unread");
+    this.owner = new Shelf("credits-name");
+  }
+
+  /** False when the browser keeps nothing: then the record lasts for this page, which says so. */
+  get works() {
+    return this.record.works;
+  }
+
+  get key() {
+    return this.record.key;
   }
 
   /** {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost. */
   recall() {
-    const text = this.use((store) => store.getItem(this.key));
+    const { text } = this.record;
     if (!text) return { entries: [] };
     const { entries, fault } = read(text);
-    if (fault) this.use((store) => store.setItem(`${this.key} set aside`, text));
+    if (fault) this.unread.putText(text);
     return { entries: entries ?? [], fault };
   }
 
   keep(entries) {
-    this.use((store) => (entries.length ? store.setItem(this.key, written(entries)) : store.removeItem(this.key)));
+    if (entries.length) this.record.putText(written(entries));
+    else this.record.clear();
   }
 
   get name() {
-    return this.use((store) => store.getItem(this.nameKey)) ?? "";
+    return this.owner.text ?? "";
   }
 
   set name(name) {
-    this.use((store) => (name ? store.setItem(this.nameKey, name) : store.removeItem(this.nameKey)));
+    if (name) this.owner.putText(name);
+    else this.owner.clear();
   }
 
   forget() {
-    for (const key of [this.key, `${this.key} set aside`, this.nameKey]) this.use((store) => store.removeItem(key));
-  }
-
-  // Storage may be forbidden or full; then the record lasts for this page, which says so.
-  use(what) {
-    try {
-      return what(localStorage);
-    } catch {
-      this.works = false;
-      return null;
-    }
+    for (const shelf of [this.record, this.unread, this.owner]) shelf.clear();
   }
 }

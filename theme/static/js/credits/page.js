@@ -33,7 +33,7 @@ class Credits {
   constructor(root) {
     this.root = root;
     this.home = new URL(root.dataset.root, location);
-    this.memory = new Memory(this.home.pathname);
+    this.memory = new Memory();
     this.announce = announcer(this.find("live"));
     this.table = this.find("events");
     this.site = {

@@ -1,33 +1,28 @@
 // What was typed into one form, offered in the next: {tag: text}. For this visit, unless the visitor wants it kept on the device.
 
-const KEY = "form-answers";
+import { Shelf } from "../shelf.js";
 
-// Storage may be forbidden; then what was typed lasts for this page.
-const storage = (use) => {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
-};
+const visit = new Shelf("form-answers", () => sessionStorage);
+const device = new Shelf("form-answers");
 
-const held = (store) => storage(() => Object.entries(JSON.parse(store().getItem(KEY)) ?? {}).filter(([, text]) => typeof text === "string")) ?? [];
+const held = (shelf) => Object.entries(shelf.value ?? {}).filter(([, text]) => typeof text === "string");
 
 /** Whether this device keeps what is typed. */
-export const isLasting = () => storage(() => localStorage.getItem(KEY) !== null) ?? false;
+export const isLasting = () => device.text !== null;
 
 /** {tag: text} of all that was typed before; what is of this visit counts more. */
-export const recall = () => Object.fromEntries([...held(() => localStorage), ...held(() => sessionStorage)]);
+export const recall = () => Object.fromEntries([...held(device), ...held(visit)]);
 
 /** Hold `answers`, {tag: text}, with those of other forms; with `lasting` on this device, else for this visit only. */
 export function hold(answers, lasting) {
   const all = Object.fromEntries(Object.entries({ ...recall(), ...answers }).filter(([, text]) => text));
-  storage(() => sessionStorage.setItem(KEY, JSON.stringify(all)));
-  storage(() => (lasting ? localStorage.setItem(KEY, JSON.stringify(all)) : localStorage.removeItem(KEY)));
+  visit.put(all);
+  if (lasting) device.put(all);
+  else device.clear();
 }
 
 /** Forget everything. */
 export function forget() {
-  storage(() => sessionStorage.removeItem(KEY));
-  storage(() => localStorage.removeItem(KEY));
+  visit.clear();
+  device.clear();
 }

@@ -45,6 +45,8 @@ function start() {
     }
   }
 
+  // Of a field of several lines browsers show the line with the caret, and may leave the rest below the window.
+  form.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", behavior: "instant" }));
   form.addEventListener("input", () => hold(answers(), keep.checked));
   form.addEventListener("submit", (event) => {
     event.preventDefault();

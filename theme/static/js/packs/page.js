@@ -8,6 +8,7 @@
 //   [data-paper]           in either list, a paper; in it [data-pack] = who wants it, with a box
 //   [data-pack-privacy], [data-packs-forget]
 
+import { withData } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { listOf } from "./list.js";
 import { choose, forget, keeps, onOtherPages, read, tick } from "./progress.js";
@@ -71,16 +72,10 @@ function start(packs) {
   show();
 }
 
-async function open() {
-  try {
-    const answer = await fetch(new URL(choice.dataset.packs, location));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    start(await answer.json());
-  } catch (error) {
-    console.error(error);
+const open = () =>
+  withData(choice.dataset.packs, start, () => {
     for (const box of choice.querySelectorAll("label")) box.hidden = true;
     find("status").textContent = "材料数据没有取到，不能合在一起算。每一项的清单可以点名称看。";
-  }
-}
+  });
 
 if (choice) open();

@@ -1,19 +1,14 @@
 // What was ticked and chosen, kept in this browser and nowhere else:
 // {chosen: [pack], ticks: {pack: {title, papers: {name: {version, sha256}}}}}.
 
-const KEY = "packs";
+import { Shelf } from "../shelf.js";
 
-// Storage may be forbidden or full; then what was ticked lasts for this page.
-let unsaved = null;
+const shelf = new Shelf("packs");
+let unsaved = null; // what the browser did not keep lasts for this page
 
 /** What is kept. Whatever else stands in its place is as good as nothing. */
 export function read() {
-  if (unsaved) return structuredClone(unsaved);
-  try {
-    return sound(JSON.parse(localStorage.getItem(KEY)));
-  } catch {
-    return sound(null);
-  }
+  return unsaved ? structuredClone(unsaved) : sound(shelf.value);
 }
 
 const sound = (kept) => ({
@@ -22,24 +17,11 @@ const sound = (kept) => ({
 });
 
 function write(kept) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-    unsaved = null;
-  } catch {
-    unsaved = kept;
-  }
+  unsaved = shelf.put(kept) ? null : kept;
 }
 
 /** Whether the browser keeps anything for the next visit. */
-export function keeps() {
-  try {
-    localStorage.setItem(`${KEY}-try`, "");
-    localStorage.removeItem(`${KEY}-try`);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keeps = () => shelf.works;
 
 /** Keep that `paper` of the pack `{id, title}` is ready, or that it is not; `form` = {version, sha256} of its form, or {}. */
 export function tick({ id, title }, paper, on, form = {}) {
@@ -60,14 +42,10 @@ export function choose(chosen) {
 /** Forget everything. */
 export function forget() {
   unsaved = null;
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
+  shelf.clear();
 }
 
 /** Call `show` when another page of the site has changed what is kept. */
 export function onOtherPages(show) {
-  window.addEventListener("storage", ({ key }) => (key === KEY || key === null) && show());
+  window.addEventListener("storage", ({ key }) => (key === shelf.key || key === null) && show());
 }

@@ -11,6 +11,7 @@
 
 import { readWholeDay, showFault } from "../apply/answers.js";
 import { clock } from "../apply/standing.js";
+import { withData } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { chineseDate } from "../search/dates.js";
 import { answers, item } from "./answer.js";
@@ -78,16 +79,10 @@ function summary(event, day, number) {
   return number ? `从${from}算起，有 ${number} 个日子。` : `从${from}算起，本页没有适用的期限：这一天在有关法律换版以后或者以前，请看那一版的条文。`;
 }
 
-async function open() {
-  try {
-    const answer = await fetch(new URL(form.dataset.periods, location));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-    start(await answer.json());
-  } catch (error) {
-    console.error(error);
+const open = () =>
+  withData(form.dataset.periods, start, () => {
     form.hidden = true;
     status.textContent = "期限数据没有取到，不能自动计算。下面是全部期限，可以自己对照。";
-  }
-}
+  });
 
 if (form) open();

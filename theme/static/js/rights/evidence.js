@@ -1,26 +1,18 @@
 // The evidence as a list to tick. What is ticked stays in this tab, so that the way back does not lose it; closing the tab forgets.
 
 import { element } from "../search/element.js";
+import { Shelf } from "../shelf.js";
 
-const KEY = "evidence";
+const shelf = new Shelf("evidence", () => sessionStorage);
 
-// Storage may be forbidden; then the ticks last for this answer.
-const storage = (use) => {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return null;
-  }
-};
-
-const ticked = () => storage((store) => JSON.parse(store.getItem(KEY))) ?? {};
+const ticked = () => shelf.value ?? {};
 
 /** The list of `lines` for the problem `id`. */
 export function checklist(id, lines) {
   const list = element("ul", { className: "problem-finder__evidence" }, ...lines.map((line) => choice(line, ticked()[id]?.includes(line))));
   list.addEventListener("change", () => {
     const own = [...list.querySelectorAll("input:checked")].map(({ value }) => value);
-    storage((store) => store.setItem(KEY, JSON.stringify({ ...ticked(), [id]: own })));
+    shelf.put({ ...ticked(), [id]: own });
   });
   return list;
 }
