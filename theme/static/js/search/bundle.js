@@ -1,5 +1,6 @@
 // Opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
 
+import { breath } from "./breath.js";
 import { readColumns } from "./columns.js";
 import { Facets } from "./facets.js";
 import { textFolder } from "./folding.js";
@@ -35,7 +36,9 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
     files.json(manifest.synonyms),
   ]);
   const columns = readColumns(bytes, count, fields.length, manifest.facets.length);
+  await breath();
   const text = analyser(characters);
+  await breath();
   return {
     count, fields, k1, b, terms, pinyin, text,
     lengths: columns.lengths,
@@ -53,15 +56,17 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
 export class FileMissing extends Error {}
 
 function fileReader(base, fetch) {
-  const get = async (path, options) => {
+  const get = async (path, read, options) => {
     const url = new URL(path, base);
     const response = await fetch(url, options);
     if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
-    return response;
+    const body = await response[read]();
+    await breath(); // files come at once, and each is work
+    return body;
   };
   return {
-    json: async (name, options) => (await get(`${name}.json`, options)).json(),
-    bytes: async (name) => new Uint8Array(await (await get(`${name}.bin`)).arrayBuffer()),
-    text: async (name) => (await get(`${name}.txt`)).text(),
+    json: (name, options) => get(`${name}.json`, "json", options),
+    bytes: async (name) => new Uint8Array(await get(`${name}.bin`, "arrayBuffer")),
+    text: (name) => get(`${name}.txt`, "text"),
   };
 }

@@ -1,5 +1,6 @@
 // One reading of a query against the index: terms in, scored documents out.
 
+import { breath } from "./breath.js";
 import { planOf } from "./plan.js";
 import { either, onlyIn, together } from "./postings.js";
 import { Scoring, coverage } from "./scoring.js";
@@ -19,6 +20,7 @@ const MOST_ENDINGS = 60; // words that an unfinished word may become
 export async function match(index, reading, steps, loosely) {
   const plan = planOf(reading, index.text, steps);
   const postings = await index.terms.postings([...plan.terms.keys()]);
+  await breath();
   const scoring = new Scoring(index, steps);
   for (const [term, boost] of plan.terms) scoring.add(postings.get(term) ?? [], boost);
   if (steps.phrase) addPhrases(scoring, plan, postings);

@@ -94,6 +94,7 @@ export class Search {
       this.numbersNamed([typed, withoutQuestionWords(typed), typed.replace(ARTICLE, "")]),
       this.numbersNamed(ways),
     ]);
+    await breath();
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
     liftNames(found, named, otherwise);
