@@ -58,6 +58,7 @@ export class FileMissing extends Error {}
 function fileReader(base, fetch) {
   const get = async (path, read, options) => {
     const url = new URL(path, base);
+    await breath(); // to ask for a file is work too, and a query asks for many
     const response = await fetch(url, options);
     if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
     const body = await response[read]();

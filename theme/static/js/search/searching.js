@@ -1,6 +1,6 @@
 // One search, from the query to a page of results: readings, matches, order, filters, excerpts, answer.
 
-import { breath } from "./breath.js";
+import { breath, inBreaths } from "./breath.js";
 import { excerpt } from "./excerpt.js";
 import { match } from "./matching.js";
 import { best, join, latest, liftNames, phraseLift } from "./ranking.js";
@@ -115,7 +115,7 @@ export class Search {
     const byRelevance = () => (sorted ? numbers.slice(0, limit) : best(numbers, scores, limit, recent));
     const first = byDate ? latest(numbers, scores, limit, days) : byRelevance();
     const documents = await store.documents(first);
-    await breath();
+    await inBreaths(documents, (document) => this.texts(document));
     const page = new Map(first.map((number, at) => [number, { number, document: documents[at], reading: readings[ways[number]] }]));
     const lifted = byDate || sorted || !this.steps.rerank ? first : this.lifted(first, page, scores, recent);
     return lifted.map((number) => ({ ...page.get(number), score: scores[number] }));
