@@ -40,15 +40,20 @@ class FacetPages(PagesOfRecords):
 
 
 class PaperPages(PagesOfRecords):
-    """Writes each published record of one kind once more, on one sheet of paper."""
+    """Writes some records once more, on one sheet of paper."""
+
+    named = "{title}：{part}"
+
+    def records(self, portal):
+        """The records that get such a page: all published ones of one kind."""
+        return [record for record in portal.catalogue.of(self.kind) if not portal.catalogue.is_unpublished(record)]
 
     def generate_output(self, writer):
         """Write <address of the record><template>/ by the template that is named so."""
         portal, template = self.settings["PORTAL"], self.get_template(self.template)
-        for record in portal.catalogue.of(self.kind):
-            if not portal.catalogue.is_unpublished(record):
-                own = {"title": f"{record.title}：{self.part}", "template": self.template, "part": self.part}
-                self.write(writer, template, f"{record.url}{self.template}/", portal.page_metadata(record, Prose("", [])) | own)
+        for record in self.records(portal):
+            own = {"title": self.named.format(title=record.title, part=self.part), "template": self.template, "part": self.part}
+            self.write(writer, template, f"{record.url}{self.template}/", portal.page_metadata(record, Prose("", [])) | own)
 
 
 class SheetPages(PaperPages):
@@ -64,16 +69,14 @@ class CertificatePages(PaperPages):
     kind, template, part = "laureate", "certificate", "证书核对页"
 
 
-class PackPages(PagesOfRecords):
-    """Writes what each round and each programme wants handed in, to print and tick."""
+class PackPages(PaperPages):
+    """What each round and each programme wants handed in, to print and tick."""
 
-    def generate_output(self, writer):
-        """Write <address of the record>pack/ for every pack."""
-        portal, template = self.settings["PORTAL"], self.get_template("pack")
-        for pack in portal.packs.all:
-            record = portal.catalogue.get(*pack["id"].split(":"))
-            own = {"title": f"材料包：{record.title}", "template": "pack", "part": "材料包"}
-            self.write(writer, template, f"{record.url}pack/", portal.page_metadata(record, Prose("", [])) | own)
+    template, part, named = "pack", "材料包", "{part}：{title}"
+
+    def records(self, portal):
+        """Those that have a pack."""
+        return [portal.catalogue.get(*pack["id"].split(":")) for pack in portal.packs.all]
 
 
 class RedirectPages(Generator):

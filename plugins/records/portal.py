@@ -170,4 +170,5 @@ class Portal:
 
 
 TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,
-                    "length_in_words": length_in_words, "size_in_words": size_in_words, "total_in_words": total_in_words, "sum_in_words": sum_in_words, "copies_in_words": copies_in_words}
+                    "length_in_words": length_in_words, "size_in_words": size_in_words, "total_in_words": total_in_words,
+                    "sum_in_words": sum_in_words, "copies_in_words": copies_in_words}

@@ -2,7 +2,7 @@
 
 from ..charts.stacked import stacked
 from ..charts.tiles import tile_map
-from .listing import facet_url, listing
+from .listing import listing
 
 # By the ids of their vocabulary: an honour, one that is not decided yet. What is revoked is neither.
 HONOURED, PENDING = "honoured", "notice"
@@ -17,14 +17,9 @@ def tally(catalogue, kind, name):
     term = next((term for record in records for term in record.terms(name)), None)
     if term is None:
         return []
-    head = next((page for page in catalogue.of("page") if page.fields.collects == kind), None)
-    listed = {facet.name for facet in listing(catalogue, head).facets} if head else ()
-    counted = []
-    for word in catalogue.vocabularies[term.vocabulary].terms:
-        count = sum(word.label in record.terms(name) for record in records)
-        url = facet_url(head, name, word.id) if count and name in listed else None
-        counted.append({"label": word.label, "id": word.id, "count": count, "url": url})
-    return counted
+    urls = _lists_of(catalogue, kind, name)
+    return [{"label": word.label, "id": word.id, "count": sum(word.label in record.terms(name) for record in records), "url": urls.get(word.id)}
+            for word in catalogue.vocabularies[term.vocabulary].terms]
 
 
 def district_map(catalogue, kind):
@@ -51,7 +46,7 @@ def laureates_by_year(catalogue):
             counts[key] = counts.get(key, 0) + 1
     found = {key for counts in states.values() for key in counts}
     categories = [label for label in catalogue.vocabularies["laureate-categories"].labels if any(label == key[1] for key in found)]
-    urls = {item["id"]: item["url"] for item in _years(catalogue)}
+    urls = _lists_of(catalogue, "laureate", "year")
     honoured, pending = states[HONOURED], states[PENDING]
     rows = [{"year": year, "url": urls.get(str(year)), "honoured": [honoured.get((year, label), 0) for label in categories],
              "pending": {label: pending[year, label] for label in categories if (year, label) in pending}}
@@ -61,8 +56,8 @@ def laureates_by_year(catalogue):
     return {"categories": categories, "rows": rows, "series": [categories[index] for index in drawn], "picture": picture} if rows else None
 
 
-def _years(catalogue):
-    """The years of laureates that have a list of their own."""
-    head = next((page for page in catalogue.of("page") if page.fields.collects == "laureate"), None)
+def _lists_of(catalogue, kind, name):
+    """{id: address} of the lists of records of `kind` that are narrowed to one value of the field `name`."""
+    head = next((page for page in catalogue.of("page") if page.fields.collects == kind), None)
     facets = listing(catalogue, head).facets if head else []
-    return [{"id": value.id, "url": value.url} for facet in facets if facet.name == "year" for value in facet.values]
+    return {value.id: value.url for facet in facets if facet.name == name for value in facet.values}

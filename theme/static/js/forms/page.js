@@ -5,6 +5,7 @@
 //   [data-fill-keep]     a box: keep what is typed on this device
 //   [data-fill-clear], [data-fill-status]
 
+import { fetched } from "../data.js";
 import { forget, hold, isLasting, recall } from "./answers.js";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -34,8 +35,7 @@ function start() {
     }
     status.textContent = "正在写进表格……";
     try {
-      const [{ filled }, answer] = await Promise.all([import("./document.js"), fetch(form.dataset.fill)]);
-      if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+      const [{ filled }, answer] = await Promise.all([import("./document.js"), fetched(form.dataset.fill)]);
       save(filled(new Uint8Array(await answer.arrayBuffer()), typed), form.dataset.name);
       const empty = fields.length - count;
       status.textContent = `已下载“${form.dataset.name}”，写进了 ${count} 栏${empty ? `，${empty} 栏空着` : ""}。打勾、签名、盖章的地方请在文件里补上。`;

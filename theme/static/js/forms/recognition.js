@@ -2,6 +2,8 @@
 //
 // `versions` are those of records/form_versions.py: [{title, version, from, to, sha256, current}].
 
+import { chineseDate } from "../search/dates.js";
+
 /** {version, by}: the version that a file with the fingerprint `sha256` and the words `text` is, by "file" or "text"; or null. */
 export function recognise({ sha256, text }, versions) {
   const same = sha256 && versions.find((version) => version.sha256 === sha256);
@@ -22,13 +24,8 @@ export function inWords(found, versions, today) {
   const { version, by } = found;
   const now = versions.find(({ title, current }) => current && title === version.title);
   const saved = by === "text" ? "文件填过或者另存过，按里面写的版本认。" : "";
-  if (!version.current) return `您手上的是${version.version}，${day(version.to)}停用，请改用${now.version}。${saved}`;
-  if (version.to && version.to < today) return `您手上的是${version.version}，已于${day(version.to)}停用，请向办理部门要新版。${saved}`;
-  if (version.from > today) return `您手上的是${version.version}，${day(version.from)}才启用。${saved}`;
+  if (!version.current) return `您手上的是${version.version}，${chineseDate(version.to)}停用，请改用${now.version}。${saved}`;
+  if (version.to && version.to < today) return `您手上的是${version.version}，已于${chineseDate(version.to)}停用，请向办理部门要新版。${saved}`;
+  if (version.from > today) return `您手上的是${version.version}，${chineseDate(version.from)}才启用。${saved}`;
   return `就是现行版：${version.title}，${version.version}。${saved}`;
-}
-
-function day(iso) {
-  const [year, month, date] = iso.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
 }

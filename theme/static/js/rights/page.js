@@ -10,12 +10,16 @@
 //   [data-problems-whom]       beside the root, hidden: whom to ask, for every topic and district
 
 import { clock } from "../apply/standing.js";
+import { fetched } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { element } from "../search/element.js";
+import { once } from "../search/once.js";
 import { answering } from "../whom.js";
 import { checklist } from "./evidence.js";
 import { group, groups } from "./limits.js";
 import { fetchProblem } from "./problem.js";
+
+const dataAt = once(async (address) => (await fetched(address)).json());
 
 class Finder {
   constructor(root) {
@@ -81,16 +85,10 @@ class Finder {
     }
   }
 
-  /** The data of periods.json, fetched once; without it limits are told and not counted. */
-  async periods() {
+  /** Promises the data of periods.json; without it limits are told and not counted. */
+  periods() {
     const { periods: address } = this.root.dataset;
-    this.fetched ??= address ? fetch(address).then((answer) => (answer.ok ? answer.json() : null)) : null;
-    try {
-      return await this.fetched;
-    } catch {
-      this.fetched = null; // the next problem tries again
-      return null;
-    }
+    return address ? dataAt(address).catch(() => null) : null;
   }
 
   parts(choice, problem, data) {

@@ -1,10 +1,11 @@
 // The page of a rights problem, read for its parts. It is a page of this site, so its elements are taken as they are; their
 // addresses are made whole, because they were relative to it.
 
+import { fetched } from "../data.js";
+
 /** The parts of the page at `address`: {title, warnings, law, evidence, limits, bodies, cannot}. Throws when it cannot be fetched. */
 export async function fetchProblem(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  const answer = await fetched(address);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of page.querySelectorAll("[href]")) part.setAttribute("href", new URL(part.getAttribute("href"), answer.url));
   for (const part of page.querySelectorAll("article [id]")) if (!isPart(part)) part.removeAttribute("id");

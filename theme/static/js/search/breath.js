@@ -9,12 +9,10 @@ const FEW = 4; // to fold the text of a document takes a slow phone some millise
  */
 export const breath = async () => globalThis.scheduler?.yield?.();
 
-/** Call `step` for each of `items`, a few in one breath; promises what it returned. */
+/** Call `step` for each of `items`, a few in one breath. */
 export async function inBreaths(items, step) {
-  const done = [];
-  for (const item of items) {
-    if (done.length % FEW === 0) await breath();
-    done.push(step(item));
+  for (const [n, item] of items.entries()) {
+    if (n % FEW === 0) await breath();
+    step(item);
   }
-  return done;
 }
