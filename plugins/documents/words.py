@@ -1,4 +1,4 @@
-"""The words of a file to download, for whoever must read them before the public does: .docx, .xlsx, .pptx, .pdf and plain text.
+"""The words of a file to download, for whoever must read them before the public does.
 
 Office files are ECMA-376: a zip of XML parts. What is not on a page is read as well - headers, notes, comments, deleted
 text, hidden sheets -, since it leaves the house all the same.
@@ -17,12 +17,16 @@ _MAX_PAGES = 500
 _NUMBER = re.compile(r"(\d+)\.xml$")
 _LOOKS = re.compile(r"(?:^|/)(?:_rels|docProps|theme|styles\w*|settings|webSettings|fontTable|numbering)(?:/|\.xml$)"
                     r"|slideLayouts/|slideMasters/|\[Content_Types\]")
+_PLACES = {"header": "页眉", "footer": "页脚", "footnotes": "脚注", "endnotes": "尾注", "comments": "批注"}
 _TEXT_ENDINGS = (".txt", ".csv", ".tsv", ".html", ".htm", ".xml", ".json", ".md", ".rtf")
 
 
 def words_of(data, ending):
-    """The words of the file `data`, bytes, whose name has the `ending` (".docx"), as [(where, text)]: `where` is Chinese,
-    e.g. 第 2 页, or "" for the whole. Nothing for a kind of file that holds no words we can read. Raises UnreadableDocument."""
+    """The words of the file `data`, bytes, whose name has the `ending` (".docx", ".xlsx", ".pptx", ".pdf", plain text).
+
+    They come as [(where, text)]: `where` is Chinese, e.g. 第 2 页, or "" for the whole. There are none in a kind of file
+    that holds no words we can read. Raises UnreadableDocument.
+    """
     ending = ending.lower()
     if ending in (".docx", ".xlsx", ".pptx"):
         return [(where, text) for where, text in _office(data, ending) if text.strip()]
@@ -93,7 +97,7 @@ def _place(name):
     for folder, words in (("slides/", "第 {} 张幻灯片"), ("notesSlides/", "第 {} 张幻灯片的备注")):
         if folder in name and number:
             return words.format(number[1])
-    for word, words in (("header", "页眉"), ("footer", "页脚"), ("footnotes", "脚注"), ("endnotes", "尾注"), ("comments", "批注")):
+    for word, words in _PLACES.items():
         if word in name:
             return words
     return ""

@@ -38,4 +38,5 @@ def _in_block(block, offset):
             for hit in finder.find(reading):
                 if not any(hit.start < end and start < hit.end for start, end, *_ in taken):
                     taken.append((hit.start, hit.end, hit.what, hit.sure))
-    return [Hit(offset + folded.origin(start), offset + folded.origin(end - 1) + 1, what, sure) for start, end, what, sure in taken]
+    return [Hit(offset + folded.origin(start), offset + folded.origin(end - 1) + 1, what, sure)
+            for start, end, what, sure in taken]

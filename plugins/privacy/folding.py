@@ -1,7 +1,7 @@
 """A text as people read it, however its characters were typed.
 
-１３８, 138 and &#49;38 look alike on a page, and so do 138**1234**5678 and 13812345678. Folding writes them alike, and knows
-for each character of the folded text where it stood.
+１３８, 138 and &#49;38 look alike on a page, and so do 138**1234**5678 and 13812345678. Folding writes them alike, and
+knows for each character of the folded text where it stood.
 """
 
 import re
@@ -13,7 +13,8 @@ from html import unescape
 _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 _DOTS = "\u00b7\u2022\u2024\u2027\u2219\u22c5\u30fb\uff0e\u3002"
-_UNSEEN = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0"
+_UNSEEN = ("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3"
+           "\u3164\ufe00-\ufe0f\ufeff\uffa0")
 _PLACES = re.compile(rf"""
     (?P<entity>  &(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z]{{2,8}});)
   | (?P<escape>  \\u[0-9a-fA-F]{{4}}|\\x[0-9a-fA-F]{{2}}|\\U[0-9a-fA-F]{{8}})
@@ -43,7 +44,7 @@ class Folded:
 
 
 def fold(text):
-    """Return `text` Folded: marks of Markdown, tags and unseen characters gone, all kinds of digits, dashes, dots and spaces one."""
+    """Return `text` Folded: no marks of Markdown, no tags, no unseen characters, one kind of digit, dash, dot and space."""
     pieces, starts, origins = [], [], []
     length = done = 0
 

@@ -16,7 +16,8 @@ _WEIGHTS = [2 ** (17 - place) % 11 for place in range(17)]
 _CHECKS = "10X98765432"
 _LABEL = re.compile(r"身份证|证件号|公民身份|身份号|居民证|残疾人证|\bID\b", re.I)
 _OTHER_PAPER = re.compile(
-    r"(?P<label>护照|通行证|台胞证|回乡证|军官证|士兵证|警官证)(?:号码?|证号|编号)?\s*[:：]?\s*(?P<number>[A-Za-z]{0,2}\d{7,9}(?!\d))")
+    r"(?P<label>护照|通行证|台胞证|回乡证|军官证|士兵证|警官证)(?:号码?|证号|编号)?\s*[:：]?\s*"
+    r"(?P<number>[A-Za-z]{0,2}\d{7,9}(?!\d))")
 
 
 def find(text):
@@ -42,7 +43,7 @@ def _hit(text, number):
     if not _plausible(digits[:6], digits[6:14]):
         return None
     right = is_right(digits)
-    if not right and not labelled and number.shape != (18,):    # a wrong check character and no word for it: some other number
+    if not right and not labelled and number.shape != (18,):    # the groups are those of some other number
         return None
     return Hit(number.start, number.end, WHAT, sure=right or labelled)
 

@@ -20,8 +20,10 @@ _GROUP = re.compile(r"\d+[Xx]?")
 
 @dataclass(frozen=True)
 class Number:
-    """Neighbouring groups of digits: `digits` joined, `shape` the length of each group, `start` and `end` in the text;
-    `broken` says whether it runs over the end of a line."""
+    """Neighbouring groups of digits: `digits` joined, `shape` the length of each group, `start` and `end` in the text.
+
+    `broken` says whether it runs over the end of a line.
+    """
 
     digits: str
     shape: tuple
@@ -31,7 +33,7 @@ class Number:
 
 
 def without_machine_names(text):
-    """`text` with spaces in place of web addresses, fingerprints, DOIs and paths: same length, nothing to find in them."""
+    """`text` with spaces in place of web addresses, fingerprints, DOIs and paths; each character keeps its place."""
     return _MACHINE.sub(_blank, text)
 
 

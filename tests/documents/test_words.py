@@ -30,19 +30,19 @@ def workbook(namespace=S):
         xl__sharedStrings=f'<sst xmlns="{namespace}"><si><r><t>张</t></r><r><t>某</t></r></si></sst>',
         xl__worksheets__sheet1=f'<worksheet xmlns="{namespace}"><sheetData><row><c t="s"><v>0</v></c><c><v>1.3812345678E10</v></c>'
                                '<c t="inlineStr"><is><t>现写</t></is></c><c><v>12</v></c></row></sheetData></worksheet>',
-        xl__comments1=f'<comments xmlns="{namespace}"><commentList><comment><text><t>批语</t></text></comment></commentList></comments>')
+        xl__comments1=f'<comments xmlns="{namespace}"><comment><text><t>批语</t></text></comment></comments>')
 
 
 def pdf(text):
     """A PDF of one page on which `text`, Latin letters and digits, stands."""
     writer = PdfWriter()
     page = writer.add_blank_page(200, 200)
-    font = DictionaryObject({NameObject("/Type"): NameObject("/Font"), NameObject("/Subtype"): NameObject("/Type1"),
-                             NameObject("/BaseFont"): NameObject("/Helvetica")})
-    page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): DictionaryObject({NameObject("/F1"): font})})
+    name = NameObject
+    font = DictionaryObject({name("/Type"): name("/Font"), name("/Subtype"): name("/Type1"), name("/BaseFont"): name("/Helvetica")})
+    page[name("/Resources")] = DictionaryObject({name("/Font"): DictionaryObject({name("/F1"): font})})
     stream = DecodedStreamObject()
     stream.set_data(f"BT /F1 12 Tf 20 100 Td ({text}) Tj ET".encode())
-    page[NameObject("/Contents")] = writer._add_object(stream)
+    page[name("/Contents")] = writer._add_object(stream)
     held = BytesIO()
     writer.write(held)
     return held.getvalue()

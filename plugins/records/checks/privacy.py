@@ -52,7 +52,7 @@ def _in_text(path, text):
 
 
 def _in_file(file, path):
-    """One Problem for each sort of thing in `file`, however often it stands there: it may be a list of five hundred people."""
+    """One Problem for each sort of thing in `file`, however often it stands there: a list may have five hundred rows."""
     for hit in findings(file.name):
         yield _problem(path, 1, 1, "文件名里", hit, file.name[hit.start:hit.end])
     try:
