@@ -19,6 +19,11 @@ class Document:
         return self.path.read_bytes()
 
     @property
+    def published(self):
+        """Its bytes as they are published."""
+        return self._bytes
+
+    @property
     def size(self):
         """Its length in bytes."""
         return len(self._bytes)
