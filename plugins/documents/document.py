@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from .content_controls import controls_of
+from .examination import examined
 
 
 @dataclass(frozen=True)
@@ -15,28 +16,43 @@ class Document:
     path: Path
 
     @cached_property
-    def _bytes(self):
+    def original(self):
+        """Its bytes as they are in the content."""
         return self.path.read_bytes()
+
+    @cached_property
+    def _examined(self):
+        return examined(self.original, self.path.suffix)
 
     @property
     def published(self):
-        """Its bytes as they are published."""
-        return self._bytes
+        """Its bytes as they are published: without author, company and place."""
+        return self._examined[0]
+
+    @property
+    def findings(self):
+        """[finding.Finding]: what must not get out with it, and what somebody should look at."""
+        return self._examined[1]
 
     @property
     def size(self):
-        """Its length in bytes."""
-        return len(self._bytes)
+        """The length of what is published, in bytes."""
+        return len(self.published)
 
     @cached_property
     def sha256(self):
-        """Its SHA-256 in hexadecimal, as `sha256sum` and browsers tell it."""
-        return hashlib.sha256(self._bytes).hexdigest()
+        """The SHA-256 of what is published in hexadecimal, as `sha256sum` and browsers tell it."""
+        return hashlib.sha256(self.published).hexdigest()
+
+    @cached_property
+    def original_sha256(self):
+        """The SHA-256 of the file in the content: staff hand it out as well, and it was published once."""
+        return hashlib.sha256(self.original).hexdigest()
 
     @cached_property
     def controls(self):
         """The fields one can fill in, [content_controls.Control]; none unless it is a .docx. Raises UnreadableDocument."""
-        return controls_of(self._bytes) if self.path.suffix.lower() == ".docx" else []
+        return controls_of(self.original) if self.path.suffix.lower() == ".docx" else []
 
 
 def size_in_words(size):

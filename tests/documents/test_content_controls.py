@@ -5,8 +5,9 @@ from io import BytesIO
 
 import pytest
 
-from plugins.documents.content_controls import LARGEST, Control, UnreadableDocument, controls_of
+from plugins.documents.content_controls import Control, controls_of
 from plugins.documents.document import Document
+from plugins.documents.package import LARGEST, MOST_PARTS, UnreadableDocument
 from tests.content_folders import ROOT
 from tests.documents.word import control, document
 

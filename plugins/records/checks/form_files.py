@@ -1,6 +1,6 @@
 """The file of a form can be read, is none of its earlier versions, and its content controls have tags that are in the list."""
 
-from ...documents.content_controls import UnreadableDocument
+from ...documents.package import UnreadableDocument
 from ..problem import Problem, nearest
 from . import at
 
