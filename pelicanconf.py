@@ -13,7 +13,7 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.qr_codes", "plugins.search", "plugins.cards",
+PLUGINS = ["plugins.records", "plugins.images", "plugins.documents", "plugins.assets", "plugins.identity", "plugins.qr_codes", "plugins.search", "plugins.cards",
            "plugins.eligibility", "plugins.periods", "plugins.packs", "plugins.calendar", "plugins.open_data",
            "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
@@ -30,7 +30,7 @@ RELATIVE_URLS = True               # the preview works at any address and under 
 # Records are pages; dated kinds are articles.
 PAGE_PATHS = ["pages", "records"]
 ARTICLE_PATHS = ["notices", "bulletins"]
-STATIC_PATHS = ["files"]           # images are originals: plugins.images publishes what is made of them
+STATIC_PATHS = []                  # plugins.images and plugins.documents publish what pages name, and nothing else
 IGNORE_FILES = ["README.md", ".*"]
 PAGE_ORDER_BY = "order_key"
 ARTICLE_ORDER_BY = "reversed-order_key"

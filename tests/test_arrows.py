@@ -20,6 +20,7 @@ ARROWS = {          # room -> rooms it may import
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",
     "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
+    "documents/__init__.py", "documents/generator.py",
     "identity/__init__.py", "qr_codes/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
     "eligibility/__init__.py", "eligibility/generator.py", "periods/__init__.py", "periods/generator.py",
     "calendar/__init__.py", "calendar/generator.py", "packs/__init__.py", "packs/generator.py",

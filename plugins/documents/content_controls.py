@@ -1,24 +1,18 @@
 """The fields of a Word document: its text content controls, as Word calls them (开发工具 → 内容控件).
 
 A control is `w:sdt` with `w:tag` (标记) and `w:alias` (标题), ECMA-376 part 1, 17.5.2. Those that hold no text (a box, a date,
-a picture, a list) and those without a tag are none of ours.
+a picture, a list) and those without a tag are none of ours. theme/static/js/forms/document.js finds the same ones.
 """
 
-import zipfile
 from dataclasses import dataclass
-from io import BytesIO
-from xml.etree import ElementTree
+from functools import cache
 
-MAIN = "word/document.xml"
-LARGEST = 20_000_000        # bytes of one part: a form has a hundredth of it, an archive made to burst has more
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_OTHER = [f"{_W}{name}" for name in ("date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation",
-                                     "bibliography", "equation", "group")]
-_BOX = "{http://schemas.microsoft.com/office/word/2010/wordml}checkbox"
+from .package import Package, local_name
 
-
-class UnreadableDocument(Exception):
-    """The file is no Word document, or one that cannot be read."""
+_NAMESPACES = ("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
+               "{http://purl.oclc.org/ooxml/wordprocessingml/main}")     # the second is that of Strict files
+_OTHER = {"date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation", "bibliography", "equation",
+          "group", "checkbox", "repeatingSection", "repeatingSectionItem"}      # the last three are of later namespaces
 
 
 @dataclass(frozen=True)
@@ -33,41 +27,58 @@ class Control:
 
 def controls_of(data):
     """The Controls of the .docx `data`, bytes, in its order; of one tag the first. Raises UnreadableDocument."""
-    found = {}
-    for element in _main_part(data).iter(f"{_W}sdt"):
-        control = _control(element)
-        if control:
-            found.setdefault(control.tag, control)
+    package, found = Package(data), {}
+    for name in stories_of(package):
+        for element in _below(package.tree(name), "sdt"):
+            control = _control(element)
+            if control:
+                found.setdefault(control.tag, control)
     return list(found.values())
 
 
-def _main_part(data):
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            if archive.getinfo(MAIN).file_size > LARGEST:
-                raise UnreadableDocument
-            xml = archive.read(MAIN)
-        if b"<!DOCTYPE" in xml:         # Word writes none; entities are how XML bursts
-            raise UnreadableDocument
-        return ElementTree.fromstring(xml)
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, NotImplementedError, RuntimeError, OSError) as fault:
-        raise UnreadableDocument from fault
+def stories_of(package):
+    """The names of the parts of a Word document in which one writes: its text, then its headers and footers."""
+    return [package.main, *package.related(package.main, "header", "footer")]
+
+
+@cache
+def _names(name):
+    return tuple(f"{namespace}{name}" for namespace in _NAMESPACES)
+
+
+def _below(element, name):
+    return (each for each in element.iter() if each.tag in _names(name))
+
+
+def _child(element, name):
+    return next((each for each in element if each.tag in _names(name)), None)
 
 
 def _control(element):
-    properties = element.find(f"{_W}sdtPr")
-    if properties is None or properties.find(_BOX) is not None or any(properties.find(name) is not None for name in _OTHER):
+    tag = _tag(element)
+    if not tag or any(_tag(each) for each in _below(element, "sdt") if each is not element):     # what is inside it is the field
         return None
-    tag, alias = (_value(properties, name).strip() for name in ("tag", "alias"))
-    if not tag:
-        return None
-    shows_hint = properties.find(f"{_W}showingPlcHdr") is not None
-    hint = "".join(text.text or "" for text in element.iter(f"{_W}t")).strip() if shows_hint else ""
-    plain = properties.find(f"{_W}text")
-    lines = plain is None or plain.get(f"{_W}multiLine") in ("1", "true", "on")
+    properties = _child(element, "sdtPr")
+    alias = _value(properties, "alias").strip()
+    shows_hint = _child(properties, "showingPlcHdr") is not None
+    hint = "".join(text.text or "" for text in _below(element, "t")).strip() if shows_hint else ""
+    plain = _child(properties, "text")
+    lines = plain is None or _attribute(plain, "multiLine") in ("1", "true", "on")
     return Control(tag, alias or tag, hint, lines)
 
 
+def _tag(element):
+    """The tag of a control that holds text, "" of any other."""
+    properties = _child(element, "sdtPr")
+    if properties is None or any(local_name(each) in _OTHER for each in properties):
+        return ""
+    return _value(properties, "tag").strip()
+
+
 def _value(properties, name):
-    found = properties.find(f"{_W}{name}")
-    return "" if found is None else found.get(f"{_W}val", "")
+    found = _child(properties, name)
+    return "" if found is None else _attribute(found, "val")
+
+
+def _attribute(element, name):
+    return next((value for each in _names(name) if (value := element.get(each)) is not None), "")

@@ -6,6 +6,8 @@ from functools import cached_property
 from pathlib import Path
 
 from .content_controls import controls_of
+from .examination import examined
+from .word_text import text_of
 
 
 @dataclass(frozen=True)
@@ -15,23 +17,54 @@ class Document:
     path: Path
 
     @cached_property
-    def _bytes(self):
+    def original(self):
+        """Its bytes as they are in the content."""
         return self.path.read_bytes()
+
+    @cached_property
+    def _examined(self):
+        return examined(self.original, self.path.suffix)
+
+    @property
+    def published(self):
+        """Its bytes as they are published: without author, company and place."""
+        return self._examined[0]
+
+    @property
+    def findings(self):
+        """[finding.Finding]: what must not get out with it, and what somebody should look at."""
+        return self._examined[1]
 
     @property
     def size(self):
-        """Its length in bytes."""
-        return len(self._bytes)
+        """The length of what is published, in bytes."""
+        return len(self.published)
 
     @cached_property
     def sha256(self):
-        """Its SHA-256 in hexadecimal, as `sha256sum` and browsers tell it."""
-        return hashlib.sha256(self._bytes).hexdigest()
+        """The SHA-256 of what is published in hexadecimal, as `sha256sum` and browsers tell it."""
+        return hashlib.sha256(self.published).hexdigest()
+
+    @cached_property
+    def fingerprints(self):
+        """The SHA-256 of what is published, and that of the file in the content if it is another: staff hand that out too,
+        and earlier builds published it."""
+        return tuple(dict.fromkeys([self.sha256, hashlib.sha256(self.original).hexdigest()]))
+
+    @property
+    def is_word(self):
+        """Whether it is a Word document, whose words and fields can be read."""
+        return self.path.suffix.lower() == ".docx"
 
     @cached_property
     def controls(self):
         """The fields one can fill in, [content_controls.Control]; none unless it is a .docx. Raises UnreadableDocument."""
-        return controls_of(self._bytes) if self.path.suffix.lower() == ".docx" else []
+        return controls_of(self.original) if self.is_word else []
+
+    @cached_property
+    def words(self):
+        """All words of a .docx; none of any other file. Raises UnreadableDocument."""
+        return text_of(self.original) if self.is_word else ""
 
 
 def size_in_words(size):

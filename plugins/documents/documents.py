@@ -1,18 +1,32 @@
 """The files of a content folder, each read once however many pages name it."""
 
+import os
+from functools import cached_property
+from pathlib import Path
+
 from .document import Document
+
+FOLDER = "files"        # in the content and in the output
 
 
 class Documents:
-    """The files below `folder`, a pathlib.Path. Made once a build: what changes on disk later is not seen."""
+    """The files below `folder`/files, a pathlib.Path. Made once a build: what changes on disk later is not seen."""
 
     def __init__(self, folder):
         self._folder = folder
         self._known = {}
 
     def at(self, path):
-        """The Document at `path`, relative to the folder, or None when there is no such file."""
+        """The Document at `path`, e.g. "files/form.docx", or None when no such file is there. Capitals count on every
+        system, and what only a link out of the folder leads to is not there."""
         if path not in self._known:
-            file = self._folder / path
-            self._known[path] = Document(file) if file.is_file() else None
+            self._known[path] = Document(self._folder / path) if path in self.paths else None
         return self._known[path]
+
+    @cached_property
+    def paths(self):
+        """The paths of all files, as `at` takes them, in their order: {path: None}."""
+        root = self._folder.resolve() / FOLDER
+        found = (Path(place) / name for place, _, names in os.walk(self._folder / FOLDER) for name in names)
+        real = (file for file in found if file.is_file() and file.resolve().is_relative_to(root))
+        return dict.fromkeys(sorted(file.relative_to(self._folder).as_posix() for file in real))

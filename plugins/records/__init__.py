@@ -29,6 +29,7 @@ def open_portal(pelican):
     settings["FEED_DOMAIN"] = settings["SITEURL"] or site.url
     settings["OFFLINE"] = portal.keeps_pages
     settings["GALLERY"] = portal.gallery
+    settings["DOWNLOADS"] = portal.downloads
     settings["MARK"] = site.mark
     settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
     settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | portal.template_globals() | {

@@ -239,8 +239,6 @@ AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
 WebAddress = Annotated[str, BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址"))]
 SitePath = Annotated[str, BeforeValidator(matching(
     r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/"))]
-FilePath = Annotated[str, BeforeValidator(matching(
-    r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "content/files 里的文件，如 files/forms/x.docx"))]
 PicturePath = Annotated[str, BeforeValidator(matching(PICTURE, "content/images 里的图片，如 images/tea-field.jpg"))]
 MarkPath = Annotated[str, BeforeValidator(matching(
     r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "content/images 里的 SVG 文件，如 images/mark.svg"))]

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from ..documents.document import size_in_words
+from ..documents.downloads import Downloads
 from ..images.gallery import Gallery
 from ..packs.words import copies_in_words, sum_in_words, total_in_words
 from .applying import application_of, apply_form, plain_rule
@@ -14,6 +15,7 @@ from .countable import counting_of, events_of, period_form, period_of
 from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
 from .figures import with_figures
+from .file_names import files_in_fields
 from .form_filling import filling_of
 from .form_versions import versions_of
 from .honours import Honours
@@ -59,6 +61,7 @@ class Portal:
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(Path(content_folder))
+        self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
         self.packs = Packs(self.catalogue)
         self._visible = {record.path: record for record in self.catalogue.records}
 

@@ -15,12 +15,13 @@ def test_a_file_is_known_by_the_fingerprint_that_sha256sum_gives(tmp_path):
 
 
 def test_a_file_is_read_once_a_build(tmp_path):
-    file = tmp_path / "one.txt"
+    file = tmp_path / "files/one.txt"
+    file.parent.mkdir()
     file.write_bytes(b"abc")
     documents = Documents(tmp_path)
-    before = documents.at("one.txt").sha256
+    before = documents.at("files/one.txt").sha256
     file.write_bytes(b"other")
-    assert documents.at("one.txt").sha256 == before and Documents(tmp_path).at("one.txt").sha256 != before
+    assert documents.at("files/one.txt").sha256 == before and Documents(tmp_path).at("files/one.txt").sha256 != before
 
 
 def test_there_is_nothing_where_no_file_is(tmp_path):

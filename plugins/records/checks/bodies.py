@@ -1,7 +1,6 @@
 """Bodies: links lead somewhere, files exist, headings start at level two."""
 
 import re
-from pathlib import Path
 
 from ...images.picture import FOLDER
 from ..problem import Problem
@@ -15,14 +14,13 @@ _TO_PICTURE = "指向一张图片，原图不公开。要放图片，前面加�
 
 
 def check(catalogue):
-    """Yield a Problem for each fault in a Markdown body, and for each form whose file is missing."""
+    """Yield a Problem for each fault in a Markdown body."""
     rendered = rendered_bodies(catalogue)
     for record in catalogue.records:
         if record.path in rendered:
             prose = rendered[record.path]
             yield from _links(catalogue, record, prose, rendered)
             yield from _headings(record, prose)
-        yield from _file(catalogue, record)
 
 
 def _links(catalogue, record, prose, rendered):
@@ -105,10 +103,3 @@ def _headings(record, prose):
         elif level > previous + 1:
             yield Problem(record.path, *place, f"标题跳了级：“{'#' * level}”前面要有“{'#' * (level - 1)}”")
         previous = max(level, 1)
-
-
-def _file(catalogue, record):
-    path = getattr(record.fields, "file", None)
-    if path and not (Path(catalogue.content.folder) / path).is_file():
-        yield Problem(record.path, *record.source.document.place(("file",)),
-                      f"“文件”指向的 content/{path} 不存在。请把文件放进去，或改正文件名")

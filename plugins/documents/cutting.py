@@ -1,0 +1,48 @@
+"""Elements cut out of XML, and every other byte left as it was: writing the tree anew would rename prefixes that values use."""
+
+import re
+from xml.parsers import expat
+
+from .package import UnreadableDocument
+
+_TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
+
+
+def cut(xml, is_doomed):
+    """The bytes `xml` without the elements for which is_doomed(name, attributes) holds; `name` is without a namespace, the
+    names of attributes are as written. Raises UnreadableDocument for what is no XML in UTF-8."""
+    spans = _spans(xml, is_doomed)
+    kept, at = [], 0
+    for start, end in spans:
+        kept.append(xml[at:start])
+        at = end
+    return b"".join([*kept, xml[at:]]) if spans else xml
+
+
+def _spans(xml, is_doomed):
+    """The (start, end) of the doomed elements of `xml`, the outermost of them, in their order."""
+    parser, spans, depth, doomed_at, start = expat.ParserCreate(), [], 0, None, 0
+
+    def opened(name, attributes):
+        nonlocal depth, doomed_at, start
+        depth += 1
+        if doomed_at is None and is_doomed(name.rpartition(":")[2], attributes):
+            doomed_at, start = depth, parser.CurrentByteIndex
+
+    def closed(name):
+        nonlocal depth, doomed_at
+        if doomed_at == depth:
+            tag = _TAG.match(xml, start)        # of <a/> expat does not say where it ends
+            end = tag.end() if tag[0].endswith(b"/>") else xml.index(b">", parser.CurrentByteIndex) + 1
+            spans.append((start, end))
+            doomed_at = None
+        depth -= 1
+
+    parser.StartElementHandler, parser.EndElementHandler = opened, closed
+    try:
+        if xml[:2] in (b"\xff\xfe", b"\xfe\xff"):       # UTF-16, which no Office program writes
+            raise UnreadableDocument
+        parser.Parse(xml, True)
+    except expat.ExpatError as fault:
+        raise UnreadableDocument from fault
+    return spans

@@ -1,0 +1,89 @@
+"""An Office file without author, company and what else says who worked on it and where; what it shows stays as it is.
+
+Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. Names of authors outlive their remarks in a list of persons,
+paths of machines stand in workbooks and as the template of a text, a thumbnail shows what the first page was once.
+"""
+
+from contextlib import suppress
+from posixpath import split, splitext
+
+from .archive import rewritten
+from .content_controls import stories_of
+from .cutting import cut
+from .package import source_of
+from .pictures import CLEANERS, MOST_BYTES, PictureBroken
+
+CONTENT_TYPES = "[Content_Types].xml"
+# What may stay of the properties; all else is about persons and machines, or nobody needs it.
+_KEPT = {"core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created", "modified"},
+         "extended-properties": {"Properties", "Application", "AppVersion", "DocSecurity"}}
+_DROPPED = {"thumbnail", "custom-properties", "customXml", "people", "person", "commentAuthors", "authors",
+            "classificationlabels", "attachedTemplate"}         # relations that go, with the parts to which they lead
+_SIGNATURE = "origin"
+
+
+def is_signed(package):
+    """Whether the Package carries a digital signature, which any change would break."""
+    return bool(package.related("", _SIGNATURE))
+
+
+def cleaned(data, package):
+    """The bytes `data` of the Package as they are published: the same bytes when there is nothing to take out."""
+    if is_signed(package):
+        return data
+    changed, dropped = {}, set()
+
+    def change(name, is_doomed):
+        before = changed.get(name) or package.read(name)
+        after = cut(before, is_doomed)
+        if after != before:
+            changed[name] = after
+
+    for rels in (name for name in package.names if name.endswith(".rels")):
+        gone = [each for each in package.relations(source_of(rels)) if each.what in _DROPPED]
+        dropped |= {each.target for each in gone if not each.external}
+        if gone:
+            ids = {each.id for each in gone}
+            change(rels, lambda name, attributes: name == "Relationship" and attributes.get("Id") in ids)
+    dropped |= {part for name in dropped for part in _behind(package, name)}
+    change(CONTENT_TYPES, lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped)
+    for what, kept in _KEPT.items():
+        for part in package.related("", what):
+            change(part, lambda name, attributes: name not in kept)
+    changed |= _photographs(package, dropped)
+    for part, words in _telling(package):
+        change(part, lambda name, attributes: name in words)
+    return rewritten(data, changed, dropped) if changed or dropped else data
+
+
+def _photographs(package, dropped):
+    """{part: bytes} of the photographs that tell of a camera or a place."""
+    found = {}
+    for part in package.names:
+        clean = CLEANERS.get(splitext(part)[1].lower())
+        if clean and part not in dropped:
+            data = package.read(part, MOST_BYTES)
+            with suppress(PictureBroken):       # what cannot be read as a picture is none that shows anything
+                after = clean(data)
+                found |= {part: after} if after != data else {}
+    return found
+
+
+def _telling(package):
+    """[(part, names of elements)] that tell a path or a user, or that hang on a part that goes."""
+    main = package.main
+    found = [(part, {"attachedTemplate"}) for part in package.related(main, "settings")]
+    if split(main)[1].startswith("workbook"):
+        found += [(main, {"fileSharing", "absPath"})]
+    # A control bound to a part that goes would lose what it shows; what is typed into it would be overwritten with what is stored.
+    found += [(part, {"dataBinding"}) for part in stories_of(package) if b"dataBinding" in package.read(part)]
+    return found + [(part, {"custData"}) for part in package.names
+                    if part.startswith("ppt/") and part.endswith(".xml") and b"custData" in package.read(part)]
+
+
+def _behind(package, name):
+    """The relations of a part that goes, and the parts to which they lead."""
+    folder, file = split(name)
+    rels = f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels"
+    return [each for each in (rels, *(relation.target for relation in package.relations(name) if not relation.external))
+            if each in package.names]
