@@ -10,7 +10,7 @@ import zlib
 from io import BytesIO
 from xml.etree import ElementTree
 
-from .content_controls import LARGEST, UnreadableDocument
+from .package import LARGEST, UnreadableDocument
 
 _MAX_PARTS = 2_000          # parts of one archive: a long presentation has some hundreds
 _MAX_PAGES = 500

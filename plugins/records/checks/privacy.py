@@ -5,7 +5,7 @@ What is surely somebody's own stops the site; what an office may have as well is
 
 from collections import Counter
 
-from ...documents.content_controls import UnreadableDocument
+from ...documents.package import UnreadableDocument
 from ...documents.words import words_of
 from ...privacy import births, phones
 from ...privacy.findings import findings
