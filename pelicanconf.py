@@ -14,7 +14,7 @@ THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
 PLUGINS = ["plugins.records", "plugins.images", "plugins.assets", "plugins.identity", "plugins.qr_codes", "plugins.search", "plugins.cards",
-           "plugins.eligibility", "plugins.periods", "plugins.packs", "plugins.calendar", "plugins.open_data",
+           "plugins.page_data", "plugins.eligibility", "plugins.periods", "plugins.packs", "plugins.calendar", "plugins.open_data",
            "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")

@@ -20,23 +20,30 @@ export function textOf(bytes) {
   return trees.map((tree) => tree.documentElement.textContent).join("\n");
 }
 
-/** The .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. */
+/**
+ * {bytes, lost} of the .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. `lost` are
+ * the tags of answers for which it has no control.
+ */
 export function filled(bytes, answers) {
   const parts = unzipSync(bytes);
-  parts[MAIN] = strToU8(withAnswers(strFromU8(parts[MAIN]), answers));
-  return zipSync(parts, { mtime: SAME_DAY });
+  const { xml, lost } = withAnswers(strFromU8(parts[MAIN]), answers);
+  parts[MAIN] = strToU8(xml);
+  return { bytes: zipSync(parts, { mtime: SAME_DAY }), lost };
 }
 
 function withAnswers(xml, answers) {
   const tree = new DOMParser().parseFromString(xml, "application/xml");
+  const left = new Set(Object.keys(answers).filter((tag) => answers[tag].trim()));
   for (const control of [...tree.getElementsByTagNameNS(W, "sdt")]) {
     const properties = child(control, "sdtPr");
     const tag = properties && child(properties, "tag")?.getAttributeNS(W, "val")?.trim();
     const text = Object.hasOwn(answers, tag ?? "") ? answers[tag].replace(UNFIT, "").replace(/\r\n?/g, "\n").trimEnd() : "";
     if (text) put(control, properties, text);
+    left.delete(tag);
   }
   // The serializer may leave the first line out, and Word wants it.
-  return (xml.match(/^\s*<\?xml[^>]*\?>\s*/)?.[0] ?? "") + new XMLSerializer().serializeToString(tree.documentElement);
+  const first = xml.match(/^\s*<\?xml[^>]*\?>\s*/)?.[0] ?? "";
+  return { xml: first + new XMLSerializer().serializeToString(tree.documentElement), lost: [...left] };
 }
 
 const child = (parent, name) => [...parent.children].find((each) => each.namespaceURI === W && each.localName === name);
