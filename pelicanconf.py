@@ -13,8 +13,9 @@ OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.documents", "plugins.assets", "plugins.identity", "plugins.qr_codes", "plugins.search", "plugins.cards",
-           "plugins.eligibility", "plugins.periods", "plugins.packs", "plugins.calendar", "plugins.open_data",
+PLUGINS = ["plugins.records", "plugins.images", "plugins.documents", "plugins.assets", "plugins.identity", "plugins.qr_codes",
+           "plugins.search", "plugins.cards", "plugins.page_data", "plugins.eligibility", "plugins.periods", "plugins.packs",
+           "plugins.calendar", "plugins.open_data",
            "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
@@ -25,7 +26,7 @@ PUBLISH = False                    # True leaves out drafts, future pages and ex
 TODAY = None                       # "2026-11-23" for a build as of that day; None is the local date
 SITEURL = ""
 FEED_DOMAIN = "https://portal.invalid"   # replaced by the address in content/site.yml
-RELATIVE_URLS = True               # the preview works at any address and under any sub-path
+RELATIVE_URLS = True               # a site works at any address and under any sub-path, or its modules and data would not load
 
 # Records are pages; dated kinds are articles.
 PAGE_PATHS = ["pages", "records"]

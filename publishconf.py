@@ -1,4 +1,4 @@
-"""Pelican settings of the published site: absolute addresses, nothing that is not meant for the public."""
+"""Pelican settings of the published site: nothing that is not meant for the public."""
 
 import sys
 from pathlib import Path
@@ -7,5 +7,4 @@ sys.path.insert(0, str(Path(__file__).parent))
 from pelicanconf import *  # noqa: E402, F403
 
 PUBLISH = True
-RELATIVE_URLS = False
 # SITEURL comes from content/site.yml, or from `tasks.py build --publish --url`.

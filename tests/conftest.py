@@ -69,6 +69,12 @@ def gallery(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def published_gallery(tmp_path_factory):
+    """The same as published, for https://portal.example.org/home."""
+    return built_once(tmp_path_factory, "published-gallery", overlay=GALLERY, publish=True)
+
+
+@pytest.fixture(scope="session")
 def extremes(tmp_path_factory):
     """{name: Site} of the extremes of content."""
     shared = shared_folder(tmp_path_factory)
@@ -84,6 +90,13 @@ def extremes(tmp_path_factory):
 def address(shipped):
     """The address at which the shipped site is served, under a sub-path, with a slash at the end."""
     with served(shipped.parent) as host:
+        yield f"{host}/{SUB_PATH}/"
+
+
+@pytest.fixture(scope="session")
+def published_address(published):
+    """The address at which the published site is served, below the path it was built for, with a slash at the end."""
+    with served(published.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 

@@ -1,19 +1,24 @@
 """The eligibility room: rules about who may apply, applied to somebody's answers; knows nothing of records.
 
 Reading order: comparison (one answer), engine (a rule), explanation (a rule in words), standing (open, coming or
-closed), generator (Pelican). The browser's half is theme/static/js/apply/.
+closed). The browser's half is theme/static/js/apply/.
 """
 
 from pelican import signals
 
+from ..page_data import offer
+
+FILE = "apply/rounds.json"
+
 
 def register():
     """Connect this room to Pelican."""
-    signals.get_generators.connect(rules_generator)
+    signals.all_generators_finalized.connect(offer_rules)
 
 
-def rules_generator(pelican):
-    """Tell Pelican which generator writes the rules."""
-    from .generator import RulesGenerator  # Pelican is imported only when it runs
-
-    return RulesGenerator
+def offer_rules(generators):
+    """Offer FILE: the attribute `application` of every published page that has it, if a page asks what one may apply for."""
+    pages = generators[0].context["pages"]
+    if any(hasattr(page, "apply_form") for page in pages):
+        rounds = (page.application for page in pages if hasattr(page, "application"))
+        offer(generators, FILE, sorted(rounds, key=lambda each: each["id"]))

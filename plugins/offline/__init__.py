@@ -25,7 +25,7 @@ def write_worker(pelican):
     output = Path(settings["OUTPUT_PATH"])
     workshop = Workshop(find_esbuild(Path(settings["ESBUILD"])), Path(settings["THEME"]) / "static")
     try:
-        text = workshop.keeping(output, settings["SITEURL"]) if settings["OFFLINE"] else workshop.leaving()
+        text = workshop.keeping(output) if settings["OFFLINE"] else workshop.leaving()
     except BundleFault as fault:
         sys.exit(str(fault))
     (output / WORKER).write_text(text, encoding="utf-8", newline="\n")

@@ -7,17 +7,18 @@ _NAMED_BY = {"script": "src", "img": "src", "link": "href", "use": "href"}
 _LINKS = {"stylesheet", "icon"}
 
 
-def shell_of(page, site_url):
-    """The addresses that the HTML `page` needs, relative to the site at `site_url`, each once, in the order of the page.
+def shell_of(page, root):
+    """The addresses that the HTML `page` needs, relative to the site, each once, in the order of the page.
 
-    Raises ValueError for one that lies elsewhere: it would not be there without a network.
+    `root` is where the page sees the root of the site, as in "..". Raises ValueError for an address that lies
+    elsewhere: it would not be there without a network.
     """
     reader = _Reader()
     reader.feed(page)
     addresses = dict.fromkeys(urldefrag(address).url for address in reader.addresses)
-    if elsewhere := [address for address in addresses if not address.startswith(f"{site_url}/")]:
-        raise ValueError(f"{elsewhere[0]} lies outside {site_url}/")
-    return [address.removeprefix(f"{site_url}/") for address in addresses]
+    if elsewhere := [address for address in addresses if not address.startswith(f"{root}/")]:
+        raise ValueError(f"{elsewhere[0]} lies outside {root}/")
+    return [address.removeprefix(f"{root}/") for address in addresses]
 
 
 class _Reader(HTMLParser):

@@ -9,6 +9,7 @@ from ..assets.fingerprint import fingerprint
 from .shell import shell_of
 
 PAGE = "offline/"       # theme/static/js/offline/strategy.js knows it by the same name
+ROOT = ".."             # where it sees the root of the site
 
 
 @dataclass(frozen=True)
@@ -18,15 +19,15 @@ class Workshop:
     esbuild: Path
     static: Path
 
-    def keeping(self, output, site_url):
-        """The worker of the site in the folder `output`, whose pages begin their addresses with `site_url`.
+    def keeping(self, output):
+        """The worker of the site in the folder `output`.
 
         Its version follows from the worker itself and the offline page: the page names all else that is kept from the
         start by addresses that change with the content.
         """
         script = self._bundled("worker")
         page = (output / PAGE / "index.html").read_text(encoding="utf-8")
-        site = {"version": fingerprint(f"{script}{page}".encode()), "shell": [PAGE, *shell_of(page, site_url)]}
+        site = {"version": fingerprint(f"{script}{page}".encode()), "shell": [PAGE, *shell_of(page, ROOT)]}
         return f"self.site={json.dumps(site, separators=(',', ':'))};\n{script}"
 
     def leaving(self):

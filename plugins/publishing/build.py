@@ -12,6 +12,7 @@ from time import sleep
 
 from ..records.checking import check
 from ..records.problem import Problem
+from ..records.site_address import EXPECTED, AddressRefused, site_address
 
 ROOT = Path(__file__).resolve().parents[2]
 SWAPS = 5       # how often the swap is tried when another build comes between, or Windows holds a file open
@@ -49,6 +50,7 @@ def errors_of(order):
 
 def build(order):
     """Check and build; put the result at `order.output` in one step. Raises BuildFailed."""
+    address = _address_of(order)
     errors, _ = errors_of(order)
     if errors:
         raise BuildFailed(report(errors))
@@ -57,7 +59,7 @@ def build(order):
     # A folder of its own: two builds at once, as by `serve` and `build`, must not delete under each other.
     with tempfile.TemporaryDirectory(prefix=f".{order.output.name}.", dir=order.output.parent) as workshop:
         fresh = Path(workshop) / "new"
-        _run_pelican(order, fresh)
+        _run_pelican(order, address, fresh)
         _put_in_place(fresh, order.output, Path(workshop))
 
 
@@ -76,13 +78,21 @@ def _is_empty(folder):
     return next(folder.iterdir(), None) is None
 
 
-def _run_pelican(order, fresh):
+def _address_of(order):
+    """The address that `order` gives the site, or None: then publication takes the one in site.yml."""
+    try:
+        return None if order.url is None else site_address(order.url)
+    except AddressRefused as refusal:
+        raise BuildFailed(f"--url 应为 {EXPECTED}，现为“{order.url}”。{refusal.way_out}。没有生成网站。") from None
+
+
+def _run_pelican(order, address, fresh):
     settings = "publishconf.py" if order.publish else "pelicanconf.py"
     command = [sys.executable, "-m", "pelican", str(order.content.resolve()), "--settings", str(ROOT / settings),
                "--output", str(fresh.resolve()), "--theme-path", str(order.theme.resolve()), "--fatal", "warnings",
                "--extra-settings", f'TODAY="{order.day}"', f"SEARCH_EXPORT={str(order.export_search).lower()}"]
-    if order.url:
-        command.append(f'SITEURL="{order.url.rstrip("/")}"')
+    if address:
+        command.append(f'SITEURL="{address}"')
     # Without the variable a Chinese Windows answers in GBK.
     result = subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONUTF8": "1"}, capture_output=True,
                             text=True, encoding="utf-8")

@@ -5,6 +5,7 @@ from pelican import signals
 from .extra_pages import CertificatePages, FacetPages, PackPages, RedirectPages, SheetPages
 from .portal import TEMPLATE_FILTERS, Portal
 from .reader import RecordReader
+from .site_address import host_of
 from .writer import PageWriter
 
 
@@ -33,7 +34,7 @@ def open_portal(pelican):
     settings["MARK"] = site.mark
     settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
     settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | portal.template_globals() | {
-        "ABSOLUTE_URL": settings["SITEURL"]}
+        "ABSOLUTE_URL": settings["SITEURL"], "site_host": host_of(settings["FEED_DOMAIN"])}
     settings["JINJA_FILTERS"] = settings["JINJA_FILTERS"] | TEMPLATE_FILTERS
 
 

@@ -1,10 +1,20 @@
 """`content/site.yml`: whose portal this is. Another association changes this file, not the code."""
 
-from typing import Literal
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, WebAddress, YesNo, field
+from pydantic import BeforeValidator
+
+from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, YesNo, field, must
 from .parts import Part
+from .site_address import EXPECTED, AddressRefused, site_address
+
+
+def _site_address(value):
+    try:
+        return site_address(value if isinstance(value, str) else "")
+    except AddressRefused as refusal:
+        raise must(EXPECTED, refusal.way_out) from None
 
 
 class Filing(Part):
@@ -35,7 +45,7 @@ class Site(Part):
     mark: MarkPath | None = field("站徽", help="自己的站徽，如 images/mark.svg；不写时用本站自带的", default=None)
     slogan: Line = field("一句话介绍", help="首页标题下的一句话")
     description: Line = field("网站说明", help="搜索引擎显示的说明，80 字左右")
-    url: WebAddress = field("网址", help="正式网址，不带末尾的斜线")
+    url: Annotated[str, BeforeValidator(_site_address)] = field("网址", help="正式网址，网站放在子文件夹时连路径一起写")
     timezone: Line = field("时区", help="如 Asia/Shanghai", default="Asia/Shanghai")
     owner: Line = field("默认负责部门", help="没有写负责部门的页面由谁维护")
     compliance: Literal["gov", "group"] = field("合规类型", help="gov（政府网站）或 group（群众团体）")

@@ -12,6 +12,13 @@ from pelican import signals
 def register():
     """Connect this room to Pelican."""
     signals.get_generators.connect(search_generator)
+    signals.all_generators_finalized.connect(give_version)
+
+
+def give_version(generators):
+    """Give templates `search_version`, which changes with the manifest. No sooner than all pages are read."""
+    context = generators[0].context
+    context["search_version"] = next(each.version for each in generators if hasattr(each, "index_files"))
 
 
 def search_generator(pelican):

@@ -17,6 +17,7 @@ from .terms import is_letter
 # Characters of the words that the client itself looks for in a query (plan.js, readings.js, answers.js).
 _ASKED = "没么样办里个为请问们让吗儿应该千两条时几号间报结开"
 EXPORT = "index/search-index.lunr.json"
+MANIFEST = "index/manifest.json"
 
 
 def bundle(documents, synonyms, lunr_source, export=False):
@@ -46,7 +47,7 @@ def bundle(documents, synonyms, lunr_source, export=False):
         "synonyms": _put(files, to_json([list(group) for group in synonyms]), "json"),
         "store": {"block": BLOCK, "folders": "".join(_put_store(files, documents))},
     }
-    files["index/manifest.json"] = to_json(manifest)
+    files[MANIFEST] = to_json(manifest)
     files["lunr.js"] = es_module(lunr_source).encode()
     if export:
         refs = [document.ref for document in documents]

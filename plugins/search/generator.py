@@ -1,19 +1,22 @@
 """Pelican's pages in, the search files out: the only module here that knows Pelican's classes."""
 
+from functools import cached_property
 from pathlib import Path
 
 from pelican.generators import Generator
 
-from .bundle import bundle
+from .bundle import MANIFEST, bundle
 from .document import documents_of
 from .es_module import read_lunr
+from .naming import content_name
 
 
 class SearchGenerator(Generator):
     """Writes OUTPUT_PATH/search/ once all other generators have read their pages."""
 
-    def generate_output(self, writer):
-        """Write the index of all published pages and articles that carry `search`.
+    @cached_property
+    def index_files(self):
+        """{path below /search/: bytes} for all published pages and articles that carry `search`.
 
         Settings: LUNR_JS (path of lunr.js), SEARCH_SYNONYMS (list of lists of words), SEARCH_EXPORT (true to write the
         whole index for stock lunr.js as well).
@@ -24,7 +27,16 @@ class SearchGenerator(Generator):
         pages = [*self.context.get("pages", ()), *self.context.get("articles", ())]
         synonyms = self.settings.get("SEARCH_SYNONYMS", [])
         export = self.settings.get("SEARCH_EXPORT", False)
-        for path, content in bundle(documents_of(pages), synonyms, source, export).items():
+        return bundle(documents_of(pages), synonyms, source, export)
+
+    @property
+    def version(self):
+        """What the search page puts behind the name of the manifest, the only file that keeps its name when it changes."""
+        return content_name(self.index_files[MANIFEST])
+
+    def generate_output(self, writer):
+        """Write all files."""
+        for path, content in self.index_files.items():
             target = Path(self.output_path) / "search" / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)

@@ -13,8 +13,10 @@ def grouped(name):
 
 
 @pytest.fixture(scope="session", params=[grouped(name) for name in SAMPLES])
-def view(request, browser, address):
+def view(request, browser):
     """The page of one template; session-wide, so pytest keeps the tests of one page together."""
+    # Without an address, as in the preview, the page for wrong addresses is bare.
+    address = request.getfixturevalue("published_address" if request.param == "not-found" else "address")
     with watched_page(browser) as page:
         view = View(page)
         view.open(address + SAMPLES[request.param])

@@ -1,8 +1,12 @@
 """The published site at its address: at the root of a host and below a path."""
 
+import re
+import shutil
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
@@ -39,10 +43,53 @@ def test_what_a_page_keeps_bears_the_path_of_the_site(page, home):
     assert page.evaluate("Object.keys(localStorage)") == [f"packs {urlsplit(home).path}"]
 
 
+@pytest.fixture(scope="module")
+def moved(published_gallery, tmp_path_factory):
+    """The published gallery, at another host and below another path than those it was built for."""
+    host = tmp_path_factory.mktemp("moved")
+    shutil.copytree(published_gallery, host / "x/y/z")
+    with served(host) as address:
+        yield f"{address}/x/y/z/"
+
+
+@contextmanager
+def nothing_fails(page):
+    """No request fails or is answered with a fault, and no console complains, while the block runs."""
+    faults = []
+    page.on("requestfailed", lambda request: faults.append(f"{request.url}: {request.failure}"))
+    page.on("response", lambda response: faults.append(f"{response.status} {response.url}") if response.status >= 400 else None)
+    page.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    yield
+    page.wait_for_load_state("networkidle")
+    assert faults == []
+
+
 @pytest.mark.xdist_group("published")
-def test_the_page_for_wrong_addresses_leads_home_from_any_depth(page, home):
-    page.goto(f"{home}404.html")
-    hrefs = page.eval_on_selector_all("a[href], link[rel=stylesheet]", "list => list.map(item => item.href)")
-    assert all(href.startswith(home) or not href.startswith("http://127") for href in hrefs if "#" not in href)
+@pytest.mark.parametrize("path, what", [
+    ("search/?q=青年奖", ".result__title"), ("apply/", "[data-apply-round] [data-apply-left]:has-text('还有')"),
+    ("tools/deadlines/", "[data-periods-status]:has-text('选好')"), ("packs/", "[data-packs] input"),
+    ("ladder/", "[data-ladder-invite]"), ("tools/credits/", "[data-credits-kept]:has-text('记录')"),
+    ("rights/reward/sheet/", "h1"), ("old/youth.html", "h1:has-text('青年奖')"), ("notices/opening/", "main img"),
+    ("offline/", "[data-kept-none]")])
+def test_it_works_at_another_host_and_below_another_path(page, moved, path, what):
+    page.clock.set_fixed_time(f"{TODAY}T10:00:00+08:00")
+    with nothing_fails(page):
+        page.goto(moved + path)
+        expect(page.locator(what).first).to_be_visible()
+    assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 0)")
+    page.wait_for_function("navigator.serviceWorker.controller")
+    assert page.evaluate("navigator.serviceWorker.ready.then(({scope}) => scope)") == moved
+
+
+@pytest.mark.xdist_group("published")
+def test_the_page_for_wrong_addresses_works_at_any_depth(page, home):
+    wrong, failed = f"{home}no/such/page/", []
+    page.route(wrong, lambda route: route.fulfill(response=route.fetch(url=f"{home}404.html"), status=404))
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 and response.url != wrong else None)
+    page.goto(wrong)
+    assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 5)")
+    page.locator("#not-found-search").press_sequentially("青年奖")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^青年奖"))
     page.locator("header a").first.click()
     assert page.url == home
+    assert failed == []

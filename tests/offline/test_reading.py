@@ -22,10 +22,10 @@ def replace(file, old, new):
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def publish_worker_of(site, host):
+def publish_worker_of(site):
     """Write the worker that belongs to the changed folder `site`, as a build does."""
     workshop = Workshop(find_esbuild(ROOT / "node_modules/@esbuild"), ROOT / "theme/static")
-    (site / "sw.js").write_text(workshop.keeping(site, host.home.rstrip("/")), encoding="utf-8")
+    (site / "sw.js").write_text(workshop.keeping(site), encoding="utf-8")
 
 
 def test_a_page_that_was_read_comes_back_and_says_from_when_it_is(reader):
@@ -127,7 +127,7 @@ def test_a_new_version_clears_up_after_the_old_one_and_kept_pages_stay_readable(
         before = reader.stores()
         assert "theme/css/site.css?v=00" in before[next(name for name in before if name.startswith("files"))]
         replace(site / "offline/index.html", "请连上网络再试。", "换了说法。")
-        publish_worker_of(site, host)
+        publish_worker_of(site)
         reader.page.evaluate("navigator.serviceWorker.getRegistration().then(registration => registration.update())")
         old = next(name for name in before if name.startswith("shell"))
         reader.until("async old => !(await caches.keys()).some(name => name.endsWith(old))", old)

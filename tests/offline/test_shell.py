@@ -4,9 +4,9 @@ import pytest
 
 from plugins.offline.shell import shell_of
 
-SITE = "https://host.example/portal"
+SITE = ".."
 PAGE = f"""<!DOCTYPE html><html><head>
-<link rel="canonical" href="{SITE}/offline/"><link rel="manifest" href="{SITE}/site.webmanifest">
+<link rel="canonical" href="https://host.example/portal/offline/"><link rel="manifest" href="{SITE}/site.webmanifest">
 <link rel="icon" type="image/svg+xml" href="{SITE}/theme/favicon.svg?v=1">
 <link rel="stylesheet" href="{SITE}/theme/site.css?v=2"><link rel="alternate" href="{SITE}/feeds/all.xml">
 <script src="{SITE}/theme/modes.js?v=3"></script><script type="application/ld+json">{{}}</script>

@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
+from lxml import html as parser
 from PIL import Image
 
 from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
@@ -118,19 +119,65 @@ def test_examples_are_in_the_preview_only(fixture_site, published_fixture):
     assert "银龄奖" not in everything
 
 
-def test_published_addresses_are_absolute_and_under_the_path_of_the_site(published_fixture):
+def test_addresses_that_a_standard_wants_absolute_are_under_the_path_of_the_site(published_fixture):
     html = (published_fixture / "awards/youth-award/index.html").read_text(encoding="utf-8")
-    assert 'href="https://portal.example.org/home/laws/patent-law/#art-15"' in html
+    assert '<link rel="canonical" href="https://portal.example.org/home/awards/youth-award/">' in html
+    assert '<meta name="SiteDomain" content="portal.example.org">' in html
     assert "https://portal.example.org/home/awards/youth-award/" in (published_fixture / "sitemap.xml").read_text()
     assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published_fixture / "robots.txt").read_text()
-    assert not re.search(r'(?:href|src)="/', html)
 
 
-def test_preview_addresses_work_under_any_path(fixture_site):
-    for file in fixture_site.rglob("*.html"):
-        if file.name != "404.html":
-            html = file.read_text(encoding="utf-8")
-            assert not re.search(r'(?:href|src|action)="/', html), file
+NAMED_ABSOLUTE = ("canonical", "schema.DC")
+
+
+def to_be_fetched(html):
+    """The addresses in `html` that a browser follows or fetches, the page itself and files beside it included."""
+    page = parser.fromstring(html)
+    plain = page.xpath("//@href | //@src | //@action | //@*[starts-with(name(), 'data-') and contains(., '/')]")
+    refreshed = [content.partition("url=")[2] for content in page.xpath("//meta[@http-equiv='refresh']/@content")]
+    sets = [part.split()[0] for value in page.xpath("//@srcset") for part in value.split(",")]
+    named = {link.get("href") for link in page.xpath("//link") if link.get("rel") in NAMED_ABSOLUTE}
+    return [address for address in [*plain, *refreshed, *sets] if address not in named]
+
+
+@pytest.mark.parametrize("site", ["fixture_site", "published_fixture"])
+def test_what_a_page_fetches_and_where_it_leads_is_relative_so_it_works_at_any_address(site, request):
+    output = request.getfixturevalue(site)
+    for file in output.rglob("*.html"):
+        found = to_be_fetched(file.read_bytes()) if file.name != "404.html" else []
+        assert [address for address in found if address.startswith("/") or "portal.example.org" in address
+                and not address.startswith("webcal:")] == [], file
+
+
+@pytest.mark.parametrize("url, root", [(None, "/home"), ("https://host.example", ""), ("https://host.example/a/b/", "/a/b")])
+def test_the_page_for_wrong_addresses_has_the_path_of_the_site_in_all_its_addresses(published_fixture, tmp_path, url, root):
+    output = published_fixture
+    if url:
+        output = tmp_path / "o"
+        content = fixture_and(tmp_path, {"pages/404.md": NOT_FOUND})
+        build(Order(content=content, output=output, today=TODAY, publish=True, url=url))
+        assert f'href="{root}/awards/"' in (output / "404.html").read_text(encoding="utf-8")
+    found = to_be_fetched((output / "404.html").read_bytes())
+    assert {address for address in found if "://" not in address and not address.startswith(("#", "tel:", f"{root}/"))} == set()
+    assert f"{root}/" in found
+
+
+NOT_FOUND = "---\ntitle: 没有\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n看[奖项]({filename}awards.md)。\n"
+
+
+def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
+    page = parser.fromstring((fixture_site / "404.html").read_bytes())
+    assert page.xpath("//link | //script | //style | //img | //use | //form") == []
+    assert page.findtext(".//h1") == "没有这一页"
+    assert page.xpath("//a/@href") == ["./"]
+
+
+@pytest.mark.parametrize("url", ["host.example", "https://host.example/?x=1", ""])
+def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url):
+    with pytest.raises(BuildFailed) as refusal:
+        build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url=url))
+    assert str(refusal.value).startswith(f"--url 应为 以 https:// 或 http:// 开头的完整网址，如 https://kexie.example.cn/portal，现为“{url}”。")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_another_address_and_the_whole_search_index_can_be_ordered(tmp_path, fixture_site):

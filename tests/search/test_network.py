@@ -39,21 +39,21 @@ def test_a_query_that_failed_is_answered_when_the_network_is_back(run):
     done = run(":open", ":broken", QUERY, QUERY, ":well", QUERY)
     assert [answer.get("error") for answer in done["answers"]] == ["no network", "no network", None]
     assert found(done["answers"][2])
-    assert manifests(done) == ["manifest.json"]
+    assert manifests(done) == ["manifest.json no-cache"]
 
 
 @pytest.mark.parametrize("before", [[], [QUERY]])
 def test_a_site_published_anew_is_opened_anew_past_the_cache(run, before):
     done = run(":open", *before, ":publish", "院士专家工作站 或 知识产权", QUERY)
     assert done["answers"][-1] == {"refs": ["new"]}
-    assert manifests(done) == ["manifest.json", "manifest.json reload"]
+    assert manifests(done) == ["manifest.json no-cache", "manifest.json reload"]
     assert [value["id"] for value in done["facets"][0]["values"]] == ["term"]
 
 
 def test_a_site_that_is_gone_is_asked_for_once_more_only(run):
     done = run(":open", ":publish", QUERY, later="file:///nowhere/index/")
     assert done["answers"][0]["error"].endswith("manifest.json: HTTP 404")
-    assert manifests(done) == ["manifest.json", "manifest.json reload"]
+    assert manifests(done) == ["manifest.json no-cache", "manifest.json reload"]
 
 
 def test_what_was_fetched_is_not_fetched_again(run):

@@ -14,7 +14,7 @@ def asked_for(page):
     return addresses
 
 
-@pytest.mark.parametrize("path, box", [("awards/", "site-search"), ("", "home-search"), ("404.html", "not-found-search")])
+@pytest.mark.parametrize("path, box", [("awards/", "site-search"), ("", "home-search")])
 def test_names_come_and_lead_to_the_search_page(page, portal, search, path, box):
     page.goto(portal + path)
     field = page.locator(f"#{box}")

@@ -6,8 +6,7 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.xdist_group("search page")
 
 
-@pytest.mark.parametrize("path, box", [("", "home-search"), ("awards/", "site-search"), ("search/", "search-input"),
-                                       ("404.html", "not-found-search")])
+@pytest.mark.parametrize("path, box", [("", "home-search"), ("awards/", "site-search"), ("search/", "search-input")])
 def test_slash_leads_to_the_box_of_any_page(page, portal, path, box):
     page.goto(portal + path)
     page.wait_for_load_state("networkidle")

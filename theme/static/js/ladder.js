@@ -42,8 +42,16 @@ function mark(id, verdict) {
   box.setAttribute("aria-label", `${box.dataset.name}，${verdict}`);
 }
 
-// Without the rules the page stays what it is without script.
-const open = () => withData(ladder.dataset.rules, start);
+/** Whoever has answered is told why nothing is compared; for all others the page stays what it is without script. */
+function say(fault) {
+  if (!Object.keys(answered()).length) return;
+  const status = ladder.querySelector("[data-ladder-status]");
+  status.textContent = `${fault}每一步的条件可以自己看。`;
+  status.hidden = false;
+  ladder.querySelector("[data-ladder-invite]").hidden = true;
+}
+
+const open = () => withData(ladder.dataset.rules, start, say);
 
 if (ladder) open();
 // The way back from the questions may find this page as it was left.

@@ -90,9 +90,9 @@ function focusOn(question) {
 }
 
 const open = () =>
-  withData(form.dataset.rules, start, () => {
+  withData(form.dataset.rules, start, (fault) => {
     form.hidden = true;
-    document.querySelector("[data-apply-status]").textContent = "条件数据没有取到，不能自动对照。下面是各项的条件原文，可以自己对照。";
+    document.querySelector("[data-apply-status]").textContent = `${fault}下面是各项的条件原文，可以自己对照。`;
   });
 
 if (form) open();

@@ -6,6 +6,7 @@ import { entryOf } from "./entry.js";
 const FORMAT = "science-workers-home credits";
 export const VERSION = 1;
 const NO_RECORD = "这不是本页存的学时记录。请选用“存成文件”存下来的文件（名字以 .json 结尾）。";
+const DAMAGED = "这个学时记录不完整，可能没有存完，或者传的时候断了。请用另存的一份。";
 
 /** `entries` as the text of a file. */
 export const written = (entries) => `${JSON.stringify({ format: FORMAT, version: VERSION, entries }, null, 1)}\n`;
@@ -16,7 +17,7 @@ export function read(text) {
   try {
     file = JSON.parse(text);
   } catch {
-    return { fault: NO_RECORD };
+    return { fault: text.includes(FORMAT) ? DAMAGED : NO_RECORD };
   }
   if (file?.format !== FORMAT || !Array.isArray(file.entries)) return { fault: NO_RECORD };
   if (!Number.isInteger(file.version) || file.version < 1) return { fault: NO_RECORD };

@@ -175,7 +175,10 @@ class Credits {
       offer(`学时记录-${this.today}.csv`, "text/csv", csv(this.entries, this.site.address)));
     this.find("load").addEventListener("click", () => file.click());
     file.addEventListener("change", async () => {
-      if (file.files[0]) this.load(file.files[0].size > LARGEST ? "" : await file.files[0].text());
+      const [chosen] = file.files;
+      const text = chosen && (chosen.size > LARGEST ? "" : await chosen.text().catch(() => null));
+      if (text === null) this.say("没有读入：文件现在打不开，请再选一次。原来的记录没有改动。");
+      else if (chosen) this.load(text);
       file.value = ""; // the same file may be chosen again
     });
     const sure = this.find("sure");

@@ -19,11 +19,15 @@ export function textOf(bytes) {
   return names.map((name) => treeOf(parts[name]).documentElement.textContent).join("\n");
 }
 
-/** The .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. */
+/**
+ * {bytes, lost} of the .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. `lost` are
+ * the tags of answers for which it has no control.
+ */
 export function filled(bytes, answers) {
   const parts = unzipSync(bytes);
-  for (const name of storiesOf(parts)) parts[name] = strToU8(withAnswers(strFromU8(parts[name]), answers));
-  return zipSync(parts, { mtime: SAME_DAY });
+  const left = new Set(Object.keys(answers).filter((tag) => answers[tag].trim()));
+  for (const name of storiesOf(parts)) parts[name] = strToU8(withAnswers(strFromU8(parts[name]), answers, left));
+  return { bytes: zipSync(parts, { mtime: SAME_DAY }), lost: [...left] };
 }
 
 /** The names of the parts in which one writes: the text, wherever it stands in the file, then its headers and footers. */
@@ -48,13 +52,16 @@ const treeOf = (part) => new DOMParser().parseFromString(typeof part === "string
 
 const below = (element, name) => W.flatMap((namespace) => [...element.getElementsByTagNameNS(namespace, name)]);
 
-function withAnswers(xml, answers) {
+/** The text of one part with `answers` in its controls; the tags that it has are taken out of the Set `left`. */
+function withAnswers(xml, answers, left) {
   const tree = treeOf(xml);
   let changed = false;
   for (const control of below(tree, "sdt")) {
     const tag = tagOf(control);
     const text = Object.hasOwn(answers, tag) ? answers[tag].replace(UNFIT, "").replace(/\r\n?/g, "\n").trimEnd() : "";
-    if (!text || below(control, "sdt").some(tagOf)) continue;
+    if (below(control, "sdt").some(tagOf)) continue;
+    left.delete(tag);
+    if (!text) continue;
     put(control, child(control, "sdtPr"), text);
     changed = true;
   }

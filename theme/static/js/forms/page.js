@@ -5,7 +5,8 @@
 //   [data-fill-keep]     a box: keep what is typed on this device
 //   [data-fill-clear], [data-fill-status]
 
-import { fetched } from "../data.js";
+import { OtherVersion, fetched, inWords } from "../data.js";
+import { inTime } from "../search/in_time.js";
 import { forget, hold, isLasting, recall } from "./answers.js";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -35,13 +36,16 @@ function start() {
     }
     status.textContent = "正在写进表格……";
     try {
-      const [{ filled }, answer] = await Promise.all([import("./document.js"), fetched(form.dataset.fill)]);
-      save(filled(new Uint8Array(await answer.arrayBuffer()), typed), form.dataset.name);
-      const empty = fields.length - count;
-      status.textContent = `已下载“${form.dataset.name}”，写进了 ${count} 栏${empty ? `，${empty} 栏空着` : ""}。打勾、签名、盖章的地方请在文件里补上。`;
+      const empty = fetched(form.dataset.fill, { cache: "no-cache" }).then((answer) => answer.arrayBuffer());
+      const [{ filled }, document] = await inTime(Promise.all([import("./document.js"), empty]));
+      const { bytes, lost } = filled(new Uint8Array(document), typed);
+      if (lost.length) throw new OtherVersion(`no control for ${lost.join(", ")}`);
+      save(bytes, form.dataset.name);
+      const left = fields.length - count;
+      status.textContent = `已下载“${form.dataset.name}”，写进了 ${count} 栏${left ? `，${left} 栏空着` : ""}。打勾、签名、盖章的地方请在文件里补上。`;
     } catch (error) {
       console.error(error);
-      status.textContent = "表格没有取到，没有写成。请点上面的文件名下载空表，在 Word 里填。";
+      status.textContent = `${inWords(error)}急用的，点上面的文件名下载空表，在 Word 里填。`;
     }
   }
 

@@ -4,6 +4,7 @@
 //   input[type=file], [data-version-status]
 
 import { clock } from "../apply/standing.js";
+import { inTime } from "../search/in_time.js";
 import { bare, inWords, recognise } from "./recognition.js";
 
 const LARGEST = 20_000_000; // bytes; a form has a hundredth of it
@@ -11,23 +12,45 @@ const LARGEST = 20_000_000; // bytes; a form has a hundredth of it
 const fingerprint = async (bytes) =>
   [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** The words of a Word document, "" for any other file. */
+const FAULT = "现在认不了，请稍后再试。";
+const UNREAD = "文件没有读出来，请再选一次。";
+const DAMAGED = "这个文件打不开，可能没有下载完整。请重新下载再认。";
+const NO_FINGERPRINT = "现在认不了：这个网页不是用 https 打开的，浏览器只让看 Word 文件里写的版本，这个文件里没有写。";
+
+/** The words of a Word document, "" for any other file; null for a damaged one. Rejects when the means to read it do not come. */
 async function wordsOf(bytes) {
+  const { textOf } = await inTime(import("./document.js"));
   try {
-    const { textOf } = await import("./document.js");
     return bare(textOf(bytes));
   } catch {
-    return "";
+    return isZip(bytes) ? null : "";
   }
 }
 
-async function answer(file, versions, today) {
-  if (file.size > LARGEST) return inWords(null, versions, today);
-  const bytes = new Uint8Array(await file.arrayBuffer());
+const isZip = ([p, k]) => p === 0x50 && k === 0x4b; // as a .docx begins
+
+/** What to tell of a file with `bytes`. */
+async function answer(bytes, versions, today) {
   // Browsers tell fingerprints to pages of https only; what stands in the file can still be read.
   const sha256 = crypto.subtle ? await fingerprint(bytes) : null;
-  const found = recognise({ sha256, text: "" }, versions) ?? recognise({ sha256, text: await wordsOf(bytes) }, versions);
-  return inWords(found, versions, today);
+  const same = recognise({ sha256, text: "" }, versions);
+  if (same) return inWords(same, versions, today);
+  const text = await wordsOf(bytes);
+  if (text === null) return DAMAGED;
+  const named = recognise({ sha256, text }, versions);
+  return named || sha256 ? inWords(named, versions, today) : NO_FINGERPRINT;
+}
+
+/** Promises what to tell of `file`; when something else than the file is at fault, just that. */
+async function told(file, versions, today) {
+  if (file.size > LARGEST) return inWords(null, versions, today);
+  try {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    return bytes ? await answer(new Uint8Array(bytes), versions, today) : UNREAD;
+  } catch (error) {
+    console.error(error);
+    return FAULT;
+  }
 }
 
 /** Make the component below `root` answer. */
@@ -39,12 +62,7 @@ function start(root) {
     if (!file) return;
     status.textContent = "正在认……";
     const today = clock(root.dataset.timezone, new Date()).slice(0, 10);
-    try {
-      status.textContent = await answer(file, versions, today);
-    } catch (error) {
-      console.error(error);
-      status.textContent = "文件没有读出来，请再选一次。";
-    }
+    status.textContent = await told(file, versions, today);
   });
 }
 

@@ -9,6 +9,15 @@ export async function marked(response, why) {
   return new Response(withMark(html, new Date(headers.get("date")), why), { headers });
 }
 
+/**
+ * The offline page `response` as it is shown in the place of any other page of the site at `scope`, at any depth: its own
+ * addresses, which lead up one step, become those of the site.
+ */
+export async function standingIn(response, scope) {
+  const html = await response.text();
+  return new Response(html.replaceAll('="../', `="${scope}`), { headers: response.headers });
+}
+
 /** `html` with the mark: `date` is the Date from which the page is. */
 export function withMark(html, date, why) {
   return html.replace("<html ", `<html data-kept="${date.toISOString()}" data-network="${why}" `);

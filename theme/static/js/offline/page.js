@@ -41,7 +41,14 @@ function item({ url, title, note }) {
 }
 
 async function show() {
-  const pages = await keptPages();
+  let pages;
+  try {
+    pages = await keptPages();
+  } catch (error) {
+    console.error(error);
+    part("none").textContent = "现在读不出保存的页面，请稍后再试。";
+    return;
+  }
   part("list").replaceChildren(...pages.map(item));
   part("none").hidden = pages.length > 0;
   part("delete").hidden = pages.length === 0;

@@ -1,8 +1,9 @@
 // Which requests the worker answers, and how. What is not named here goes to the network as if there were no worker:
-// other hosts, calendars, downloads, data, everything that is sent.
+// other hosts, calendars, downloads, data for programs, everything that is sent.
 
 const PAGE = /(?:^|\/|\.html)$/;
-// plugins/assets/ and plugins/identity/ put the fingerprint of the content behind the "?"; plugins/search/naming.py makes it the name.
+// plugins/assets/, plugins/identity/ and plugins/page_data/ put the fingerprint of the content behind the "?"; plugins/search/naming.py
+// makes it the name.
 const NAMED_BY_CONTENT = /^(?:[^?]+\?v=[0-9a-f]+|search\/index\/(?:[0-9a-f]{10}\.\w+|store\/[0-9a-f]{10}\/\d+\.json))$/;
 const MANIFEST = "search/index/manifest.json";
 
@@ -14,13 +15,13 @@ export const OFFLINE_PAGE = "offline/";
  * `request` is a Request, or an object with its url, method, mode and headers.
  *
  *   way "page"    the network, within a time; else what is kept, and it says so
- *       "fresh"   the network; else what is kept
+ *       "fresh"   the network; else what is kept. Also what a page has found to be of another version than its name says
  *       "named"   what is kept, else the network: the address changes with the content
  *
  * `key` is the address under which the answer is kept. That of a page is without its query: it is the same page for
  * every query, and what somebody has searched for is not to be kept.
  */
-export function strategyOf({ url, method, mode, headers }, scope) {
+export function strategyOf({ url, method, mode, headers, cache }, scope) {
   if (method !== "GET" || headers.has("range") || !url.startsWith(scope)) return null;
   const [address] = url.slice(scope.length).split("#");
   const [path] = address.split("?");
@@ -29,7 +30,7 @@ export function strategyOf({ url, method, mode, headers }, scope) {
     if (path === OFFLINE_PAGE) return { way: "named", key: scope + path };
     return PAGE.test(path) ? { way: "page", key: scope + path } : null;
   }
-  if (NAMED_BY_CONTENT.test(address)) return { way: "named", key: scope + address };
+  if (NAMED_BY_CONTENT.test(address)) return { way: cache === "reload" ? "fresh" : "named", key: scope + address };
   return address === MANIFEST ? { way: "fresh", key: scope + address } : null;
 }
 

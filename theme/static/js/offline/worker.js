@@ -2,7 +2,7 @@
 // gives `self.site` = {version, shell}: the addresses of what the offline page needs, below the root of the site, and
 // a text that changes with them and with this file.
 
-import { marked } from "./kept_page.js";
+import { marked, standingIn } from "./kept_page.js";
 import { clear, filesOf, keep, pagesOf, shellOf } from "./stores.js";
 import { OFFLINE_PAGE, isGone, mayKeep, strategyOf } from "./strategy.js";
 
@@ -55,7 +55,7 @@ async function answerPage(event, key) {
   const kept = await caches.match(key, { cacheName: PAGES });
   const first = await Promise.race([fresh.catch(() => "none"), ...(kept ? [late()] : [])]);
   if (first instanceof Response) return first;
-  return kept ? marked(kept, first) : caches.match(scope + OFFLINE_PAGE);
+  return kept ? marked(kept, first) : standingIn(await caches.match(scope + OFFLINE_PAGE), scope);
 }
 
 function late() {
@@ -82,8 +82,10 @@ async function answerNamed(event, key) {
   try {
     return await fetchAndKeep(event, key);
   } catch (fault) {
-    // A kept page may be older than the styles and scripts that are kept: with those of another day it can be read.
-    return (await caches.match(key, { ignoreSearch: true })) ?? Promise.reject(fault);
+    // A kept page may be older than the styles and scripts that are kept: with those of another day it can be read. With data of
+    // another day it would say what is not so.
+    const other = key.startsWith(`${scope}theme/`) ? await caches.match(key, { ignoreSearch: true }) : undefined;
+    return other ?? Promise.reject(fault);
   }
 }
 

@@ -73,9 +73,9 @@ function start(packs) {
 }
 
 const open = () =>
-  withData(choice.dataset.packs, start, () => {
+  withData(choice.dataset.packs, start, (fault) => {
     for (const box of choice.querySelectorAll("label")) box.hidden = true;
-    find("status").textContent = "材料数据没有取到，不能合在一起算。每一项的清单可以点名称看。";
+    find("status").textContent = `${fault}每一项的清单可以点名称看。`;
   });
 
 if (choice) open();

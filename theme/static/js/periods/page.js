@@ -80,9 +80,9 @@ function summary(event, day, number) {
 }
 
 const open = () =>
-  withData(form.dataset.periods, start, () => {
+  withData(form.dataset.periods, start, (fault) => {
     form.hidden = true;
-    status.textContent = "期限数据没有取到，不能自动计算。下面是全部期限，可以自己对照。";
+    status.textContent = `${fault}下面是全部期限，可以自己对照。`;
   });
 
 if (form) open();

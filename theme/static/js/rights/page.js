@@ -10,16 +10,17 @@
 //   [data-problems-whom]       beside the root, hidden: whom to ask, for every topic and district
 
 import { clock } from "../apply/standing.js";
-import { fetched } from "../data.js";
+import { dataAt, inWords } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { element } from "../search/element.js";
+import { inTime } from "../search/in_time.js";
 import { once } from "../search/once.js";
 import { answering } from "../whom.js";
 import { checklist } from "./evidence.js";
 import { group, groups } from "./limits.js";
 import { fetchProblem } from "./problem.js";
 
-const dataAt = once(async (address) => (await fetched(address)).json());
+const periodsAt = once(dataAt);
 
 class Finder {
   constructor(root) {
@@ -71,27 +72,33 @@ class Finder {
 
   async open(choice) {
     try {
-      const [problem, data] = await Promise.all([fetchProblem(choice.dataset.page), this.periods()]);
+      const [problem, periods] = await Promise.all([inTime(fetchProblem(choice.dataset.page)), this.periods()]);
       if (choice !== this.chosen) return; // another one has been chosen meanwhile
       this.shown = choice;
-      this.answer.replaceChildren(...this.parts(choice, problem, data));
+      this.answer.replaceChildren(...this.parts(choice, problem, periods));
       this.showWhom();
       this.answer.hidden = false;
       this.answer.focus({ preventScroll: true });
       this.answer.scrollIntoView();
     } catch (error) {
       console.error(error);
-      this.fault("这一页没有取到，请从下面的列表里打开。");
+      this.fault(`${inWords(error)}也可以从下面的列表里打开。`);
     }
   }
 
-  /** Promises the data of periods.json; without it limits are told and not counted. */
-  periods() {
+  /** Promises {data, fault}: the data of periods.json, or why there are none; then limits are told and not counted. */
+  async periods() {
     const { periods: address } = this.root.dataset;
-    return address ? dataAt(address).catch(() => null) : null;
+    if (!address) return { fault: "" };
+    try {
+      return { data: await periodsAt(address), fault: "" };
+    } catch (error) {
+      console.error(error);
+      return { fault: `${inWords(error)}哪一天截止要照下面写的自己算。` };
+    }
   }
 
-  parts(choice, problem, data) {
+  parts(choice, problem, { data, fault }) {
     const page = choice.dataset.page;
     const day = element("span", { className: "problem-finder__day" }, `（截至${this.root.dataset.day}）`);
     const note = (text) => element("p", { className: "problem-finder__note" }, text);
@@ -107,7 +114,7 @@ class Finder {
           part(["留好证据"], [checklist(choice.value, problem.evidence), note("勾上的只留在这个标签页里，关上就没有了。")]),
         ],
         [
-          part(["别错过时间"], this.limits(problem.limits, data)),
+          part(["别错过时间"], [...(fault && problem.limits.length ? [note(fault)] : []), ...this.limits(problem.limits, data)]),
           part(["先找谁"], [element("div", { className: "whom__first", id: "problem-whom" })]),
           part(["各个机构管什么"], problem.bodies),
           part(["我们做不到的"], problem.cannot),

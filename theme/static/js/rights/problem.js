@@ -5,7 +5,7 @@ import { fetched } from "../data.js";
 
 /** The parts of the page at `address`: {title, warnings, law, evidence, limits, bodies, cannot}. Throws when it cannot be fetched. */
 export async function fetchProblem(address) {
-  const answer = await fetched(address);
+  const answer = await fetched(address, { cache: "no-cache" }); // never older than the page that asks
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of page.querySelectorAll("[href]")) part.setAttribute("href", new URL(part.getAttribute("href"), answer.url));
   for (const part of page.querySelectorAll("article [id]")) if (!isPart(part)) part.removeAttribute("id");

@@ -4,6 +4,7 @@ import { breath } from "./breath.js";
 import { readColumns } from "./columns.js";
 import { Facets } from "./facets.js";
 import { textFolder } from "./folding.js";
+import { inTime } from "./in_time.js";
 import { Names } from "./names.js";
 import { ShardSet } from "./shards.js";
 import { Store } from "./store.js";
@@ -12,14 +13,17 @@ import { analyser } from "./terms.js";
 /**
  * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
  *
+ * The manifest is the only file that keeps its name when it changes. It is asked for anew each time, or under the `version`
+ * that a page names: an older one from the browser's cache would answer with the dates of yesterday.
+ *
  * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
  * and whether that was broken:
  * {count, fields, k1, b, lengths, days, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
  * `text` holds the functions of terms.js, `words()` promises all Latin terms.
  */
-export async function openBundle(base, fetch, options) {
+export async function openBundle(base, fetch, { version, ...options } = { cache: "no-cache" }) {
   const files = fileReader(base, fetch);
-  const manifest = await files.json("manifest", options);
+  const manifest = await files.json("manifest", options, version && `?v=${version}`);
   const terms = new ShardSet(manifest.terms, manifest.fields.length, files);
   const [names, pinyin] = [manifest.names, manifest.pinyin].map((directory) => new ShardSet(directory, 1, files));
   const whole = wholeIndex(manifest, { terms, names, pinyin }, files).then((index) => ({ ...index, base, fetch }));
@@ -55,18 +59,23 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
 /** A file of the index is not there: the site was published anew since the manifest was read. */
 export class FileMissing extends Error {}
 
+function bodyOf(response, url, read) {
+  if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
+  // Some hosts answer with a page, and say that all is well.
+  if (/^text\/html/.test(response.headers?.get("content-type") ?? "")) throw new FileMissing(`${url}: a page`);
+  return response[read]();
+}
+
 function fileReader(base, fetch) {
   const get = async (path, read, options) => {
     const url = new URL(path, base);
     await breath(); // to ask for a file is work too, and a query asks for many
-    const response = await fetch(url, options);
-    if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
-    const body = await response[read]();
+    const body = await inTime(fetch(url, options).then((response) => bodyOf(response, url, read)));
     await breath(); // files come at once, and each is work
     return body;
   };
   return {
-    json: (name, options) => get(`${name}.json`, "json", options),
+    json: (name, options, version = "") => get(`${name}.json${version}`, "json", options),
     bytes: async (name) => new Uint8Array(await get(`${name}.bin`, "arrayBuffer")),
     text: (name) => get(`${name}.txt`, "text"),
   };

@@ -8,11 +8,13 @@ import { ByteReader } from "./varints.js";
  */
 export function readColumns(bytes, count, fieldCount, facetCount) {
   const reader = new ByteReader(bytes);
-  return {
+  const columns = {
     lengths: Array.from({ length: fieldCount }, () => reader.differences(count)),
     facets: Array.from({ length: facetCount }, () => new FacetColumn(reader, count)),
     days: reader.differences(count),
   };
+  reader.finish();
+  return columns;
 }
 
 /** For each document the places of its values in one facet. */

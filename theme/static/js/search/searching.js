@@ -90,15 +90,22 @@ export class Search {
     const ways = readings(typed, steps.synonyms ? index.synonyms : []);
     const [matches, sounds, named, otherwise] = await Promise.all([
       Promise.all(ways.map((reading, rank) => match(index, reading, steps, rank === 0))),
-      steps.pinyin && LATIN.test(typed) ? late.pinyin().then((module) => module?.matchPinyin(index, typed, steps)) : undefined,
+      steps.pinyin && LATIN.test(typed) ? this.soundsLike(typed) : undefined,
       this.numbersNamed([typed, withoutQuestionWords(typed), typed.replace(ARTICLE, "")]),
       this.numbersNamed(ways),
     ]);
     await breath();
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
+    if (sounds === null && !found.numbers.length) throw new Error("pinyin.js did not come, so nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
     liftNames(found, named, otherwise);
     return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
+  }
+
+  /** Promises what sounds like `typed`; null when the means to tell do not come. */
+  async soundsLike(typed) {
+    const module = await late.pinyin();
+    return module ? module.matchPinyin(this.index, typed, this.steps) : null;
   }
 
   async numbersNamed(names) {

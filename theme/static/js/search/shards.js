@@ -66,6 +66,7 @@ class Shard {
     const fields = Array.from({ length: fieldCount }, () => ({ starts: startsOf(reader.numbers(count)) }));
     for (const field of fields) field.documents = summed(reader.numbers(field.starts[count]), field.starts);
     for (const field of fields) field.frequencies = reader.numbers(field.starts[count]);
+    reader.finish();
     this.fields = fields;
   }
 

@@ -38,6 +38,11 @@ export class ByteReader {
     return values;
   }
 
+  /** There must be nothing left: a file of which a part is missing would answer that nothing was found. */
+  finish() {
+    if (this.at !== this.bytes.length) throw new Error(`${this.bytes.length} bytes, but ${this.at} were read`);
+  }
+
   /** The next `length` bytes as text. */
   text(length) {
     this.at += length;

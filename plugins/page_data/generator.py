@@ -1,0 +1,16 @@
+"""The data in, their files out: the only module here that knows Pelican's classes."""
+
+from pathlib import Path
+
+from pelican.generators import Generator
+
+
+class PageDataGenerator(Generator):
+    """Writes the files that other rooms have offered."""
+
+    def generate_output(self, writer):
+        """Write every file."""
+        for file in self.settings["PAGE_DATA"].values():
+            target = Path(self.output_path) / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.content)
