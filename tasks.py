@@ -17,6 +17,7 @@ if __name__ == "__main__":
 from invoke import Exit, task  # noqa: E402
 
 from plugins.browser.chromium import BrowserMissing, ensure_chromium  # noqa: E402
+from plugins.environment.signals import end_when_told  # noqa: E402
 from plugins.preview.server import serve as serve_site  # noqa: E402
 from plugins.publishing.build import BuildFailed, Order, build as build_site, errors_of, report  # noqa: E402
 from plugins.records.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
@@ -34,11 +35,12 @@ def order_of(content=None, output=None, today=None, publish=False, url=None, exp
     return Order(**{name: value for name, value in given.items() if value or (name, value) == ("url", "")})
 
 
-@task(help={"port": "端口，默认 8000", "content": "内容文件夹", "today": "按哪一天生成，如 2026-11-23"})
-def serve(context, port=8000, content=None, today=None):
+@task(help={"port": "端口，默认 8000", "content": "内容文件夹", "output": "输出文件夹", "today": "按哪一天生成，如 2026-11-23"})
+def serve(context, port=8000, content=None, output=None, today=None):
     """检查、生成并在本机预览，保存文件后自动刷新。"""
+    end_when_told()
     try:
-        serve_site(order_of(content, today=today), int(port))
+        serve_site(order_of(content, output, today), int(port))
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
     except OSError as fault:
@@ -49,6 +51,7 @@ def serve(context, port=8000, content=None, today=None):
             "today": "按哪一天生成，如 2026-11-23", "export_search": "另外写出完整的 lunr 索引，供别的程序使用"})
 def build(context, content=None, output=None, publish=False, url=None, today=None, export_search=False):
     """检查并生成网站；失败时原来的输出不动。"""
+    end_when_told()
     order = order_of(content, output, today, publish, url, export_search)
     try:
         build_site(order)
@@ -60,7 +63,10 @@ def build(context, content=None, output=None, publish=False, url=None, today=Non
 @task(help={"content": "内容文件夹", "today": "按哪一天检查，如 2026-11-23"})
 def check(context, content=None, today=None):
     """列出内容里的全部问题；有问题时以 1 退出。"""
-    errors, reminders = errors_of(order_of(content, today=today))
+    try:
+        errors, reminders = errors_of(order_of(content, today=today))
+    except BuildFailed as failure:
+        raise Exit(str(failure), code=1) from None
     for reminder in reminders:
         print(f"提醒 {reminder}")
     if errors:

@@ -4,6 +4,8 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from math import ceil
+from multiprocessing import parent_process
+from threading import Thread
 
 from .drawing import draw
 
@@ -18,5 +20,19 @@ def draw_on_all_cores(folder, svgs):
         return draw(folder, svgs)
     share = ceil(len(svgs) / processes)
     shares = [svgs[start:start + share] for start in range(0, len(svgs), share)]
-    with ProcessPoolExecutor(processes) as pool:
+    with workers(processes) as pool:
         return [png for pngs in pool.map(partial(draw, folder), shares) for png in pngs]
+
+
+def workers(processes):
+    """A pool of `processes` that end when this process ends, even killed: else they would wait for work for ever."""
+    return ProcessPoolExecutor(processes, initializer=_look_out)
+
+
+def _look_out():
+    Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent():
+    parent_process().join()
+    os._exit(1)

@@ -5,10 +5,12 @@ from itertools import pairwise
 from math import inf
 
 from .breaking import best_breaks
-from .units import OPENING, price, shortened, units_of
+from .units import OPENING, pieces_of, price, shortened, units_of
 
 _SMALLER = 0.15     # what each step to a smaller size costs, beside the breaks
 _LONE = 10.0        # what a line of one character costs
+_TOO_LONG = 2       # times the room of the last step: so much of a text must lose its end
+_LOOKED_AT = 2000   # characters: more than any card has room for, also of the narrowest
 
 
 @dataclass(frozen=True)
@@ -38,16 +40,33 @@ class Typesetter:
         """Set `text` within `width` pixels; `steps` are (size in pixels, lines at most), the largest size first.
 
         What does not even fit the last step loses its end: whole sentences if there are some, else "…" stands for it.
+        Any text can be set: one without a character has no lines, and where not even "…" fits it stands alone.
         """
-        units = self._units(text, width / steps[-1][0])
+        units = self._units(text, width, steps[-1])
+        if not units:
+            return Setting(steps[0][0], ())
         while not (found := self._best(units, width, steps)):
+            if units == ["…"]:
+                found = steps[-1][0], units
+                break
             units, steps = shortened(units), steps[-1:]
         size, lines = found
         return Setting(size, tuple(Line(line, 0.5 if line[0] in OPENING else 0.0) for line in lines))
 
-    def _units(self, text, room):
-        """The units of `text`; one that is wider than `room` em may break anywhere."""
-        return [part for unit in units_of(text) for part in ([unit] if self._face.width(unit) <= room else unit)]
+    def _units(self, text, width, last_step):
+        """The units of `text`; one that is wider than a line of the last step may break anywhere.
+
+        Of a text that is far too long only the beginning is looked at, or it would be shortened unit by unit for minutes.
+        """
+        size, most = last_step
+        room, units, total = width / size, [], 0.0
+        for unit in units_of(text[:_LOOKED_AT]):
+            own = self._face.width(unit)
+            units += [unit] if own <= room else pieces_of(unit)
+            total += own
+            if total > _TOO_LONG * room * most:
+                break
+        return units
 
     def _best(self, units, width, steps):
         """The cheapest (size, lines) that fits, or None."""

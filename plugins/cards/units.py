@@ -9,6 +9,7 @@ _ENDS = "。；！？"
 _CLINGING = "的地得了着过吗呢吧们等"     # belong to the word before them
 _DATE = r"\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[日号届个条项件种次点期]"
 _UNIT = re.compile(rf"[{OPENING}]*(?:{_DATE}|[!-~]+|.)[{_CLOSING}]*\s*")
+_PIECE = re.compile(r"\S\s*")
 # Prices. Inside a word, characters that never stand apart cost _WORD more.
 _EASY, _USUAL, _WORD, _CLINGS = 0.1, 0.4, 1.5, 1.5
 
@@ -16,6 +17,11 @@ _EASY, _USUAL, _WORD, _CLINGS = 0.1, 0.4, 1.5, 1.5
 def units_of(text):
     """The units of `text`: a Chinese character, a Latin word, a number or a date, with the punctuation that it keeps."""
     return _UNIT.findall(" ".join(text.split()))
+
+
+def pieces_of(unit):
+    """The characters of `unit`, each with the space behind it: what is left to break when a unit is wider than a line."""
+    return _PIECE.findall(unit)
 
 
 def price(before, after, cohesion):
@@ -29,10 +35,14 @@ def price(before, after, cohesion):
 
 
 def shortened(units):
-    """`units` without the last of them: up to the end of a sentence in their second half, else with "…" at the end."""
+    """`units` without the last of them: up to the end of a sentence in their second half, else with "…" at the end.
+
+    However few there are, the result says that something is missing.
+    """
     kept = units[:-2] if units[-1] == "…" else units[:-1]
     ends = [place for place, unit in enumerate(kept) if unit.rstrip()[-1] in _ENDS]
     if ends and ends[-1] > len(kept) / 2:
         *kept, end = kept[:ends[-1] + 1]
         return [*kept, end.rstrip("； ") + "。" if "；" in end else end]
-    return [*kept[:-1], kept[-1].rstrip(_CLOSING + " "), "…"]
+    last = kept[-1].rstrip(_CLOSING + " ") if kept else ""
+    return [*kept[:-1], *([last] if last else []), "…"]

@@ -11,7 +11,12 @@ import subprocess
 import sys
 import venv
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+
+from .refusals import refusal, refused_place
+from .signals import end_when_told
+from .soundness import broken_packages, forget, is_made_for, list_npm, npm_is_whole, version_of
 
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
@@ -20,6 +25,7 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 BENCH = ROOT / "plugins/bench"
 LIGHTHOUSE = BENCH / "lighthouse"
 OLDEST_NODE = 20
+LITTLE = 300_000_000        # bytes: less room than the packages need
 TESTING = ("test", "golden", "picture")     # commands that need what the tests need
 MEASURING = ("test", "bench")               # commands that need other search engines to compare with
 
@@ -28,12 +34,41 @@ def run_in_environment(arguments):
     """Prepare the environment that the command needs, then run it there; return its exit code."""
     if sys.version_info < (3, 11):
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
-    with one_at_a_time():
-        prepare(arguments)
+    speak_chinese()
+    end_when_told()
     try:
-        return subprocess.call([PYTHON, "-m", "invoke", *(arguments or ["--list"])], cwd=ROOT, env=environment())
+        if next(missing(arguments), None):      # a folder that nobody may write, but where all is there, will do
+            with one_at_a_time():
+                prepare(arguments)
+    except (OSError, ValueError, sqlite3.Error, subprocess.CalledProcessError) as fault:
+        sys.exit(f"环境没有准备好：{_in_words(fault)}。处理后再运行一次。")
+    command = [str(PYTHON), "-m", "invoke", *(arguments or ["--list"])]
+    os.chdir(ROOT)
+    if os.name != "nt":     # the command takes our place: whoever ends us ends it
+        os.execve(PYTHON, command, environment())
+    try:
+        return subprocess.call(command, env=environment())
     except KeyboardInterrupt:       # the command has had it too, and has said goodbye
         return 130
+
+
+def _in_words(fault):
+    if isinstance(fault, OSError):
+        return f"{refused_place(fault)}读写不了：{refusal(fault)}"
+    if isinstance(fault, sqlite3.Error):
+        return f"{ROOT} 里写不了 .setup.lock（{fault}）。请检查这个文件夹能不能写、磁盘满没满，有没有另一个命令正在安装"
+    if isinstance(fault, ValueError):       # venv refuses such paths
+        return f"建不了 .venv。项目文件夹的路径里不能有“{os.pathsep}”，.venv 也不能是一个文件"
+    return f"建不了 .venv。Debian、Ubuntu 请先安装 python3-venv；也请检查磁盘满没满。命令是：{' '.join(map(str, fault.cmd))}"
+
+
+def speak_chinese():
+    """Let what we say be read where the language of the machine has no Chinese, as Latin-1."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            "准备".encode(stream.encoding)
+        except UnicodeEncodeError:
+            stream.reconfigure(encoding="utf-8")
 
 
 @contextmanager
@@ -49,18 +84,48 @@ def one_at_a_time():
 
 def prepare(arguments):
     """Install the locked Python and npm packages that the command, the first of `arguments`, needs."""
+    for install in missing(arguments):
+        install()
+
+
+def missing(arguments):
+    """Yield the functions that install what the command needs and what is not there, or no longer whole.
+
+    Each is to be called before the next is asked for.
+    """
     command = arguments[0] if arguments else ""
-    if not PYTHON.exists() or not any(VENV.glob("installed-*")):    # none yet, or one that was interrupted before pip
-        print("第一次运行：正在准备环境，需要几分钟……", file=sys.stderr, flush=True)
-        venv.create(VENV, with_pip=True, clear=True)
-    install_python(python_lock(command))
-    if not node_is_new_enough():
-        install_python("requirements-node.lock")
-    install_npm(ROOT, testing=command in TESTING)
+    if not _is_usable():
+        yield make_environment
+    for lock in (python_lock(command), "requirements-node.lock"):
+        if lock == "requirements-node.lock" and node_is_new_enough():
+            continue
+        if mark_of(ROOT / lock) != read(VENV / f"installed-{lock}") or _broken(lock):
+            yield partial(install_python, lock)
+    for folder, testing in npm_folders(arguments):
+        if not npm_is_installed(folder, testing):
+            yield partial(install_npm, folder, testing)
+
+
+def _is_usable():
+    """Whether `.venv` is there, was not interrupted before pip, and its Python starts and is the one it was made for."""
+    return PYTHON.exists() and any(VENV.glob("installed-*")) and is_made_for(VENV, version_of(PYTHON))
+
+
+def make_environment():
+    """Make an empty `.venv`, in place of one that does not work."""
+    again = "原来的 .venv 用不了" if VENV.exists() else "第一次运行"
+    print(f"{again}：正在准备环境，需要几分钟……", file=sys.stderr, flush=True)
+    venv.create(VENV, with_pip=True, clear=True)
+
+
+def npm_folders(arguments):
+    """Yield (folder of a package-lock.json, whether the tools of the tests are needed) for the command of `arguments`."""
+    command = arguments[0] if arguments else ""
+    yield ROOT, command in TESTING
     if command in MEASURING:
-        install_npm(BENCH)
+        yield BENCH, False
     if command == "bench" and "page" in arguments:      # over 100 MB, which nothing else is measured with
-        install_npm(LIGHTHOUSE)
+        yield LIGHTHOUSE, False
 
 
 def python_lock(command):
@@ -71,24 +136,41 @@ def python_lock(command):
 
 
 def install_python(lock):
-    """Install exactly what `lock` lists, unless that has been done."""
+    """Install exactly what `lock` lists. What has lost files is installed anew, and nothing else."""
     mark = VENV / f"installed-{lock}"
-    if mark_of(ROOT / lock) != read(mark):
-        pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"]
-        run([*pip, ROOT / lock], f"Python 软件包没有装上（{lock}）")
-        mark.write_text(mark_of(ROOT / lock))
+    broken = _broken(lock)
+    if mark_of(ROOT / lock) == read(mark):
+        print(f"环境不完整（{'、'.join(broken)} 缺文件），正在重新安装……", file=sys.stderr, flush=True)
+    forget(VENV, broken)
+    if broken_packages(VENV, "pip==0"):
+        forget(VENV, ["pip"])
+        venv.create(VENV, with_pip=True)        # Python brings pip with it
+    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"]
+    run([*pip, ROOT / lock], f"Python 软件包没有装上（{lock}）")
+    mark.write_text(mark_of(ROOT / lock))
+
+
+def _broken(lock):
+    return broken_packages(VENV, (ROOT / lock).read_text(encoding="utf-8"))
+
+
+def npm_is_installed(folder, testing=False):
+    """Whether what package-lock.json of `folder` lists is there, with the tools of the tests if `testing`."""
+    wanted = mark_of(folder / "package-lock.json")
+    found = read(folder / "node_modules/.installed")
+    return found in (f"{wanted} test", f"{wanted} test" if testing else f"{wanted} run") and npm_is_whole(folder / "node_modules")
 
 
 def install_npm(folder, testing=False):
     """Install exactly what package-lock.json of `folder` lists, without the tools of the tests unless `testing`."""
-    wanted = mark_of(folder / "package-lock.json")
     mark = folder / "node_modules/.installed"
-    if read(mark) in (f"{wanted} test", f"{wanted} test" if testing else f"{wanted} run"):
-        return
     npm = shutil.which("npm", path=environment()["PATH"])
+    if not npm:
+        sys.exit(f"找不到 npm。请安装 Node {OLDEST_NODE} 或更新的版本（nodejs.org），再运行一次。")
     options = [] if testing else ["--omit=dev"]
     run([npm, "ci", "--silent", *options], "npm 软件包没有装上", folder)
-    mark.write_text(f"{wanted} {'test' if testing else 'run'}")
+    list_npm(folder / "node_modules")
+    mark.write_text(f"{mark_of(folder / 'package-lock.json')} {'test' if testing else 'run'}")
 
 
 def node_is_new_enough():
@@ -97,14 +179,17 @@ def node_is_new_enough():
     node = shutil.which("node", path=path)
     if not node or not shutil.which("npm", path=path):
         return False
-    version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
+    try:
+        version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
+    except OSError:                 # it does not start
+        return False
     return version.startswith("v") and int(version[1:].split(".")[0]) >= OLDEST_NODE
 
 
 def environment():
     """The variables of every command: what is installed here comes first, text is UTF-8."""
     path = os.pathsep.join([str(SCRIPTS), os.environ.get("PATH", "")])
-    return os.environ | {"PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1"}
+    return os.environ | {"PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
 
 
 def run(command, fault, folder=ROOT):
@@ -113,7 +198,8 @@ def run(command, fault, folder=ROOT):
     What it says is no part of the output of the command that the packages are for.
     """
     if subprocess.call(list(map(str, command)), cwd=folder, env=environment(), stdout=sys.stderr):
-        sys.exit(f"{fault}。请检查网络后再运行一次；命令是：{' '.join(map(str, command))}")
+        full = shutil.disk_usage(ROOT).free < LITTLE
+        sys.exit(f"{fault}。{'磁盘快满了，请腾出空间' if full else '请检查网络'}后再运行一次；命令是：{' '.join(map(str, command))}")
 
 
 def mark_of(lock):
@@ -123,4 +209,4 @@ def mark_of(lock):
 
 def read(mark):
     """The text of `mark`, or nothing."""
-    return mark.read_text() if mark.exists() else ""
+    return mark.read_text(errors="replace") if mark.exists() else ""

@@ -1,20 +1,22 @@
 """A build that succeeds as a whole or leaves the last good output untouched."""
 
 import os
-import subprocess
-import sys
-import tempfile
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from time import sleep
 
+from ..environment.refusals import refusal, refused_place
 from ..records.checking import check
 from ..records.problem import Problem
 from ..records.site_address import EXPECTED, AddressRefused, site_address
+from .exchange import exchange
+from .pelican_faults import told
+from .pelican_run import ROOT, PelicanFailed, run_pelican
+from .workshop import NEW, OLD, clear_up, workshop
 
-ROOT = Path(__file__).resolve().parents[2]
 SWAPS = 5       # how often the swap is tried when another build comes between, or Windows holds a file open
 PAUSE = 0.2     # seconds before the next try
 
@@ -42,25 +44,38 @@ class Order:
 
 
 def errors_of(order):
-    """Check the content; return (errors, reminders), each a list of Problem."""
-    _, problems = check(order.content, order.day)
+    """Check the content; return (errors, reminders), each a list of Problem. Raises BuildFailed for a fault of ours."""
+    try:
+        _, problems = check(order.content, order.day)
+    except Exception as error:      # whoever runs a command reads Chinese, and a traceback below it
+        raise BuildFailed(told(error)) from error
     return ([problem for problem in problems if problem.severity == "error"],
             [problem for problem in problems if problem.severity != "error"])
 
 
 def build(order):
-    """Check and build; put the result at `order.output` in one step. Raises BuildFailed."""
+    """Check and build; put the result at `order.output` in one step. Raises BuildFailed.
+
+    An output that is a link stays one: what it leads to is replaced.
+    """
     address = _address_of(order)
+    output = Path(os.path.realpath(order.output))
+    clear_up(output)
     errors, _ = errors_of(order)
     if errors:
         raise BuildFailed(report(errors))
-    _refuse_to_replace_anything_but_a_site(order.output)
-    order.output.parent.mkdir(parents=True, exist_ok=True)
-    # A folder of its own: two builds at once, as by `serve` and `build`, must not delete under each other.
-    with tempfile.TemporaryDirectory(prefix=f".{order.output.name}.", dir=order.output.parent) as workshop:
-        fresh = Path(workshop) / "new"
-        _run_pelican(order, address, fresh)
-        _put_in_place(fresh, order.output, Path(workshop))
+    try:
+        _refuse_to_replace_anything_but_a_site(output)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with workshop(output) as folder:
+            run_pelican(order, address, folder / NEW)
+            _make_readable(folder / NEW)
+            _put_in_place(folder / NEW, output, folder / OLD)
+    except PelicanFailed as failure:
+        raise BuildFailed(f"没有生成网站，原来的网站没有改动。\n{failure}") from None
+    except OSError as error:
+        raise BuildFailed(f"没有生成网站，原来的网站没有改动。{refused_place(error)}读写不了：{refusal(error)}。"
+                          "处理后再运行一次，或用 --output 换一个输出文件夹。") from error
 
 
 def report(errors: list[Problem]):
@@ -86,26 +101,22 @@ def _address_of(order):
         raise BuildFailed(f"--url 应为 {EXPECTED}，现为“{order.url}”。{refusal.way_out}。没有生成网站。") from None
 
 
-def _run_pelican(order, address, fresh):
-    settings = "publishconf.py" if order.publish else "pelicanconf.py"
-    command = [sys.executable, "-m", "pelican", str(order.content.resolve()), "--settings", str(ROOT / settings),
-               "--output", str(fresh.resolve()), "--theme-path", str(order.theme.resolve()), "--fatal", "warnings",
-               "--extra-settings", f'TODAY="{order.day}"', f"SEARCH_EXPORT={str(order.export_search).lower()}"]
-    if address:
-        command.append(f'SITEURL="{address}"')
-    # Without the variable a Chinese Windows answers in GBK.
-    result = subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONUTF8": "1"}, capture_output=True,
-                            text=True, encoding="utf-8")
-    if result.returncode:
-        raise BuildFailed(f"{result.stdout}{result.stderr}\n没有生成网站，原来的网站没有改动。")
+def _make_readable(site):
+    """A web server runs as somebody else, who must read all of `site` whatever the umask of the build was."""
+    for folder, _, files in os.walk(site):
+        os.chmod(folder, 0o755)
+        for file in files:
+            os.chmod(os.path.join(folder, file), 0o644)
 
 
-def _put_in_place(fresh, output, workshop):
-    """Swap folders by renaming, so that a visitor of the preview never sees half a site."""
-    for attempt in range(SWAPS):
-        old = workshop / f"old-{attempt}"
+def _put_in_place(fresh, output, old):
+    """Let the folder `fresh` take the place of `output`, so that a visitor never sees half a site; `output` goes to `old`."""
+    for _ in range(SWAPS):
         try:
-            with suppress(FileNotFoundError):       # the first build, or another has just moved it
+            if output.exists():
+                if exchange(fresh, output):
+                    return
+                shutil.rmtree(old, ignore_errors=True)      # from an earlier try
                 output.rename(old)
             fresh.rename(output)
             return
@@ -115,4 +126,4 @@ def _put_in_place(fresh, output, workshop):
                 with suppress(OSError):             # else the last good site would go with the workshop
                     old.rename(output)
             sleep(PAUSE)
-    raise BuildFailed(f"网站生成了，但放不进 {output}：{fault}。请关闭打开着其中文件的程序，再运行一次。")
+    raise BuildFailed(f"网站生成了，但放不进 {output}：{refusal(fault)}。请关闭打开着其中文件的程序，再运行一次。")

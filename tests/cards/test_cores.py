@@ -1,10 +1,13 @@
 """Many cards in several processes are the cards of one."""
 
 import os
+import subprocess
+import sys
 
 from plugins.cards import cores
 from plugins.cards.cores import draw_on_all_cores
 from plugins.cards.drawing import draw
+from tests.content_folders import ROOT
 
 SVG = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">'
        '<text x="2" y="16" font-size="14" font-weight="400" fill="#fff">{}</text></svg>')
@@ -17,6 +20,17 @@ def test_the_cards_come_in_order_whatever_process_drew_them(fonts, monkeypatch):
 
 
 def test_a_few_cards_are_not_worth_a_process(fonts, monkeypatch):
-    monkeypatch.setattr(cores, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(cores, "workers", None)
     assert draw_on_all_cores(fonts, [SVG.format(1)]) == draw(fonts, [SVG.format(1)])
     assert draw_on_all_cores(fonts, []) == []
+
+
+def test_processes_end_with_the_one_that_has_started_them():
+    code = ("import os, time; from plugins.cards.cores import workers\n"
+            "if __name__ == '__main__':\n"
+            "    pool = workers(2); [pool.submit(time.sleep, 600) for _ in range(4)]\n"
+            "    print('started', flush=True); time.sleep(600)")
+    parent = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE)
+    assert parent.stdout.readline().strip() == b"started"
+    parent.kill()
+    assert parent.communicate(timeout=60)[0] == b""        # the end of the output that they all share

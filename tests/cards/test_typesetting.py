@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from hypothesis import given, settings, strategies
 
 from plugins.cards.typesetting import Typesetter
 
@@ -69,3 +70,32 @@ def test_what_never_ends_is_broken_anywhere(bold):
 def test_what_does_not_fit_loses_its_end(bold):
     assert set_in(bold, "先申请，后发表。地方年会不在宽限之列", 400, ((48, 1),)) == (48, ["先申请，后发表。"])
     assert set_in(bold, "没有句号的一行字写得太长了", 400, ((48, 1),)) == (48, ["没有句号的一行…"])
+
+
+# What people paste into titles and summaries, from letters without a space to characters without a width.
+WORDS = strategies.one_of(
+    strategies.text(strategies.characters(exclude_categories=["Cs"])),
+    strategies.text("，。；！？、《》（）“”…— ", max_size=60),
+    strategies.text("a1/-.", min_size=40, max_size=200),
+    strategies.sampled_from(["https://example.org/" + "a1/" * 30, "\u200b" * 50, "👩‍🔬" * 40, "《》", "科技工作者" * 400, "字 " * 900]))
+
+
+@settings(max_examples=80, deadline=None, database=None, derandomize=True)
+@given(strategies.lists(WORDS, max_size=4).map(" ".join), strategies.sampled_from([STEPS, ((48, 1),), ((30, 2),)]),
+       strategies.sampled_from([WIDTH, 416, 60]))
+def test_any_text_is_set_within_its_width_and_in_its_order(bold, faces, text, steps, width):
+    setting = bold.fitted(text, width, steps)
+    lines = [line.text for line in setting.lines]
+    assert len(lines) <= dict(steps)[setting.size]
+    assert all(lines) and all(faces["700"].width(line) * setting.size <= width + 0.001 for line in lines)
+    said, typed = (re.sub(r"\s", "", each) for each in ("".join(lines), text))
+    assert said == typed or typed.startswith(said[:-1]) and said[-1] in "…。！？"
+
+
+def test_a_text_that_is_far_too_long_is_shortened_at_once(bold, monkeypatch):
+    """Counted in what is tried, not in seconds."""
+    tried = []
+    best = bold._best
+    monkeypatch.setattr(bold, "_best", lambda units, *rest: tried.append(len(units)) or best(units, *rest))
+    assert set_in(bold, "长" * 1_000_000)[1][-1].endswith("…")
+    assert max(tried) < 300 and len(tried) < 300

@@ -1,5 +1,6 @@
 """A build succeeds as a whole or changes nothing; the same content gives the same bytes."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from lxml import html as parser
@@ -37,7 +39,7 @@ def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, good, fi
     with pytest.raises(BuildFailed, match=words):
         build(Order(content=fixture_and(tmp_path / "broken", files), output=good, today=TODAY))
     assert tree(good) == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken", "output"]
+    assert names_in(tmp_path) == ["broken", "output"]
 
 
 def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
@@ -65,7 +67,7 @@ def test_the_last_good_site_comes_back_when_the_new_one_cannot_take_its_place(tm
         folder.mkdir()
     (output / "index.html").write_text("good")
     with pytest.raises(BuildFailed, match="放不进"):
-        _put_in_place(workshop / "missing", output, workshop)
+        _put_in_place(workshop / "missing", output, workshop / "old")
     assert (output / "index.html").read_text() == "good"
 
 
@@ -209,6 +211,27 @@ def test_two_builds_at_once_leave_a_whole_site(tmp_path, fixture_site):
         list(pool.map(build, orders))
     assert tree(tmp_path / "output") == tree(fixture_site)
     assert [path.name for path in tmp_path.iterdir()] == ["output"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask, and links for administrators only")
+def test_an_output_that_is_a_link_stays_one_and_its_pages_are_for_everybody(tmp_path, fixture_site):
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "output").symlink_to("disk/site")
+    before = os.umask(0o077)
+    try:
+        for _ in range(2):
+            build(Order(content=FIXTURE, output=tmp_path / "output", today=TODAY))
+    finally:
+        os.umask(before)
+    assert (tmp_path / "output").readlink() == Path("disk/site")
+    assert tree(tmp_path / "output") == tree(fixture_site)
+    assert names_in(tmp_path) == ["disk", "output"] and names_in(tmp_path / "disk") == ["site"]
+    modes = {(path.is_dir(), path.stat().st_mode & 0o7777) for path in [tmp_path / "output", *(tmp_path / "output").rglob("*")]}
+    assert modes == {(True, 0o755), (False, 0o644)}
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_pelican_alone_refuses_broken_content_too(tmp_path):

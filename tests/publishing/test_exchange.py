@@ -1,0 +1,42 @@
+"""Two folders change places in one step, or the system is said not to be able to."""
+
+import sys
+
+import pytest
+
+from plugins.publishing import exchange as module
+from plugins.publishing.exchange import exchange
+
+
+@pytest.fixture
+def folders(tmp_path):
+    """Two folders, each with a file that is named after it."""
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / name).touch()
+    return tmp_path / "one", tmp_path / "other"
+
+
+def test_folders_change_places_where_the_system_can(folders):
+    one, other = folders
+    done = exchange(one, other)
+    assert done == (sys.platform in ("linux", "darwin"))
+    assert [file.name for folder in folders for file in folder.iterdir()] == (["other", "one"] if done else ["one", "other"])
+
+
+@pytest.mark.parametrize("platform, library", [("win32", None), ("linux", object()), ("darwin", object())])
+def test_a_system_without_the_call_cannot(folders, monkeypatch, platform, library):
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(module.ctypes, "CDLL", lambda *_, **__: library)
+    assert exchange(*folders) is False
+
+
+@pytest.mark.parametrize("code, told", [(module.errno.EINVAL, False), (module.errno.EBUSY, True)])
+def test_what_a_file_system_does_not_know_is_no_error_and_what_it_refuses_is_one(folders, monkeypatch, code, told):
+    monkeypatch.setattr(module, "_call", lambda: lambda *_: -1)
+    monkeypatch.setattr(module.ctypes, "get_errno", lambda: code)
+    if told:
+        with pytest.raises(OSError, match="busy"):
+            exchange(*folders)
+    else:
+        assert exchange(*folders) is False
