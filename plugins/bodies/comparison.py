@@ -59,8 +59,9 @@ def _blocks(lines, shown):
         if shown.blocks[tag] != count:
             yield Fault(0, f"正文里写了 {count} 处{_NAMES[tag]}，显示出来是 {shown.blocks[tag]} 处。{_WAY_OUT}")
     numbers = [line.number for line in lines if line.kind == "item" and line.number is not None and not line.noted]
-    if len(numbers) == len(shown.numbers) and set(numbers) != set(shown.numbers) and len(set(numbers)) > 1:
-        yield Fault(0, f"编号写的是 {numbers}，显示的是 {shown.numbers}。{_WAY_OUT}")
+    for number, place in zip(numbers, shown.numbers):
+        if number not in (place, 1):
+            yield Fault(0, f"编号“{number}.”显示成了“{place}.”。{_WAY_OUT}")
 
 
 def _level(line):

@@ -7,7 +7,8 @@ from markdown.extensions.tables import TableProcessor
 from markdown.inlinepatterns import LINK_RE, ImageInlineProcessor, LinkInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from .inline import ADDRESS, ENTITY, ESCAPE, LINE_BREAK, Address, Entity, Escape, LineBreak
+from . import tables
+from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, Address, Code, Entity, Escape, LineBreak
 from .strong import Strong
 
 _REACH = 2000       # characters within which the end of a link must come; Markdown itself would look through the paragraph
@@ -31,6 +32,7 @@ class AsTyped(Extension):
         for name in _SIGNS:
             md.inlinePatterns.deregister(name)
         md.parser.blockprocessors.register(_Table(md.parser, {"use_align_attribute": False}), "table", 75)
+        md.inlinePatterns.register(Code(CODE.pattern, md), "backtick", 190)
         md.inlinePatterns.register(Escape(ESCAPE.pattern, md), "escape", 180)
         md.inlinePatterns.register(_Link(LINK_RE, md), "link", 160)
         md.inlinePatterns.register(_Picture(r"!\[", md), "image_link", 150)
@@ -48,6 +50,9 @@ class _Table(TableProcessor):
     def test(self, parent, block):
         lines = block.split("\n", 2)
         return len(lines) > 1 and bool(_DASHES.fullmatch(lines[1].strip())) and super().test(parent, block)
+
+    def _split_row(self, row):
+        return tables.cells(row)
 
 
 class _Near:
@@ -69,7 +74,7 @@ class _Picture(_Near, ImageInlineProcessor):
 
 
 class _Numbers(Treeprocessor):
-    """An item shows the number that was typed, also where numbers skip. Items that all have one number count on, as in
+    """An item shows the number that was typed, also where numbers skip. A list with 1. before each item counts on, as in
     Markdown; `numbers` are those of all items in the order of the document, None in a list without."""
 
     numbers = ()
@@ -79,7 +84,7 @@ class _Numbers(Treeprocessor):
         typed = {id(item): number for item, number in zip(items, self.numbers)}
         for ordered in root.iter("ol"):
             numbers = [typed.get(id(item)) for item in ordered]
-            if None not in numbers and len(set(numbers)) > 1:
+            if None not in numbers and set(numbers) != {1}:
                 for item, number, before in zip(ordered[1:], numbers[1:], numbers):
                     if number != before + 1:
                         item.set("value", str(number))

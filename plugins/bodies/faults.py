@@ -9,16 +9,27 @@ from .layout import lay_out
 from .line import NOTE
 from .line_faults import line_faults
 
+_MANY = 30          # faults listed of one body; whatever was pasted wrongly has hundreds of one kind
+
 
 def faults(body, html):
     """The Faults of `body`, which was rendered as `html`, in order. The comparison speaks where no rule for a known shape
     has: its words say less of the way out."""
     layout = lay_out(body)
+    if layout.excess:
+        return [layout.excess]
     notes = [(NOTE.fullmatch(line.text)["label"], line.offset) for line in layout.lines if line.kind == "note"]
     labels = {label for label, _ in notes}
     known = [*line_faults(layout.lines), *inline_faults(layout.lines, labels), *_notes(notes, body)]
     lost = differences(layout, labels, html) if not any(fault.severity == "error" for fault in known) else ()
-    return sorted({*known, *lost})
+    found = sorted({*known, *lost})
+    return found[:_MANY] + ([_more(found)] if len(found) > _MANY else [])
+
+
+def _more(found):
+    left = found[_MANY:]
+    severity = min(fault.severity for fault in left)       # "error" comes before "reminder"
+    return Fault(left[0].offset, f"从这里起正文还有 {len(left)} 处没有列出。改完前面的再检查一遍", severity)
 
 
 def _notes(notes, body):

@@ -5,15 +5,17 @@ from html.entities import html5
 from xml.etree import ElementTree
 
 from markdown.inlinepatterns import InlineProcessor
-from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString
+from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString, code_escape
 
 # A backslash is a sign only before what it can keep; C:\files\报名表 and \\server lose nothing.
 ESCAPE = re.compile(r"\\(?P<mark>[*_\[\]`#|<>])|(?m:^)(?:(?P<number>\d+)\\\.|\\(?P<sign>[-+]))")
 ENTITY = re.compile(r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[a-zA-Z][a-zA-Z0-9]*));")
+CODE = re.compile(r"(?<![`\\])(?P<ticks>`+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.S)
 LINE_BREAK = re.compile(r"(?i:<br[ \t]*/?>)")
-_WEB = r"(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[A-Za-z0-9](?:[A-Za-z0-9._~:/?#@!$&'()+,;=%-]*[A-Za-z0-9_~/#@$&()+=%-])?"
+_WEB = r"(?:https?://|www\.(?=[A-Za-z0-9-]+\.))[A-Za-z0-9](?:(?:(?!&(?!amp;)#?[A-Za-z0-9]+;)[A-Za-z0-9._~:/?#@!$&'()+,;=%-])*[A-Za-z0-9_~/#@$()+=%-])?"
 _MAIL = r"[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
-ADDRESS = re.compile(rf"<(?P<inside>{_WEB}|{_MAIL})>|(?<![A-Za-z0-9_.+/@-])(?:(?P<web>{_WEB})|(?P<mail>{_MAIL}))")
+ANGLED = rf"<(?P<inside>{_WEB}|{_MAIL})>"
+ADDRESS = re.compile(rf"{ANGLED}|(?<![A-Za-z0-9_.+/@-])(?:(?P<web>{_WEB})|(?P<mail>{_MAIL}))")
 
 
 def character(match):
@@ -23,6 +25,15 @@ def character(match):
     code = int(match["decimal"] or match["hex"], 10 if match["decimal"] else 16)
     text = chr(code) if code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else ""
     return text if text.isprintable() or text == "\xa0" else None
+
+
+class Code(InlineProcessor):
+    """Code between backticks, as many behind it as before it."""
+
+    def handleMatch(self, m, data):  # noqa: N802
+        element = ElementTree.Element("code")
+        element.text = AtomicString(code_escape(m["code"].strip()))
+        return element, *m.span()
 
 
 class Escape(InlineProcessor):
@@ -40,7 +51,8 @@ class Entity(InlineProcessor):
         text = character(m)
         if text in (None, "&"):
             return f"{AMP_SUBSTITUTE}amp;{'' if text else m[0][1:]}", *m.span()
-        return text, *m.span()
+        # Markdown reads some texts twice, and would take a star by its name for a sign.
+        return f"{STX}{ord(text)}{ETX}" if len(text) == 1 else text, *m.span()
 
 
 class Address(InlineProcessor):

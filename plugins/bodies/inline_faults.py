@@ -3,11 +3,11 @@
 import re
 
 from .fault import Fault
-from .inline import ADDRESS, ENTITY, ESCAPE, LINE_BREAK, character
+from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
 from .strong import stars_of
 from .unmarked import streams
 
-_KEPT = re.compile(rf"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}", re.S)
+_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}", re.S)
 _HTML = re.compile(
     r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
     r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer|form|h[1-6]|head"
@@ -20,14 +20,18 @@ _NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
 
 def inline_faults(lines, notes):
     """Yield the Faults within the paragraphs of `lines`; `notes` are the labels of the notes that are written."""
-    for _, pairs in streams(lines):
+    for line, pairs in streams(lines):
+        if line.kind == "code":
+            continue
         text = _KEPT.sub(lambda match: "\ufffc" * len(match[0]), "".join(letter for letter, _ in pairs))
         places = [offset for _, offset in pairs]
         for found in (_html, _stars, _characters, _struck):
             for index, *message in found(text):
                 yield Fault(places[index], *message)
         for match in _NOTE.finditer(text):
-            if match["label"] not in notes:
+            if line.noted:
+                yield Fault(places[match.start()], f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
+            elif match["label"] not in notes:
                 yield Fault(places[match.start()], f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 

@@ -9,21 +9,25 @@ import re
 from dataclasses import dataclass, field
 
 from . import line_breaks, tables
-from .line import DASHED, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_of
+from .fault import Fault
+from .limits import excess_of_body, excess_of_lines
+from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_of
 
 _NESTS = 2          # columns by which an item or a paragraph belongs to the item above; editors and Word use two, three or four
 _OPENS = 4          # columns that open a paragraph: two Han
 _STEP = " " * 4     # what Markdown wants for a level
-_BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.[ \t])|(?=[-*+][ \t]|[>#]|\[\^|[-*_ \t]+$)")
+_BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^|[-*_ \t]+$)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
 
 
 @dataclass
 class Layout:
-    """`text` is what Markdown reads; `lines` are the typed Lines with their kinds."""
+    """`text` is what Markdown reads; `lines` are the typed Lines with their kinds. A body beyond the limits has no text,
+    and `excess` is the Fault that says so."""
 
     text: str
     lines: list[Line]
+    excess: Fault | None = None
 
 
 @dataclass
@@ -37,8 +41,12 @@ class _Open:
 
 def lay_out(body):
     """The Layout of the Markdown `body`."""
+    if excess := excess_of_body(body):
+        return Layout("", [], excess)
     lines = lines_of(body)
-    return Layout("\n".join(_Typesetter(lines).typeset()), lines)
+    text = "\n".join(_Typesetter(lines).typeset())
+    excess = excess_of_lines(lines)
+    return Layout("" if excess else text, lines, excess)
 
 
 @dataclass
@@ -49,6 +57,7 @@ class _Typesetter:
     lines: list
     out: list = field(default_factory=list)
     items: list = field(default_factory=list)
+    unclosed: set = field(default_factory=set)      # fences of which it is known that none closes
     above: Line | None = None
     block: Line | None = None
 
@@ -63,6 +72,9 @@ class _Typesetter:
         line = self.lines[index]
         if not line.text:
             self._apart()
+        elif count := self._fenced(index):
+            self._code(self.lines[index:index + count])
+            return count
         elif match := HEADING.fullmatch(line.text):
             self._heading(line, match)
         elif count := _rows(self.lines, index):
@@ -96,7 +108,8 @@ class _Typesetter:
         words = _CLOSING_SIGNS.sub("", match["words"])
         line.tail = len(match["words"]) - len(words)
         bare = words.rstrip("#")
-        self._alone(f"{match['level']} {bare}" + "\\#" * (len(words) - len(bare)))
+        signs = "\\#" * (len(words) - len(bare)) or " " * bare.endswith("\\")
+        self._alone(f"{match['level']} {bare}{signs}")
 
     def _table(self, lines):
         self._apart()
@@ -106,6 +119,29 @@ class _Typesetter:
             line.kind = kind
             self.out.append(inside + (tables.dashes(line.text, count) if kind == "dashes" else
                                       tables.row(tables.cells(line.text))))
+        self._apart()
+
+    def _fenced(self, index):
+        """How many lines from `index` on stand between fences, these included; 0 without a fence that closes."""
+        match = FENCE.fullmatch(self.lines[index].text)
+        if not match or match["ticks"] in self.unclosed:
+            return 0
+        for end in range(index + 1, len(self.lines)):
+            if self.lines[end].text == match["ticks"]:
+                return end - index + 1
+        self.unclosed.add(match["ticks"])
+        return 0
+
+    def _code(self, lines):
+        """Set the lines between fences as code within a paragraph, one below the other: a block of code does not wrap,
+        and would be wider than a phone."""
+        self._apart()
+        lines[0].kind = lines[-1].kind = "fence"
+        for line in lines[1:-1]:
+            if line.text:
+                line.kind = "code"
+                ticks = "`" * (max(map(len, re.findall("`+", line.text)), default=0) + 1)
+                self.out.append(f"{ticks} {line.text} {ticks}  ")
         self._apart()
 
     def _quote(self, index):
@@ -132,26 +168,28 @@ class _Typesetter:
         self._apart()
         self.items = [_Open(0, ordered=False, note=True)]
         line.noted = True
-        self.out.append(f"[^{match['label']}]: {match['words']}")
+        self.out.append(f"[^{match['label']}]: {_as_typed(match['words'])}")
         self.above = self.block = line
 
     def _item(self, line, match):
         line.kind, line.marks = "item", match.start("words")
         line.number = int(match["number"]) if match["number"] else None
         new = _Open(line.indent, ordered=line.number is not None)
+        beside = None       # the last item of the list that the new one goes on
         while self.items and line.indent < self.items[-1].indent - (_NESTS - 1):
-            self.items.pop()
+            beside = self.items.pop()
         if self.items and line.indent < self.items[-1].indent + _NESTS:
-            old = self.items.pop()
-            new.indent = min(old.indent, new.indent)
-            if old.ordered != new.ordered or old.note:
-                self._apart()
+            beside = self.items.pop()
+            new.indent = min(beside.indent, new.indent)
+        if beside and (beside.ordered != new.ordered or beside.note):
+            self._apart()
         if self.block and self.block.kind != "item":
             self._apart()
         line.noted = self._noted()
         marker = f"{line.number}." if new.ordered else "-"
         self.out.append(f"{_STEP * len(self.items)}{marker} {_as_typed(match['words'])}")
         self.items.append(new)
+        line.depth = len(self.items)
         self.above = line
         self.block = self.block or line
 
@@ -163,6 +201,7 @@ class _Typesetter:
             self.out.append(inside + _as_typed(line.text))
             self.block = line
         else:
+            line.joins = True
             joint = line_breaks.BREAK if self.above.breaks else line_breaks.joint(self.above.text, line.text)
             if joint == line_breaks.BREAK:
                 self.out[-1] += "  "

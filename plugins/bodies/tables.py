@@ -4,12 +4,15 @@ import re
 
 _TO_BAR = str.maketrans("｜│┃", "|||")
 _TO_DASH = str.maketrans("—–－─━ー―：", "-------:")
+_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")      # one long dash in a cell says that there is nothing
 _DASHES = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _PARTS = re.compile(r"\\.|(?<!`)(?P<ticks>`+)(?!`)[^`]*(?<!`)(?P=ticks)(?!`)|(?P<bar>\|)", re.S)
 
 
 def is_dashes(text):
     """Is `text` the line below the head of a table, like |---|---|, whatever bars and dashes it is typed with?"""
+    if _NOTHING.search(text):
+        return False
     text = text.translate(_TO_BAR).translate(_TO_DASH)
     return "|" in text and "-" in text and bool(_DASHES.fullmatch(text))
 

@@ -3,16 +3,15 @@
 import re
 
 from . import tables
-from .inline import ENTITY, ESCAPE, LINE_BREAK, character
+from .inline import ANGLED, CODE, ENTITY, ESCAPE, LINE_BREAK, character
 
 _LINK = r"\[(?P<words>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)"
 _SIGN = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
-    rf"|(?P<escape>{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)})"
+    rf"{CODE.pattern}|(?P<escape>{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)})"
     r"|\[\^(?P<note>[^\[\]]+)\]"
     r"|(?P<picture>!\[(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*\]\((?:[^()]|\([^()]*\))*\))"
     rf"|(?<!!){_LINK}"
-    r"|<(?P<address>(?:https?://|www\.|[A-Za-z0-9][A-Za-z0-9_.+-]*@)[^<>\s]*)>"
+    rf"|{ANGLED}"
     rf"|(?P<br>{LINE_BREAK.pattern})"
     rf"|(?P<entity>{re.sub('[?]P<[a-z]+>', '?:', ENTITY.pattern)})", re.S)
 
@@ -21,26 +20,34 @@ def unmarked(lines, notes):
     """[(character, its offset in the body)] of what `lines` should show, without spaces; notes, which stand at the end,
     last. `notes` are the labels of those that are written: the sign of another one shows as typed."""
     found, below = [], []
-    for noted, typed in streams(lines):
-        target = below if noted else found
-        target += [pair for pair in _inline(typed, notes) if not pair[0].isspace()]
+    for line, typed in streams(lines):
+        shown = typed if line.kind == "code" else _inline(typed, () if line.noted else notes)
+        (below if line.noted else found).extend(pair for pair in shown if not pair[0].isspace())
     return found + below
 
 
 def streams(lines):
-    """Yield (does it stand in a note, [(character, offset)]) for each paragraph, heading, item and cell."""
-    stream, noted = [], False
+    """Yield (its first Line, [(character, offset)]) for each paragraph, heading, item, cell and line of code."""
+    first, stream = None, []
     for line in lines:
-        if line.kind in ("blank", "rule", "dashes", "head", "row", "heading", "item", "note"):
-            yield noted, stream
-            stream = []
+        if line.joins:
+            stream += [("\n", line.offset), *_characters(line, 0, len(line.text))]
+            continue
+        if first is not None:
+            yield first, stream
+            first = None
         if line.kind in ("head", "row"):
             for start, end in tables.spans(line.text):
-                yield line.noted, _characters(line, start, end)
-        elif line.kind not in ("blank", "rule", "dashes"):
-            noted = line.noted
-            stream += [("\n", line.offset)] * bool(stream) + _characters(line, line.marks, len(line.text) - line.tail)
-    yield noted, stream
+                yield line, _characters(line, start, end)
+        elif line.kind == "code":
+            yield line, _characters(line, 0, len(line.text))
+        elif line.kind in ("heading", "item", "note", "text"):
+            first, stream = line, _characters(line, line.marks, len(line.text) - line.tail)
+            if line.kind == "heading":
+                yield first, stream
+                first = None
+    if first is not None:
+        yield first, stream
 
 
 def _characters(line, start, end):
@@ -71,5 +78,5 @@ def _inside(match, typed, notes):
     elif match["note"] and match["note"] not in notes:
         yield from typed[match.start():match.end()]
     else:
-        group = "code" if match["code"] else "address" if match["address"] else None
+        group = "code" if match["code"] else "inside" if match["inside"] else None
         yield from typed[match.start(group):match.end(group)] if group else ()
