@@ -14,10 +14,13 @@ from xml.etree import ElementTree
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
+from ..bodies.extension import AsTyped
+from ..bodies.layout import lay_out
 from .fields import PICTURE, SLUG
 
 RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
@@ -60,18 +63,19 @@ class ProseRenderer:
     making a new one for each document is a seventh of a stock Pelican build."""
 
     def __init__(self, catalogue):
-        self.links = _Links(catalogue)
+        self.links, self.typed = _Links(catalogue), AsTyped()
+        # Attributes of their own (attr_list: onclick) would bypass autoescape, as raw HTML would; they show as typed.
         self.markdown = Markdown(extensions=[
-            "tables", "def_list", "footnotes", "sane_lists", TocExtension(slugify=heading_id, toc_depth="2-3"), self.links])
-        # Raw HTML would bypass autoescape, as would attributes of their own (attr_list: onclick); they show as typed.
-        self.markdown.preprocessors.deregister("html_block")
-        self.markdown.inlinePatterns.deregister("html")
+            "tables", FootnoteExtension(BACKLINK_TITLE="回到正文"), "sane_lists",
+            TocExtension(slugify=heading_id, toc_depth="2-3", marker=""), self.typed, self.links])
 
     def render(self, body, folder="pages"):
         """Render Markdown `body` of a file in `folder` of the content, where relative links start; return a Prose."""
         self.markdown.reset()
         self.links.start(folder)
-        html = self.markdown.convert(body)
+        layout = lay_out(body)
+        self.typed.start(layout.lines)
+        html = self.markdown.convert(layout.text)
         links = self.links
         return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors)
 

@@ -1,0 +1,1 @@
+"""Markdown bodies show what was typed: what has one right reading is read so, the rest is told. Knows nothing of records."""

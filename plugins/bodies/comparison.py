@@ -1,0 +1,68 @@
+"""What was typed against what is shown: whatever of a body got lost, changed its place or became another block.
+
+Rules for single shapes know what somebody has thought of. This one knows nothing but the signs of Markdown that a body
+may use, takes them off, and wants the rest in the page, character by character.
+"""
+
+from difflib import SequenceMatcher
+
+from .fault import Fault
+from .shown import Shown
+from .unmarked import unmarked
+
+_FEW = 3            # faults told of one body; the first one mostly makes the others
+_NEAR = 2000        # characters beyond which only the first difference is looked for; the matcher is quadratic
+_WAY_OUT = "请换一种写法；* [ ] ` # | < 这些符号要照原样显示时，前面加反斜杠，如 \\*"
+_NAMES = {"li": "列表的一项", "tr": "表格的一行", "hr": "分隔线", "pre": "代码", "blockquote": "引用",
+          **{f"h{level}": f"{level} 级标题" for level in range(1, 7)}}
+
+
+def differences(layout, notes, html):
+    """Yield a Fault for each place of a body at which `html` does not show what `layout` says was typed."""
+    shown = Shown(html)
+    typed = [pair for pair in unmarked(layout.lines, notes) if pair[0] != "*"]     # strong.py tells of stars
+    found = list(_changes(typed, shown.text.replace("*", "")))
+    yield from found[:_FEW] or _blocks(layout.lines, shown)
+
+
+def _changes(typed, shown):
+    text = "".join(character for character, _ in typed)
+    if text == shown:
+        return
+    same = next((index for index, (a, b) in enumerate(zip(text, shown)) if a != b), min(len(text), len(shown)))
+    rest = slice(same, same + _NEAR)
+    matcher = SequenceMatcher(None, text[rest], shown[rest], autojunk=False)
+    for change, start, end, low, high in matcher.get_opcodes():
+        if change != "equal" and (end < _NEAR and high < _NEAR or start == 0):
+            place = typed[min(same + start, len(typed) - 1)][1] if typed else 0
+            yield Fault(place, _words(text[same + start:same + end][:20], shown[same + low:same + high][:20]))
+
+
+def _words(typed, shown):
+    if not shown:
+        return f"“{typed}”没有显示出来。{_WAY_OUT}"
+    return f"“{typed}”显示成了“{shown}”。{_WAY_OUT}" if typed else f"这里多显示了“{shown}”。{_WAY_OUT}"
+
+
+def _blocks(lines, shown):
+    """Yield a Fault for a kind of block of which there are more or fewer than typed; a table has at least one row."""
+    asked = dict.fromkeys(_NAMES, 0)
+    for index, line in enumerate(lines):
+        if line.noted:
+            continue
+        bare = line.kind == "dashes" and (index + 1 == len(lines) or lines[index + 1].kind != "row")
+        tag = {"item": "li", "head": "tr", "row": "tr", "rule": "hr", "heading": f"h{_level(line)}"}.get(line.kind)
+        for name in [tag] * bool(tag) + ["tr"] * bare:
+            asked[name] += 1
+    asked["blockquote"] = shown.blocks["blockquote"] if any(line.quoted for line in lines) else 0
+    for tag, count in asked.items():
+        if shown.blocks[tag] != count:
+            yield Fault(0, f"正文里写了 {count} 处{_NAMES[tag]}，显示出来是 {shown.blocks[tag]} 处。{_WAY_OUT}")
+    numbers = [line.number for line in lines if line.kind == "item" and line.number is not None and not line.noted]
+    for number, place in zip(numbers, shown.numbers):
+        if number not in (place, 1):
+            yield Fault(0, f"编号“{number}.”显示成了“{place}.”。{_WAY_OUT}")
+
+
+def _level(line):
+    return len(line.text) - len(line.text.lstrip("#"))

@@ -1,0 +1,90 @@
+"""Markdown that reads what `layout.py` has set, and knows no sign that eats what was typed."""
+
+import re
+
+from markdown.extensions import Extension
+from markdown.extensions.tables import TableProcessor
+from markdown.inlinepatterns import LINK_RE, ImageInlineProcessor, LinkInlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from . import tables
+from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, Address, Code, Entity, Escape, LineBreak
+from .strong import Strong
+
+_REACH = 2000       # characters within which the end of a link must come; Markdown itself would look through the paragraph
+_BLOCKS = ("code", "setextheader", "reference")
+# Raw HTML would bypass autoescape. A link by reference would make “[注]: 说明” vanish.
+_SIGNS = ("html", "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail", "em_strong")
+_DASHES = re.compile(r"\|(?: :?---:? \|)+")
+
+
+class AsTyped(Extension):
+    """Register before `convert`; `start` tells of the lines of the next body."""
+
+    def start(self, lines):
+        """The numbers of ordered lists of the next body are those of `lines`."""
+        self.numbers.numbers = [line.number for line in lines if line.kind == "item" and not line.noted]
+
+    def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
+        md.preprocessors.deregister("html_block")
+        for name in _BLOCKS:
+            md.parser.blockprocessors.deregister(name)
+        for name in _SIGNS:
+            md.inlinePatterns.deregister(name)
+        md.parser.blockprocessors.register(_Table(md.parser, {"use_align_attribute": False}), "table", 75)
+        md.inlinePatterns.register(Code(CODE.pattern, md), "backtick", 190)
+        md.inlinePatterns.register(Escape(ESCAPE.pattern, md), "escape", 180)
+        md.inlinePatterns.register(_Link(LINK_RE, md), "link", 160)
+        md.inlinePatterns.register(_Picture(r"!\[", md), "image_link", 150)
+        md.inlinePatterns.register(Address(ADDRESS.pattern, md), "address", 120)
+        md.inlinePatterns.register(LineBreak(LINE_BREAK.pattern, md), "line-break-of-html", 90)
+        md.inlinePatterns.register(Entity(ENTITY.pattern, md), "entity", 80)
+        md.inlinePatterns.register(Strong(md), "strong", 60)
+        self.numbers = _Numbers(md)
+        md.treeprocessors.register(self.numbers, "numbers", 60)      # before the notes, which are a list too
+
+
+class _Table(TableProcessor):
+    """Only what the layout has set is a table; Markdown takes “| |” below a row for the dashes of a head."""
+
+    def test(self, parent, block):
+        lines = block.split("\n", 2)
+        return len(lines) > 1 and bool(_DASHES.fullmatch(lines[1].strip())) and super().test(parent, block)
+
+    def _split_row(self, row):
+        return tables.cells(row)
+
+
+class _Near:
+    """A link whose end is near. Without that each of a thousand open brackets costs a walk through the paragraph."""
+
+    def getText(self, data, index):  # noqa: N802
+        return super().getText(data[:index + _REACH], index)
+
+    def getLink(self, data, index):  # noqa: N802
+        return super().getLink(data[:index + _REACH], index)
+
+
+class _Link(_Near, LinkInlineProcessor):
+    pass
+
+
+class _Picture(_Near, ImageInlineProcessor):
+    pass
+
+
+class _Numbers(Treeprocessor):
+    """An item shows the number that was typed, also where numbers skip. A list with 1. before each item counts on, as in
+    Markdown; `numbers` are those of all items in the order of the document, None in a list without."""
+
+    numbers = ()
+
+    def run(self, root):
+        items = [element for element in root.iter() if element.tag == "li"]
+        typed = {id(item): number for item, number in zip(items, self.numbers)}
+        for ordered in root.iter("ol"):
+            numbers = [typed.get(id(item)) for item in ordered]
+            if None not in numbers and set(numbers) != {1}:
+                for item, number, before in zip(ordered[1:], numbers[1:], numbers):
+                    if number != before + 1:
+                        item.set("value", str(number))

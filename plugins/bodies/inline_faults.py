@@ -1,0 +1,69 @@
+"""What is told of signs within a paragraph: HTML, stars that do not close, notes that are not there."""
+
+import re
+
+from .fault import Fault
+from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
+from .strong import stars_of
+from .unmarked import streams
+
+_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}", re.S)
+_HTML = re.compile(
+    r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
+    r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer|form|h[1-6]|head"
+    r"|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|object|ol|p|pre|script|section|small|span|strike"
+    r"|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>", re.I)
+_SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\n]+(?<![\s*_（])\1(?![\w*])")
+_STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
+_NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
+
+
+def inline_faults(lines, notes):
+    """Yield the Faults within the paragraphs of `lines`; `notes` are the labels of the notes that are written."""
+    for line, pairs in streams(lines):
+        if line.kind == "code":
+            continue
+        text = _KEPT.sub(lambda match: "\ufffc" * len(match[0]), "".join(letter for letter, _ in pairs))
+        places = [offset for _, offset in pairs]
+        for found in (_html, _stars, _characters, _struck):
+            for index, *message in found(text):
+                yield Fault(places[index], *message)
+        for match in _NOTE.finditer(text):
+            if line.noted:
+                yield Fault(places[match.start()], f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
+            elif match["label"] not in notes:
+                yield Fault(places[match.start()], f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
+
+
+def _html(text):
+    """One fault a line: what is pasted has dozens."""
+    told = -1
+    for match in _HTML.finditer(text):
+        line = text.count("\n", 0, match.start())
+        if line != told and not ADDRESS.fullmatch(match[0]) and not LINE_BREAK.fullmatch(match[0]):
+            told = line
+            yield match.start(), (f"这里有网页代码“{match[0][:30]}{'…' * (len(match[0]) > 30)}”，会原样显示。请只贴文字"
+                                  "（先贴进记事本，再复制过来），加粗、链接、图片照编辑手册写；真要显示它，前后加反引号 `")
+
+
+def _stars(text):
+    for stars in stars_of(text)[1]:
+        if stars.masks or stars.before.isdigit():
+            continue
+        if stars.opens:
+            yield stars.start, "加粗没有收尾，星号会原样显示。要加粗，写成“**要紧的话**”；要显示星号，写成“\\*\\*”"
+        elif stars.closes:
+            yield stars.start, "这里的星号会原样显示。要加粗，前面也要有“**”，写在一段里", "reminder"
+    for match in _SINGLE.finditer(text):
+        yield match.start(), f"“{match[1]}”会原样显示。要加粗，写成“**{match[0][1:-1]}**”", "reminder"
+
+
+def _characters(text):
+    for match in ENTITY.finditer(text):
+        if character(match) is None and not match["name"]:
+            yield match.start(), f"“{match[0]}”不是能显示的字符。请删去，或写出要的那个字"
+
+
+def _struck(text):
+    for match in _STRUCK.finditer(text):
+        yield match.start(), f"没有删除线，“{match[0]}”会原样显示。不要的字请删去", "reminder"

@@ -1,0 +1,248 @@
+"""The lines of a body, typed as people type, become lines that Markdown reads in one way only.
+
+Indentation opens a paragraph or nests a list and is never code; a line of dashes is a rule and never makes a heading of
+the line above; a list nests by two columns or more; a table may have full-width bars; the end of a line means what
+`line_breaks.py` says. What looks like a sign of Markdown by chance (a year with a dot, “>60”) is kept as typed.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from . import line_breaks, tables
+from .fault import Fault
+from .limits import excess_of_body, excess_of_lines
+from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_of
+
+_NESTS = 2          # columns by which an item or a paragraph belongs to the item above; editors and Word use two, three or four
+_OPENS = 4          # columns that open a paragraph: two Han
+_STEP = " " * 4     # what Markdown wants for a level
+_BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^|[-*_ \t]+$)")
+_CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
+
+
+@dataclass
+class Layout:
+    """`text` is what Markdown reads; `lines` are the typed Lines with their kinds. A body beyond the limits has no text,
+    and `excess` is the Fault that says so."""
+
+    text: str
+    lines: list[Line]
+    excess: Fault | None = None
+
+
+@dataclass
+class _Open:
+    """A list item or a note that is open: what is indented below it belongs to it."""
+
+    indent: int
+    ordered: bool
+    note: bool = False
+
+
+def lay_out(body):
+    """The Layout of the Markdown `body`."""
+    if excess := excess_of_body(body):
+        return Layout("", [], excess)
+    lines = lines_of(body)
+    text = "\n".join(_Typesetter(lines).typeset())
+    excess = excess_of_lines(lines)
+    return Layout("" if excess else text, lines, excess)
+
+
+@dataclass
+class _Typesetter:
+    """Walks over `lines` once and writes `out`. `above` is the line that a line of text would go on with, None after a
+    blank line; `block` is the line with which its block begins."""
+
+    lines: list
+    out: list = field(default_factory=list)
+    items: list = field(default_factory=list)
+    unclosed: set = field(default_factory=set)      # fences of which it is known that none closes
+    above: Line | None = None
+    block: Line | None = None
+
+    def typeset(self):
+        index = 0
+        while index < len(self.lines):
+            index += self._block(index)
+        return self.out
+
+    def _block(self, index):
+        """Set the line at `index` with those that make one block with it; return how many they are."""
+        line = self.lines[index]
+        if not line.text:
+            self._apart()
+        elif count := self._fenced(index):
+            self._code(self.lines[index:index + count])
+            return count
+        elif match := HEADING.fullmatch(line.text):
+            self._heading(line, match)
+        elif count := _rows(self.lines, index):
+            self._table(self.lines[index:index + count])
+            return count
+        elif RULE.fullmatch(line.text):
+            line.kind, line.marks = "rule", len(line.text)
+            self._alone("---")
+        elif QUOTE.fullmatch(line.text):
+            return self._quote(index)
+        elif match := NOTE.fullmatch(line.text):
+            self._note(line, match)
+        elif (self.above is None or self.items) and (match := _item(self.lines, index)):
+            self._item(line, match)
+        else:
+            self._text(line)
+        return 1
+
+    def _apart(self):
+        if self.out and self.out[-1]:
+            self.out.append("")
+        self.above = self.block = None
+
+    def _alone(self, text):
+        self._apart()
+        self.out += [text, ""]
+        self.items = []
+
+    def _heading(self, line, match):
+        line.kind, line.marks = "heading", match.start("words")
+        words = _CLOSING_SIGNS.sub("", match["words"])
+        line.tail = len(match["words"]) - len(words)
+        bare = words.rstrip("#")
+        signs = "\\#" * (len(words) - len(bare)) or " " * bare.endswith("\\")
+        self._alone(f"{match['level']} {bare}{signs}")
+
+    def _table(self, lines):
+        self._apart()
+        inside = self._inside(lines[0])
+        count = len(tables.cells(lines[0].text))
+        for line, kind in zip(lines, ["head", "dashes", *["row"] * len(lines)]):
+            line.kind = kind
+            self.out.append(inside + (tables.dashes(line.text, count) if kind == "dashes" else
+                                      tables.row(tables.cells(line.text))))
+        self._apart()
+
+    def _fenced(self, index):
+        """How many lines from `index` on stand between fences, these included; 0 without a fence that closes."""
+        match = FENCE.fullmatch(self.lines[index].text)
+        if not match or match["ticks"] in self.unclosed:
+            return 0
+        for end in range(index + 1, len(self.lines)):
+            if self.lines[end].text == match["ticks"]:
+                return end - index + 1
+        self.unclosed.add(match["ticks"])
+        return 0
+
+    def _code(self, lines):
+        """Set the lines between fences as code within a paragraph, one below the other: a block of code does not wrap,
+        and would be wider than a phone."""
+        self._apart()
+        lines[0].kind = lines[-1].kind = "fence"
+        for line in lines[1:-1]:
+            if line.text:
+                line.kind = "code"
+                ticks = "`" * (max(map(len, re.findall("`+", line.text)), default=0) + 1)
+                self.out.append(f"{ticks} {line.text} {ticks}  ")
+        self._apart()
+
+    def _quote(self, index):
+        """Set the quoted lines from `index` on as a body of their own."""
+        quoted = []
+        for line in self.lines[index:]:
+            match = QUOTE.fullmatch(line.text)
+            if not match:
+                break
+            inner, = lines_of(match["words"])
+            inner.offset += line.offset + match.start("words")
+            quoted.append(inner)
+        self._apart()
+        inside = self._inside(self.lines[index])
+        self.out += [f"{inside}> {text}" for text in _Typesetter(quoted).typeset()]
+        for inner in quoted:
+            inner.quoted += 1
+        self._apart()
+        self.lines[index:index + len(quoted)] = quoted
+        return len(quoted)
+
+    def _note(self, line, match):
+        line.kind, line.marks = "note", match.start("words")
+        self._apart()
+        self.items = [_Open(0, ordered=False, note=True)]
+        line.noted = True
+        self.out.append(f"[^{match['label']}]: {_as_typed(match['words'])}")
+        self.above = self.block = line
+
+    def _item(self, line, match):
+        line.kind, line.marks = "item", match.start("words")
+        line.number = int(match["number"]) if match["number"] else None
+        new = _Open(line.indent, ordered=line.number is not None)
+        beside = None       # the last item of the list that the new one goes on
+        while self.items and line.indent < self.items[-1].indent - (_NESTS - 1):
+            beside = self.items.pop()
+        if self.items and line.indent < self.items[-1].indent + _NESTS:
+            beside = self.items.pop()
+            new.indent = min(beside.indent, new.indent)
+        if beside and (beside.ordered != new.ordered or beside.note):
+            self._apart()
+        if self.block and self.block.kind != "item":
+            self._apart()
+        line.noted = self._noted()
+        marker = f"{line.number}." if new.ordered else "-"
+        self.out.append(f"{_STEP * len(self.items)}{marker} {_as_typed(match['words'])}")
+        self.items.append(new)
+        line.depth = len(self.items)
+        self.above = line
+        self.block = self.block or line
+
+    def _text(self, line):
+        line.kind = "text"
+        if self.above is None or line.opens or line.indent >= _OPENS and not self.items:
+            inside = _STEP * len(self.items) if self.above else self._inside(line)
+            self._apart()
+            self.out.append(inside + _as_typed(line.text))
+            self.block = line
+        else:
+            line.joins = True
+            joint = line_breaks.BREAK if self.above.breaks else line_breaks.joint(self.above.text, line.text)
+            if joint == line_breaks.BREAK:
+                self.out[-1] += "  "
+                self.out.append(_as_typed(line.text))
+            else:
+                self.out[-1] += joint + line.text
+        line.noted = self._noted()
+        self.above = line
+
+    def _noted(self):
+        return any(item.note for item in self.items)
+
+    def _inside(self, line):
+        """The indentation of a block that begins with `line`; items that it does not belong to end."""
+        if line.opens:
+            self.items = []
+        while self.items and line.indent < self.items[-1].indent + _NESTS:
+            self.items.pop()
+        return _STEP * len(self.items)
+
+
+def _rows(lines, index):
+    """How many lines from `index` on are a table: a head, the dashes below it, and rows; 0 if they are none."""
+    if index + 1 == len(lines) or not tables.has_bar(lines[index].text) or not tables.is_dashes(lines[index + 1].text):
+        return 0
+    end = index + 2
+    while end < len(lines) and tables.has_bar(lines[end].text):
+        end += 1
+    return end - index
+
+
+def _item(lines, index):
+    """The match of the line at `index` as a list item, or None. “-项” is one beside another, as nothing else is."""
+    text = lines[index].text
+    if match := ITEM.fullmatch(text):
+        return match
+    beside = [line.text for line in lines[max(index - 1, 0):index + 2] if line is not lines[index]]
+    return DASHED.fullmatch(text) if any(map(DASHED.fullmatch, beside)) else None
+
+
+def _as_typed(text):
+    """`text` with a backslash where Markdown would take its start for the start of another block."""
+    match = _BY_CHANCE.match(text)
+    return f"{text[:match.end()]}\\{text[match.end():]}" if match else text

@@ -1,0 +1,53 @@
+"""Bodies that would take Markdown minutes, or more calls of itself than Python has, are refused before it reads them.
+
+Markdown walks on for each bracket that is open, copies a paragraph for each sign in it, and calls itself for each list in
+a list and each quote in a quote. The limits are far above what anybody types; only what is pasted by mistake exceeds them.
+"""
+
+import re
+
+from .fault import Fault
+from .unmarked import streams
+
+BODY = 300_000          # characters; the longest laws have half of that
+PARAGRAPH = 20_000      # characters of one paragraph, item or cell
+DEPTH = 12              # lists in lists, quotes in quotes
+OPEN = 50               # brackets of links that are open at one place
+_DATA = re.compile(r"\]\(\s*<?data:")
+_QUOTES = re.compile(rf"^[^\S\n]*(?:>[ \t]?){{{DEPTH + 1}}}", re.M)
+_BRACKETS = re.compile(r"\\.|(?P<opens>\[|\]\()|(?P<closes>\]|\))", re.S)
+
+
+def excess_of_body(body):
+    """The Fault that keeps `body` from being laid out, or None."""
+    if match := _DATA.search(body):
+        return Fault(match.start(), "这张图片贴成了一长串代码。请把图片存成文件，放进 content/images，"
+                     "写成 ![图里有什么](images/文件名)")
+    if len(body) > BODY:
+        return Fault(BODY, f"正文有 {len(body)} 个字符，最多 {BODY} 个。请分成几页，或放进供下载的文件")
+    if match := _QUOTES.search(body):
+        return Fault(match.start(), f"引用套了 {DEPTH} 层以上。行首的“>”请只留一两个")
+    return None
+
+
+def excess_of_lines(lines):
+    """The first Fault that keeps the laid out `lines` from being read, or None."""
+    for line in lines:
+        if line.depth > DEPTH:
+            return Fault(line.offset, f"列表套了 {DEPTH} 层以上。请减少行首的空格，或分成几个列表")
+    for line, pairs in streams(lines):
+        if len(pairs) > PARAGRAPH:
+            return Fault(line.offset, f"这一段有 {len(pairs)} 个字符，最多 {PARAGRAPH} 个。请用空行分成几段")
+        if (place := _open_bracket("".join(letter for letter, _ in pairs))) is not None:
+            return Fault(pairs[place][1], f"这一段有 {OPEN} 个以上的方括号没有收尾。请删去多余的“[”，链接写成 [文字](网址)")
+    return None
+
+
+def _open_bracket(text):
+    """Where in `text` one bracket too many is open, or None."""
+    depth = 0
+    for match in _BRACKETS.finditer(text):
+        depth = depth + 1 if match["opens"] else max(depth - 1, 0) if match["closes"] else depth
+        if depth > OPEN:
+            return match.start()
+    return None

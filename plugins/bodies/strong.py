@@ -1,0 +1,85 @@
+"""Which stars are bold. Two or three stars around words are; stars of a sum, a power or a masked name stay as typed.
+
+CommonMark's rules for the two sides of a star know the spaces and the punctuation of Latin text: “**要紧：**请” would not
+be bold, and 5*3*2 would lose its stars. Here a single star is never a sign, and stars pair with the next ones or with none.
+"""
+
+import re
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from markdown.inlinepatterns import InlineProcessor
+
+RUN = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_CLOSING = "，。；：、！？）】》」』”’,.;:!?)]}%"
+_OPENING = "（【《「『“‘([{"
+_BEFORE_NAME = re.compile(rf"(?:^|[\s{re.escape(_CLOSING + _OPENING)}])[\u3400-\u9fff]$")       # 李**, 、王**
+
+
+@dataclass(frozen=True)
+class Stars:
+    """The stars at text[start:end]."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def before(self):
+        return self.text[self.start - 1:self.start] if self.start else ""
+
+    @property
+    def after(self):
+        return self.text[self.end:self.end + 1]
+
+    @property
+    def opens(self):
+        """May they open bold words that stand right behind them?"""
+        return bool(self.after) and not self.after.isspace() and self.after not in _CLOSING
+
+    @property
+    def closes(self):
+        return bool(self.before) and not self.before.isspace() and self.before not in _OPENING
+
+    @property
+    def masks(self):
+        """Do they stand for the rest of a name, as in “李**”?"""
+        return bool(_BEFORE_NAME.search(self.text[max(self.start - 2, 0):self.start]))
+
+    def pairs_with(self, other):
+        """Are the words between these and the `other` stars bold?"""
+        words = self.text[self.end:other.start]
+        if self.masks and other.masks or not words.strip() or self.end - self.start != other.end - other.start:
+            return False
+        if self.after.isspace() and other.before.isspace():        # ** 要紧 **, but not 5 ** 3 ** 2
+            return bool(_HAN.search(words))
+        return self.opens and (other.closes or other.before.isspace() and not other.opens)
+
+
+def stars_of(text):
+    """([(opening Stars, closing Stars)] of all bold words of `text`, [Stars that are left over])."""
+    pairs, left = [], []
+    for run in RUN.finditer(text):
+        stars = Stars(text, *run.span())
+        if left and left[-1] is not None and left[-1].pairs_with(stars):
+            pairs.append((left[-1], stars))
+            left[-1] = None         # what follows may not pair with stars before these
+        else:
+            left.append(stars)
+    return pairs, [stars for stars in left if stars]
+
+
+class Strong(InlineProcessor):
+    """Bold for Markdown."""
+
+    def __init__(self, md):
+        super().__init__(RUN.pattern, md)
+
+    def handleMatch(self, m, data):  # noqa: N802 - the name is Markdown's
+        run = RUN.search(data, m.end())
+        if not run or not Stars(data, *m.span()).pairs_with(Stars(data, *run.span())):
+            return None, None, None
+        element = ElementTree.Element("strong")
+        element.text = data[m.end():run.start()].strip()
+        return element, m.start(), run.end()

@@ -1,0 +1,62 @@
+"""Rows of tables as people type them: with full-width bars, with dashes of a Chinese keyboard, without outer bars."""
+
+import re
+
+_TO_BAR = str.maketrans("｜│┃", "|||")
+_TO_DASH = str.maketrans("—–－─━ー―：", "-------:")
+_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")      # one long dash in a cell says that there is nothing
+_DASHES = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_PARTS = re.compile(r"\\.|(?<!`)(?P<ticks>`+)(?!`)[^`]*(?<!`)(?P=ticks)(?!`)|(?P<bar>\|)", re.S)
+
+
+def is_dashes(text):
+    """Is `text` the line below the head of a table, like |---|---|, whatever bars and dashes it is typed with?"""
+    if _NOTHING.search(text):
+        return False
+    text = text.translate(_TO_BAR).translate(_TO_DASH)
+    return "|" in text and "-" in text and bool(_DASHES.fullmatch(text))
+
+
+def has_bar(text):
+    """May `text` be a row: has it a bar of either width?"""
+    return "|" in text.translate(_TO_BAR)
+
+
+def looks_like_row(text):
+    """Has `text` a bar at both ends, as nothing but a row has?"""
+    text = text.translate(_TO_BAR)
+    return len(text) > 2 and text[0] == text[-1] == "|" and text.strip("| ") != ""
+
+
+def spans(text):
+    """The (start, end) of each cell of the row `text`. Full-width bars count where there are no others; a bar in code or
+    after a backslash does not."""
+    bars = _bars(text) or _bars(text.translate(_TO_BAR))
+    edges = [-1, *bars, len(text)]
+    found = [(start + 1, end) for start, end in zip(edges, edges[1:])]
+    if bars and not text[slice(*found[0])].strip():
+        del found[0]
+    if bars and len(found) > 1 and not text[slice(*found[-1])].strip():
+        del found[-1]
+    return found
+
+
+def cells(text):
+    """The words of each cell of the row `text`."""
+    return [text[start:end].strip() for start, end in spans(text)]
+
+
+def _bars(text):
+    return [match.start() for match in _PARTS.finditer(text) if match["bar"]]
+
+
+def row(parts):
+    """The row of `parts` in Markdown's own signs."""
+    return f"| {' | '.join(parts)} |"
+
+
+def dashes(text, count):
+    """The line below a head of `count` cells, in Markdown's own signs, with the alignment that `text` asks for."""
+    asked = [cell.translate(_TO_DASH) for cell in cells(text.translate(_TO_BAR))]
+    asked = (asked + [""] * count)[:count]
+    return row([f"{':' * cell.startswith(':')}---{':' * (len(cell) > 1 and cell.endswith(':'))}" for cell in asked])
