@@ -41,12 +41,13 @@ def _line_by_line(raw, error, path):
     """A file that is GBK as a whole, or to which a line in GBK has been added."""
     before = _unified(raw[:error.start].decode("utf-8"))
     place = before.count("\n") + 1, len(before) - before.rfind("\n")
-    lines, wrong = [], []
+    lines, wrong, right = [], [], False
     for number, line in enumerate(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"), 1):
         try:
             lines.append(line.decode("utf-8"))
+            right = right or not line.isascii()
         except UnicodeDecodeError:
             wrong.append(number)
             lines.append(line.decode("gb18030", errors="ignore"))
-    more = f"（还有第 {'、'.join(map(str, wrong[1:6]))} 行{'等' if len(wrong) > 6 else ''}）" if wrong[1:] else ""
+    more = f"（还有第 {'、'.join(map(str, wrong[1:6]))} 行{'等' if len(wrong) > 6 else ''}）" if wrong[1:] and right else ""
     return "\n".join(lines), [Problem(path, *place, f"不是 UTF-8 编码的文字（可能是 GBK）{more}。{_WAY_OUT}")]

@@ -35,9 +35,10 @@ def field(label, *, help, default=..., facet=False, many=False, data=True):
     return Field(default, title=label, description=help, json_schema_extra=extra)
 
 
-def must(expected, way_out=""):
-    """Make the error of a value that should be (应为) `expected`; `way_out` is a sentence after it."""
-    return PydanticCustomError("portal", "应为 {expected}", {"expected": expected, "way_out": way_out})
+def must(expected, way_out="", about=""):
+    """Make the error of a value that should be (应为) `expected`; `way_out` is a sentence after it, `about` the one cause
+    that it may have in many places."""
+    return PydanticCustomError("portal", "应为 {expected}", {"expected": expected, "way_out": way_out, "about": about})
 
 
 def ought(rule, at=None):
@@ -226,7 +227,7 @@ def Vocabulary(name):
     def check(value, info: ValidationInfo):
         words = info.context["vocabularies"].get(name)
         if words and value not in words.labels:     # a list that is itself broken has been reported
-            raise must(f"{listed(words.labels)} 之一", nearest(words.label_of(value) or value, words.labels))
+            raise must(f"{listed(words.labels)} 之一", nearest(words.label_of(value) or value, words.labels), f"{name}：{value}")
         return Term(value, name)
     VOCABULARIES_IN_USE.add(name)
     return Annotated[str, BeforeValidator(_line), AfterValidator(check), _holds("term")]

@@ -78,7 +78,7 @@ def _parted(text, path):
         return Parts(None, 1, "", 1, problems)
     end = _closing(lines, first)
     if end is None:
-        problems.append(Problem(path, 1, 1, "字段部分没有结束。请在正文前单独写一行“---”"))
+        problems = problems or [Problem(path, 1, 1, "字段部分没有结束。请在正文前单独写一行“---”")]
         body = end = _end_of_fields(lines, first)
     else:
         body = end + 1

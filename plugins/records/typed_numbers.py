@@ -56,7 +56,7 @@ def meant_article(text):
     """The number of an article in `text`, 第十五条之一 as 15-1; "" if there is none."""
     match = re.fullmatch(r"第?([\d零〇一二两三四五六七八九十百千]+)条?(?:(?:之|-|_)([\d一二三四五六七八九十]+))?(?:第?.款.*)?", folded(text))
     numbers = [int(part) if part.isdigit() else from_chinese(part) for part in match.groups() if part] if match else []
-    return "-".join(map(str, numbers)) if numbers and None not in numbers else ""
+    return "-".join(map(str, numbers)) if numbers and all(numbers) else ""
 
 
 def meant_answer(text):

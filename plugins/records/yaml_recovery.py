@@ -63,9 +63,16 @@ def _words_alone(root):
 def _go_on(found, fault):
     """Empty of `found` what keeps YAML from going on; whether there was something."""
     if fault.message == ONE_RECORD:
-        found.lines[fault.line - 1:] = [""] * len(found.lines[fault.line - 1:])
+        _keep_one(found.lines, fault.line - 1)
         return True
     return _leave_out(found, fault.line) or _leave_out(found, fault.last)
+
+
+def _keep_one(lines, at):
+    """Empty the line `at` between two documents, and the second one if it says again what the first has said."""
+    first, second = ({match[0] for line in part if (match := _TOP.match(line))} for part in (lines[:at], lines[at + 1:]))
+    end = len(lines) if first & second or not lines[at].strip("-. ") == "" else at + 1
+    lines[at:end] = [""] * (end - at)
 
 
 def _leave_out(found, line):
