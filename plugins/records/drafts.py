@@ -15,7 +15,7 @@ def is_draft(file):
 
 
 def set_aside(catalogue, problems):
-    """Take drafts with faults out of `catalogue`; return (Catalogue, sorted [Problem]), their faults as reminders."""
+    """Take drafts with faults out of `catalogue`; return (Catalogue, {Problem}), their faults as reminders."""
     content = catalogue.content
     wrong = {problem.path for problem in problems if problem.severity == "error"}
     unfinished = [record for record in catalogue.records if record.fields.draft and record.path in wrong]
@@ -23,10 +23,10 @@ def set_aside(catalogue, problems):
     if unfinished:
         finished = [record for record in catalogue.records if record.path not in paths]
         catalogue = Catalogue(content, catalogue.today, finished)
-    return catalogue, sorted(as_reminders(problems, paths))
+    return catalogue, _as_reminders(problems, paths)
 
 
-def as_reminders(problems, paths):
+def _as_reminders(problems, paths):
     """The `problems` once each, the errors of each of the files `paths` as one reminder: a draft has many gaps."""
     kept, faults = set(), defaultdict(set)
     for problem in problems:

@@ -1,5 +1,6 @@
 """From a content folder to records: every file read, every fault listed, nothing skipped."""
 
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,11 +8,12 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from ..documents.documents import Documents
-from . import source_file
+from . import file_names, source_file
 from .drafts import is_draft
 from .fields import SLUG, VOCABULARIES_IN_USE
 from .kind import all_kinds
 from .messages import problems_of
+from .names import Names
 from .problem import LIKE_SLUG, Problem, nearest
 from .record import Record
 from .site import Site
@@ -19,6 +21,7 @@ from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_w
 
 SUFFIXES = (".md", ".yml")
 _NO_RECORDS = ("images", "files")     # folders of what records name
+_LIKE_FOLDER = 0.9      # a letter too few or too many: records/prizes is not records/periods
 _SETTINGS = ("site.yml", "synonyms.yml")
 
 
@@ -35,6 +38,8 @@ class Content:
     records: list = field(default_factory=list)
     broken: set = field(default_factory=set)      # keys of records that could not be read
     unfinished: dict = field(default_factory=dict)      # of these the drafts: key -> path
+    half_read: list = field(default_factory=list)   # those of them of which a part could be read, without fields
+    names: Names = field(default_factory=Names)
     problems: list = field(default_factory=list)
     documents: Documents = field(init=False)
 
@@ -45,18 +50,23 @@ class Content:
 def load(folder):
     """Read the content folder `folder`; return a Content. Paths in it start with the folder's own name."""
     content = Content(Path(folder), all_kinds())
+    sources = [(kind, file, _read(content, file)) for kind in content.kinds.values() for file in _files(content, kind)]
+    for kind, file, source in sources:
+        if source:
+            content.names.add(kind, file.stem, source.document.data)
     _load_vocabularies(content)
     content.site_source, content.site = _load_one(content, content.folder / "site.yml", Site)
     _load_synonyms(content)
-    for kind in content.kinds.values():
-        _load_kind(content, kind)
+    for kind, file, source in sources:
+        _load_record(content, kind, file, source)
     _refuse_strays(content)
     return content
 
 
 def known_as(content_folder, file):
     """The path of `file` as staff know it: from the name of the content folder on, with forward slashes."""
-    return (Path(content_folder.name) / file.relative_to(content_folder)).as_posix()
+    path = (Path(content_folder.name) / file.relative_to(content_folder)).as_posix()
+    return os.fsencode(path).decode("utf-8", "replace")     # a name that is no text can be shown, too
 
 
 def _read(content, file):
@@ -67,7 +77,8 @@ def _read(content, file):
 
 def _parse(content, source, model):
     try:
-        return model.model_validate(source.document.data, context={"vocabularies": content.vocabularies})
+        return model.model_validate(source.document.data,
+                                    context={"vocabularies": content.vocabularies, "names": content.names})
     except ValidationError as error:
         content.problems += problems_of(error, model, source)
         return None
@@ -97,40 +108,46 @@ def _load_synonyms(content):
     content.synonyms = parsed.groups if parsed else []
 
 
-def _load_kind(content, kind):
+def _files(content, kind):
+    """The files of records of `kind`, by name; a Problem for each whose name cannot be an address."""
     folder = content.folder / kind.folder
     for file in sorted(folder.glob("*"), key=lambda file: file.name):
         if file.suffix not in SUFFIXES or is_none_of_ours(file):
             continue
-        path = known_as(content.folder, file)
-        if not re.fullmatch(SLUG, file.stem):
-            content.problems.append(Problem(
-                path, 1, 1, f"文件名“{file.stem}”应为小写字母、数字和连字符，如 youth-award。文件名就是网址"))
-            continue
-        source = _read(content, file)
-        fields = _parse(content, source, kind.fields) if source else None
-        if fields:
-            content.records.append(Record(kind, file.stem, fields, source))
+        if re.fullmatch(SLUG, file.stem):
+            yield file
         else:
-            content.broken.add(key := f"{kind.name}:{file.stem}")
-            if is_draft(file):
-                content.unfinished[key] = path
+            content.problems.append(Problem(known_as(content.folder, file), 1, 1, file_names.fault_of(file.name)))
+
+
+def _load_record(content, kind, file, source):
+    fields = _parse(content, source, kind.fields) if source else None
+    if fields and source.is_whole:
+        content.records.append(Record(kind, file.stem, fields, source))
+        return
+    content.broken.add(key := f"{kind.name}:{file.stem}")
+    if is_draft(file):
+        content.unfinished[key] = known_as(content.folder, file)
+    if source:
+        content.half_read.append(Record(kind, file.stem, None, source))
 
 
 def is_none_of_ours(file):
-    """Whether `file` is a note for staff, or what systems and editors keep beside files: .DS_Store, .x.yml.swp."""
-    return file.name == "README.md" or file.name.startswith(".")
+    """Whether `file` is a note for staff, or what systems and editors keep beside files: .DS_Store, .x.yml.swp, Thumbs.db."""
+    return file.name in ("README.md", "Thumbs.db", "desktop.ini") or file.name.startswith(".")
 
 
 def _refuse_strays(content):
     """A record in a folder that no kind reads would be lost without a word."""
     folders = {kind.folder for kind in content.kinds.values()}
     tops = {folder.split("/")[0] for folder in folders}
+    content.problems += file_names.unfit_elsewhere(content.folder)
     for file in sorted(content.folder.rglob("*")):
         folder = file.parent.relative_to(content.folder).as_posix()
         top = folder.split("/")[0]
         if not file.is_file() or is_none_of_ours(file):
             continue
+        path = known_as(content.folder, file)
         if top in (".", "vocabularies"):
             _refuse_setting(content, file, folder)
             continue
@@ -139,18 +156,25 @@ def _refuse_strays(content):
         if top.startswith(".") or top not in tops and file.suffix not in SUFFIXES:     # somebody's own papers
             continue
         if folder not in folders:
-            way_out = f"可用的文件夹：{'、'.join(sorted(folders))}"
-            content.problems.append(Problem(known_as(content.folder, file), 1, 1, f"没有“{folder}”这一类。{way_out}"))
+            content.problems.append(Problem(path, 1, 1, f"没有“{folder}”这一类。{_folder_meant(folder, file, folders)}"))
         elif file.suffix not in SUFFIXES:
-            content.problems.append(Problem(known_as(content.folder, file), 1, 1, "记录应为 .yml 或 .md 文件"))
+            content.problems.append(Problem(path, 1, 1, file_names.fault_of(file.name)))
+
+
+def _folder_meant(folder, file, folders):
+    above = folder.rpartition("/")[0]
+    if above in folders:
+        return f"记录直接放在 {above} 里，不再分文件夹。请移到 {above}/{file.name}"
+    return nearest(folder, folders, _LIKE_FOLDER) or f"可用的文件夹：{'、'.join(sorted(folders))}"
 
 
 def _refuse_setting(content, file, folder):
     """A misspelt site.yaml or vocabularies/level.yml would have no effect, and nobody would know why."""
     path = known_as(content.folder, file)
     if folder == "." and file.name not in _SETTINGS:
-        content.problems.append(Problem(
-            path, 1, 1, f"这里只放 {'、'.join(_SETTINGS)} 和文件夹。记录请放进 records 里它那一类的文件夹"))
+        meant = next((name for name in _SETTINGS if file.stem.lower() == Path(name).stem), "")
+        way_out = f"请改名为 {meant}" if meant else "记录请放进 records 里它那一类的文件夹"
+        content.problems.append(Problem(path, 1, 1, f"这里只放 {'、'.join(_SETTINGS)} 和文件夹。{way_out}"))
     elif folder != "." and (folder != "vocabularies" or file.suffix != ".yml"):
         content.problems.append(Problem(path, 1, 1, "词表应直接放在 vocabularies 里，以 .yml 结尾（小写）"))
     elif folder != "." and file.stem not in VOCABULARIES_IN_USE:

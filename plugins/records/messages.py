@@ -1,5 +1,6 @@
 """A fault found by pydantic, as a sentence in Chinese with its place."""
 
+import re
 from typing import get_args
 
 from pydantic import BaseModel
@@ -18,17 +19,30 @@ SHOWN = 40  # characters of a wrong value that a message repeats
 
 
 def problems_of(error, model, source):
-    """Turn a pydantic ValidationError of `model` on `source` (a SourceFile) into [Problem]."""
-    return [_problem(fault, model, source) for fault in error.errors(include_url=False)]
+    """Turn a pydantic ValidationError of `model` on `source` (a SourceFile) into [Problem].
+
+    What could not be read has been told already: that it is missing is no fault of its own.
+    """
+    return [problem for fault in error.errors(include_url=False) if (problem := _problem(fault, model, source))]
 
 
 def _problem(fault, model, source):
     location = _real_location(fault["loc"], source.document.data)
+    if _follows(fault, location, source.document.unread):
+        return None
     if fault["type"] == "extra_forbidden":
         place = source.document.key_places.get(location, (1, 1))
         return Problem(source.path, *place, _unknown_field(location, model))
-    place = source.document.place((*location, fault["ctx"]["at"]) if fault.get("ctx", {}).get("at") else location)
-    return Problem(source.path, *place, _sentence(fault, location, model))
+    context = fault.get("ctx", {})
+    place = source.document.place((*location, context["at"]) if context.get("at") else location)
+    return Problem(source.path, *place, _sentence(fault, location, model), about=context.get("about") or "")
+
+
+def _follows(fault, location, unread):
+    """Whether a fault only says once more that something at or below `location` could not be read."""
+    if location in unread or () in unread and fault["type"] == "missing":
+        return True
+    return fault["type"] == "portal_part" and any(other[:len(location)] == location for other in unread)
 
 
 def _real_location(location, data):
@@ -68,8 +82,20 @@ def _sentence(fault, location, model):
         return f"“{label}”应为 {'、'.join(choices)} 之一，{_found(fault['input'])}{way_out}"
     shape = _SHAPES.get(fault["type"])
     if shape:
-        return f"“{label}”应为 {shape}，{_found(fault['input'])}"
+        return f"“{label}”应为 {shape}，{_found(fault['input'])}{_way_out(_other_shape(fault))}"
     raise AssertionError(f"no Chinese sentence for the fault {fault['type']}: {fault['msg']}")
+
+
+def _other_shape(fault):
+    """The way out of a text where a list or fields are due."""
+    text = fault["input"]
+    if not isinstance(text, str):
+        return ""
+    if fault["type"] == "list_type":
+        items = [item for item in re.split(r"[,，、;；\s]+", text.strip(" []【】［］")) if item]
+        return f"是否要写“[{', '.join(items)}]”？" if items and len(text) <= SHOWN else ""
+    field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", text)
+    return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else ""
 
 
 def _way_out(sentence):

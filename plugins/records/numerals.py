@@ -1,4 +1,4 @@
-"""Numbers and dates in Chinese: numerals as statutes number their articles (1 to 9999), dates as pages show them."""
+"""Numbers and dates in Chinese: numerals as statutes number their articles (1 to 9999), read as well as written; dates as pages show them."""
 
 from datetime import date
 
@@ -19,6 +19,23 @@ def to_chinese(number):
         text += ("零" if gap else "") + _DIGITS[digit] + _UNITS[power]
         gap = False
     return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def from_chinese(text):
+    """The number (0 to 9999) that `text` writes in Chinese numerals, digit by digit as well (二〇二六); else None."""
+    digits = [_DIGITS.find({"两": "二", "〇": "零"}.get(char, char)) for char in text]
+    if text and -1 not in digits:
+        return int("".join(map(str, digits)))
+    number, digit = 0, None
+    for char, value in zip(text, digits, strict=True):
+        if char in _UNITS[1:]:
+            number += (1 if digit is None else digit) * 10 ** _UNITS.index(char)
+            digit = None
+        elif value >= 0 and (digit is None or digit == 0):
+            digit = value
+        else:
+            return None
+    return number + (digit or 0) if text else None
 
 
 def day_in_words(iso):

@@ -15,7 +15,7 @@ from .countable import counting_of, events_of, period_form, period_of
 from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
 from .figures import with_figures
-from .file_names import files_in_fields
+from .named_files import files_in_fields
 from .form_filling import filling_of
 from .form_versions import versions_of
 from .honours import Honours

@@ -1,6 +1,7 @@
 """A problem of the content: where it is and what to do about it, in Chinese."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 
@@ -8,7 +9,8 @@ from difflib import get_close_matches
 class Problem:
     """One fault in one content file. `line` and `column` count from 1, as editors do.
 
-    `severity` is "error" (the build stops) or "reminder" (listed, the build goes on).
+    `severity` is "error" (the build stops) or "reminder" (listed, the build goes on). `about` names the one cause that
+    several problems may have, such as a record that is missing.
     """
 
     path: str
@@ -16,9 +18,26 @@ class Problem:
     column: int
     message: str
     severity: str = "error"
+    about: str = field(default="", compare=False)
 
     def __str__(self):
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
+
+
+TOLD_EACH = 3       # so many problems of one cause are mended one by one
+
+
+def gathered(problems):
+    """`problems`, sorted, each once; more than TOLD_EACH about one cause are one, which names the first places."""
+    causes = defaultdict(list)
+    for problem in sorted(set(problems)):
+        causes[problem.about or problem].append(problem)
+    return sorted(problem for group in causes.values() for problem in (group if len(group) <= TOLD_EACH else [_one(group)]))
+
+
+def _one(group):
+    places = "、".join(f"{problem.path}:{problem.line}" for problem in group[1:4])
+    return replace(group[0], message=f"{group[0].message}。同样的还有 {len(group) - 1} 处：{places}{' 等' if len(group) > 4 else ''}")
 
 
 def place_in(text, offset):

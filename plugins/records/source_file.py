@@ -1,17 +1,22 @@
 """One content file as read from disk: front matter and body, with its faults."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from . import strict_yaml
-from .problem import Problem, place_in
+from . import characters, conflicts, strict_yaml
+from .decoding import decode
+from .problem import Problem
 
 FENCE = "---"
+# What input methods, and Word, make of three hyphens, and one too few or too many.
+_FENCE_LIKE = re.compile(r"[\s\u3000]*[-－—–‐‑−─一]{1,12}[\s\u3000]*")
+_FENCE_WRONG = "这一行应只写三个英文短横线“---”，前后都不加别的"
+_FIELD = re.compile(r"[A-Za-z_]+ ?[:：]")
 
 
 @dataclass
 class SourceFile:
-    """A content file: `text` is all of it, `document` its YAML, `body` its Markdown ("" for a .yml file),
+    """A content file as it is read: `text` is all of it, `document` its YAML, `body` its Markdown ("" for a .yml file),
     `body_line` the line of the file on which the body starts."""
 
     path: str
@@ -20,54 +25,91 @@ class SourceFile:
     body: str = ""
     body_line: int = 1
 
+    @property
+    def is_whole(self):
+        """Whether all of its fields could be read."""
+        return not self.document.unread
+
 
 def read(file, path):
     """Read `file` (a pathlib.Path) known to staff as `path`; return (SourceFile or None, [Problem]).
 
-    A byte-order mark and Windows line ends are what Windows editors write: both are accepted.
+    A file with faults is read as far as it goes, so that they hide no others; None is one of which nothing can be read.
     """
-    text, problem = _decode(file.read_bytes(), path)
-    problem = problem or _control_character(text, path)
-    if problem:
-        return None, [problem]
-    if file.suffix == ".md":
-        return _read_markdown(text, path)
-    document, problems = strict_yaml.parse(text, path)
-    return _checked(SourceFile(path, text, document), problems)
-
-
-def _decode(raw, path):
-    raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
-    try:
-        return raw.decode("utf-8"), None
-    except UnicodeDecodeError as error:
-        before = raw[:error.start].decode("utf-8")
-        return None, Problem(path, *place_in(before, len(before)), "不是 UTF-8 编码的文字（可能是 GBK）。请用“UTF-8”编码重新保存")
-
-
-def _control_character(text, path):
-    """XML 1.0, and so a feed, has no place for them; they come with text pasted from elsewhere."""
-    match = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
-    if not match:
-        return None
-    return Problem(path, *place_in(text, match.start()), "有看不见的控制字符。请删去这一处后重新输入")
-
-
-def _read_markdown(text, path):
-    lines = text.split("\n")
-    if lines[0].rstrip() != FENCE:
-        return None, [Problem(path, 1, 1, "第一行应为“---”，下面写各字段，再以“---”结束，然后写正文")]
-    end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
-    if end is None:
-        return None, [Problem(path, 1, 1, "字段部分没有结束。请在正文前单独写一行“---”")]
-    document, problems = strict_yaml.parse("\n".join(lines[1:end]), path, first_line=2)
-    body = "\n".join(lines[end + 1:])
-    return _checked(SourceFile(path, text, document, body, end + 2), problems)
-
-
-def _checked(source, problems):
-    if source.document is None or problems:
+    text, problems = decode(file.read_bytes(), path)
+    text, conflicting = conflicts.settle(text, path)
+    text, unclean = characters.read(text, path, spaces=False)
+    problems += [*conflicting, *unclean]
+    parts = _parted(text, path) if file.suffix == ".md" else Parts(text, 1, "", 1)
+    problems += parts.problems
+    if parts.fields is None:
         return None, problems
-    if not isinstance(source.document.data, dict):
-        return None, [Problem(source.path, 1, 1, "应为“字段名: 内容”的形式，现在没有字段")]
-    return source, []
+    fields, spaced = characters.read(parts.fields, path, parts.first_line)
+    document, faults = strict_yaml.parse(fields, path, parts.first_line)
+    problems += [*spaced, *faults]
+    if document is None:
+        return None, problems
+    if not isinstance(document.data, dict):
+        return None, problems + [Problem(path, 1, 1, "应为“字段名: 内容”的形式，现在没有字段")]
+    if not parts.ended:
+        document.unread.add(())
+    return SourceFile(path, text, document, parts.body, parts.body_line), problems
+
+
+@dataclass
+class Parts:
+    """The two parts of a Markdown file: `fields`, None if it has none, and `body`, each with its first line.
+
+    `ended` is False where nobody has said where the fields end.
+    """
+
+    fields: str | None
+    first_line: int
+    body: str
+    body_line: int
+    problems: list = field(default_factory=list)
+    ended: bool = True
+
+
+def _parted(text, path):
+    lines = text.split("\n")
+    problems, first = _opening(lines, path)
+    if first is None:
+        return Parts(None, 1, "", 1, problems)
+    end = _closing(lines, first)
+    if end is None:
+        problems = problems or [Problem(path, 1, 1, "字段部分没有结束。请在正文前单独写一行“---”")]
+        body = end = _end_of_fields(lines, first)
+    else:
+        body = end + 1
+        if lines[end].rstrip(" ") != FENCE:
+            problems.append(Problem(path, end + 1, 1, _FENCE_WRONG))
+    return Parts("\n".join(lines[first:end]), first + 1, "\n".join(lines[body:]), body + 1, problems, body > end)
+
+
+def _opening(lines, path):
+    """([Problem], index of the first line of the fields, None if the file has none)."""
+    start = next((index for index, line in enumerate(lines) if line.strip()), 0)
+    if lines[0].rstrip(" ") == FENCE:
+        return [], 1
+    if lines[start].strip() and _FENCE_LIKE.fullmatch(lines[start]):
+        wrong = _FENCE_WRONG if lines[start].strip() != FENCE else "“---”应是文件的第一行，前面不空行也不空格"
+        return [Problem(path, start + 1, 1, wrong)], start + 1
+    missing = Problem(path, 1, 1, "第一行应为“---”，下面写各字段，再以“---”结束，然后写正文")
+    return [missing], start if _FIELD.match(lines[start]) else None
+
+
+def _closing(lines, first):
+    """The index of the line that ends the fields: the first that is, or should have been, a fence; or None."""
+    fences = [index for index, line in enumerate(lines[first:], first) if line.strip() and _FENCE_LIKE.fullmatch(line)]
+    right = next((index for index in fences if lines[index].rstrip(" ") == FENCE), None)
+    wrong = next((index for index in fences if not lines[index].startswith(" ")), None)
+    if right is None and wrong is None:
+        return fences[0] if fences else None
+    return min(index for index in (right, wrong) if index is not None)
+
+
+def _end_of_fields(lines, first):
+    """Where the fields of a file without a second fence end: at the first line that cannot be one of theirs."""
+    return next((index for index, line in enumerate(lines[first:], first)
+                 if line.strip() and not re.match(r" |- |# |[A-Za-z_]+ ?[:：]|[\u4e00-\u9fff]{1,6}[:：]", line)), len(lines))

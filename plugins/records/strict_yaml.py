@@ -12,9 +12,10 @@ import yaml
 from yaml.composer import Composer
 from yaml.cyaml import CParser
 
+from . import characters
 from .problem import Problem
-from .yaml_faults import describe
-from .yaml_slips import is_plain, slips
+from .yaml_recovery import recover
+from .yaml_slips import is_plain, key_and_rest, slips
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
 
@@ -47,11 +48,13 @@ def _compose(text):
 @dataclass
 class Document:
     """Parsed YAML: `data` of dict, list, str and None; `places` from a path of keys
-    and indexes to (line, column) of the value; `key_places` likewise of the key."""
+    and indexes to (line, column) of the value; `key_places` likewise of the key;
+    `unread`, the paths of what stands in the file and could not be read: their absence is no fault."""
 
     data: object
     places: dict = field(default_factory=dict)
     key_places: dict = field(default_factory=dict)
+    unread: set = field(default_factory=set)
 
     def place(self, location):
         """Return the place of `location`, or of the nearest thing around it that exists."""
@@ -64,20 +67,21 @@ class Document:
 def parse(text, path, first_line=1):
     """Parse YAML `text` that starts at `first_line` of file `path`.
 
-    Returns (Document or None, [Problem]). Faults of syntax end the reading;
-    duplicate keys, references to anchors and tags are all listed.
+    Returns (Document or None, [Problem]): every fault that can be told, and the document without what it spoils.
+    None stands for a text of which nothing can be read.
     """
-    reader = _Reader(path, first_line - 1, text.split("\n"))
     try:
-        root = _compose(text)
-    except yaml.YAMLError as error:
-        line, column, message = describe(error, text)
-        return None, [Problem(path, line + first_line - 1, column, message)]
+        found = recover(text, _compose)
+        reader = _Reader(path, first_line - 1, found.lines)
+        reader.problems += [Problem(path, line + first_line - 1, column, message) for line, column, message in found.faults]
+        if found.root is None and found.faults:
+            return None, reader.problems
+        reader.document.unread |= {(name,) for name in found.lost}
+        reader.document.data = reader.value(found.root, ()) if found.root else None
     except RecursionError:
         return None, [Problem(path, first_line, 1, "层级太深，读不下去。请减少缩进的层数")]
     except ValueError:      # PyYAML makes a character of "\U00110000" without looking whether there is one
         return None, [Problem(path, first_line, 1, "有一处 \\U 转义不是字符。请直接写出这个字")]
-    reader.document.data = reader.value(root, ()) if root else None
     return reader.document, reader.problems
 
 
@@ -95,21 +99,28 @@ class _Reader:
     def value(self, node, location):
         self.document.places[location] = self._place(node)
         if id(node) in self.seen:       # references may double a file's size at each level, or never end
-            self._fault(node, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
-            return None
+            return self._unread(node, location, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
         self.seen.add(id(node))
         if not node.tag.startswith("tag:yaml.org,2002:"):
-            self._fault(node, f"不支持标签“{node.tag}”。以 ! 开头的文字请加引号")
-            return None
+            return self._unread(node, location, f"不支持标签“{node.tag}”。以 ! 开头的文字请加引号")
         for line, column, message in slips(node, self.lines):
             self.problems.append(Problem(self.path, line + 1 + self.line_offset, column + 1, message))
+            self.document.unread.add(location)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*location, i)) for i, item in enumerate(node.value)]
+        return self._text(node, location)
+
+    def _text(self, node, location):
+        """The text of a scalar, without what only an escape can have brought into it by now."""
         if _HALF_CHARACTER.search(node.value):
-            self._fault(node, "\\u 转义只写了半个字符。请直接写出这个字")
-        return None if node.value == "" and is_plain(node) else node.value
+            return self._unread(node, location, "\\u 转义只写了半个字符。请直接写出这个字")
+        text = node.value
+        for char, group in characters.faults(text):
+            self.problems.append(Problem(self.path, *self._place(node), characters.sentence(char, group), group.severity))
+            text = text.replace(char, characters.stead_of(char))
+        return None if text == "" and is_plain(node) else text
 
     def _mapping(self, node, location):
         result = {}
@@ -117,13 +128,16 @@ class _Reader:
             if not isinstance(key_node, yaml.ScalarNode):
                 self._fault(key_node, "字段名应为一个词")
                 continue
-            key = key_node.value
+            key, value = key_node.value, None
+            if run_together := key_and_rest(key_node, value_node):
+                key, value, message = run_together
+                self._fault(key_node, message)
             if key in result:
                 line = self.document.key_places[(*location, key)][0]
                 self._fault(key_node, f"字段“{key}”重复，第 {line} 行已经写过。请删去其中一处")
                 continue
             self.document.key_places[(*location, key)] = self._place(key_node)
-            result[key] = self.value(value_node, (*location, key))
+            result[key] = value or self.value(value_node, (*location, key))
         return result
 
     def _place(self, node):
@@ -131,3 +145,7 @@ class _Reader:
 
     def _fault(self, node, message):
         self.problems.append(Problem(self.path, *self._place(node), message))
+
+    def _unread(self, node, location, message):
+        self._fault(node, message)
+        self.document.unread.add(location)

@@ -143,6 +143,10 @@ class WordList:
         """The labels, in order."""
         return [term.label for term in self.terms]
 
+    def label_of(self, identity):
+        """The label of the term whose id is `identity`, or None."""
+        return next((term.label for term in self.terms if term.id == identity), None)
+
     def id_of(self, label):
         """The id of `label`."""
         return self.term(label).id

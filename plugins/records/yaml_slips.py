@@ -7,6 +7,7 @@ import yaml
 _LOST = "“ #”后面的字会当作注释丢掉。要保留请给整句加引号；要写说明请另起一行，以“# ”开头"
 _JOINED = "下一行的“- ”没有对齐，会并进这一项。同一列表的“- ”应上下对齐"
 _UNSPLIT = "方括号里各项之间应写英文逗号“,”，现有中文的“，”或“、”。如果确实是一项，请加引号"
+_DASH = "“-”后面缺一个空格，这几行不成列表。请写成“- {}”"
 
 
 def slips(node, lines):
@@ -15,7 +16,7 @@ def slips(node, lines):
         for item in node.value:
             if is_plain(item) and re.search("[，、]", item.value):
                 yield item.start_mark.line, item.start_mark.column, _UNSPLIT
-    if is_plain(node) and node.value:
+    if is_plain(node):
         yield from _plain_slips(node, lines)
 
 
@@ -24,9 +25,24 @@ def is_plain(node):
     return isinstance(node, yaml.ScalarNode) and not node.style
 
 
+def key_and_rest(key, value):
+    """(name, its text, message) for a key in braces that holds its value as well, {name:推荐} or {name：推荐}; else None."""
+    if not is_plain(key) or not is_plain(value) or value.value:
+        return None
+    match = re.fullmatch(r"([A-Za-z_]+)\s*([:：])\s*(\S.*)", key.value, re.DOTALL)
+    if not match or match[3].startswith("//"):
+        return None
+    fault = "用了中文冒号“：”" if match[2] == "：" else "的冒号后面缺一个英文空格"
+    return match[1], match[3], f"字段“{match[1]}”{fault}。请写成“{match[1]}: {match[3][:20]}”"
+
+
 def _plain_slips(node, lines):
     first, last, end = node.start_mark.line, node.end_mark.line, node.end_mark.column
-    if last < len(lines) and (comment := re.match(r"[ \t]+#", lines[last][end:])):
+    rest = lines[last][end:] if last < len(lines) else ""
+    comment = re.match(r"[ \t]+#" if node.value else r"[ \t]*#(?=[^\s#])", rest)
+    if comment and (node.value or lines[last][:end].rstrip().endswith((":", "-"))):
         yield last, end + comment.end() - 1, _LOST
     if any(line.lstrip().startswith("- ") for line in lines[first + 1:last + 1]):
         yield first, node.start_mark.column, _JOINED
+    if re.match(r"-[^\s\d-]", node.value) and not lines[first][:node.start_mark.column].strip():
+        yield first, node.start_mark.column, _DASH.format(node.value[1:].split(" -")[0][:20])

@@ -21,10 +21,18 @@ def at(record, location=()):
 
 @lru_cache(maxsize=1)       # more than one rule reads them
 def rendered_bodies(catalogue):
-    """{path: Prose} of every record of `catalogue` that has a body."""
+    """{path: Prose} of every record that has a body."""
     renderer = ProseRenderer(catalogue)
     return {record.path: renderer.render(record.source.body, record.kind.folder)
-            for record in catalogue.records if record.source.body}
+            for record in with_bodies(catalogue) if record.source.body}
+
+
+def with_bodies(catalogue):
+    """All records whose bodies are checked: those of `catalogue`, and those of which only the body could be read.
+
+    The latter have no fields.
+    """
+    return [*catalogue.records, *catalogue.content.half_read]
 
 
 def in_body(record, words):

@@ -5,7 +5,7 @@ import re
 from ...images.picture import FOLDER
 from ..problem import Problem
 from ..prose import PICTURE_SOURCE, RECORD_LINK
-from . import at_offset, in_body, rendered_bodies, way_to
+from . import at_offset, in_body, rendered_bodies, way_to, with_bodies
 
 _OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)\S+")
 _SOURCE = re.compile(r"\{(?P<what>filename|static)\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
@@ -16,7 +16,7 @@ _TO_PICTURE = "指向一张图片，原图不公开。要放图片，前面加�
 def check(catalogue):
     """Yield a Problem for each fault in a Markdown body."""
     rendered = rendered_bodies(catalogue)
-    for record in catalogue.records:
+    for record in with_bodies(catalogue):
         if record.path in rendered:
             prose = rendered[record.path]
             yield from _links(catalogue, record, prose, rendered)
@@ -27,7 +27,13 @@ def _links(catalogue, record, prose, rendered):
     for href in dict.fromkeys(prose.links):
         fault = _fault(catalogue, record, href, rendered)
         if fault:
-            yield Problem(record.path, *in_body(record, f"]({href}"), f"链接“{href}”{fault}")
+            yield Problem(record.path, *in_body(record, f"]({href}"), f"链接“{href}”{fault}", about=_missing(catalogue, href))
+
+
+def _missing(catalogue, href):
+    """The record that `href` names, if there is none: the one cause of all links to it."""
+    match = RECORD_LINK.fullmatch(href)
+    return f"{match['kind']}:{match['slug']}" if match and catalogue.get(match["kind"], match["slug"]) is None else ""
 
 
 def _fault(catalogue, record, href, rendered):

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from pathlib import PurePosixPath
 
-from ..file_names import FileName, file_of_link
+from ..named_files import FileName, file_of_link
 from ..problem import LIKE_SLUG, Problem, nearest
 from . import at, in_body, rendered_bodies
 

@@ -12,9 +12,9 @@ def check(catalogue):
         if not record.fields.draft:
             for location, reference in record.references():
                 yield from _draft(catalogue, at(record, location), type(record.fields), location, reference)
-    source = catalogue.content.site_source
     for location, value in walk(catalogue.site):
         if isinstance(value, Reference):
+            source = catalogue.content.site_source
             place = source.path, *source.document.place(location)
             yield from _draft(catalogue, place, type(catalogue.site), location, value)
 

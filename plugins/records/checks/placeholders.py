@@ -16,7 +16,8 @@ _SAMPLE_CITY = "示例市"
 
 def check(catalogue):
     """Yield a Problem for each field that holds a placeholder, each title that says nothing, and each sample left in."""
-    borrowed = _SAMPLE_CITY not in catalogue.site.association
+    association = catalogue.site.association        # "" when site.yml could not be read
+    borrowed = bool(association) and _SAMPLE_CITY not in association
     for record in catalogue.records:
         yield from _title(record)
         yield from _values(record)
@@ -25,7 +26,7 @@ def check(catalogue):
         source = catalogue.content.site_source
         for match in re.finditer(_SAMPLE_CITY, source.text):
             yield Problem(source.path, *place_in(source.text, match.start()),
-                          f"还留着样例里的“{_SAMPLE_CITY}”，单位全称是“{catalogue.site.association}”。请改成自己的")
+                          f"还留着样例里的“{_SAMPLE_CITY}”，单位全称是“{association}”。请改成自己的")
 
 
 def _title(record):

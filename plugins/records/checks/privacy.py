@@ -39,7 +39,8 @@ def _lines_of_scenarios(record):
 
 def _settings(content):
     """The SourceFiles that are no records: the site, the lists of words, the synonyms."""
-    yield content.site_source
+    if content.site_source:     # else it could not be read
+        yield content.site_source
     yield from (words.source for words in content.vocabularies.values())
     synonyms = content.folder / "synonyms.yml"
     if synonyms.is_file() and (source := source_file.read(synonyms, known_as(content.folder, synonyms))[0]):

@@ -40,7 +40,8 @@ def _missing_record(catalogue, place, label, reference):
         yield Problem(*place, f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}")
     elif catalogue.find(reference) is None and f"{reference.kind}:{reference}" not in catalogue.content.broken:
         kind = catalogue.kinds[reference.kind]
-        yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}")
+        yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}",
+                      about=f"{kind.name}:{reference}")
 
 
 def _missing_article(catalogue, place, part):

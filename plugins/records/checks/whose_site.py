@@ -19,6 +19,8 @@ _SURELY = ("icp", "site_id")        # the number of the police may come later th
 def check(catalogue):
     """Yield a Problem for a sponsor that is not the association, and for each number that is missing or of a wrong form."""
     site, source = catalogue.site, catalogue.content.site_source
+    if source is None:      # it could not be read
+        return
 
     def told(name, message, severity="error"):
         return Problem(source.path, *source.document.place(("filing", name)), message, severity)

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, model_validator
 
 from ..fields import VOCABULARIES_IN_USE, Date, Line, field, matching, ought
-from ..file_names import FilePath
+from ..named_files import FilePath
 from ..kind import RecordFields
 from ..parts import Part
 

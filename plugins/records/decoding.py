@@ -1,0 +1,53 @@
+"""From the bytes of a content file to its text, whatever editor has written them."""
+
+import codecs
+
+from .problem import Problem
+
+_WAY_OUT = "请用“UTF-8”编码重新保存"
+_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+
+def decode(raw, path):
+    """Return (text with line ends as \\n, [Problem]) of `raw`, the bytes of `path`.
+
+    A byte-order mark and the line ends of Windows and of old Macs are accepted. Another encoding is a fault,
+    but read as what it seems to be, so that it hides no other fault.
+    """
+    if encoding := _utf_16(raw):
+        text = raw.decode(encoding, errors="replace").removeprefix("\ufeff")
+        return _unified(text), [Problem(path, 1, 1, f"是 UTF-16（记事本叫“Unicode”）编码，不是 UTF-8。{_WAY_OUT}")]
+    raw = raw.removeprefix(codecs.BOM_UTF8)
+    try:
+        return _unified(raw.decode("utf-8")), []
+    except UnicodeDecodeError as error:
+        return _line_by_line(raw, error, path)
+
+
+def _utf_16(raw):
+    """The byte order of UTF-16, from its mark or from the zeros beside the ASCII letters of the first field; or None."""
+    if raw[:2] in _UTF_16:
+        return _UTF_16[raw[:2]]
+    if raw[1:8:2] == b"\0\0\0\0" and b"\0" not in raw[0:8:2]:
+        return "utf-16-le"
+    return "utf-16-be" if raw[0:8:2] == b"\0\0\0\0" and b"\0" not in raw[1:8:2] else None
+
+
+def _unified(text):
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _line_by_line(raw, error, path):
+    """A file that is GBK as a whole, or to which a line in GBK has been added."""
+    before = _unified(raw[:error.start].decode("utf-8"))
+    place = before.count("\n") + 1, len(before) - before.rfind("\n")
+    lines, wrong, right = [], [], False
+    for number, line in enumerate(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"), 1):
+        try:
+            lines.append(line.decode("utf-8"))
+            right = right or not line.isascii()
+        except UnicodeDecodeError:
+            wrong.append(number)
+            lines.append(line.decode("gb18030", errors="ignore"))
+    more = f"（还有第 {'、'.join(map(str, wrong[1:6]))} 行{'等' if len(wrong) > 6 else ''}）" if wrong[1:] and right else ""
+    return "\n".join(lines), [Problem(path, *place, f"不是 UTF-8 编码的文字（可能是 GBK）{more}。{_WAY_OUT}")]

@@ -1,0 +1,52 @@
+"""What people call a record, and the name of its file, which a reference wants."""
+
+import re
+from collections import defaultdict
+
+from .problem import nearest
+from .typed_numbers import folded
+
+_LIKE_TITLE = 0.6
+
+
+class Names:
+    """The titles, aliases and short names of records by kind, each with the slugs that bear it."""
+
+    def __init__(self):
+        self._slugs = defaultdict(lambda: defaultdict(dict))
+        self._known = defaultdict(dict)
+
+    def add(self, kind, slug, data):
+        """Note a record: `kind` is a Kind, `data` the fields as they are in its file."""
+        self._known[kind.name][slug] = self._known[kind.plural][slug] = kind.name
+        for said in (data.get("title"), data.get("short"), *(data.get("aliases") or () if isinstance(data.get("aliases"), list) else ())):
+            if isinstance(said, str) and said.strip():
+                self._slugs[kind.name][_said(said)].setdefault(slug, data.get("title"))
+
+    def way_to(self, value, kind=None):
+        """A sentence that offers the reference that `value` means: to a record of `kind`, else to one of any."""
+        if meant := self._by_name(value, kind):
+            return f"是否要写“{meant}”？"
+        kinds = [kind] if kind else list(self._slugs)
+        found = {(name, slug): title for name in kinds for slug, title in self._slugs[name].get(_said(value), {}).items()}
+        if not found:
+            said = {word: name for name in kinds for word in self._slugs[name]}
+            close = re.search("“(.+)”", nearest(_said(value), said, _LIKE_TITLE))
+            found = {(said[close[1]], slug): title for slug, title in self._slugs[said[close[1]]][close[1]].items()} if close else {}
+        offers = [f"“{slug if kind else f'{name}:{slug}'}”（{title}）" for (name, slug), title in found.items()]
+        return f"是否要写{'或'.join(offers[:3])}？" if offers else ""
+
+    def _by_name(self, value, kind):
+        """The reference in a path, an address, or a name in other letters: records/laws/patent-law.yml, Patent_Law."""
+        path = re.sub(r"\.(?:ya?ml|md|markdown|html)$", "", folded(value).replace("\\", "/").strip("/"), flags=re.IGNORECASE)
+        owner, _, slug = path.replace(":", "/").rpartition("/")
+        slug = re.sub(r"[\s_]+", "-", slug.strip().lower())
+        owner = owner.rsplit("/", 1)[-1].strip()
+        if kind:
+            return slug if slug in self._known[kind] else ""
+        return f"{self._known[owner][slug]}:{slug}" if slug in self._known.get(owner, {}) else ""
+
+
+def _said(words):
+    """`words` as they are compared: without brackets, quotes and spaces, small letters."""
+    return re.sub(r"[\s《》〈〉“”\"'()（）]", "", folded(words)).lower()

@@ -1,0 +1,101 @@
+"""Reading on behind a fault of YAML: what was meant, or the file without the field that cannot be read."""
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from .yaml_faults import ONE_RECORD, Fault, describe
+from .yaml_repairs import find_slip, wide_indent
+
+_TRIES = 40     # faults of one file that are told in one run
+_TOP = re.compile(r"[^\s#-][^:：]*")      # a line that begins a field of the file
+
+
+@dataclass
+class Recovered:
+    """The `root` node of what could be read, None if nothing; `faults`, (line, column, message) from 1;
+    `lines`, the text as it was read; `lost`, the fields of which some part could not be read."""
+
+    root: object = None
+    faults: list = field(default_factory=list)
+    lines: list = field(default_factory=list)
+    lost: set = field(default_factory=set)
+
+
+def recover(text, compose):
+    """Read `text` with `compose`, which raises yaml.YAMLError, as far as it goes; return Recovered.
+
+    A slip that is known is repaired. Else the item of a list or the field in which YAML gave up is left out.
+    """
+    found = Recovered(lines=text.split("\n"))
+    repaired = set()
+    for _ in range(_TRIES):
+        try:
+            found.root = compose("\n".join(found.lines))
+            fault, slip = _words_alone(found.root), wide_indent(found.lines) if "\u3000" in text else None
+            if not (fault or slip):
+                return found
+        except yaml.YAMLError as error:
+            fault, slip = describe(error, "\n".join(found.lines)), None
+        slip = slip or find_slip(found.lines, fault.last)
+        if slip and slip.line not in repaired:
+            repaired.add(slip.line)
+            found.faults.append((slip.line, slip.column, slip.message))
+            found.lines[slip.line - 1] = slip.repaired
+            continue
+        if not fault:       # a wide space that has been repaired and is still there
+            return found
+        found.faults.append((fault.line, fault.column, fault.message))
+        if not _go_on(found, fault):
+            break
+    found.root = None
+    return found
+
+
+def _words_alone(root):
+    """The Fault of a text that YAML reads as one sentence, None if it has fields."""
+    if not isinstance(root, yaml.ScalarNode):
+        return None
+    return Fault(root.start_mark.line + 1, 1, "应为“字段名: 内容”的形式，现在没有字段", root.end_mark.line + 1)
+
+
+def _go_on(found, fault):
+    """Empty of `found` what keeps YAML from going on; whether there was something."""
+    if fault.message == ONE_RECORD:
+        _keep_one(found.lines, fault.line - 1)
+        return True
+    return _leave_out(found, fault.line) or _leave_out(found, fault.last)
+
+
+def _keep_one(lines, at):
+    """Empty the line `at` between two documents, and the second one if it says again what the first has said."""
+    first, second = ({match[0] for line in part if (match := _TOP.match(line))} for part in (lines[:at], lines[at + 1:]))
+    end = len(lines) if first & second or not lines[at].strip("-. ") == "" else at + 1
+    lines[at:end] = [""] * (end - at)
+
+
+def _leave_out(found, line):
+    """Empty the item or the field around `line` of `found`; whether that has changed anything."""
+    lines = found.lines
+    line = min(line, len(lines))
+    top = next((at for at in range(line - 1, -1, -1) if _TOP.match(lines[at])), 0)
+    end = next((at for at in range(top + 1, len(lines)) if _TOP.match(lines[at])), len(lines))
+    first, last = _item(lines, top, end, line - 1)
+    if not any(part.strip() for part in lines[first:last]):
+        return False
+    if name := _TOP.match(lines[top]):
+        found.lost.add(name[0].strip())
+    lines[first:last] = [""] * (last - first)
+    return True
+
+
+def _item(lines, top, end, at):
+    """The lines of the item of a list that holds line `at` of the field from `top` to `end`, else those of the field."""
+    starts = [index for index in range(top + 1, end) if re.match(r" *- ", lines[index])]
+    if not starts or at < starts[0]:
+        return top, end
+    indent = min(len(lines[index]) - len(lines[index].lstrip(" ")) for index in starts)
+    starts = [index for index in starts if lines[index].startswith(" " * indent + "- ")]
+    first = max((index for index in starts if index <= at), default=top)
+    return first, min((index for index in starts if index > at), default=end)

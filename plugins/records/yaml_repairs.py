@@ -1,0 +1,188 @@
+"""Slips of a single line that YAML cannot read, each with the line as it was meant.
+
+They are looked for only once YAML has refused a text, so a line that it reads is never blamed. With the repaired line
+the rest of the file is read, and its faults are told in the same run.
+"""
+
+import re
+from dataclasses import dataclass
+
+_KEY = r"[A-Za-z_]+[0-9]?"
+_HEAD = rf"(?P<head>\s*(?:- +)*(?:{_KEY}: +)?)"      # what stands before a value
+_TO_HALF = str.maketrans("｛｝［］【】", "{}[][]")
+_SIGNS = {"[": "方括号后面还有文字。以“[”开头的整句请加引号", "{": "花括号后面还有文字。以“{”开头的整句请加引号",
+          '"': "引号后面还有文字。请把整句都放进引号里", "'": "引号后面还有文字。请把整句都放进引号里"}
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A slip in line `line` at `column`, both from 1, and `repaired`, the line as it was meant."""
+
+    line: int
+    column: int
+    message: str
+    repaired: str
+
+
+def find_slip(lines, last):
+    """The first slip in `lines` up to line `last`, where YAML gave up; None if there is none that we know."""
+    for number, line in structural(lines[:last]):
+        for look in _EVERYWHERE if number < last else (*_EVERYWHERE, *_WHERE_IT_STOPPED):
+            found = look(line, lines, number)
+            if found:
+                return Slip(number, *found)
+    return None
+
+
+def structural(lines):
+    """Yield (number from 1, line) of `lines` that are neither comments nor text of a block after | or >."""
+    block = None
+    for number, line in enumerate(lines, 1):
+        bare = line.lstrip(" ")
+        if not bare or bare.startswith("#"):
+            continue
+        indent = len(line) - len(bare)
+        if block is not None and indent > block:
+            continue
+        block = indent if re.search(rf"(?:^|[ -]){_KEY}: +[|>][+-]?[0-9]?[+-]? *(?:#.*)?$", line) else None
+        yield number, line
+
+
+def _tab(line, lines, number):
+    match = re.match(r" *\t[ \t]*", line)
+    return match and (match.end() - len(match[0].lstrip(" ")) + 1,
+                      "用了制表符（Tab）缩进。YAML 只能用空格缩进，请把 Tab 换成两个空格", line.replace("\t", "  ", match[0].count("\t")))
+
+
+def _wide_indent(line, lines, number):
+    match = re.match(r"[ \u3000]*\u3000[ \u3000]*", line)
+    return match and (line.index("\u3000") + 1, "用了全角空格缩进。请在英文输入法下用空格缩进，一层两个空格",
+                      match[0].replace("\u3000", "  ") + line[match.end():])
+
+
+def _wide_colon(line, lines, number):
+    match = re.match(rf"[\s-]*(?:{_KEY}|(?<![\s-])[\u4e00-\u9fff]{{1,6}}) ?：\s*", line)
+    return match and (match[0].index("：") + 1, "字段名后面用了中文冒号“：”。请改成英文冒号“:”加一个空格",
+                      match[0].split("：")[0].rstrip() + ": " + line[match.end():])
+
+
+def _colon_without_space(line, lines, number):
+    match = re.match(rf"[ -]*{_KEY}:(?=[^\s/])", line) or re.match(rf"[ -]*{_KEY}:(?=\u3000)", line)
+    return match and (match.end(), "字段名的冒号后面缺一个英文空格。请写成“title: 标题”这样",
+                      f"{match[0]} {line[match.end():].lstrip()}")
+
+
+def _open_quote(line, lines, number):
+    match = re.match(rf"{_HEAD}(?P<quote>[\"'])(?P<text>[^\"']*)$", line)
+    after = lines[number] if number < len(lines) else ""
+    if not match or match["text"] == "" or after.startswith(" ") and not re.match(rf" +(?:- +)?{_KEY}:", after):
+        return None
+    return match.start("quote") + 1, "引号没有配对。请在句末补上引号", line.rstrip() + match["quote"]
+
+
+def _wide_brackets(line, lines, number):
+    match = re.match(rf"{_HEAD}(?P<value>[｛［].*|[\[{{].*[｝］】]\s*$|[｛［【].*[\]}}｝］】]\s*$)", line)
+    if not match or match["value"].startswith("【") and number < len(lines) + 1 and ": " not in match["value"]:
+        return None
+    at = next(index for index, char in enumerate(match["value"]) if char in "｛｝［］【】")
+    value = re.sub(rf"([，、]|(?<=[,，、{{｛ ]){_KEY}[：:](?=\S))\s*",
+                   lambda part: ", " if part[1] in "，、" else f"{part[1][:-1]}: ", match["value"].translate(_TO_HALF))
+    wide = match["value"][at]
+    return match.start("value") + at + 1, f"用了全角的“{wide}”。请改成英文的“{wide.translate(_TO_HALF)}”", match["head"] + value
+
+
+def _wide_comma(line, lines, number):
+    match = re.search(rf"[，、；]\s*(?={_KEY}[:：])", line) if re.match(rf"{_HEAD}{{", line) else None
+    return match and (match.start() + 1, "花括号里各项之间应写英文逗号“,”加一个空格，现有中文的标点",
+                      re.sub(rf"[，、；]\s*(?={_KEY}[:：])", ", ", line))
+
+
+def _open_bracket(line, lines, number):
+    match = re.match(rf"{_HEAD}[\[{{]", line)
+    after = lines[number] if number < len(lines) else ""
+    if not match or after.startswith(" ") and not re.match(rf" *(?:- +|{_KEY}:)", after):
+        return None
+    missing = _missing_closers(line)
+    if not missing:
+        return None
+    name = "方" if missing[-1] == "]" else "花"
+    return match.end(), f"{name}括号里的各项应以英文逗号分开，并以“{missing[-1]}”结束", line.rstrip().rstrip(",") + missing
+
+
+def _missing_closers(line):
+    """What would close the brackets that `line` opens, quoted text aside."""
+    stack = []
+    for char in re.sub(r"\"(?:[^\"\\]|\\.)*\"|(?<![^\s,\[{])'[^']*'", "", line):
+        if char in "[{":
+            stack.append("]" if char == "[" else "}")
+        elif char in "]}" and stack and stack[-1] == char:
+            stack.pop()
+    return "".join(reversed(stack))
+
+
+def _indent(line, lines, number):
+    """A field that stands a little to the right or the left of the fields before it."""
+    if not re.match(rf" +{_KEY}:(?: |$)", line):
+        return None
+    before = [other for _, other in structural(lines[:number - 1])]
+    field = before and re.match(rf"(?P<indent> *(?:- +)?){_KEY}:(?P<value> +\S)?", before[-1])
+    here = len(line) - len(line.lstrip(" "))
+    if not field or not field["value"] or here == len(field["indent"]) or not field["indent"]:
+        return None
+    wanted = len(field["indent"])
+    return here + 1, f"缩进不对：这一行前面有 {here} 个空格，上一行的字段前面有 {wanted} 个。同一层的字段应上下对齐", \
+        " " * wanted + line.lstrip(" ")
+
+
+def _sign_first(line, lines, number):
+    match = re.match(rf"{_HEAD}(?P<value>(?P<sign>[@`%!&*|>?,\]}}\"'\[{{]).*\S)\s*$", line)
+    if not match or not match["head"].strip() or match["sign"] in "|>" and re.fullmatch(r"[|>][+-]?\d?[+-]?", match["value"]):
+        return None
+    value, sign = match["value"], match["sign"]
+    if sign in "[{\"'":
+        closer = {"[": "]", "{": "}"}.get(sign, sign)
+        end = value.find(closer, 1)
+        if end < 0 or not value[end + 1:].strip() or sign in "[{" and value[-1] == closer:
+            return None
+        return match.start("value") + end + 2, _SIGNS[sign], match["head"] + quoted(value)
+    return match.start("value") + 1, f"“{sign}”不能放在开头。请给整句加引号：{shown(value)}", match["head"] + quoted(value)
+
+
+def _colon_in_text(line, lines, number):
+    match = re.match(rf"(?P<head>\s*(?:- +)*{_KEY}: +)(?P<value>[^\"'\[{{|>&*!%@`\s].*?:(?: .*|))\s*$", line)
+    if not match:
+        return None
+    at = re.search(r":(?: |$)", match["value"]).start()
+    return match.start("value") + at + 1, f"文字里有英文冒号加空格。请改成中文冒号，或给整句加引号：{shown(match['value'])}", \
+        match["head"] + quoted(match["value"])
+
+
+def _no_field(line, lines, number):
+    if line.startswith("%"):
+        return 1, "“%”不能放在一行的开头。是说明的，请以“# ”开头；是上一行没有写完的，请接到上一行后面", ""
+    if match := re.match(r"-(?=[^\s-])", line):
+        return 1, f"“-”后面缺一个空格。请写成“- {line[1:21]}”", f"- {line[match.end():]}"
+    if re.match(r"[\s\-{}\[\]\"'|>#?.]", line) or ":" in line or "：" in line:
+        return None
+    return 1, "这一行没有字段名。是上一行没有写完的，请接到上一行后面；是说明的，请以“# ”开头", ""
+
+
+def quoted(value):
+    """`value` as YAML takes it word by word."""
+    return "'" + value.replace("'", "''") + "'"
+
+
+def shown(value):
+    """`value` in quotes as a message shows it, cut where it is long."""
+    short = value if len(value) <= 20 else value[:20] + "…"
+    return quoted(short) if '"' in short or "\\" in short else f'"{short}"'
+
+
+def wide_indent(lines):
+    """The first line of fields that wide spaces indent: YAML reads them as letters of the name; None if there is none."""
+    return next((Slip(number, *_wide_indent(line, lines, number)) for number, line in structural(lines)
+                 if re.match(rf"[ \u3000]*\u3000[ \u3000]*(?:- |{_KEY}[:：])", line)), None)
+
+
+_EVERYWHERE = (_tab, _wide_indent, _wide_colon, _colon_without_space, _open_quote, _wide_brackets, _no_field)
+_WHERE_IT_STOPPED = (_wide_comma, _open_bracket, _indent, _sign_first, _colon_in_text)
