@@ -5,13 +5,14 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from time import sleep
 
 from ..records.checking import check
 from ..records.problem import Problem
+from ..records.today import today_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SWAPS = 5       # how often the swap is tried when another build comes between, or Windows holds a file open
@@ -36,8 +37,8 @@ class Order:
 
     @property
     def day(self):
-        """The day of the build: as ordered, else the local date."""
-        return self.today or date.today()
+        """The day of the build: as ordered, else the date at the place of the site."""
+        return self.today or today_of(self.content)
 
 
 def errors_of(order):
@@ -49,6 +50,7 @@ def errors_of(order):
 
 def build(order):
     """Check and build; put the result at `order.output` in one step. Raises BuildFailed."""
+    order = replace(order, today=order.day)     # midnight may pass between the check and the build
     errors, _ = errors_of(order)
     if errors:
         raise BuildFailed(report(errors))

@@ -27,6 +27,7 @@ from .searchable import search_entry
 from .status import next_date, status_of
 from .tallies import district_map, laureates_by_year, tally
 from .time_limits import length_in_words, shown
+from .today import today_of
 from .trail import trail
 
 
@@ -65,9 +66,9 @@ class Portal:
     @classmethod
     def of_settings(cls, settings):
         """Make the portal that Pelican's `settings` describe."""
-        today = settings.get("TODAY")
-        return cls(Path(settings["PATH"]), Path(settings["THEME"]) / "templates",
-                   date.fromisoformat(today) if today else date.today(), settings.get("PUBLISH", False))
+        content, today = Path(settings["PATH"]), settings.get("TODAY")
+        return cls(content, Path(settings["THEME"]) / "templates",
+                   date.fromisoformat(today) if today else today_of(content), settings.get("PUBLISH", False))
 
     def record_at(self, path):
         """The visible record whose file is `path` ("content/…"), or None."""

@@ -7,6 +7,7 @@ from ..kind import RecordFields
 from ..parts import Material, Rule
 from ..scenario import Scenario
 from ..stage import Stage
+from ..today import HOME, TimeZone
 
 
 class Round(RecordFields):
@@ -21,7 +22,7 @@ class Round(RecordFields):
     award: Ref("award") | None = field("奖项", help="awards 里的文件名", default=None)
     programme: Ref("programme") | None = field("事项", help="programmes 里的文件名；不是评奖时写", default=None)
     year: Year = field("年度", help="四位数字", facet=True)
-    timezone: Line = field("时区", help="截止时刻所用的时区", default="Asia/Shanghai")
+    timezone: TimeZone = field("时区", help="截止时刻所用的时区", default=HOME)
     stages: list[Stage] = field("时间表", help="一个阶段一项，按先后")
     eligibility: Rule | None = field("申报条件", help="规则：all、any、none、asks", default=None)
     scenarios: list[Scenario] = field("例子", help="一种情形一行，检查时按申报条件算一遍，结果不同就报错；不显示", many=True, data=False)
