@@ -8,14 +8,14 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"cards", "charts", "documents", "eligibility", "images", "matching", "packs", "periods", "workdays"},
+    "records": {"cards", "charts", "documents", "eligibility", "images", "matching", "packs", "periods", "standing", "workdays"},
     "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": set(),
     "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
-    "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(), "calendar": set(), "periods": {"workdays"},
+    "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(), "calendar": set(), "standing": set(), "periods": {"workdays"},
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",

@@ -1,5 +1,7 @@
 """round: one round of an award or of a call."""
 
+from zoneinfo import ZoneInfo
+
 from pydantic import model_validator
 
 from ..fields import Line, Ref, Text, Year, field, ought
@@ -31,6 +33,11 @@ class Round(RecordFields):
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
     how: Text = field("怎样申报", help="推荐渠道、交到哪里")
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
+
+    @property
+    def zone(self):
+        """The zone on whose clocks its stages begin and end."""
+        return ZoneInfo(self.timezone)
 
     @model_validator(mode="after")
     def belongs_and_in_order(self):

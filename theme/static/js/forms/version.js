@@ -3,7 +3,7 @@
 //   [data-versions]          the root: all versions as JSON; data-timezone
 //   input[type=file], [data-version-status]
 
-import { clock } from "../apply/standing.js";
+import { dayIn } from "../page/clock.js";
 import { bare, inWords, recognise } from "./recognition.js";
 
 const LARGEST = 20_000_000; // bytes; a form has a hundredth of it
@@ -38,7 +38,7 @@ function start(root) {
     const [file] = target.files;
     if (!file) return;
     status.textContent = "正在认……";
-    const today = clock(root.dataset.timezone, new Date()).slice(0, 10);
+    const today = dayIn(root.dataset.timezone, new Date());
     try {
       status.textContent = await answer(file, versions, today);
     } catch (error) {

@@ -14,7 +14,7 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
 
 /**
  * Open the index in the folder `baseUrl`. Rejects when it cannot be fetched. `fetch` replaces the global one, `today`
- * (an ISO day) the date of this device; `without` names steps of ranking to leave out, to measure them.
+ * (an ISO day, or a moment) the clock of this device; `without` names steps of ranking to leave out, to measure them.
  *
  * Returns {facets, search, suggest}; `facets` is [{name, label, values: [{id, label}]}], kind first.
  *
@@ -27,7 +27,7 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
  *
  * suggest(prefix, {limit}) promises names that begin with `prefix`.
  */
-export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today = localDay(), without = [] } = {}) {
+export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today, without = [] } = {}) {
   const base = folderUrl(baseUrl);
   const steps = Object.fromEntries(STEPS.map((step) => [step, !without.includes(step)]));
   let opened = await openBundle(base, fetch);
@@ -60,7 +60,7 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
     search(query, options) {
       const asked = readable(query);
       prepare(opened, asked);
-      return ask((index) => new Search(index, steps, today).answer(asked, options ?? {}));
+      return ask((index) => new Search(index, steps, today ? Date.parse(today) : Date.now()).answer(asked, options ?? {}));
     },
     suggest: (prefix, { limit = 8 } = {}) => ask((index) => index.names.beginningWith(readable(prefix), limit)),
   };
@@ -75,9 +75,4 @@ function folderUrl(baseUrl) {
   const url = new URL(baseUrl, globalThis.location?.href);
   if (!url.pathname.endsWith("/")) url.pathname += "/";
   return url;
-}
-
-function localDay() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
