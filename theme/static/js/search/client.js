@@ -29,6 +29,7 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
  */
 export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today, without = [] } = {}) {
   const base = folderUrl(baseUrl);
+  const now = () => Date.parse(today ?? Date());
   const steps = Object.fromEntries(STEPS.map((step) => [step, !without.includes(step)]));
   let opened = await openBundle(base, fetch);
 
@@ -37,7 +38,8 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
   }
 
   async function whole() {
-    const index = await opened.whole;
+    let index = await opened.whole;
+    if (Date.parse(index.until[0]?.[0]) <= now()) index = (await import(new URL("./gone.js", import.meta.url).href)).without(index, now());
     return steps.characters ? index : { ...index, text: analyser("") };
   }
 
@@ -60,7 +62,7 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
     search(query, options) {
       const asked = readable(query);
       prepare(opened, asked);
-      return ask((index) => new Search(index, steps, today ? Date.parse(today) : Date.now()).answer(asked, options ?? {}));
+      return ask((index) => new Search(index, steps, now()).answer(asked, options ?? {}));
     },
     suggest: (prefix, { limit = 8 } = {}) => ask((index) => index.names.beginningWith(readable(prefix), limit)),
   };
