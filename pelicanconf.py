@@ -23,7 +23,7 @@ CARD_FONTS = str(ROOT / "node_modules/@expo-google-fonts/noto-sans-sc")
 CARD_CACHE = str(ROOT / ".cache/cards")         # may be deleted at any time
 
 PUBLISH = False                    # True leaves out drafts, future pages and examples
-TODAY = None                       # "2026-11-23" for a build as of that day; None is the local date
+TODAY = None                       # "2026-11-23" for a build as of that day; None is the date in the zone of site.yml
 SITEURL = ""
 FEED_DOMAIN = "https://portal.invalid"   # replaced by the address in content/site.yml
 RELATIVE_URLS = True               # a site works at any address and under any sub-path, or its modules and data would not load

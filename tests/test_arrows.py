@@ -9,9 +9,9 @@ ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
     "records": {"cards", "charts", "documents", "eligibility", "environment", "images", "matching", "packs", "periods", "privacy",
-                "workdays"},
+                "standing", "workdays"},
     "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"}, "privacy": set(),
-    "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(),
+    "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(), "standing": set(),
     "browser": set(), "environment": set(),
     "publishing": {"environment", "records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},

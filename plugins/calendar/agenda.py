@@ -34,6 +34,12 @@ class Line:
         return (self.day - self.today).days
 
     @property
+    def counted(self):
+        """The moments to which a reader's browser counts the days: that on which one looks for it, and its end."""
+        moments = self.entry.counted
+        return " ".join(filter(None, moments if self.entry.first_day >= self.today else moments[-1:]))
+
+    @property
     def facets(self):
         """By what the list is narrowed: {name: [id]}."""
         source = self.entry.source

@@ -11,7 +11,8 @@ class Entry:
     """`source` is what a page says of itself in `page.dates`, `key` names the entry for ever, `label` says what happens.
 
     `start` and `end` are both days (included) or both moments with a time zone; they are equal for one day or one moment.
-    `closes` marks what one can be late for. `date` is the item of `page.dates` it comes from.
+    `closes` marks what one can be late for. `date` is the item of `page.dates` it comes from; `counted` are its `begins` and
+    `ends` as far as one waits for them.
     """
 
     key: str
@@ -21,6 +22,7 @@ class Entry:
     closes: bool
     date: dict
     source: dict
+    counted: tuple
 
     @property
     def is_timed(self):
@@ -76,9 +78,10 @@ def _entries(source, item):
     """A period in which one can hand in is two lines, its first day and its end: a bar of weeks would hide both."""
     key, label, start, end = f"{source['ref']}/{item['id']}", item["label"], item["start"], item["end"]
     if not item["closes"]:
-        return [Entry(key, label, start or end, end, False, item, source)]
+        counted = (item["begins"], item["ends"]) if start else (item["ends"],)
+        return [Entry(key, label, start or end, end, False, item, source, counted)]
     name = label.removesuffix("截止")
-    closing = Entry(f"{key}/end", f"{name}截止", end, end, True, item, source)
+    closing = Entry(f"{key}/end", f"{name}截止", end, end, True, item, source, (item["ends"],))
     if start is None or start == day_of(end):
         return [closing]
-    return [Entry(f"{key}/start", f"{name}开始", start, start, False, item | {"was": []}, source), closing]
+    return [Entry(f"{key}/start", f"{name}开始", start, start, False, item | {"was": []}, source, (item["begins"],)), closing]

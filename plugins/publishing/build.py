@@ -3,7 +3,7 @@
 import os
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from time import sleep
@@ -12,6 +12,7 @@ from ..environment.refusals import refusal, refused_place
 from ..records.checking import check
 from ..records.problem import Problem
 from ..records.site_address import EXPECTED, AddressRefused, site_address
+from ..records.today import today_of
 from .exchange import exchange
 from .pelican_faults import told
 from .pelican_run import ROOT, PelicanFailed, run_pelican
@@ -39,8 +40,8 @@ class Order:
 
     @property
     def day(self):
-        """The day of the build: as ordered, else the local date."""
-        return self.today or date.today()
+        """The day of the build: as ordered, else the date at the place of the site."""
+        return self.today or today_of(self.content)
 
 
 def errors_of(order):
@@ -59,6 +60,7 @@ def build(order):
     An output that is a link stays one: what it leads to is replaced.
     """
     address = _address_of(order)
+    order = replace(order, today=order.day)     # midnight may pass between the check and the build
     output = Path(os.path.realpath(order.output))
     clear_up(output)
     errors, _ = errors_of(order)

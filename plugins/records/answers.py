@@ -2,12 +2,15 @@
 
 One function a kind. Each tells what the fields say, in the words of the fields, and adds no fact to them.
 Texts are plain: one paragraph of whole sentences, which the page may cut. Days are ISO dates: a single
-day is both start and end, a deadline has only an end, and what goes on without an end has only a start.
+day is both start and end, a deadline has only an end, and what goes on without an end has only a start. Beside
+them stand the moments `begins` and `ends`, by which a reader's browser says what is over (standing.span), and beside the
+word for a state the `states` that are ahead (standing.phases).
 """
 
 import re
 from datetime import timedelta
 
+from ..standing.span import days, moments
 from .citations import cited
 from .fields import Reference
 from .numerals import han_date
@@ -21,7 +24,7 @@ _CHINESE_BREAK = re.compile(r"(?<=[^\x00-\x7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\x7f])
 def answer_of(record, catalogue):
     """The answer that `record` gives, or None for kinds and records with nothing decisive.
 
-    {"lines": [{"label", "text"}], "dates": [{"label", "start", "end"}],
+    {"lines": [{"label", "text", and perhaps "states"}], "dates": [{"label", "start", "end", "begins", "ends"}],
      "articles": [{"number", "label", "text", "anchor"}]}; each list may be empty. The number of an article is an int,
     or the text "15-1" for 第十五条之一; its anchor is the id on the page of the law.
     """
@@ -52,18 +55,19 @@ def _round(record, catalogue):
 
 def _laureate(record, catalogue):
     return {"lines": _lines(record, catalogue, "round", "category", "state", "merit"),
-            "dates": [_date("公布", record.fields.announced, record.fields.announced)]}
+            "dates": [_days("公布", record.fields.announced, record.fields.announced, catalogue)]}
 
 
 def _event(record, catalogue):
     fields = record.fields
     last = "" if fields.end.date() == fields.start.date() else f"{han_date(fields.end)} "
     time = f"{han_date(fields.start)} {fields.start:%H:%M} 至 {last}{fields.end:%H:%M}"
-    dates = [_date("报名截止", None, fields.register_by)] if fields.register_by else []
+    dates = [_days("报名截止", None, fields.register_by, catalogue)] if fields.register_by else []
+    held = moments(catalogue.site.at(fields.start), catalogue.site.at(fields.end))
     return {"lines": [*_lines(record, catalogue, "status"), _line("时间", time),
                       *_lines(record, catalogue, "place", "register_how", "fee")],
             # Dates of a cancelled or postponed event would call for what does not take place.
-            "dates": [] if fields.status else [*dates, _date("活动", fields.start.date(), fields.end.date())]}
+            "dates": [] if fields.status else [*dates, _date("活动", fields.start.date(), fields.end.date(), held)]}
 
 
 def _demand(record, catalogue):
@@ -73,7 +77,7 @@ def _demand(record, catalogue):
     if open_still and not fields.deadline:
         lines.append(_line(record.kind.label_of("deadline"), "长期有效"))
     return {"lines": lines + _lines(record, catalogue, "result"),
-            "dates": [_date("需求截止", None, fields.deadline)] if open_still and fields.deadline else []}
+            "dates": [_days("需求截止", None, fields.deadline, catalogue)] if open_still and fields.deadline else []}
 
 
 def _contact(record, catalogue):
@@ -95,22 +99,22 @@ def _law(record, catalogue):
     last = fields.superseded_on - timedelta(days=1) if fields.superseded_on else None
     articles = sorted(fields.articles, key=lambda article: (article.number.number, article.number.insertion))
     return {"lines": lines + _lines(record, catalogue, "caution"),
-            "dates": [_date("施行", fields.effective, last)] if fields.effective else [],
+            "dates": [_days("施行", fields.effective, last, catalogue)] if fields.effective else [],
             "articles": [_article(article) for article in articles]}
 
 
 def _form(record, catalogue):
     # Not as dates: who asks when an award begins must not be told since when its form is in use.
-    days = [_line(record.kind.label_of(name), han_date(day)) for name in ("valid_from", "valid_to")
+    used = [_line(record.kind.label_of(name), han_date(day)) for name in ("valid_from", "valid_to")
             if (day := getattr(record.fields, name))]
-    return {"lines": _lines(record, catalogue, "version") + days + _status(record, catalogue)}
+    return {"lines": _lines(record, catalogue, "version") + used + _status(record, catalogue)}
 
 
 def _station(record, catalogue):
     fields = record.fields
     running = fields.status in ("筹建", "运行")     # the dates of a closed station would say that it runs
     return {"lines": _lines(record, catalogue, "host", "project") + _status(record, catalogue),
-            "dates": [_date("建站", fields.start, fields.end)] if running else []}
+            "dates": [_days("建站", fields.start, fields.end, catalogue)] if running else []}
 
 
 def _expert(record, catalogue):
@@ -160,7 +164,7 @@ def _lines(record, catalogue, *names):
 def _text(record, catalogue, name):
     items = record.items(name)
     if name == "reply_within_days":
-        return "".join(f"{days} 个工作日内答复" for days in items if days)
+        return "".join(f"{count} 个工作日内答复" for count in items if count)
     if any(isinstance(item, Reference) for item in items):
         return "、".join(other.title for other in catalogue.linked(record, name))
     return _joined([_first_paragraph(item) for item in items])
@@ -178,11 +182,16 @@ def _first_paragraph(text):
 
 
 def _status(record, catalogue):
-    return [_line("状态", status_of(record, catalogue.today).label)]
+    state = status_of(record, catalogue.now)
+    return [_line("状态", state.label) | ({"states": state.ahead} if state.ahead else {})]
 
 
-def _date(label, start, end):
-    return {"label": label, "start": start.isoformat() if start else None, "end": end.isoformat() if end else None}
+def _date(label, start, end, span):
+    return {"label": label, "start": start.isoformat() if start else None, "end": end.isoformat() if end else None, **span.plain}
+
+
+def _days(label, start, end, catalogue):
+    return _date(label, start, end, days(start, end, catalogue.now.tzinfo))
 
 
 def _newest_round(record, catalogue):
@@ -197,7 +206,8 @@ def _round_line(newest):
 
 def _stages(newest):
     """The dates of a round; a Stage of one day has only an end."""
-    return [_date(stage.name + (f"（{stage.time}截止）" if stage.time else ""), stage.start or stage.end, stage.end)
+    return [_date(stage.name + (f"（{stage.time}截止）" if stage.time else ""), stage.start or stage.end, stage.end,
+                  stage.span(newest.fields.zone))
             for stage in newest.fields.stages] if newest else []
 
 

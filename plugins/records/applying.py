@@ -1,10 +1,8 @@
 """What visitors need to know to apply: rounds and their rules as plain values, and the questions that these rules ask."""
 
-from datetime import date
-
 from ..eligibility.comparison import WITH_LISTS
 from ..eligibility.explanation import explained
-from ..eligibility.standing import CLOSED, standing
+from ..standing.span import PAST
 from .citations import plain_citation
 from .parts import Rule
 from .record import walk
@@ -13,22 +11,19 @@ from .record import walk
 def application_of(record, catalogue):
     """The attribute `page.application` of the page of a round that has rules, as plain values; None for all others, and
     once nobody can apply any more."""
-    if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.today):
+    if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.now):
         return None
-    return {"id": record.slug, "timezone": record.fields.timezone, "stages": accepting_stages(record),
-            "rule": plain_rule(record.fields.eligibility, catalogue)}
+    return {"id": record.slug, "stages": [span.plain for _, span in accepting_stages(record)], "rule": plain_rule(record.fields.eligibility, catalogue)}
 
 
 def apply_form(catalogue):
     """The attribute `page.apply_form`: {rounds, questions} as of the day of the build.
 
-    `rounds` are [{record, stage, ends}] in which one can or will be able to apply, by the date `ends`, that of `stage`,
-    the next that accepts; `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
+    `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that accepts; `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
     """
-    rounds = [{"record": record, "stage": next_stage(record, catalogue.today)} for record in catalogue.of("round")
+    rounds = [{"record": record, "stage": next_stage(record, catalogue.now)} for record in catalogue.of("round")
               if not catalogue.is_unpublished(record)]
-    rounds = sorted((each | {"ends": date.fromisoformat(each["stage"]["end"])} for each in rounds if each["stage"]),
-                    key=lambda each: (each["stage"]["end"], each["record"].slug))
+    rounds = sorted((each for each in rounds if each["stage"]), key=lambda each: (each["stage"].end, each["record"].slug))
     rules = [part for each in rounds for _, part in walk(each["record"].fields.eligibility) if isinstance(part, Rule)]
     asked = {rule.asks for rule in rules}
     terms = catalogue.vocabularies["questions"].terms
@@ -36,15 +31,13 @@ def apply_form(catalogue):
 
 
 def accepting_stages(record):
-    """The stages of a round in which it accepts applications, as eligibility.standing reads them."""
-    return [{"start": (stage.start or stage.end).isoformat(), "end": stage.end.isoformat(), "time": stage.time}
-            for stage in record.fields.stages if stage.accepts]
+    """[(Stage, Span)] of the stages of a round in which it accepts applications."""
+    return [(stage, stage.span(record.fields.zone)) for stage in record.fields.stages if stage.accepts]
 
 
-def next_stage(record, today):
-    """The stage of a round in which one can, or will next be able to, apply on `today`; None when that is over."""
-    state, stage = standing(accepting_stages(record), f"{today} 00:00")
-    return None if state == CLOSED else stage
+def next_stage(record, now):
+    """The Stage of a round in which one can, or will next be able to, apply at the moment `now`; None when that is over."""
+    return next((stage for stage, span in accepting_stages(record) if span.state(now) != PAST), None)
 
 
 def _plain_question(term, rules, catalogue):

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from datetime import date
+from zoneinfo import ZoneInfo
 
+from ..standing.span import days, midnight
 from .fields import Reference
 from .parts import Citation, Source
 
@@ -38,6 +40,11 @@ class Catalogue:
         for key in cited:
             self._citing[key].append(record)
 
+    @property
+    def now(self):
+        """The moment at which today begins, on the clock of the site: that by which pages are built."""
+        return midnight(self.today, ZoneInfo(self.site.timezone))
+
     def visible(self, publish):
         """The part of the catalogue that visitors see; with `publish` without drafts and examples."""
         shown = [record for record in self.records if self._is_visible(record, publish)]
@@ -51,6 +58,11 @@ class Catalogue:
             return True
         hidden_example = fields.example and not self.site.publish_examples
         return not (self.is_unpublished(record) or hidden_example)
+
+    def shown_until(self, record):
+        """The moment at which `record` may no longer be shown, as standing.span writes it; None for most."""
+        until = _last_shown_day(record)
+        return until and days(None, until, self.now.tzinfo).closing
 
     def is_unpublished(self, record):
         """Whether `record` is for the preview only: a draft, or dated after today."""
@@ -89,9 +101,13 @@ class Catalogue:
 
 def is_withdrawn(record, today):
     """Whether `record` may no longer be shown: consent or the period of publication has run out."""
-    consent = getattr(record.fields, "consent", None)
-    until = consent.expires if consent else getattr(record.fields, "published_until", None)
+    until = _last_shown_day(record)
     return until is not None and until < today
+
+
+def _last_shown_day(record):
+    consent = getattr(record.fields, "consent", None)
+    return consent.expires if consent else getattr(record.fields, "published_until", None)
 
 
 def _order(record):

@@ -1,8 +1,8 @@
 """What of a record has a date that somebody may miss or wait for, as plain values: stages, registration, deadlines, laws."""
 
 from datetime import datetime, time
-from zoneinfo import ZoneInfo
 
+from ..standing.span import days, moments
 from .search_facets import facets_of
 
 # By the ids of their vocabularies: what keeps a date from counting any more.
@@ -13,9 +13,9 @@ def dates_of(record, catalogue):
     """The attribute `page.dates` of the page of `record`, or None for one without a date.
 
     {ref, kind, kind_label, title, url, example, reviewed, place, platforms: [{id, label}], calendars: [{id, sort, rank, label}],
-    dates: [{id, label, start, end, closes, was, note, change, changed}]}. `id` names a date within its record and never changes;
+    dates: [{id, label, start, end, begins, ends, closes, was, note, change, changed}]}. `id` names a date within its record and never changes;
     `start` and `end` are days, both included, or moments with a time zone; `start` may be None, then there is nothing
-    before the end. `closes` marks what one can be late for, `was` are the days or moments from which it was moved,
+    before the end. `begins` and `ends` are the same as moments (standing.span). `closes` marks what one can be late for, `was` are the days or moments from which it was moved,
     `change` is None, "cancelled" or "postponed", `changed` the word for it. `calendars` are those it belongs to besides the one of all;
     those of one sort stand in the order of `rank`, then of `id`.
     """
@@ -31,33 +31,36 @@ def dates_of(record, catalogue):
             "calendars": _calendars(record, catalogue, platforms), "dates": dates}
 
 
-def _date(id, label, start, end, closes=False, was=(), note=None, change=(None, None)):
-    return {"id": id, "label": label, "start": start, "end": end, "closes": closes, "was": list(was), "note": note,
-            "change": change[0], "changed": change[1]}
+def _date(id, label, start, end, span, closes=False, was=(), note=None, change=(None, None)):
+    return {"id": id, "label": label, "start": start, "end": end, **span.plain, "closes": closes, "was": list(was),
+            "note": note, "change": change[0], "changed": change[1]}
 
 
 def _round(fields, catalogue):
-    return [_stage(stage, ZoneInfo(fields.timezone)) for stage in fields.stages]
+    return [_stage(stage, fields.zone) for stage in fields.stages]
 
 
 def _stage(stage, zone):
     """What accepts something closes, and so does what ends at an hour."""
     end = datetime.combine(stage.end, time.fromisoformat(stage.time), zone) if stage.time else stage.end
-    return _date(stage.name, stage.name, stage.start, end, stage.accepts or stage.time is not None,
+    return _date(stage.name, stage.name, stage.start, end, stage.span(zone), stage.accepts or stage.time is not None,
                  stage.was, stage.note)
 
 
 def _event(fields, catalogue):
     site, change = catalogue.site, _change(fields.status, catalogue)
-    attended = _date("event", str(fields.type), site.at(fields.start), site.at(fields.end),
+    start, end = site.at(fields.start), site.at(fields.end)
+    attended = _date("event", str(fields.type), start, end, moments(start, end),
                      was=map(site.at, fields.was), change=change)
     if not fields.register_by:
         return [attended]
-    return [_date("registration", "报名", None, fields.register_by, True, note=fields.register_how, change=change), attended]
+    register = days(None, fields.register_by, catalogue.now.tzinfo)
+    return [_date("registration", "报名", None, fields.register_by, register, True, note=fields.register_how, change=change), attended]
 
 
 def _demand(fields, catalogue):
-    return [_date("deadline", "需求", None, fields.deadline, True, note=fields.wanted,
+    asked = days(None, fields.deadline, catalogue.now.tzinfo)
+    return [_date("deadline", "需求", None, fields.deadline, asked, True, note=fields.wanted,
                   change=_change(fields.status, catalogue))] if fields.deadline else []
 
 
@@ -65,8 +68,8 @@ def _law(fields, catalogue):
     """The end of a version is told by the day on which its successor takes effect, where that is known."""
     successor = catalogue.find(fields.superseded_by)
     told = successor is not None and successor.fields.effective is not None
-    days = [("effective", "施行", fields.effective), ("superseded", "被新版取代", None if told else fields.superseded_on)]
-    return [_date(id, label, None, day) for id, label, day in days if day]
+    found = [("effective", "施行", fields.effective), ("superseded", "被新版取代", None if told else fields.superseded_on)]
+    return [_date(id, label, None, day, days(None, day, catalogue.now.tzinfo)) for id, label, day in found if day]
 
 
 _RULES = {"round": _round, "event": _event, "demand": _demand, "law": _law}

@@ -1,7 +1,6 @@
 """The ladder of honours: which award leads to which, what bars from what, and what each step takes; of the day of the build."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from ..cards.cohesion import Cohesion
@@ -9,9 +8,11 @@ from ..charts.bends import parts_of
 from ..charts.labels import lines_of
 from ..charts.layered import WIDTH, drawing
 from ..eligibility.engine import UNMET, decide
+from ..standing.span import PAST
 from .applying import application_of, apply_form, next_stage, plain_rule
 from .numerals import han_date
 from .record import Record
+from .stage import Stage
 
 _ROOM = (WIDTH - 20) / 15       # characters of a name on a line of a box
 _LINE, _NOTE, _EDGE = 22, 19, 10    # height of a line of a name, of a line below it, of the edge above and below
@@ -29,13 +30,13 @@ class Exclusion:
 
 @dataclass(frozen=True)
 class Step:
-    """What it takes to get one `award`. `round` is its current one or None; `stage` the one in which it accepts, as
-    eligibility.standing reads it, or None; `rule` its rules as plain values, and whether they can be `compared` with
+    """What it takes to get one `award`. `round` is its current one or None; `stage` the Stage in which it accepts,
+    or None; `rule` its rules as plain values, and whether they can be `compared` with
     the answers of a visitor; `exclusions` what bars from it."""
 
     award: Record
     round: Record | None
-    stage: dict | None
+    stage: Stage | None
     rule: dict | None
     compared: bool
     exclusions: tuple[Exclusion, ...]
@@ -43,7 +44,7 @@ class Step:
     @property
     def closes(self):
         """The last day on which one may apply, or None."""
-        return date.fromisoformat(self.stage["end"]) if self.stage else None
+        return self.stage and self.stage.end
 
 
 class Honours:
@@ -141,7 +142,7 @@ class Honours:
         if round is None:
             return Step(award, None, None, None, False, ())
         rule = plain_rule(round.fields.eligibility, self.catalogue) if round.fields.eligibility else None
-        stage = next_stage(round, self.catalogue.today)
+        stage = next_stage(round, self.catalogue.now)
         return Step(award, round, stage, rule, application_of(round, self.catalogue) is not None,
                     tuple(self._exclusions(award, round, rule)) if rule else ())
 
@@ -156,10 +157,10 @@ class Honours:
 def current_round(catalogue, award):
     """The published round of `award` whose rules hold now: what closes next, else what is not over yet, else None."""
     rounds = [round for round in catalogue.referring(award, "round") if not catalogue.is_unpublished(round)
-              and max(stage.end for stage in round.fields.stages) >= catalogue.today]
-    open_ones = [round for round in rounds if next_stage(round, catalogue.today)]
+              and any(stage.span(round.fields.zone).state(catalogue.now) != PAST for stage in round.fields.stages)]
+    open_ones = [round for round in rounds if next_stage(round, catalogue.now)]
     if open_ones:
-        return min(open_ones, key=lambda round: (next_stage(round, catalogue.today)["end"], round.slug))
+        return min(open_ones, key=lambda round: (next_stage(round, catalogue.now).end, round.slug))
     return max(rounds, key=lambda round: (round.fields.year, round.slug), default=None)
 
 

@@ -1,10 +1,9 @@
 """What each round and each programme wants handed in, as a pack to print and tick; which packs want the same papers."""
 
-from datetime import date
 from functools import cached_property
 
-from ..eligibility.standing import CLOSED, COMING, standing
 from ..packs.union import shared, union
+from ..standing.span import COMING, PAST
 from .applying import accepting_stages
 from .numerals import han_date
 
@@ -69,9 +68,9 @@ class Packs:
 def pack_of(record, catalogue):
     """The attribute `page.pack` of a round or a programme that wants papers, as plain values; None for all others.
 
-    {id, title, url, example, platform, over, closes, until, nothing, papers}: `closes` is the ISO day on which the stage
-    ends that accepts papers now or next, None for what is always open, `until` says it in words; `nothing` is when no
-    paper is needed; `papers` are those of packs.union, their `form` is what form_version makes of it.
+    {id, title, url, example, platform, over, closes, ends, until, nothing, papers}: `closes` is the ISO day on which the
+    stage ends that accepts papers now or next, None for what is always open, `until` says it in words; `ends` is the moment
+    after which nobody accepts papers any more, as standing.span writes it; `nothing` is when no paper is needed; `papers` are those of packs.union, their `form` is what form_version makes of it.
     """
     if record.kind.name not in ("round", "programme"):
         return None
@@ -80,24 +79,22 @@ def pack_of(record, catalogue):
         return None
     nothing = next((part.note or NOTHING for part in record.fields.materials if part.name == NOTHING), None)
     return {"id": record.key, "title": record.title, "url": record.url, "example": record.fields.example,
-            "platform": getattr(record.fields, "platform", None), "nothing": nothing, **_times(record, catalogue.today),
+            "platform": getattr(record.fields, "platform", None), "nothing": nothing, **_times(record, catalogue.now),
             "papers": [_plain(part, catalogue) for part in papers]}
 
 
-def _times(record, today):
+def _times(record, now):
     if record.kind.name == "programme":
-        return {"over": False, "closes": None, "until": None}
-    stages = accepting_stages(record)
-    state, stage = standing(stages, f"{today} 00:00")
-    last = stage or stages[-1]
-    until = " ".join(filter(None, [_day(last["end"]), last["time"], "截止"]))
-    if state == COMING:
-        until = f"{_day(last['start'])}开始受理，{until}"
-    return {"over": state == CLOSED, "closes": last["end"], "until": until}
+        return {"over": False, "closes": None, "ends": None, "until": None}
+    accepting = accepting_stages(record)
+    stage, span = next(((stage, span) for stage, span in accepting if span.state(now) != PAST), accepting[-1])
+    until = " ".join(filter(None, [_day(stage.end), stage.time, "截止"]))
+    if span.state(now) == COMING:
+        until = f"{_day(stage.start or stage.end)}开始受理，{until}"
+    return {"over": span.state(now) == PAST, "closes": stage.end.isoformat(), "ends": accepting[-1][1].closing, "until": until}
 
 
-def _day(iso):
-    day = date.fromisoformat(iso)
+def _day(day):
     return f"{han_date(day)}（星期{'一二三四五六日'[day.weekday()]}）"
 
 

@@ -7,6 +7,7 @@ from ..documents.document import size_in_words
 from ..documents.downloads import Downloads
 from ..images.gallery import Gallery
 from ..packs.words import copies_in_words, sum_in_words, total_in_words
+from ..standing.days_left import SOON, left_in_words
 from .applying import application_of, apply_form, plain_rule
 from .asking import whom_to_ask
 from .checking import check
@@ -14,6 +15,7 @@ from .citations import cited_documents, cited_laws
 from .countable import counting_of, events_of, period_form, period_of
 from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
+from .due import next_date, next_date_in_words
 from .figures import with_figures
 from .named_files import files_in_fields
 from .form_filling import filling_of
@@ -26,9 +28,11 @@ from .packs import Packs, pack_of
 from .problems import problem_finder
 from .prose import ProseRenderer
 from .searchable import search_entry
-from .status import next_date, status_of
+from .stage_states import stage_states
+from .status import status_of
 from .tallies import district_map, laureates_by_year, tally
 from .time_limits import length_in_words, shown
+from .today import today_of
 from .trail import trail
 
 
@@ -68,9 +72,9 @@ class Portal:
     @classmethod
     def of_settings(cls, settings):
         """Make the portal that Pelican's `settings` describe."""
-        today = settings.get("TODAY")
-        return cls(Path(settings["PATH"]), Path(settings["THEME"]) / "templates",
-                   date.fromisoformat(today) if today else date.today(), settings.get("PUBLISH", False))
+        content, today = Path(settings["PATH"]), settings.get("TODAY")
+        return cls(content, Path(settings["THEME"]) / "templates",
+                   date.fromisoformat(today) if today else today_of(content), settings.get("PUBLISH", False))
 
     def record_at(self, path):
         """The visible record whose file is `path` ("content/…"), or None."""
@@ -143,6 +147,7 @@ class Portal:
 
     def template_globals(self):
         """What every template may use, besides its page."""
+        now = self.catalogue.now
         return {
             "catalogue": self.catalogue,
             "site": self.catalogue.site,
@@ -151,9 +156,13 @@ class Portal:
             "footer_links": self.navigation(self.catalogue.site.footer),
             "feeds": self.feeds(),
             "keeps_pages": self.keeps_pages,
-            "status_of": lambda record: status_of(record, self.today),
+            "status_of": lambda record: status_of(record, now),
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
-            "next_date": lambda record: next_date(record, self.today),
+            "next_date": lambda record: next_date(record, now),
+            "next_date_in_words": lambda record: next_date_in_words(record, now),
+            "shown_until": lambda record: self.catalogue.shown_until(record),
+            "soon_days": SOON,
+            "stage_states": lambda record: stage_states(record.fields, now),
             "packs": self.packs,
             "versions_of": lambda record: versions_of(record, self.catalogue),
             "matching": Matching(self.catalogue),
@@ -174,4 +183,4 @@ class Portal:
 
 TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,
                     "length_in_words": length_in_words, "size_in_words": size_in_words, "total_in_words": total_in_words,
-                    "sum_in_words": sum_in_words, "copies_in_words": copies_in_words}
+                    "sum_in_words": sum_in_words, "copies_in_words": copies_in_words, "left_in_words": left_in_words}

@@ -27,6 +27,7 @@ def search_entry(record, catalogue):
         "date": _day(record),
         "facets": facets_of(record, catalogue),
         "answer": answer_of(record, catalogue),
+        "until": catalogue.shown_until(record),
     }
 
 

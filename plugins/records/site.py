@@ -8,6 +8,7 @@ from pydantic import BeforeValidator
 from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, YesNo, field, must
 from .parts import Part
 from .site_address import EXPECTED, AddressRefused, site_address
+from .today import HOME, TimeZone
 
 
 def _site_address(value):
@@ -46,7 +47,7 @@ class Site(Part):
     slogan: Line = field("一句话介绍", help="首页标题下的一句话")
     description: Line = field("网站说明", help="搜索引擎显示的说明，80 字左右")
     url: Annotated[str, BeforeValidator(_site_address)] = field("网址", help="正式网址，网站放在子文件夹时连路径一起写")
-    timezone: Line = field("时区", help="如 Asia/Shanghai", default="Asia/Shanghai")
+    timezone: TimeZone = field("时区", help="如 Asia/Shanghai；“今天”是哪一天按它算", default=HOME)
     owner: Line = field("默认负责部门", help="没有写负责部门的页面由谁维护")
     compliance: Literal["gov", "group"] = field("合规类型", help="gov（政府网站）或 group（群众团体）")
     publish_examples: YesNo = field("发布示例", help="true 时正式站点也带示例数据", default=False)

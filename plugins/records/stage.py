@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from pydantic import TypeAdapter, ValidationError, model_validator
 
+from ..standing.span import days
 from ..workdays.workdays import YearUnknown, workdays_after
 from .fields import Clock, Date, Line, Workdays, YesNo, field, ought
 from .parts import Part
@@ -36,6 +37,10 @@ class Stage(Part):
             return written
         except YearUnknown as fault:
             raise ought(f"写“结束”（end）：{fault.year} 年的放假安排还不知道，{count} 个工作日算不出到哪一天", "workdays") from None
+
+    def span(self, zone):
+        """From when until when it lasts on the clocks of `zone`."""
+        return days(self.start or self.end, self.end, zone, self.time)
 
     @model_validator(mode="after")
     def in_order(self):

@@ -1,102 +1,96 @@
-"""Where a record stands on a day: open, closing soon, closed. Computed from its dates, never written by hand."""
+"""Where a record stands at a moment: open, closing soon, closed. Computed from its dates, never written by hand."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from ..standing.days_left import is_soon, turn_of_soon
+from ..standing.phases import State, state_at
+from ..standing.span import COMING, NOW, PAST, days, midnight, moments
 
-SOON = timedelta(days=14)
-
-
-@dataclass(frozen=True)
-class Status:
-    """A state in words and its tone for the page: open, soon, closed, neutral or warn."""
-
-    label: str
-    tone: str
+NEXT, CURRENT = "下一步", "进行中"
 
 
-def status_of(record, today):
-    """The Status of `record` on `today`, or None for kinds that have none."""
+def status_of(record, now):
+    """The State of `record` at `now`, a moment on the clock of the site, with all that is ahead of it; None for kinds that
+    have none. Days are those of that clock, those of a round of its own."""
     rule = _RULES.get(record.kind.name)
-    return rule(record.fields, today) if rule else None
+    if rule is None:
+        return None
+    holds, turns = rule(record.fields, now.tzinfo)
+    return state_at(holds, turns, now)
 
 
-def next_date(record, today):
-    """The next date of `record` on or after `today` as (label, date), or None."""
-    dates = [(label, day) for label, day in _dated(record) if day >= today]
-    return min(dates, key=lambda item: item[1]) if dates else None
+# Each gives the rule, a function of a moment, and the moments at which it may change.
+
+def _round(fields, zone):
+    spans = [(stage, stage.span(fields.zone)) for stage in fields.stages]
+    accepting = [span for stage, span in spans if stage.accepts]
+
+    def holds(now):
+        if now < accepting[0].begin:
+            return State("即将开始")
+        if current := next((span for span in accepting if span.state(now) == NOW), None):
+            return State("即将截止", "soon") if is_soon(current, now) else State("申报中", "open")
+        following = next(((stage, span) for stage, span in spans if span.state(now) != PAST), None)
+        if following is None:
+            return State("已结束", "closed")
+        stage, span = following
+        return State(f"{CURRENT if span.state(now) == NOW else NEXT}：{stage.name}")
+    return holds, [turn for _, span in spans for turn in span.turns] + [turn for span in accepting for turn in turn_of_soon(span)]
 
 
-def _dated(record):
-    fields = record.fields
-    if record.kind.name == "round":
-        return [(stage.name, stage.end) for stage in fields.stages]
-    if record.kind.name == "event" and not fields.status:
-        registration = [("报名截止", fields.register_by)] if fields.register_by else []
-        return [*registration, ("活动开始", fields.start.date())]
-    if record.kind.name == "demand" and fields.deadline and fields.status in ("征集中", "对接中"):
-        return [("需求截止", fields.deadline)]
-    return []
+def _event(fields, zone):
+    held = moments(fields.start.replace(tzinfo=zone), fields.end.replace(tzinfo=zone))
+    register = days(None, fields.register_by, zone)
+
+    def holds(now):
+        if fields.status:
+            return State(str(fields.status), "warn")
+        if held.state(now) != COMING:
+            return State("已结束", "closed") if held.state(now) == PAST else State("正在举行", "open")
+        if fields.register_by is None:
+            return State("即将举行")
+        if register.state(now) == PAST:
+            return State("报名已截止", "closed")
+        return State("报名即将截止", "soon") if is_soon(register, now) else State("可以报名", "open")
+    return holds, held.turns + register.turns + turn_of_soon(register)
 
 
-def _round(fields, today):
-    accepting = [stage for stage in fields.stages if stage.accepts]
-    if today < _begins(accepting[0]):
-        return Status("即将开始", "neutral")
-    if current := next((stage for stage in accepting if _begins(stage) <= today <= stage.end), None):
-        return Status("即将截止", "soon") if current.end - today <= SOON else Status("申报中", "open")
-    following = next((stage for stage in fields.stages if today <= stage.end), None)
-    if following is None:
-        return Status("已结束", "closed")
-    return Status(f"{'进行中' if _begins(following) <= today else '下一步'}：{following.name}", "neutral")
+def _demand(fields, zone):
+    asked = days(None, fields.deadline, zone)
+
+    def holds(now):
+        if fields.status in ("已解决", "已撤回"):
+            return State(str(fields.status), "closed")
+        if asked.state(now) == PAST:
+            return State("已过截止日期", "closed")
+        return State("即将截止", "soon") if is_soon(asked, now) else State(str(fields.status), "open")
+    return holds, asked.turns + turn_of_soon(asked)
 
 
-def _begins(stage):
-    return stage.start or stage.end
+def _law(fields, zone):
+    def holds(now):
+        today = now.date()
+        if fields.superseded_on and fields.superseded_on <= today:
+            return State("已被取代", "warn")
+        if fields.effective and fields.effective > today:
+            return State("尚未施行")
+        return State("现行，即将被取代", "soon") if fields.superseded_on else State("现行", "open")
+    return holds, [midnight(day, zone) for day in (fields.effective, fields.superseded_on) if day]
 
 
-def _event(fields, today):
-    if fields.status:
-        return Status(str(fields.status), "warn")
-    if fields.end.date() < today:
-        return Status("已结束", "closed")
-    if fields.register_by and today <= fields.register_by:
-        return Status("报名即将截止", "soon") if fields.register_by - today <= SOON else Status("可以报名", "open")
-    if fields.start.date() <= today:
-        return Status("正在举行", "open")
-    return Status("报名已截止", "closed") if fields.register_by else Status("即将举行", "neutral")
+def _form(fields, zone):
+    used = days(fields.valid_from, fields.valid_to, zone)
+    states = {COMING: State("尚未启用"), NOW: State("在用", "open"), PAST: State("已停用", "warn")}
+    return lambda now: states[used.state(now)], used.turns
 
 
-def _demand(fields, today):
-    if fields.status in ("已解决", "已撤回"):
-        return Status(str(fields.status), "closed")
-    if fields.deadline and fields.deadline < today:
-        return Status("已过截止日期", "closed")
-    if fields.deadline and fields.deadline - today <= SOON:
-        return Status("即将截止", "soon")
-    return Status(str(fields.status), "open")
-
-
-def _law(fields, today):
-    if fields.superseded_on and fields.superseded_on <= today:
-        return Status("已被取代", "warn")
-    if fields.effective and fields.effective > today:
-        return Status("尚未施行", "neutral")
-    if fields.superseded_on:
-        return Status("现行，即将被取代", "soon")
-    return Status("现行", "open")
-
-
-def _form(fields, today):
-    if fields.valid_to and fields.valid_to < today:
-        return Status("已停用", "warn")
-    return Status("尚未启用", "neutral") if fields.valid_from > today else Status("在用", "open")
-
-
-def _station(fields, today):
+def _station(fields, zone):
+    agreed = days(None, fields.end, zone)
     tones = {"运行": "open", "筹建": "neutral", "到期": "closed", "撤销": "closed"}
-    if fields.status == "运行" and fields.end and fields.end < today:
-        return Status("协议已到期", "closed")
-    return Status(str(fields.status), tones.get(fields.status, "neutral"))
+
+    def holds(now):
+        if fields.status == "运行" and agreed.state(now) == PAST:
+            return State("协议已到期", "closed")
+        return State(str(fields.status), tones.get(fields.status, "neutral"))
+    return holds, agreed.turns
 
 
 _RULES = {"round": _round, "event": _event, "demand": _demand, "law": _law, "form": _form, "station": _station}

@@ -38,6 +38,7 @@ def bundle(documents, synonyms, lunr_source, export=False):
                    for field, postings in counts.fields.items()],
         "facets": [{"name": facet.name, "label": facet.label,
                     "values": [{"id": value, "label": label} for value, label in facet.values]} for facet in facets],
+        "until": _until(documents),
         "terms": _shard_set(counts, files),
         "names": _shard_set(name_counts(documents), files, longest=256),     # long keys: out of a large site's manifest
         "pinyin": _shard_set(pinyin_counts(documents), files, longest=1, group=1_000),     # few queries need it: apart, in one list
@@ -53,6 +54,12 @@ def bundle(documents, synonyms, lunr_source, export=False):
         refs = [document.ref for document in documents]
         files[EXPORT] = to_json(lunr_index(counts, WEIGHTING, refs))
     return files
+
+
+def _until(documents):
+    """[[moment, [numbers of the documents that may not be found from then on]]], the first to go in front."""
+    moments = sorted({document.until for document in documents if document.until})
+    return [[moment, [number for number, document in enumerate(documents) if document.until == moment]] for moment in moments]
 
 
 def _shard_set(counts, files, **options):

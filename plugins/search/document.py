@@ -3,8 +3,8 @@
 A page takes part by carrying the attribute `search`, a plain dict:
 ref, title, kind, kind_label; and if it likes summary, aliases (list), text (the words
 of its structured fields), date (ISO), facets (list of {name, label, values: [{id, label}]})
-and answer (what to show at once when a query names the page; plain values, shown as they
-are). Who writes it is no concern of this room.
+answer (what to show at once when a query names the page; plain values, shown as they
+are) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no concern of this room.
 """
 
 from dataclasses import dataclass
@@ -33,6 +33,7 @@ class Document:
     date: str | None = None
     facets: tuple = ()
     answer: dict | None = None
+    until: str | None = None
 
 
 def document_of(page):
@@ -59,6 +60,7 @@ def document_of(page):
         date=entry.get("date"),
         facets=tuple(entry.get("facets") or ()),
         answer=entry.get("answer"),
+        until=entry.get("until"),
     )
 
 

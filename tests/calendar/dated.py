@@ -2,12 +2,18 @@
 
 from datetime import date, datetime, timedelta, timezone
 
+from plugins.standing.span import days, moments
+
 BEIJING = timezone(timedelta(hours=8))
 
 
 def item(id="公示", start=None, end=date(2026, 12, 16), closes=False, was=(), note=None, change=None, changed=None):
     """One item of `dates`."""
-    return {"id": id, "label": id, "start": start, "end": end, "closes": closes, "was": list(was), "note": note,
+    if isinstance(end, datetime):
+        span = moments(start, end) if isinstance(start, datetime) else days(start or end.date(), end.date(), BEIJING, f"{end:%H:%M}")
+    else:
+        span = days(start, end, BEIJING)
+    return {"id": id, "label": id, "start": start, "end": end, **span.plain, "closes": closes, "was": list(was), "note": note,
             "change": change, "changed": changed}
 
 

@@ -1,12 +1,12 @@
-// [[function, argument], ...] in, what answers.js and standing.js return out.
+// [[function, argument], ...] in, what answers.js and clock.js return out.
 import { readFileSync } from "node:fs";
 import { readDate, readNumber } from "../../theme/static/js/apply/answers.js";
-import { clock, daysBetween } from "../../theme/static/js/apply/standing.js";
+import { dayIn, daysBetween } from "../../theme/static/js/page/clock.js";
 
 const functions = {
   readDate,
   readNumber,
-  clock: ([timezone, at]) => clock(timezone, new Date(at)),
+  dayIn: ([timezone, at]) => dayIn(timezone, new Date(at)),
   daysBetween: ([from, to]) => daysBetween(from, to),
 };
 const asked = JSON.parse(readFileSync(0, "utf8"));

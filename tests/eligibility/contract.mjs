@@ -2,15 +2,12 @@
 import { readFileSync } from "node:fs";
 import { compares } from "../../theme/static/js/apply/comparison.js";
 import { decide } from "../../theme/static/js/apply/engine.js";
-import { standing } from "../../theme/static/js/apply/standing.js";
 
-const { comparisons, decisions, standings } = JSON.parse(readFileSync(0, "utf8"));
+const { comparisons, decisions } = JSON.parse(readFileSync(0, "utf8"));
 const texts = ({ verdict, clauses }) => [verdict, clauses.map(({ text }) => text)];
-const place = (stages, { state, stage }) => [state, stage && stages.indexOf(stage)];
 process.stdout.write(
   JSON.stringify({
     comparisons: comparisons.map(({ answer, compare, value }) => compares(answer, compare, value)),
     decisions: decisions.map(({ rule, answers }) => texts(decide(rule, answers))),
-    standings: standings.map(({ stages, now }) => place(stages, standing(stages, now))),
   }),
 );

@@ -1,4 +1,4 @@
-"""What visitors write in the form, and what the clock says where the round is."""
+"""What visitors write in the form, and what day it is where the site is."""
 
 import pytest
 
@@ -21,9 +21,9 @@ ASKED = [
     ("readNumber", "012", {"answer": 12}),
     ("readNumber", "5年", {"answer": None, "fault": "写一个整数，如 5"}),
     ("readNumber", "-1", {"answer": None, "fault": "写一个整数，如 5"}),
-    ("clock", ["Asia/Shanghai", "2026-12-18T09:00:00Z"], "2026-12-18 17:00"),
-    ("clock", ["Asia/Shanghai", "2026-12-31T16:30:00Z"], "2027-01-01 00:30"),
-    ("clock", ["Asia/Urumqi", "2026-12-18T09:00:00Z"], "2026-12-18 15:00"),
+    ("dayIn", ["Asia/Shanghai", "2026-12-18T09:00:00Z"], "2026-12-18"),
+    ("dayIn", ["Asia/Shanghai", "2026-12-31T16:30:00Z"], "2027-01-01"),
+    ("dayIn", ["America/New_York", "2026-12-18T04:30:00Z"], "2026-12-17"),
     ("daysBetween", ["2024-02-28", "2024-03-01"], 2),
     ("daysBetween", ["2026-11-23", "2026-11-23"], 0),
 ]

@@ -8,10 +8,9 @@ import pytest
 
 from plugins.eligibility.comparison import SUITING, compares
 from plugins.eligibility.engine import VERDICTS, decide
-from plugins.eligibility.standing import standing
 
 CONTRACT = json.loads((Path(__file__).parents[1] / "contract/eligibility.json").read_text(encoding="utf-8"))
-COMPARISONS, DECISIONS, STANDINGS = CONTRACT["comparisons"], CONTRACT["decisions"], CONTRACT["standings"]
+COMPARISONS, DECISIONS = CONTRACT["comparisons"], CONTRACT["decisions"]
 
 
 def texts(decision):
@@ -29,18 +28,11 @@ def test_python_decides(case):
     assert texts(decide(case["rule"], case["answers"])) == [case["verdict"], case["clauses"]]
 
 
-@pytest.mark.parametrize("case", STANDINGS, ids=lambda case: case["now"])
-def test_python_knows_where_a_round_stands(case):
-    state, stage = standing(case["stages"], case["now"])
-    assert (state, stage) == (case["state"], None if case["stage"] is None else case["stages"][case["stage"]])
-
-
 def test_javascript_meets_every_case(node):
     answers = node("contract.mjs", CONTRACT)
     assert answers["comparisons"] == [case["holds"] for case in COMPARISONS]
     made = dict(zip([case["name"] for case in DECISIONS], answers["decisions"], strict=True))
     assert made == {case["name"]: [case["verdict"], case["clauses"]] for case in DECISIONS}
-    assert answers["standings"] == [[case["state"], case["stage"]] for case in STANDINGS]
 
 
 def test_the_cases_leave_out_no_comparison_and_no_verdict():

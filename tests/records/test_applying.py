@@ -43,13 +43,13 @@ def test_the_form_asks_what_the_rounds_ask_and_no_more():
 def test_a_new_round_is_one_file(tmp_path):
     catalogue = catalogue_with_new(tmp_path)
     form = apply_form(catalogue)
-    assert [(each["record"].slug, each["stage"]["end"]) for each in form["rounds"]] == [
+    assert [(each["record"].slug, each["stage"].end.isoformat()) for each in form["rounds"]] == [
         ("elder-2026", "2026-12-15"), ("youth-2027", "2027-02-26")]
     questions = {question["label"]: question for question in form["questions"]}
     assert questions["职称"]["choices"] == ["无", "初级", "中级", "副高级", "正高级"]
     assert questions["曾获荣誉"]["choices"] == ["银龄奖", "青年奖"]
     application = application_of(catalogue.get("round", "elder-2026"), catalogue)
-    assert application["stages"] == [{"start": "2026-11-01", "end": "2026-12-15", "time": None}]
+    assert application["stages"] == [{"begins": "2026-11-01T00:00+08:00", "ends": "2026-12-15T24:00+08:00"}]
     assert decide(application["rule"], {"职称": "正高级", "从业年限": 30, "曾获荣誉": []})[0] == "符合"
 
 

@@ -1,8 +1,8 @@
-// Calls a method of an opened index: {base, method, given} in, what it promises out.
+// Calls a method of an opened index: {base, method, given, today} in, what it promises out.
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";
 
-const { base, method, given } = JSON.parse(readFileSync(0, "utf8"));
-const index = await openIndex(base, { fetch: fetchFile });
+const { base, method, given, today } = JSON.parse(readFileSync(0, "utf8"));
+const index = await openIndex(base, { fetch: fetchFile, today });
 process.stdout.write(JSON.stringify(await index[method](...given)));

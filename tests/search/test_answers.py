@@ -1,5 +1,7 @@
 """answers.js: what a query asks for besides pages - an article, a date - and the card that answers it."""
 
+from datetime import datetime
+
 import pytest
 
 from plugins.search.document import Document
@@ -31,12 +33,17 @@ def test_the_name_in_a_question_for_a_date(node, query, name):
     assert node("call.mjs", [["answers", "datedName", [query]]]) == [name]
 
 
-@pytest.mark.parametrize("start, end, state", [
-    ("2026-11-24", None, "coming"), ("2026-11-01", "2026-11-23", "now"), ("2026-11-23", "2026-11-23", "now"),
-    ("2026-11-01", "2026-11-22", "past"), (None, "2026-11-23", "now"), (None, "2026-11-22", "past"),
-    ("2026-11-01", None, "past"), (None, None, "now")])
-def test_where_today_stands(node, start, end, state):
-    assert node("call.mjs", [["answers", "stateOf", [{"start": start, "end": end}, "2026-11-23"]]]) == [state]
+NIGHT, CLOSING, END = "2026-11-23T00:00+08:00", "2026-11-23T17:00+08:00", "2026-11-23T24:00+08:00"
+BEFORE, AFTER = "2026-11-23T08:59Z", "2026-11-23T04:00-05:00"       # 16:59 and 17:00 in Beijing
+
+
+@pytest.mark.parametrize("begins, ends, at, state", [
+    (CLOSING, None, BEFORE, "coming"), (CLOSING, None, AFTER, ""), (CLOSING, END, AFTER, "now"),
+    (NIGHT, CLOSING, BEFORE, "now"), (NIGHT, CLOSING, AFTER, "past"), (None, CLOSING, BEFORE, "now"),
+    (None, CLOSING, AFTER, "past"), (NIGHT, END, AFTER, "now"), (NIGHT, END, "2026-11-23T16:00Z", "past")])
+def test_where_a_moment_stands(node, begins, ends, at, state):
+    now = datetime.fromisoformat(at).timestamp() * 1000
+    assert node("call.mjs", [["answers", "stateOf", [{"begins": begins, "ends": ends}, now]]]) == [state]
 
 
 def page(ref, title, kind_label, answer, **more):
@@ -45,8 +52,8 @@ def page(ref, title, kind_label, answer, **more):
 
 
 ARTICLE = {"number": 15, "label": "第十五条", "text": "给发明人奖励和报酬。", "anchor": "art-15"}
-STAGE = {"label": "申报", "start": "2026-03-01", "end": "2026-04-30"}
-NEXT = {"label": "申报", "start": "2027-03-01", "end": "2027-04-30"}
+STAGE = {"label": "申报", "start": "2026-03-01", "end": "2026-04-30", "begins": "2026-03-01T00:00+08:00", "ends": "2026-04-30T24:00+08:00"}
+NEXT = {"label": "申报", "start": "2027-03-01", "end": "2027-04-30", "begins": "2027-03-01T00:00+08:00", "ends": "2027-04-30T24:00+08:00"}
 PAGES = [
     page("law", "中华人民共和国专利法", "法律法规", {"articles": [ARTICLE]}, aliases=("专利法",)),
     page("award", "科普奖", "奖项", {"lines": [{"label": "级别", "text": "区县级"}], "dates": [STAGE]}),

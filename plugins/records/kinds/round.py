@@ -1,5 +1,7 @@
 """round: one round of an award or of a call."""
 
+from zoneinfo import ZoneInfo
+
 from pydantic import model_validator
 
 from ..fields import Line, Ref, Text, Year, field, ought
@@ -7,6 +9,7 @@ from ..kind import RecordFields
 from ..parts import Material, Rule
 from ..scenario import Scenario
 from ..stage import Stage
+from ..today import HOME, TimeZone
 
 
 class Round(RecordFields):
@@ -21,7 +24,7 @@ class Round(RecordFields):
     award: Ref("award") | None = field("奖项", help="awards 里的文件名", default=None)
     programme: Ref("programme") | None = field("事项", help="programmes 里的文件名；不是评奖时写", default=None)
     year: Year = field("年度", help="四位数字", facet=True)
-    timezone: Line = field("时区", help="截止时刻所用的时区", default="Asia/Shanghai")
+    timezone: TimeZone = field("时区", help="截止时刻所用的时区", default=HOME)
     stages: list[Stage] = field("时间表", help="一个阶段一项，按先后")
     eligibility: Rule | None = field("申报条件", help="规则：all、any、none、asks", default=None)
     scenarios: list[Scenario] = field("例子", help="一种情形一行，检查时按申报条件算一遍，结果不同就报错；不显示", many=True, data=False)
@@ -30,6 +33,11 @@ class Round(RecordFields):
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
     how: Text = field("怎样申报", help="推荐渠道、交到哪里")
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
+
+    @property
+    def zone(self):
+        """The zone on whose clocks its stages begin and end."""
+        return ZoneInfo(self.timezone)
 
     @model_validator(mode="after")
     def belongs_and_in_order(self):

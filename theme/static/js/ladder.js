@@ -24,7 +24,7 @@ function start(rounds) {
     .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
   const answers = answered();
   for (const chance of chances) {
-    chance.show(answers, new Date());
+    chance.show(answers, Date.now());
     if (chance.verdict) mark(chance.round.id, chance.verdict);
   }
   const words = counted(chances) || (Object.keys(answers).length ? "这几项的申报都已经截止。" : "");

@@ -1,5 +1,5 @@
 // 长者版 and colours: kept in this browser, put on <html> before the page is drawn, so nothing flashes.
-// A plain script in <head>, not a module: modules wait.
+// A part of first.js.
 
 (() => {
   const root = document.documentElement;

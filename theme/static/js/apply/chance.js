@@ -3,9 +3,8 @@
 import { element } from "../search/element.js";
 import { chineseDate } from "../search/dates.js";
 import { decide, VERDICTS } from "./engine.js";
-import { clock, daysBetween, standing } from "./standing.js";
+import { daysTo, leftInWords, over } from "../page/standing.js";
 
-const SOON = 14; // days, as in plugins/records/status.py
 const CLOSED = "已截止";
 const LEADS = { 符合: "各条都符合。", 不符合: "不符合的是：", 还需确认: "还要回答：" };
 const FOLDS = { 符合: "符合的各条", 还需确认: "还没有定的各条" };
@@ -33,26 +32,14 @@ export class Chance {
     return this.item.querySelector(`[data-apply-${name}]`);
   }
 
-  /** Compare with `answers` at the moment `at` (a Date), and show what comes out. Without an answer there is no verdict. */
+  /** Compare with `answers` at the time `at`, in milliseconds, and show what comes out. Without an answer there is no verdict. */
   show(answers, at) {
-    const now = clock(this.round.timezone, at);
-    const { state, stage } = standing(this.round.stages, now);
+    const stage = this.round.stages.find(({ ends }) => !over(ends, at));
     const { verdict, clauses } = decide(this.round.rule, answers);
-    this.verdict = state === "closed" ? CLOSED : Object.keys(answers).length ? verdict : null;
-    this.end = stage?.end ?? "";
-    this.showStanding(state, stage, now.slice(0, 10));
-    this.showVerdict(state === "closed" ? [] : clauses);
-  }
-
-  showStanding(state, stage, today) {
-    const days = stage && daysBetween(today, state === "coming" ? stage.start : stage.end);
-    const [label, tone, left] = {
-      coming: () => ["即将开始", "neutral", `${chineseDate(stage.start)}起受理，还有 ${days} 天`],
-      accepting: () => [days > SOON ? "申报中" : "即将截止", days > SOON ? "open" : "soon", days ? `还有 ${days} 天` : "今天截止"],
-      closed: () => [CLOSED, "closed", ""],
-    }[state]();
-    this.part("standing").replaceChildren(element("strong", { className: `status status--${tone}` }, label));
-    this.part("left").textContent = left;
+    this.verdict = !stage ? CLOSED : Object.keys(answers).length ? verdict : null;
+    this.end = stage?.ends ?? "";
+    this.part("left").textContent = stage ? timeLeft(stage, at) : "";
+    this.showVerdict(stage ? clauses : []);
   }
 
   showVerdict(clauses) {
@@ -94,6 +81,14 @@ export class Chance {
   cite({ text, url }) {
     return url ? element("a", { href: new URL(url, this.root) }, text) : text;
   }
+}
+
+/** How long one can hand in, or how long until one can, at the time `now`. */
+function timeLeft({ begins, ends }, now) {
+  if (!over(begins, now)) return `${chineseDate(begins.slice(0, 10))}起受理，${leftInWords(daysTo(begins, now))}`;
+  if (!ends) return "";
+  const days = daysTo(ends, now);
+  return days ? leftInWords(days) : "今天截止";
 }
 
 /** The verdict as the page's template has it. */

@@ -7,7 +7,7 @@
 //   [data-apply-status], [data-apply-live]   how many one may apply for: to see, and with role="status" to hear
 //   [data-apply-rounds]    the list; in it [data-apply-round] = id of a round with rules, and in that, data-apply-:
 //   -title                 the link to the round
-//   -standing, -left       open or closed, and how many days are left
+//   -left                  how many days are left
 //   -answer                empty; the verdict and why
 //   -more                  what folds once there is a verdict
 //   template[data-apply-verdict]             a verdict as the page shows it
@@ -36,7 +36,7 @@ function start(rounds) {
 
   /** Compare all rounds with the answers; those one may apply for come first, then by deadline. */
   function compare(answers) {
-    for (const chance of chances) chance.show(answers, new Date());
+    for (const chance of chances) chance.show(answers, Date.now());
     const rank = ({ verdict }) => ORDER.indexOf(verdict);
     const sorted = [...chances].sort((a, b) => rank(a) - rank(b) || a.end.localeCompare(b.end));
     list.prepend(...sorted.map(({ item }) => item));

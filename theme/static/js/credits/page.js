@@ -13,7 +13,7 @@
 //   [data-credits-name], [data-credits-keep-name], [data-credits-printed]    the name for the print, whether to keep it, the day
 //   [data-credits-save], -table, -load (a button), -file (its field), -forget, and -sure, the dialog that asks again
 
-import { clock } from "../apply/standing.js";
+import { dayIn } from "../page/clock.js";
 import { announcer } from "../search/announce.js";
 import { chineseDate } from "../search/dates.js";
 import { renewed, standing } from "./changes.js";
@@ -49,7 +49,7 @@ class Credits {
   find = (name) => this.root.querySelector(`[data-credits-${name}]`);
 
   get today() {
-    return clock(this.root.dataset.timezone, new Date()).slice(0, 10);
+    return dayIn(this.root.dataset.timezone, new Date());
   }
 
   start() {

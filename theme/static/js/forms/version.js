@@ -3,7 +3,7 @@
 //   [data-versions]          the root: all versions as JSON; data-timezone
 //   input[type=file], [data-version-status]
 
-import { clock } from "../apply/standing.js";
+import { dayIn } from "../page/clock.js";
 import { inTime } from "../search/in_time.js";
 import { bare, inWords, recognise } from "./recognition.js";
 
@@ -61,7 +61,7 @@ function start(root) {
     const [file] = target.files;
     if (!file) return;
     status.textContent = "正在认……";
-    const today = clock(root.dataset.timezone, new Date()).slice(0, 10);
+    const today = dayIn(root.dataset.timezone, new Date());
     status.textContent = await told(file, versions, today);
   });
 }

@@ -1,6 +1,6 @@
 // One answer on the page: the day, which period ends there, what follows, and how it was counted.
 
-import { daysBetween } from "../apply/standing.js";
+import { daysBetween } from "../page/clock.js";
 import { chineseDate } from "../search/dates.js";
 import { element } from "../search/element.js";
 import { isWeekend } from "./holidays.js";

@@ -10,7 +10,7 @@
 //   [data-periods-answers] the list
 
 import { readWholeDay, showFault } from "../apply/answers.js";
-import { clock } from "../apply/standing.js";
+import { dayIn } from "../page/clock.js";
 import { withData } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { chineseDate } from "../search/dates.js";
@@ -31,7 +31,7 @@ function start({ holidays, events, periods }) {
     const day = readWholeDay(question).answer;
     help.textContent = event?.help ?? "";
     const found = event && day ? answers(periods.filter((period) => period.events.includes(event.id)), day, holidays, reckon) : [];
-    const today = clock(form.dataset.timezone, new Date()).slice(0, 10);
+    const today = dayIn(form.dataset.timezone, new Date());
     list.replaceChildren(...found.map((each) => item(each, day, today, holidays, root)));
     const words = summary(event, day, found.length);
     if (words !== status.textContent) announce(words);

@@ -9,7 +9,7 @@
 //   [data-problems-answer]     where the answer goes; [data-problems-live] tells of it; [data-problems-date] a question to copy
 //   [data-problems-whom]       beside the root, hidden: whom to ask, for every topic and district
 
-import { clock } from "../apply/standing.js";
+import { dayIn } from "../page/clock.js";
 import { dataAt, inWords } from "../data.js";
 import { announcer } from "../search/announce.js";
 import { element } from "../search/element.js";
@@ -132,7 +132,7 @@ class Finder {
 
   limits(limits, data) {
     const periods = new Map((data?.periods ?? []).map((period) => [period.id, period]));
-    const today = clock(this.root.dataset.timezone, new Date()).slice(0, 10);
+    const today = dayIn(this.root.dataset.timezone, new Date());
     return groups(limits, periods).map((each, number) => group(each, number + 1, this.find("date"), data, today, this.announce));
   }
 

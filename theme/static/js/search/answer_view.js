@@ -22,5 +22,5 @@ function timely(dates) {
 /** The template has a word for each state: past, now, coming. Of what is coming only the next bears it. */
 function dated({ label, start, end, state }, n, dates) {
   const isLater = state === "coming" && dates[n - 1]?.state === state;
-  return { label, period: chinesePeriod(start, end), [state]: !isLater };
+  return { label, period: chinesePeriod(start, end), ...(state && { [state]: !isLater }) };
 }

@@ -1,5 +1,7 @@
 // Answers before results: when a query names a page, an article of a law or asks for its date, what the page would say.
 
+import { over, stateAt } from "../page/standing.js";
+
 const ARTICLE = /^(?!第)(.+?)第?([零〇一二三四五六七八九十百千两\d]+)条(?:之([一二三四五六七八九十]))?$/u;
 const ASKS_DATE = /(什么时候|啥时候|何时|几号|哪天|截止|截至|日期|时间|报名|申报|结束|开始|到期|[吗呢的?？])+/gu;
 const DIGITS = "〇一二三四五六七八九";
@@ -33,27 +35,31 @@ export function datedName(query) {
   return name === query ? "" : name;
 }
 
-/** “past”, “now” or “coming”: where `today` (an ISO day) stands to {start, end}, either of which may be null. */
-export function stateOf({ start, end }, today) {
-  if (start && start > today) return "coming";
-  return (end ?? start ?? today) < today ? "past" : "now";
+/**
+ * Where what lasts from the moment `begins` to `ends`, either of which may be null, stands at the time `now`: “past”, “now”
+ * or “coming”; “” once it goes on without an end.
+ */
+export function stateOf({ begins, ends }, now) {
+  if (begins && !over(begins, now)) return "coming";
+  if (!ends) return "";
+  return over(ends, now) ? "past" : "now";
 }
 
 /**
  * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, lines, dates,
  * article}. `named` are the numbers of the documents named so, `shown` the first results as [{number, document}].
  */
-export async function answerTo(index, typed, named, shown, today) {
+export async function answerTo(index, typed, named, shown, now) {
   const article = articleNamed(typed);
   if (article) return articleCard(index, article);
   const name = index.text.bare(datedName(typed));
   const dated = name ? shown.filter(({ document }) => document.answer?.dates.length && isCalled(index, document, name)) : [];
-  const open = dated.find(({ document }) => document.answer.dates.some((each) => stateOf(each, today) !== "past"));
+  const open = dated.find(({ document }) => document.answer.dates.some((each) => stateOf(each, now) !== "past"));
   const called = shown.filter(({ number, document }) => named.has(number) && document.answer);
   // A page of that very title comes before one that is also called so.
   const titled = called.find(({ document }) => index.text.bare(document.title) === index.text.bare(typed));
   const chosen = open ?? dated[0] ?? titled ?? called[0];
-  return chosen ? card(chosen.document, today) : null;
+  return chosen ? card(chosen.document, now) : null;
 }
 
 async function articleCard({ names, store }, { law, number, part }) {
@@ -72,10 +78,11 @@ function isCalled({ text }, { title, aliases }, name) {
   return [title, ...aliases].map(text.bare).some((each) => each.includes(name) || name.includes(each));
 }
 
-function card(document, today) {
+function card(document, now) {
   const { lines, dates } = document.answer;
   if (lines.length === 0 && dates.length === 0) return null;
-  return { ...head(document), lines, dates: dates.map((each) => ({ ...each, state: stateOf(each, today) })), article: null };
+  const told = lines.map(({ label, text, states }) => ({ label, text: states ? stateAt(states, now).label : text }));
+  return { ...head(document), lines: told, dates: dates.map((each) => ({ ...each, state: stateOf(each, now) })), article: null };
 }
 
 function head({ ref, url, title, kindLabel }) {

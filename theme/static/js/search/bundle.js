@@ -19,7 +19,8 @@ import { analyser } from "./terms.js";
  * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
  * and whether that was broken:
  * {count, fields, k1, b, lengths, days, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
- * `text` holds the functions of terms.js, `words()` promises all Latin terms.
+ * `text` holds the functions of terms.js, `words()` promises all Latin terms,
+ * `until` is [[moment, numbers of the documents that may not be found from then on]], the first to go in front.
  */
 export async function openBundle(base, fetch, { version, ...options } = { cache: "no-cache" }) {
   const files = fileReader(base, fetch);
@@ -52,6 +53,7 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
     store: new Store(manifest.store, files),
     synonyms: synonyms.map((group) => group.map(text.fold)),
     foldText: textFolder(text.fold),
+    until: manifest.until,
     words: async () => (await files.text(manifest.words)).split("\n"),
   };
 }

@@ -14,8 +14,8 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
 
 /**
  * Open the index in the folder `baseUrl`. Rejects when it cannot be fetched. `fetch` replaces the global one, `today`
- * (an ISO day) the date of this device; `version` is that of the manifest, if a page names it, and `without` names steps of
- * ranking to leave out, to measure them.
+ * (an ISO day, or a moment) the clock of this device; `version` is that of the manifest, if a page names it, and `without` names
+ * steps of ranking to leave out, to measure them.
  *
  * Returns {facets, search, suggest}; `facets` is [{name, label, values: [{id, label}]}], kind first.
  *
@@ -28,8 +28,9 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
  *
  * suggest(prefix, {limit}) promises names that begin with `prefix`.
  */
-export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today = localDay(), version, without = [] } = {}) {
+export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today, version, without = [] } = {}) {
   const base = folderUrl(baseUrl);
+  const now = () => Date.parse(today ?? Date());
   const steps = Object.fromEntries(STEPS.map((step) => [step, !without.includes(step)]));
   let opened = await openBundle(base, fetch, version ? { version } : undefined);
 
@@ -38,7 +39,8 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
   }
 
   async function whole() {
-    const index = await opened.whole;
+    let index = await opened.whole;
+    if (Date.parse(index.until[0]?.[0]) <= now()) index = (await import(new URL("./gone.js", import.meta.url).href)).without(index, now());
     return steps.characters ? index : { ...index, text: analyser("") };
   }
 
@@ -61,7 +63,7 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
     search(query, options) {
       const asked = readable(query);
       prepare(opened, asked);
-      return ask((index) => new Search(index, steps, today).answer(asked, options ?? {}));
+      return ask((index) => new Search(index, steps, now()).answer(asked, options ?? {}));
     },
     suggest: (prefix, { limit = 8 } = {}) => ask((index) => index.names.beginningWith(readable(prefix), limit)),
   };
@@ -76,9 +78,4 @@ function folderUrl(baseUrl) {
   const url = new URL(baseUrl, globalThis.location?.href);
   if (!url.pathname.endsWith("/")) url.pathname += "/";
   return url;
-}
-
-function localDay() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -41,10 +41,10 @@ function soon(promise) {
   promise.catch(() => {});
 }
 
-/** Searches one opened index (bundle.js); `steps` says which steps are on, `today` is an ISO day. */
+/** Searches one opened index (bundle.js); `steps` says which steps are on, `now` is a time in milliseconds. */
 export class Search {
-  constructor(index, steps, today) {
-    Object.assign(this, { index, steps, today });
+  constructor(index, steps, now) {
+    Object.assign(this, { index, steps, now });
   }
 
   /** Promises what client.js says of `asked`. */
@@ -156,6 +156,6 @@ export class Search {
 
   async card(typed, named, shown) {
     if (named.size === 0 && !MAY_ASK.test(typed)) return null;
-    return (await (await late.answers())?.answerTo(this.index, typed, named, shown, this.today)) ?? null;
+    return (await (await late.answers())?.answerTo(this.index, typed, named, shown, this.now)) ?? null;
   }
 }

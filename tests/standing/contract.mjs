@@ -1,0 +1,13 @@
+// What Python wrote for pages, read by the browser's half: {states: [[states, moment], …], left: [[moments, moment], …], days: [number, …]}
+// in, what holds, what is left and how it is called out.
+import { readFileSync } from "node:fs";
+import { left, leftInWords, stateAt } from "../../theme/static/js/page/standing.js";
+
+const asked = JSON.parse(readFileSync(0, "utf8"));
+process.stdout.write(
+  JSON.stringify({
+    states: asked.states.map(([states, moment]) => stateAt(states, Date.parse(moment))),
+    left: asked.left.map(([moments, moment]) => left(moments, Date.parse(moment))),
+    days: asked.days.map(leftInWords),
+  }),
+);

@@ -1,0 +1,31 @@
+// Leaves out what may no longer be shown: publicity that is over, consent that has run out. Fetched once something has gone.
+
+import { over } from "../page/standing.js";
+
+/** `index` (bundle.js) without the documents that are gone at the time `now`: not found, counted, named or suggested. */
+export function without(index, now) {
+  const gone = new Set(index.until.flatMap(([moment, numbers]) => (over(moment, now) ? numbers : [])));
+  const stays = (number) => !gone.has(number);
+  const { facets, names } = index;
+  return {
+    ...index,
+    facets: {
+      test(filters) {
+        const fits = facets.test(filters);
+        return (number) => stays(number) && fits(number);
+      },
+      count: (numbers, filters) => facets.count(numbers.filter(stays), filters),
+    },
+    names: Object.assign(Object.create(names), {
+      async documentsNamed(text) {
+        return (await names.documentsNamed(text)).filter(stays);
+      },
+      /** A name stays when any document that bears it does. */
+      async beginningWith(prefix, limit) {
+        const found = await names.beginningWith(prefix, limit + gone.size);
+        const borne = await Promise.all(found.map((name) => this.documentsNamed(name)));
+        return found.filter((_, n) => borne[n].length > 0).slice(0, limit);
+      },
+    }),
+  };
+}
