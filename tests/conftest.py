@@ -10,9 +10,11 @@ from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
-from tests.content_folders import FIXTURE, GALLERY, ROOT, TODAY, fixture_with
+from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
+from tests.documents.forms import write_forms
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
+NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does
 
 
 def shared_folder(tmp_path_factory):
@@ -21,14 +23,16 @@ def shared_folder(tmp_path_factory):
     return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
 
 
-def built_once(tmp_path_factory, name, overlay=None, **order):
-    """Build the site `name` unless another worker has; return its folder. An `overlay` is laid over the fixture site."""
+def built_once(tmp_path_factory, name, overlays=(), **order):
+    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site."""
     shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
     with FileLock(shared / f"{name}.lock"):
         if not output.exists():
-            if overlay:
-                order["content"] = fixture_with(shared / f"{name}-content", overlay)
+            if overlays:
+                order["content"] = fixture_with(shared / f"{name}-content", *overlays)
+            if BUSY in overlays:
+                write_forms(order["content"])
             build(Order(output=output, today=TODAY, **order))
     return output
 
@@ -60,7 +64,13 @@ def published_fixture(tmp_path_factory):
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory):
     """The preview of the fixture site with a full page of every template."""
-    return built_once(tmp_path_factory, "gallery", overlay=GALLERY)
+    return built_once(tmp_path_factory, "gallery", overlays=[GALLERY])
+
+
+@pytest.fixture(scope="session")
+def busy(tmp_path_factory):
+    """The preview of the gallery with enough of everything for its pages to be used."""
+    return built_once(tmp_path_factory, "busy", overlays=[GALLERY, BUSY])
 
 
 @pytest.fixture(scope="session")
@@ -76,9 +86,9 @@ def extremes(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def address(shipped):
-    """The address at which the shipped site is served, under a sub-path, with a slash at the end."""
-    with served(shipped.parent) as host:
+def address(busy):
+    """The address at which the busy site is served, under a sub-path, with a slash at the end."""
+    with served(busy.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 
@@ -93,16 +103,22 @@ def browser():
 
 
 @contextmanager
-def watched_page(browser, **options):
-    """A page of its own context; a script error or a request to another host fails whoever used it."""
-    context = browser.new_context(**{"locale": "zh-CN", "viewport": {"width": 1280, "height": 900}} | options)
-    page = context.new_page()
+def watched_page(browser, now=NOON, **options):
+    """A page of its own context; a script error or a request to another host fails whoever used it.
+
+    Its scripts are told that it is `now`, while timers run; None leaves them the clock of the machine, and
+    `performance`, which is silent otherwise. Workers always have the clock of the machine.
+    """
+    given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", "viewport": {"width": 1280, "height": 900}}
     faults = []
-    page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
-    page.on("request", lambda request: faults.append(f"request to another host: {request.url}")
-            if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
-    yield page
-    context.close()
+    with browser.new_context(**given | options) as context:
+        if now:
+            context.clock.set_fixed_time(now)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
+        page.on("request", lambda request: faults.append(f"request to another host: {request.url}")
+                if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
+        yield page
     assert faults == []
 
 
