@@ -129,6 +129,13 @@ def page(browser):
         yield page
 
 
+@pytest.fixture
+def plain_page(browser):
+    """A page for one test, in a browser without JavaScript."""
+    with watched_page(browser, java_script_enabled=False) as page:
+        yield page
+
+
 @pytest.fixture(scope="session")
 def axe_source():
     """The text of axe-core."""
