@@ -34,18 +34,6 @@ def built_once(tmp_path_factory, name, overlay=None, **order):
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory):
-    """The preview of the shipped content: examples included."""
-    return built_once(tmp_path_factory, "shipped")
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory):
-    """The published site of the shipped content, as it goes to a host."""
-    return built_once(tmp_path_factory, "published", publish=True, url=f"https://host.example/{SUB_PATH}")
-
-
-@pytest.fixture(scope="session")
 def fixture_site(tmp_path_factory):
     """The preview of the small fixture site."""
     return built_once(tmp_path_factory, "fixture", content=FIXTURE)
@@ -64,6 +52,12 @@ def gallery(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def published_gallery(tmp_path_factory):
+    """The same site as it goes to a host: without drafts and examples, at an address below a path."""
+    return built_once(tmp_path_factory, "published-gallery", overlay=GALLERY, publish=True, url=f"https://host.example/{SUB_PATH}")
+
+
+@pytest.fixture(scope="session")
 def extremes(tmp_path_factory):
     """{name: Site} of the extremes of content."""
     shared = shared_folder(tmp_path_factory)
@@ -76,9 +70,9 @@ def extremes(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def address(shipped):
-    """The address at which the shipped site is served, under a sub-path, with a slash at the end."""
-    with served(shipped.parent) as host:
+def address(gallery):
+    """The address at which the gallery is served, under a sub-path, with a slash at the end."""
+    with served(gallery.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 
