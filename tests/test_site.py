@@ -15,33 +15,33 @@ DRAFT = "title: 还没有写完的指引\nsummary: 一份草稿，只在预览�
 
 
 @pytest.mark.xdist_group("site")
-def test_every_page_says_its_language(gallery):
-    assert {tuple(page.xpath("/html/@lang")) for page in pages_of(gallery).values()} == {("zh-CN",)}
+def test_every_page_says_its_language(busy):
+    assert {tuple(page.xpath("/html/@lang")) for page in pages_of(busy).values()} == {("zh-CN",)}
 
 
 @pytest.mark.xdist_group("site")
-def test_every_page_shows_owner_and_review_dates(gallery):
+def test_every_page_shows_owner_and_review_dates(busy):
     """Every record's page says who looks after it, when it was reviewed and when it is due."""
-    silent = [(address, words) for address, page in pages_of(gallery).items() if not leads_on(page) and address != "404.html"
+    silent = [(address, words) for address, page in pages_of(busy).items() if not leads_on(page) and address != "404.html"
               for words in ("核对日期", "下次核对", "负责部门") if words not in "".join(page.itertext())]
     assert silent == []
 
 
 @pytest.mark.xdist_group("site")
-def test_pages_that_stand_in_for_others_are_nowhere_to_be_found(published_gallery):
-    listed = {BuiltSite(published_gallery).place_of(target, "sitemap/index.html")
-              for target in pages_of(published_gallery)["sitemap/"].xpath("//a/@href")}
+def test_pages_that_stand_in_for_others_are_nowhere_to_be_found(published_busy):
+    listed = {BuiltSite(published_busy).place_of(target, "sitemap/index.html")
+              for target in pages_of(published_busy)["sitemap/"].xpath("//a/@href")}
     for address, file in (("404.html", "404.html"), ("offline/", "offline/index.html")):
-        assert pages_of(published_gallery)[address].xpath("//meta[@name='robots']/@content") == ["noindex"]
-        assert f"/{address}" not in (published_gallery / "sitemap.xml").read_text(encoding="utf-8")
+        assert pages_of(published_busy)[address].xpath("//meta[@name='robots']/@content") == ["noindex"]
+        assert f"/{address}" not in (published_busy / "sitemap.xml").read_text(encoding="utf-8")
         assert (file, "") not in listed
-        assert address not in [entry["url"] for entry in stored(published_gallery)]
+        assert address not in [entry["url"] for entry in stored(published_busy)]
     assert ("about/index.html", "") in listed
 
 
 @pytest.fixture(scope="module")
 def with_a_draft(tmp_path_factory):
-    """(content, preview, published site) of the gallery and a draft."""
+    """(content, preview, published site) of the busy and a draft."""
     folder = tmp_path_factory.mktemp("draft")
     content = fixture_with(folder, GALLERY)
     (content / "pages/unfinished.md").write_text(f"---\n{DRAFT}", encoding="utf-8")
@@ -67,10 +67,10 @@ def test_publication_has_no_draft_and_no_example(with_a_draft):
 
 
 @pytest.mark.xdist_group("site again")
-def test_a_second_build_gives_the_same_bytes(gallery, tmp_path, monkeypatch):
+def test_a_second_build_gives_the_same_bytes(busy, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONHASHSEED", "7")
     build(Order(content=fixture_with(tmp_path, GALLERY), output=tmp_path / "again", today=TODAY))
     first, again = ({file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
-                    for folder in (gallery, tmp_path / "again"))
+                    for folder in (busy, tmp_path / "again"))
     assert first.keys() == again.keys()
     assert [path for path in first if first[path] != again[path]] == []

@@ -1,4 +1,4 @@
-"""What the pages of the gallery site weigh, and that nothing in them waits or jumps for want of an attribute."""
+"""What the pages of the busy site weigh, and that nothing in them waits or jumps for want of an attribute."""
 
 from dataclasses import asdict
 from urllib.parse import urldefrag
@@ -22,9 +22,9 @@ DRAWN = "motif", "bar-chart", "round-chart", "honour-graph", "stacked-chart", "t
 
 
 @pytest.fixture(scope="module")
-def weights(gallery):
+def weights(busy):
     """{file: Weight} of every page."""
-    return weights_of(gallery, [file.relative_to(gallery).as_posix() for file in sorted(gallery.rglob("*.html"))])
+    return weights_of(busy, [file.relative_to(busy).as_posix() for file in sorted(busy.rglob("*.html"))])
 
 
 @pytest.mark.parametrize("part", asdict(LIMITS))
@@ -41,10 +41,10 @@ def test_text_and_style_of_a_page_together_are_as_small_but_for_a_few_long_pages
 
 
 @pytest.fixture(scope="module")
-def pages(gallery):
+def pages(busy):
     """{file: parsed page} of every page."""
-    return {file.relative_to(gallery).as_posix(): parser.fromstring(file.read_bytes())
-            for file in sorted(gallery.rglob("*.html"))}
+    return {file.relative_to(busy).as_posix(): parser.fromstring(file.read_bytes())
+            for file in sorted(busy.rglob("*.html"))}
 
 
 def test_images_have_their_size_and_wait_until_they_are_near(pages):

@@ -11,7 +11,7 @@ def files(site):
     return sorted((site / "calendar").glob("*.ics"))
 
 
-@pytest.fixture(params=["fixture_site", "gallery", "gallery", "published_gallery"])
+@pytest.fixture(params=["fixture_site", "busy", "busy", "published_busy"])
 def site(request):
     return request.getfixturevalue(request.param)
 
@@ -31,15 +31,15 @@ def test_every_file_keeps_to_the_form(site):
         assert len(set(uids)) == len(uids), file.name
 
 
-def test_the_calendar_of_all_holds_what_the_others_do(gallery):
-    whole, *others = ({event["uid"]: event for event in read_by_icalendar(file.read_bytes())["events"]} for file in files(gallery))
-    assert (files(gallery)[0].name, len(others) > 50) == ("all.ics", True)
+def test_the_calendar_of_all_holds_what_the_others_do(busy):
+    whole, *others = ({event["uid"]: event for event in read_by_icalendar(file.read_bytes())["events"]} for file in files(busy))
+    assert (files(busy)[0].name, len(others) > 50) == ("all.ics", True)
     for events in others:
         assert events.items() <= whole.items()
 
 
-def test_nothing_of_drafts_and_examples_is_in_the_calendars_of_a_published_site(published_gallery, gallery):
-    names = {file.name for file in files(published_gallery)}
-    assert names < {file.name for file in files(gallery)} and "award-youth-award.ics" not in names
-    said = [event["summary"] for file in files(published_gallery) for event in read_by_icalendar(file.read_bytes())["events"]]
+def test_nothing_of_drafts_and_examples_is_in_the_calendars_of_a_published_site(published_busy, busy):
+    names = {file.name for file in files(published_busy)}
+    assert names < {file.name for file in files(busy)} and "award-youth-award.ics" not in names
+    said = [event["summary"] for file in files(published_busy) for event in read_by_icalendar(file.read_bytes())["events"]]
     assert said and [words for words in said if "示例" in words] == []

@@ -18,28 +18,28 @@ def sharing(page):
 
 
 @pytest.fixture(scope="module")
-def shared(published_gallery):
+def shared(published_busy):
     """{address: what the page says to messengers} of every page of the published site."""
-    return {file.relative_to(published_gallery).as_posix().removesuffix("index.html"): sharing(parser.fromstring(file.read_bytes()))
-            for file in sorted(published_gallery.rglob("*.html"))}
+    return {file.relative_to(published_busy).as_posix().removesuffix("index.html"): sharing(parser.fromstring(file.read_bytes()))
+            for file in sorted(published_busy.rglob("*.html"))}
 
 
 @pytest.mark.xdist_group("site")
-def test_every_public_page_names_a_card_that_is_there(shared, published_gallery):
-    addresses = re.findall(r"<loc>(.*)</loc>", (published_gallery / "sitemap.xml").read_text(encoding="utf-8"))
+def test_every_public_page_names_a_card_that_is_there(shared, published_busy):
+    addresses = re.findall(r"<loc>(.*)</loc>", (published_busy / "sitemap.xml").read_text(encoding="utf-8"))
     cards = set()
     for address in addresses:
         image = shared[address.removeprefix(BASE)]["og:image"]
         assert image.startswith(f"{BASE}cards/")
         cards.add(image.removeprefix(BASE))
     assert len(cards) == len(addresses) > 200
-    assert {file.relative_to(published_gallery).as_posix() for file in (published_gallery / "cards").rglob("*") if file.is_file()} == cards
+    assert {file.relative_to(published_busy).as_posix() for file in (published_busy / "cards").rglob("*") if file.is_file()} == cards
 
 
 @pytest.mark.xdist_group("site")
-def test_cards_are_of_the_size_that_they_claim_and_light(published_gallery):
+def test_cards_are_of_the_size_that_they_claim_and_light(published_busy):
     weights = []
-    for file in (published_gallery / "cards").rglob("*.png"):
+    for file in (published_busy / "cards").rglob("*.png"):
         with Image.open(file) as picture:
             assert picture.size == (1200, 630), file
         weights.append(file.stat().st_size)
@@ -68,15 +68,15 @@ def test_a_facet_page_uses_the_card_of_its_list(shared):
 
 
 @pytest.mark.xdist_group("site")
-def test_pages_that_are_not_to_be_found_have_none(shared, published_gallery):
+def test_pages_that_are_not_to_be_found_have_none(shared, published_busy):
     for address, said in shared.items():
-        page = (published_gallery / address / "index.html" if address.endswith("/") or not address else published_gallery / address)
+        page = (published_busy / address / "index.html" if address.endswith("/") or not address else published_busy / address)
         if b'name="robots" content="noindex"' in page.read_bytes():
             assert said == {}, address
     assert shared["404.html"] == {}
 
 
 @pytest.mark.xdist_group("site")
-def test_a_preview_draws_none_and_names_none(gallery):
-    assert not (gallery / "cards").exists()
-    assert sharing(parser.fromstring((gallery / "index.html").read_bytes())) == {}
+def test_a_preview_draws_none_and_names_none(busy):
+    assert not (busy / "cards").exists()
+    assert sharing(parser.fromstring((busy / "index.html").read_bytes())) == {}

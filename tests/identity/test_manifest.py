@@ -15,8 +15,8 @@ SMALL = (FIXTURE / "site.yml").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def manifest(gallery):
-    return json.loads((gallery / "manifest.webmanifest").read_text(encoding="utf-8"))
+def manifest(busy):
+    return json.loads((busy / "manifest.webmanifest").read_text(encoding="utf-8"))
 
 
 @pytest.mark.xdist_group("site")
@@ -28,32 +28,32 @@ def test_it_says_whose_site_it_is(manifest):
 
 
 @pytest.mark.xdist_group("site")
-def test_every_icon_is_there_in_the_size_it_claims(manifest, gallery):
+def test_every_icon_is_there_in_the_size_it_claims(manifest, busy):
     assert {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]} == {
         ("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}
     for icon in manifest["icons"]:
-        with Image.open(gallery / urlparse(icon["src"]).path) as picture:
+        with Image.open(busy / urlparse(icon["src"]).path) as picture:
             assert f"{picture.width}x{picture.height}" == icon["sizes"]
             assert Image.MIME[picture.format] == icon["type"]
 
 
 @pytest.mark.xdist_group("site")
 @pytest.mark.parametrize("base", ["https://host.example/", "https://host.example/portal/"])
-def test_addresses_stay_below_the_path_of_the_site(manifest, gallery, base):
+def test_addresses_stay_below_the_path_of_the_site(manifest, busy, base):
     address = urljoin(base, "manifest.webmanifest")
     assert urljoin(address, manifest["start_url"]) == urljoin(address, manifest["scope"]) == base
     shortcuts = [urljoin(address, shortcut["url"]) for shortcut in manifest["shortcuts"]]
     assert len(shortcuts) == 5 and shortcuts[-1] == f"{base}search/"
-    assert all((gallery / url.removeprefix(base) / "index.html").is_file() for url in shortcuts)
+    assert all((busy / url.removeprefix(base) / "index.html").is_file() for url in shortcuts)
 
 
 @pytest.mark.xdist_group("site")
-def test_every_page_names_icons_that_are_there(gallery):
+def test_every_page_names_icons_that_are_there(busy):
     for address in ("index.html", "awards/youth-award/index.html", "404.html"):
-        page = parser.fromstring((gallery / address).read_bytes())
+        page = parser.fromstring((busy / address).read_bytes())
         for link in page.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest']/@href"):
             place = urlparse(urljoin(f"https://host.example/portal/{address}", link)).path.removeprefix("/portal/")
-            assert (gallery / place).is_file(), link
+            assert (busy / place).is_file(), link
         assert len(page.xpath("//meta[@name='theme-color'][contains(@media, 'prefers-color-scheme')]")) == 2
 
 

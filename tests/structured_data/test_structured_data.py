@@ -27,33 +27,33 @@ def structured(page):
 
 
 @pytest.mark.xdist_group("site")
-def test_breadcrumbs_are_those_of_the_page(gallery):
-    for address, page in pages_of(gallery).items():
+def test_breadcrumbs_are_those_of_the_page(busy):
+    for address, page in pages_of(busy).items():
         shown = [" ".join("".join(step.itertext()).split()) for step in page.xpath("//nav[@class='breadcrumbs']//li")]
         told = [step["name"] for each in structured(page) if each["@type"] == "BreadcrumbList" for step in each["itemListElement"]]
         assert told == shown, address
 
 
 @pytest.mark.xdist_group("site")
-def test_publication_names_no_person_without_consent_and_no_other_host(published_gallery):
-    for address, page in pages_of(published_gallery).items():
+def test_publication_names_no_person_without_consent_and_no_other_host(published_busy):
+    for address, page in pages_of(published_busy).items():
         for each in structured(page):
             assert each["@type"] != "Person" or "公开说明" in "".join(page.itertext()), address
             assert each.get("url", BASE).startswith(BASE), address
 
 
 @pytest.mark.xdist_group("site")
-def test_programs_find_the_feed_the_search_and_who_wrote_what(published_gallery):
-    home, about = (pages_of(published_gallery)[address] for address in ("", "about/"))
+def test_programs_find_the_feed_the_search_and_who_wrote_what(published_busy):
+    home, about = (pages_of(published_busy)[address] for address in ("", "about/"))
     for rel, kind, path in (("alternate", "application/feed+json", "feeds/all.json"),
                             ("search", "application/opensearchdescription+xml", "opensearch.xml")):
         assert home.xpath(f"//link[@rel='{rel}' and @type='{kind}']/@href") == [f"{BASE}/{path}"]
-        assert (published_gallery / path).is_file()
-    ElementTree.parse(published_gallery / "opensearch.xml")
-    feed = json.loads((published_gallery / "feeds/all.json").read_text(encoding="utf-8"))
+        assert (published_busy / path).is_file()
+    ElementTree.parse(published_busy / "opensearch.xml")
+    feed = json.loads((published_busy / "feeds/all.json").read_text(encoding="utf-8"))
     dates = [item["date_published"] for item in feed["items"]]
     assert dates and dates == sorted(dates, reverse=True)
-    assert all(item["id"] == item["url"] and (published_gallery / item["url"].removeprefix(f"{BASE}/") / "index.html").is_file()
+    assert all(item["id"] == item["url"] and (published_busy / item["url"].removeprefix(f"{BASE}/") / "index.html").is_file()
                for item in feed["items"])
     core = {name: about.xpath(f"string(//meta[@name='DC.{name}']/@content)")
             for name in ("title", "date", "creator", "publisher", "identifier", "rights", "language")}
@@ -62,6 +62,6 @@ def test_programs_find_the_feed_the_search_and_who_wrote_what(published_gallery)
 
 
 @pytest.mark.xdist_group("site")
-def test_a_preview_offers_no_search_to_the_browser(gallery):
-    assert pages_of(gallery)[""].xpath("//link[@rel='search']") == []
-    assert not (gallery / "opensearch.xml").exists()
+def test_a_preview_offers_no_search_to_the_browser(busy):
+    assert pages_of(busy)[""].xpath("//link[@rel='search']") == []
+    assert not (busy / "opensearch.xml").exists()

@@ -13,7 +13,7 @@ CSS = ROOT / "theme/static/css"
 SOURCES = {file.relative_to(CSS).as_posix(): re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.S)
            for file in sorted(CSS.rglob("*.css"))}
 ENTRIES = [path.removeprefix("css/") for path in stylesheets_of(ROOT / "theme")]
-OF_MARKDOWN = {"footnote"}      # worn by a page with notes; none of the gallery ones has any
+OF_MARKDOWN = {"footnote"}      # worn by a page with notes; none of the busy ones has any
 
 
 def imports(entry):
@@ -30,22 +30,22 @@ def test_the_tables_of_contents_list_every_stylesheet_and_no_page_loads_one_twic
 
 
 @pytest.mark.xdist_group("site")
-def test_what_the_search_page_adds_joins_the_layers_of_every_page(gallery):
+def test_what_the_search_page_adds_joins_the_layers_of_every_page(busy):
     declared = re.search(r"@layer ([\w, ]+);", SOURCES["site.css"])[1].split(", ")
     assert {layer for _, layer in imports("search.css")} <= set(declared)
     assert "@layer" not in SOURCES["search.css"]
-    links = {page: parser.fromstring((gallery / page).read_bytes()).xpath("//link[@rel='stylesheet']/@href")
+    links = {page: parser.fromstring((busy / page).read_bytes()).xpath("//link[@rel='stylesheet']/@href")
              for page in ("about/index.html", "search/index.html")}
     assert [[re.sub(r".*/|\?.*", "", link) for link in found] for found in links.values()] == [
         ["site.css"], ["site.css", "search.css"]]
 
 
 @pytest.fixture(scope="module")
-def worn(gallery, tmp_path_factory):
-    """Every class of the gallery site and of the examples of components, and every word in a string of a script."""
+def worn(busy, tmp_path_factory):
+    """Every class of the busy site and of the examples of components, and every word in a string of a script."""
     patterns = tmp_path_factory.mktemp("patterns")
     write_patterns(ROOT / "theme", patterns)
-    texts = (file.read_text(encoding="utf-8") for folder in (gallery, patterns) for file in folder.rglob("*.html"))
+    texts = (file.read_text(encoding="utf-8") for folder in (busy, patterns) for file in folder.rglob("*.html"))
     lists = {names for text in texts for names in re.findall(r'class="([^"]*)"', text)}
     scripts = (file.read_text(encoding="utf-8") for file in (ROOT / "theme/static/js").rglob("*.js"))
     strings = {string for text in scripts for string in re.findall(r"""["'`]([^"'`\n]*)["'`]""", text)}
