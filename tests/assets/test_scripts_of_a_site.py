@@ -1,4 +1,4 @@
-"""The scripts of the busy site: what pages name exists, and nothing else is there."""
+"""The scripts of the site: what pages name exists, and nothing else is there."""
 
 import re
 from posixpath import dirname, join, normpath

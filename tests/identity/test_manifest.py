@@ -21,9 +21,9 @@ def manifest(busy):
 
 @pytest.mark.xdist_group("site")
 def test_it_says_whose_site_it_is(manifest):
-    assert (manifest["name"], manifest["short_name"]) == ("科技工作者之家",) * 2
+    assert (manifest["name"], manifest["short_name"]) == ("示例科技工作者之家",) * 2
     assert (manifest["lang"], manifest["dir"]) == ("zh-CN", "ltr")
-    assert manifest["description"].startswith("面向本地科技工作者的服务门户")
+    assert manifest["description"].startswith("每个模板都有一页的测试站点")
     assert (manifest["background_color"], manifest["theme_color"]) == ("#fbfaf6", "#ffffff")
 
 
@@ -64,7 +64,7 @@ def test_chromium_reads_it_without_an_error(page, address):
     answer = session.send("Page.getAppManifest")
     assert answer["url"] == f"{address}manifest.webmanifest"
     assert answer["errors"] == []
-    assert json.loads(answer["data"])["name"] == "科技工作者之家"
+    assert json.loads(answer["data"])["name"] == "示例科技工作者之家"
     missing = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
     assert {error["errorId"] for error in missing} <= {"in-incognito"}      # as every page of a test is
 

@@ -1,4 +1,4 @@
-"""The data of the busy site: nothing in it that the pages do not show, and a page that leads to all of it."""
+"""The data of the site: nothing in it that the pages do not show, and a page that leads to all of it."""
 
 import csv
 import io
@@ -46,11 +46,13 @@ def records(site):
 
 @pytest.mark.xdist_group("site")
 def test_no_word_gets_out_that_no_page_shows(busy):
+    home = json.loads((busy / FOLDER / "index.json").read_text(encoding="utf-8"))["homepage"]
     pages = {address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
              for address, page in pages_of(busy).items()}
-    hidden = [(record["ref"], name, text) for record in records(busy) for name, text in words(record)
-              if name not in ELSEWHERE and squeezed(text) not in pages[record["url"].split("/", 3)[3]]]
-    assert hidden == []
+    # The words of a picture stand in an attribute, apart from those before and behind, so a body is looked for piece by piece.
+    hidden = [(record["ref"], name, piece) for record in records(busy) for name, text in words(record) if name not in ELSEWHERE
+              for piece in (text.split() if name == "text" else [text]) if squeezed(piece) not in pages[record["url"].removeprefix(home)]]
+    assert len(list(records(busy))) > 50 and hidden == []
 
 
 @pytest.mark.xdist_group("site")
@@ -74,7 +76,9 @@ def test_the_page_leads_to_every_file_that_holds_something(busy):
 
 @pytest.mark.xdist_group("site")
 def test_tables_hold_as_many_records_as_the_json(busy):
-    for file in (busy / "data").glob("*.csv"):
+    tables = list((busy / "data").glob("*.csv"))
+    assert len(tables) > 10
+    for file in tables:
         rows = list(csv.reader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline="")))
         whole = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
         assert (len(rows) - 1, [row[0] for row in rows[1:]]) == (whole["count"], [record["ref"] for record in whole["records"]])

@@ -57,7 +57,7 @@ def test_programs_find_the_feed_the_search_and_who_wrote_what(published_busy):
                for item in feed["items"])
     core = {name: about.xpath(f"string(//meta[@name='DC.{name}']/@content)")
             for name in ("title", "date", "creator", "publisher", "identifier", "rights", "language")}
-    assert core == {"title": "关于本站", "date": "2026-11-23", "creator": "示例市科学技术协会", "publisher": "示例市科学技术协会",
+    assert core == {"title": "关于本站", "date": "2026-11-01", "creator": "测试市科学技术协会", "publisher": "测试市科学技术协会",
                     "identifier": f"{BASE}/about/", "rights": "使用前请与本会联系", "language": "zh-CN"}
 
 
