@@ -10,6 +10,7 @@ from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
+from plugins.records.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
 
@@ -31,22 +32,8 @@ def built_once(tmp_path_factory, name, overlays=(), **order):
         if not output.exists():
             if overlays:
                 order["content"] = fixture_with(shared / f"{name}-content", *overlays)
-            if BUSY in overlays:
-                write_forms(order["content"])
             build(Order(output=output, today=TODAY, **order))
     return output
-
-
-@pytest.fixture(scope="session")
-def shipped(tmp_path_factory):
-    """The preview of the shipped content: examples included."""
-    return built_once(tmp_path_factory, "shipped")
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory):
-    """The published site of the shipped content, as it goes to a host."""
-    return built_once(tmp_path_factory, "published", publish=True, url=f"https://host.example/{SUB_PATH}")
 
 
 @pytest.fixture(scope="session")
@@ -68,9 +55,33 @@ def gallery(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def busy(tmp_path_factory):
-    """The preview of the gallery with enough of everything for its pages to be used."""
-    return built_once(tmp_path_factory, "busy", overlays=[GALLERY, BUSY])
+def busy_content(tmp_path_factory):
+    """The content of the gallery with enough of everything for its pages to be used."""
+    shared = shared_folder(tmp_path_factory) / "busy-content"
+    with FileLock(f"{shared}.lock"):
+        if not shared.exists():
+            write_forms(fixture_with(shared, GALLERY, BUSY))
+    return shared / "content"
+
+
+@pytest.fixture(scope="session")
+def busy_catalogue(busy_content):
+    """All records of that content."""
+    catalogue, problems = check(busy_content, TODAY)
+    assert [str(problem) for problem in problems if problem.severity == "error"] == []
+    return catalogue
+
+
+@pytest.fixture(scope="session")
+def busy(tmp_path_factory, busy_content):
+    """The preview of that content."""
+    return built_once(tmp_path_factory, "busy", content=busy_content)
+
+
+@pytest.fixture(scope="session")
+def published_busy(tmp_path_factory, busy_content):
+    """The same site as it goes to a host: without drafts and examples, at an address below a path."""
+    return built_once(tmp_path_factory, "published-busy", content=busy_content, publish=True, url=f"https://host.example/{SUB_PATH}")
 
 
 @pytest.fixture(scope="session")
