@@ -83,17 +83,42 @@ def new(context, kind, slug, content=None):
         raise Exit(str(refusal), code=1) from None
 
 
-@task(help={"only": "只跑这些测试，如 tests/records", "workers": "并行数，默认 auto"})
-def test(context, only="tests", workers="auto"):
+@task(help={"only": "只跑这些测试，如 tests/records", "workers": "并行数，默认 auto",
+            "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
+            "content": "只跑对随附内容的提问和评判，改了那些内容时跑",
+            "clock": "把时钟拨到这一天再跑，如 2031-05-04"})
+def test(context, only="tests", workers="auto", site=None, content=False, clock=None):
     """跑全部测试，包括真实浏览器；缺什么装什么。"""
     try:
         browser = ensure_chromium()
     except BrowserMissing as missing:
         raise Exit(str(missing), code=1) from None
-    command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup", *only.split()]
-    code = subprocess.call(command, cwd=ROOT, env=os.environ | {"CHROMIUM": str(browser)})
+    if site:
+        _examine(Path(site))
+        return
+    command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup",
+               *(["tests/shipped"] if content else only.split())]
+    code = subprocess.call(command, cwd=ROOT, env=os.environ | _clock(clock) | {"CHROMIUM": str(browser)})
     if code:
         raise Exit(code=code)
+
+
+def _examine(site):
+    """Hold the built site in the folder `site` against the rules of any site."""
+    from tests.any_site.command import FaultsFound, NotASite, examine
+    try:
+        examine(site)
+    except (FaultsFound, NotASite) as fault:
+        raise Exit(str(fault), code=1) from None
+
+
+def _clock(day):
+    """The variables that set the clock of every Python process to `day`: see tests/clock/sitecustomize.py."""
+    if not day:
+        return {}
+    order_of(today=day)     # refuses what is no day
+    path = os.pathsep.join(filter(None, [str(ROOT / "tests/clock"), os.environ.get("PYTHONPATH")]))
+    return {"PYTHONPATH": path, "PORTAL_CLOCK": day}
 
 
 @task

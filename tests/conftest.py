@@ -11,13 +11,16 @@ from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
-from tests.content_folders import FIXTURE, GALLERY, ROOT, TODAY, fixture_with
+from plugins.records.checking import check
+from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
+from tests.documents.forms import write_forms
 
 # A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
 settings.register_profile("portal", deadline=None, derandomize=True)
 settings.load_profile("portal")
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
+NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does
 
 
 def shared_folder(tmp_path_factory):
@@ -26,28 +29,16 @@ def shared_folder(tmp_path_factory):
     return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
 
 
-def built_once(tmp_path_factory, name, overlay=None, **order):
-    """Build the site `name` unless another worker has; return its folder. An `overlay` is laid over the fixture site."""
+def built_once(tmp_path_factory, name, overlays=(), **order):
+    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site."""
     shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
     with FileLock(shared / f"{name}.lock"):
         if not output.exists():
-            if overlay:
-                order["content"] = fixture_with(shared / f"{name}-content", overlay)
+            if overlays:
+                order["content"] = fixture_with(shared / f"{name}-content", *overlays)
             build(Order(output=output, today=TODAY, **order))
     return output
-
-
-@pytest.fixture(scope="session")
-def shipped(tmp_path_factory):
-    """The preview of the shipped content: examples included."""
-    return built_once(tmp_path_factory, "shipped")
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory):
-    """The published site of the shipped content, as it goes to a host."""
-    return built_once(tmp_path_factory, "published", publish=True, url=f"https://host.example/{SUB_PATH}")
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +56,37 @@ def published_fixture(tmp_path_factory):
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory):
     """The preview of the fixture site with a full page of every template."""
-    return built_once(tmp_path_factory, "gallery", overlay=GALLERY)
+    return built_once(tmp_path_factory, "gallery", overlays=[GALLERY])
+
+
+@pytest.fixture(scope="session")
+def busy_content(tmp_path_factory):
+    """The content of the gallery with enough of everything for its pages to be used."""
+    shared = shared_folder(tmp_path_factory) / "busy-content"
+    with FileLock(f"{shared}.lock"):
+        if not shared.exists():
+            write_forms(fixture_with(shared, GALLERY, BUSY))
+    return shared / "content"
+
+
+@pytest.fixture(scope="session")
+def busy_catalogue(busy_content):
+    """All records of that content."""
+    catalogue, problems = check(busy_content, TODAY)
+    assert [str(problem) for problem in problems if problem.severity == "error"] == []
+    return catalogue
+
+
+@pytest.fixture(scope="session")
+def busy(tmp_path_factory, busy_content):
+    """The preview of that content."""
+    return built_once(tmp_path_factory, "busy", content=busy_content)
+
+
+@pytest.fixture(scope="session")
+def published_busy(tmp_path_factory, busy_content):
+    """The same site as it goes to a host: without drafts and examples, at an address below a path."""
+    return built_once(tmp_path_factory, "published-busy", content=busy_content, publish=True, url=f"https://host.example/{SUB_PATH}")
 
 
 @pytest.fixture(scope="session")
@@ -87,9 +108,9 @@ def extremes(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def address(shipped):
-    """The address at which the shipped site is served, under a sub-path, with a slash at the end."""
-    with served(shipped.parent) as host:
+def address(busy):
+    """The address at which the busy site is served, under a sub-path, with a slash at the end."""
+    with served(busy.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 
@@ -111,16 +132,22 @@ def browser():
 
 
 @contextmanager
-def watched_page(browser, **options):
-    """A page of its own context; a script error or a request to another host fails whoever used it."""
-    context = browser.new_context(**{"locale": "zh-CN", "viewport": {"width": 1280, "height": 900}} | options)
-    page = context.new_page()
+def watched_page(browser, now=NOON, **options):
+    """A page of its own context; a script error or a request to another host fails whoever used it.
+
+    Its scripts are told that it is `now`, while timers run; None leaves them the clock of the machine, and
+    `performance`, which is silent otherwise. Workers always have the clock of the machine.
+    """
+    given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", "viewport": {"width": 1280, "height": 900}}
     faults = []
-    page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
-    page.on("request", lambda request: faults.append(f"request to another host: {request.url}")
-            if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
-    yield page
-    context.close()
+    with browser.new_context(**given | options) as context:
+        if now:
+            context.clock.set_fixed_time(now)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
+        page.on("request", lambda request: faults.append(f"request to another host: {request.url}")
+                if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
+        yield page
     assert faults == []
 
 
@@ -128,6 +155,13 @@ def watched_page(browser, **options):
 def page(browser):
     """A page for one test."""
     with watched_page(browser) as page:
+        yield page
+
+
+@pytest.fixture
+def plain_page(browser):
+    """A page for one test, in a browser without JavaScript."""
+    with watched_page(browser, java_script_enabled=False) as page:
         yield page
 
 

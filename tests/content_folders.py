@@ -8,14 +8,15 @@ TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 FIXTURE = TESTS / "site" / "content"
 GALLERY = TESTS / "site" / "gallery"    # laid over it: the templates that it lacks, a full page of each
+BUSY = TESTS / "site" / "busy"          # laid over both: lists to narrow, rounds to compare, forms to fill in
 TODAY = date(2026, 11, 23)      # the day all tests play on
 
 
-def fixture_with(folder, overlay):
-    """Copy the fixture site to `folder`/content and lay the files of the folder `overlay` over it."""
+def fixture_with(folder, *overlays):
+    """Copy the fixture site to `folder`/content and lay the files of the folders `overlays` over it, one after another."""
     content = folder / "content"
-    shutil.copytree(FIXTURE, content)
-    shutil.copytree(overlay, content, dirs_exist_ok=True)
+    for layer in (FIXTURE, *overlays):
+        shutil.copytree(layer, content, dirs_exist_ok=True)
     return content
 
 

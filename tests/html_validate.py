@@ -1,13 +1,29 @@
 """html-validate on what was built: one file, or every page below a folder."""
 
+import json
+import shutil
 import subprocess
+from pathlib import Path
 
 from tests.content_folders import ROOT
 
-COMMAND = ["npx", "--no-install", "html-validate", "--config", str(ROOT / "tests/html-validate.json"), "--formatter", "text"]
+OPTIONS = ["--no-install", "html-validate", "--config", str(ROOT / "tests/html-validate.json"), "--formatter", "json"]
+
+
+class NotRun(Exception):
+    """html-validate did not start or could not read; the message says why."""
+
+
+def html_messages(*paths):
+    """[(file, line, rule, words)] of what html-validate says of `paths`, each a Path of a file or a folder. Raises NotRun."""
+    run = subprocess.run([shutil.which("npx") or "npx", *OPTIONS, *map(str, paths)], cwd=ROOT, capture_output=True,
+                         text=True, encoding="utf-8")
+    if not run.stdout.startswith("["):
+        raise NotRun(run.stderr.strip()[-2000:] or f"exit {run.returncode}")
+    return [(Path(found["filePath"]), message["line"], message["ruleId"], message["message"])
+            for found in json.loads(run.stdout) for message in found["messages"]]
 
 
 def html_faults(*paths):
-    """The end of what html-validate says of `paths`, each a Path of a file or a folder; "" when it has nothing to say."""
-    run = subprocess.run([*COMMAND, *map(str, paths)], cwd=ROOT, capture_output=True, text=True)
-    return "" if run.returncode == 0 else f"{run.stdout[-6000:]}{run.stderr[-2000:]}" or f"exit {run.returncode}"
+    """The same as text, one line a message; "" when it has nothing to say."""
+    return "\n".join(f"{file}:{line}: {words} ({rule})" for file, line, rule, words in html_messages(*paths))

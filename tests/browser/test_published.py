@@ -26,20 +26,21 @@ def home(request, tmp_path_factory):
 @pytest.mark.xdist_group("published")
 def test_pages_styles_and_search_work(page, home):
     page.goto(home)
-    assert page.locator("h1").is_visible()
+    expect(page.locator("h1")).to_be_visible()
     page.locator("main input[name=q]").fill("青年奖")
     page.locator("main input[name=q]").press("Enter")
     page.locator(".result__title").first.click()
-    assert page.url == f"{home}awards/youth-award/"
+    page.wait_for_url(f"{home}awards/youth-award/")
     assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 5)")
     page.get_by_role("link", name="奖项", exact=True).first.click()
-    assert page.url == f"{home}awards/"
+    page.wait_for_url(f"{home}awards/")
 
 
 @pytest.mark.xdist_group("published")
 def test_what_a_page_keeps_bears_the_path_of_the_site(page, home):
     page.goto(f"{home}rounds/youth-2027/pack/")
     page.locator("[data-paper] input").first.check()
+    page.wait_for_function("localStorage.length")
     assert page.evaluate("Object.keys(localStorage)") == [f"packs {urlsplit(home).path}"]
 
 
@@ -91,5 +92,5 @@ def test_the_page_for_wrong_addresses_works_at_any_depth(page, home):
     page.locator("#not-found-search").press_sequentially("青年奖")
     expect(page.get_by_role("option").first).to_have_text(re.compile("^青年奖"))
     page.locator("header a").first.click()
-    assert page.url == home
+    page.wait_for_url(home)
     assert failed == []

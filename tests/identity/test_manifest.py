@@ -15,45 +15,45 @@ SMALL = (FIXTURE / "site.yml").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
-def manifest(shipped):
-    return json.loads((shipped / "manifest.webmanifest").read_text(encoding="utf-8"))
+def manifest(busy):
+    return json.loads((busy / "manifest.webmanifest").read_text(encoding="utf-8"))
 
 
 @pytest.mark.xdist_group("site")
 def test_it_says_whose_site_it_is(manifest):
-    assert (manifest["name"], manifest["short_name"]) == ("科技工作者之家",) * 2
+    assert (manifest["name"], manifest["short_name"]) == ("示例科技工作者之家",) * 2
     assert (manifest["lang"], manifest["dir"]) == ("zh-CN", "ltr")
-    assert manifest["description"].startswith("面向本地科技工作者的服务门户")
+    assert manifest["description"].startswith("每个模板都有一页的测试站点")
     assert (manifest["background_color"], manifest["theme_color"]) == ("#fbfaf6", "#ffffff")
 
 
 @pytest.mark.xdist_group("site")
-def test_every_icon_is_there_in_the_size_it_claims(manifest, shipped):
+def test_every_icon_is_there_in_the_size_it_claims(manifest, busy):
     assert {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]} == {
         ("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}
     for icon in manifest["icons"]:
-        with Image.open(shipped / urlparse(icon["src"]).path) as picture:
+        with Image.open(busy / urlparse(icon["src"]).path) as picture:
             assert f"{picture.width}x{picture.height}" == icon["sizes"]
             assert Image.MIME[picture.format] == icon["type"]
 
 
 @pytest.mark.xdist_group("site")
 @pytest.mark.parametrize("base", ["https://host.example/", "https://host.example/portal/"])
-def test_addresses_stay_below_the_path_of_the_site(manifest, shipped, base):
+def test_addresses_stay_below_the_path_of_the_site(manifest, busy, base):
     address = urljoin(base, "manifest.webmanifest")
     assert urljoin(address, manifest["start_url"]) == urljoin(address, manifest["scope"]) == base
     shortcuts = [urljoin(address, shortcut["url"]) for shortcut in manifest["shortcuts"]]
     assert len(shortcuts) == 5 and shortcuts[-1] == f"{base}search/"
-    assert all((shipped / url.removeprefix(base) / "index.html").is_file() for url in shortcuts)
+    assert all((busy / url.removeprefix(base) / "index.html").is_file() for url in shortcuts)
 
 
 @pytest.mark.xdist_group("site")
-def test_every_page_names_icons_that_are_there(shipped):
+def test_every_page_names_icons_that_are_there(busy):
     for address in ("index.html", "awards/youth-award/index.html"):
-        page = parser.fromstring((shipped / address).read_bytes())
+        page = parser.fromstring((busy / address).read_bytes())
         for link in page.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest']/@href"):
             place = urlparse(urljoin(f"https://host.example/portal/{address}", link)).path.removeprefix("/portal/")
-            assert (shipped / place).is_file(), link
+            assert (busy / place).is_file(), link
         assert len(page.xpath("//meta[@name='theme-color'][contains(@media, 'prefers-color-scheme')]")) == 2
 
 
@@ -64,7 +64,7 @@ def test_chromium_reads_it_without_an_error(page, address):
     answer = session.send("Page.getAppManifest")
     assert answer["url"] == f"{address}manifest.webmanifest"
     assert answer["errors"] == []
-    assert json.loads(answer["data"])["name"] == "科技工作者之家"
+    assert json.loads(answer["data"])["name"] == "示例科技工作者之家"
     missing = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
     assert {error["errorId"] for error in missing} <= {"in-incognito"}      # as every page of a test is
 

@@ -51,10 +51,10 @@ def test_a_worker_is_one_classic_script(keeping, workshop):
 
 
 @pytest.mark.xdist_group("site")
-def test_a_published_site_has_its_worker_and_every_page_starts_it(published):
-    site = named_in((published / "sw.js").read_text(encoding="utf-8"))
+def test_a_published_site_has_its_worker_and_every_page_starts_it(published_busy):
+    site = named_in((published_busy / "sw.js").read_text(encoding="utf-8"))
     assert site["shell"][0] == "offline/"
-    for file in published.rglob("*.html"):
+    for file in published_busy.rglob("*.html"):
         page = parser.fromstring(file.read_bytes())
         if not page.xpath("//meta[@http-equiv='refresh']"):
             root = "/portal" if file.name == "404.html" else "/".join([".."] * (len(file.relative_to(published).parts) - 1)) or "."
@@ -62,21 +62,21 @@ def test_a_published_site_has_its_worker_and_every_page_starts_it(published):
 
 
 @pytest.mark.xdist_group("site")
-def test_a_preview_starts_none_and_takes_an_older_one_away(shipped, workshop):
-    assert (shipped / "sw.js").read_text(encoding="utf-8") == workshop.leaving()
-    assert not [file for file in shipped.rglob("*.html") if "data-worker" in file.read_text(encoding="utf-8")]
+def test_a_preview_starts_none_and_takes_an_older_one_away(busy, workshop):
+    assert (busy / "sw.js").read_text(encoding="utf-8") == workshop.leaving()
+    assert not [file for file in busy.rglob("*.html") if "data-worker" in file.read_text(encoding="utf-8")]
 
 
 @pytest.mark.xdist_group("site")
-def test_what_is_fetched_beforehand_is_small(published):
+def test_what_is_fetched_beforehand_is_small(published_busy):
     """Bytes as compressed with gzip. Most of it is the stylesheet, which the first page has fetched already."""
-    worker = (published / "sw.js").read_bytes()
-    files = {address: published / address.split("?")[0] for address in named_in(worker.decode())["shell"]}
+    worker = (published_busy / "sw.js").read_bytes()
+    files = {address: published_busy / address.split("?")[0] for address in named_in(worker.decode())["shell"]}
     sizes = {address: size((file / "index.html" if file.is_dir() else file).read_bytes()) for address, file in files.items()}
     assert sum(sizes.values()) <= 24 * 1024, sizes
     assert size(worker) <= 2 * 1024
 
 
 @pytest.mark.xdist_group("site")
-def test_what_every_page_loads_for_it_is_next_to_nothing(published):
-    assert size((published / "theme/js/offline/visit.js").read_bytes()) < 1024
+def test_what_every_page_loads_for_it_is_next_to_nothing(published_busy):
+    assert size((published_busy / "theme/js/offline/visit.js").read_bytes()) < 1024

@@ -8,7 +8,7 @@ import pytest
 
 from plugins.structured_data import give_structured_data
 from tests.open_data.records import BASE
-from tests.test_site import pages_of
+from tests.built_pages import pages_of
 
 
 def test_no_title_breaks_out_of_the_script(view):
@@ -27,41 +27,41 @@ def structured(page):
 
 
 @pytest.mark.xdist_group("site")
-def test_breadcrumbs_are_those_of_the_page(shipped):
-    for address, page in pages_of(shipped).items():
+def test_breadcrumbs_are_those_of_the_page(busy):
+    for address, page in pages_of(busy).items():
         shown = [" ".join("".join(step.itertext()).split()) for step in page.xpath("//nav[@class='breadcrumbs']//li")]
         told = [step["name"] for each in structured(page) if each["@type"] == "BreadcrumbList" for step in each["itemListElement"]]
         assert told == shown, address
 
 
 @pytest.mark.xdist_group("site")
-def test_publication_names_no_person_without_consent_and_no_other_host(published):
-    for address, page in pages_of(published).items():
+def test_publication_names_no_person_without_consent_and_no_other_host(published_busy):
+    for address, page in pages_of(published_busy).items():
         for each in structured(page):
             assert each["@type"] != "Person" or "公开说明" in "".join(page.itertext()), address
             assert each.get("url", BASE).startswith(BASE), address
 
 
 @pytest.mark.xdist_group("site")
-def test_programs_find_the_feed_the_search_and_who_wrote_what(published):
-    home, about = (pages_of(published)[address] for address in ("", "about/"))
+def test_programs_find_the_feed_the_search_and_who_wrote_what(published_busy):
+    home, about = (pages_of(published_busy)[address] for address in ("", "about/"))
     for rel, kind, path in (("alternate", "application/feed+json", "feeds/all.json"),
                             ("search", "application/opensearchdescription+xml", "opensearch.xml")):
         assert home.xpath(f"//link[@rel='{rel}' and @type='{kind}']/@href") == [f"{BASE}/{path}"]
-        assert (published / path).is_file()
-    ElementTree.parse(published / "opensearch.xml")
-    feed = json.loads((published / "feeds/all.json").read_text(encoding="utf-8"))
+        assert (published_busy / path).is_file()
+    ElementTree.parse(published_busy / "opensearch.xml")
+    feed = json.loads((published_busy / "feeds/all.json").read_text(encoding="utf-8"))
     dates = [item["date_published"] for item in feed["items"]]
     assert dates and dates == sorted(dates, reverse=True)
-    assert all(item["id"] == item["url"] and (published / item["url"].removeprefix(f"{BASE}/") / "index.html").is_file()
+    assert all(item["id"] == item["url"] and (published_busy / item["url"].removeprefix(f"{BASE}/") / "index.html").is_file()
                for item in feed["items"])
     core = {name: about.xpath(f"string(//meta[@name='DC.{name}']/@content)")
             for name in ("title", "date", "creator", "publisher", "identifier", "rights", "language")}
-    assert core == {"title": "关于本站", "date": "2026-11-23", "creator": "示例市科学技术协会", "publisher": "示例市科学技术协会",
+    assert core == {"title": "关于本站", "date": "2026-11-01", "creator": "测试市科学技术协会", "publisher": "测试市科学技术协会",
                     "identifier": f"{BASE}/about/", "rights": "使用前请与本会联系", "language": "zh-CN"}
 
 
 @pytest.mark.xdist_group("site")
-def test_a_preview_offers_no_search_to_the_browser(shipped):
-    assert pages_of(shipped)[""].xpath("//link[@rel='search']") == []
-    assert not (shipped / "opensearch.xml").exists()
+def test_a_preview_offers_no_search_to_the_browser(busy):
+    assert pages_of(busy)[""].xpath("//link[@rel='search']") == []
+    assert not (busy / "opensearch.xml").exists()

@@ -1,4 +1,4 @@
-"""The scripts of the shipped site: what pages name exists, and nothing else is there."""
+"""The scripts of the site: what pages name exists, and nothing else is there."""
 
 import re
 from posixpath import dirname, join, normpath
@@ -40,26 +40,26 @@ def reached_from(site, addresses):
 
 
 @pytest.mark.xdist_group("site")
-@pytest.mark.parametrize("name", ["shipped", "published"])
+@pytest.mark.parametrize("name", ["busy", "published_busy"])
 def test_every_script_that_is_named_exists_and_no_other_does(name, request):
     site = request.getfixturevalue(name)
     by_pages = named_by_pages(site)
     assert {urlparse(address).path for address in by_pages} >= {"theme/js/modes.js", "theme/js/search/page.js"}
-    assert (PUBLISHED_ONLY in {urlparse(address).path for address in by_pages}) == (name == "published")
+    assert (PUBLISHED_ONLY in {urlparse(address).path for address in by_pages}) == (name == "published_busy")
     reached = reached_from(site, by_pages | {f"theme/{path}" for path in PUBLIC} | {PUBLISHED_ONLY} | FOR_EXAMPLES)
     assert {urlparse(address).path for address in reached} == {
         file.relative_to(site).as_posix() for file in (site / "theme").rglob("*.js")}
 
 
 @pytest.mark.xdist_group("site")
-def test_all_scripts_carry_one_fingerprint(shipped):
-    by_pages = named_by_pages(shipped)
-    assert len({urlparse(address).query for address in reached_from(shipped, by_pages)}) == 1
+def test_all_scripts_carry_one_fingerprint(busy):
+    by_pages = named_by_pages(busy)
+    assert len({urlparse(address).query for address in reached_from(busy, by_pages)}) == 1
 
 
 @pytest.mark.xdist_group("site")
-def test_no_source_is_left(shipped):
-    for file in (shipped / "theme/js").rglob("*.js"):
+def test_no_source_is_left(busy):
+    for file in (busy / "theme/js").rglob("*.js"):
         text = file.read_text(encoding="utf-8")
         assert "\n//" not in text, file
         assert "sourceMappingURL" not in text, file

@@ -1,0 +1,79 @@
+"""A built site as it lies on disk: its pages, the address it was built for, what its links mean."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from lxml import html as parser
+
+NOWHERE = "https://site.invalid/"       # stands for the address of a preview, which has none (RFC 6761, 6.4)
+
+
+class NotASite(Exception):
+    """The folder holds no built site; the message says what to do."""
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """What is wrong in which file of a site, in words for the staff of an association, with the way out."""
+
+    file: str
+    message: str
+
+    def __str__(self):
+        return f"{self.file}：{self.message}"
+
+
+class BuiltSite:
+    """The site in `folder`, preview or published. Raises NotASite when there is none."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder)
+        if not (self.folder / "index.html").is_file() or not (self.folder / "sitemap.xml").is_file():
+            raise NotASite(f"“{folder}”里没有生成好的网站（缺 index.html 或 sitemap.xml）。"
+                           f"请先运行 python3 tasks.py build --publish --output {folder}，再核对。")
+
+    @cached_property
+    def pages(self):
+        """{path of the file below the site: its HTML as a tree} of every page."""
+        return {file.relative_to(self.folder).as_posix(): parser.fromstring(file.read_bytes())
+                for file in sorted(self.folder.rglob("*.html"))}
+
+    @cached_property
+    def shown(self):
+        """The pages that somebody reads: without those that only lead on to a new address."""
+        return {path: page for path, page in self.pages.items() if not page.xpath("//meta[@http-equiv='refresh']")}
+
+    @cached_property
+    def base(self):
+        """The address that the site was built for, with a slash at the end; NOWHERE for a preview."""
+        return next(iter(self.pages["index.html"].xpath("//link[@rel='canonical']/@href")), NOWHERE)
+
+    @property
+    def published(self):
+        """Whether the site was built for the public: a preview knows no address."""
+        return self.base != NOWHERE
+
+    @cached_property
+    def ids(self):
+        """{path of the file: the ids on the page}."""
+        return {path: set(page.xpath("//@id")) for path, page in self.pages.items()}
+
+    def files(self, pattern):
+        """The files that fit the glob `pattern`, in order."""
+        return [file for file in sorted(self.folder.rglob(pattern)) if file.is_file()]
+
+    def path_of(self, file):
+        """How messages call `file`: its path below the site."""
+        return file.relative_to(self.folder).as_posix()
+
+    def place_of(self, target, path="index.html"):
+        """(path of the file below the site, anchor) that `target` means on the page `path`; None when it is elsewhere."""
+        # The page for wrong addresses has no address of its own, so what it names counts from the root of the site.
+        here = urljoin(self.base, "" if path == "404.html" else path.removesuffix("index.html"))
+        address, anchor = urldefrag(urljoin(here, target.strip()))
+        if not address.startswith(self.base):
+            return None
+        place = unquote(urlsplit(address).path[len(urlsplit(self.base).path):])
+        return (f"{place}index.html" if not place or place.endswith("/") else place), unquote(anchor)

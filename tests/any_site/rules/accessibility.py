@@ -1,0 +1,58 @@
+"""The fullest page of each template opens in a real browser as at its address: no script fails, nothing is asked of
+another host, and axe-core (WCAG 2.2 A and AA, and its good practices) finds nothing."""
+
+import json
+from mimetypes import guess_type
+
+from playwright.sync_api import sync_playwright
+
+from plugins.browser.chromium import launch
+from tests.content_folders import ROOT
+
+from ..built_site import Fault
+from ..sampling import of_each_template
+
+TITLE = "在浏览器里打得开、人人用得了（抽查每种页面）"
+AXE = ROOT / "node_modules/axe-core"
+RUN = """async locale => {
+  axe.configure({ locale });
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => [id, help, target.join(' ')]));
+}"""
+BY_PROGRAM = "请把这一行转给维护程序的人"
+
+
+def faults(site):
+    """What a visitor of the sample would stumble over."""
+    source = (AXE / "axe.min.js").read_text(encoding="utf-8")
+    locale = json.loads((AXE / "locales/zh_CN.json").read_text(encoding="utf-8"))
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        for path in of_each_template(site, fullest=1):
+            if path in site.shown:
+                context = browser.new_context(locale="zh-CN", service_workers="block")
+                yield from _of_page(context, site, path, source, locale)
+                context.close()
+        browser.close()
+
+
+def _of_page(context, site, path, source, locale):
+    found = []
+    context.route("**/*", lambda route: _answer(route, site, lambda words: found.append(Fault(path, words))))
+    page = context.new_page()
+    page.on("pageerror", lambda error: found.append(Fault(path, f"脚本出错（{error}）。{BY_PROGRAM}")))
+    page.goto(site.base + path.removesuffix("index.html"))
+    page.evaluate(source)
+    found += [Fault(path, f"“{target}”：{help}（{rule}）。{BY_PROGRAM}") for rule, help, target in page.evaluate(RUN, locale)]
+    return found
+
+
+def _answer(route, site, complain):
+    """Answer a request for a file of the site from the disk; refuse any other, and complain of it."""
+    place = site.place_of(route.request.url)
+    file = place and site.folder / place[0]
+    if file and file.is_file():
+        route.fulfill(body=file.read_bytes(), content_type=guess_type(file.name)[0] or "application/octet-stream")
+        return
+    complain(f"打开这一页时要“{route.request.url}”，" + ("网站里没有这个文件" if place else "那是别的网站") + f"。{BY_PROGRAM}")
+    route.abort()

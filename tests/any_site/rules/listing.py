@@ -1,0 +1,66 @@
+"""What is listed for readers and for engines exists, and drafts are listed nowhere and published not at all."""
+
+import json
+from urllib.parse import urljoin
+from xml.etree import ElementTree
+
+from ..built_site import Fault
+
+TITLE = "网站地图、搜索和订阅只列出现有的页面，没有草稿"
+LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+LINK = "{http://www.w3.org/2005/Atom}link"
+DRAFT = "本页还没有发布，只在预览里可见。"        # what the theme says on every page that is not published
+BY_PROGRAM = "请把这一行转给维护程序的人"
+
+
+def faults(site):
+    """Addresses in lists without a page, pages named twice, drafts in a list or in publication."""
+    hidden = {path for path, page in site.shown.items() if page.xpath("//meta[@name='robots' and contains(@content, 'noindex')]")}
+    drafts = {path for path, page in site.shown.items() if DRAFT in "".join(page.itertext())}
+    if site.published:
+        for path in sorted(drafts):
+            yield Fault(path, "这是草稿，却在正式网站里。请用 build --publish 重新生成")
+    for name, addresses in _lists(site):
+        for address in sorted({address for address in addresses if addresses.count(address) > 1}):
+            yield Fault(name, f"“{address}”列了两次。{BY_PROGRAM}")
+        for address in sorted(set(addresses)):
+            yield from _of_address(site, name, address, hidden | drafts)
+
+
+def _of_address(site, name, address, unlisted):
+    # A preview knows no address, so its lists count from the root of the site.
+    place = site.place_of(address if site.published else urljoin(site.base, address.lstrip("/")))
+    if place is None or place[0] not in site.pages:
+        yield Fault(name, f"列出的“{address}”不在这个网站里。请检查 build 的 --url，再重新生成")
+    elif place[0] in unlisted:
+        yield Fault(name, f"列出了“{address}”，那一页是草稿或不该被搜到。{BY_PROGRAM}")
+
+
+def _lists(site):
+    """(name of the file, addresses that it lists) of sitemap, feeds and the store of search."""
+    yield "sitemap.xml", [loc.text for loc in _xml(site.folder / "sitemap.xml").iter(LOC)]
+    for file in site.files("feeds/*.xml"):
+        yield site.path_of(file), [link.get("href") for entry in _xml(file) if entry.tag.endswith("entry") for link in entry.iter(LINK)]
+    for file in site.files("feeds/*.json"):
+        feed = _json(file)
+        yield site.path_of(file), [_of_preview(site, item["url"], feed) for item in feed["items"]]
+    yield "search/index/", [_json(file)["url"] for file in site.files("search/index/store/*/*.json")]
+
+
+def _of_preview(site, address, feed):
+    """A JSON Feed wants whole addresses, so that of a preview names the address which the content gives."""
+    return address if site.published else address.removeprefix(feed["home_page_url"])
+
+
+def _xml(file):
+    try:
+        return ElementTree.parse(file).getroot()
+    except ElementTree.ParseError:      # told by the rule about feeds
+        return ElementTree.Element("none")
+
+
+def _json(file):
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except ValueError:      # told by the rule about feeds
+        return {"items": [], "url": ""}

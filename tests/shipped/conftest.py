@@ -1,0 +1,34 @@
+"""The shipped content as preview and as published site, and its catalogue, as of the day that the judgements were made."""
+
+import pytest
+
+from plugins.browser.file_server import served
+from plugins.records.checking import check
+from tests.conftest import SUB_PATH, built_once
+from tests.content_folders import ROOT, TODAY
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory):
+    """The preview of the shipped content: examples included."""
+    return built_once(tmp_path_factory, "shipped", content=ROOT / "content")
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """The published site of the shipped content, as it goes to a host."""
+    return built_once(tmp_path_factory, "published", content=ROOT / "content", publish=True,
+                      url=f"https://host.example/{SUB_PATH}")
+
+
+@pytest.fixture(scope="session")
+def address(shipped):
+    """The address at which the preview is served, below a path, with a slash at the end."""
+    with served(shipped.parent) as host:
+        yield f"{host}/{SUB_PATH}/"
+
+
+@pytest.fixture(scope="session")
+def catalogue():
+    """All records of the shipped content."""
+    return check(ROOT / "content", TODAY)[0]
