@@ -32,7 +32,7 @@ def test_a_card_says_whose_it_is_what_it_is_and_what_matters(svgs):
 
 def test_a_summary_that_is_too_long_for_one_line_goes_on_in_the_next(svgs):
     said = words(svgs["tools/credits/"])
-    assert len(said) == 6 and "".join(said[3:5]) == (
+    assert len(said) == 5 and "".join(said[2:4]) == (
         "参加过哪些培训、讲学、年会，各计多少学时，自己记一笔：按年、按类型加好，能打印、能存成文件，只存在您的浏览器里。")
 
 
@@ -41,7 +41,7 @@ def test_the_home_page_has_a_card_of_its_own(svgs):
 
 
 @pytest.mark.parametrize("kind, line", [
-    ("round", "推荐：2026年11月9日至2026年12月11日"),
+    ("round", "单位推荐：2026年11月9日至2026年12月11日"),
     ("event", "2026年12月5日 09:00，示例果园"),
     ("notice", "通知公告 · 2026年11月2日"),
 ])

@@ -3,6 +3,7 @@
 import pytest
 
 from plugins.bench.weight import LIMITS, weights_of
+from plugins.contact_sheet.samples import SPECIAL
 from tests.content_folders import TESTS, TODAY
 from tests.node import run_node
 
@@ -29,3 +30,8 @@ def test_pages_are_as_small_but_for_a_few_long_ones(shipped):
     heavy = {path for path, weight in weights.items() if weight.html + weight.css > LIMITS.html}
     assert heavy - LONG == set()
     assert LONG - heavy == set(), "no longer long: take it off the list"
+
+
+def test_every_special_page_of_the_contact_sheet_is_there(shipped):
+    pages = [path.split("?")[0] for _, path, _ in SPECIAL["shipped"]]
+    assert pages and [path for path in pages if not (shipped / path / "index.html").is_file()] == []
