@@ -1,5 +1,6 @@
 """The fonts of the project, a Cohesion that knows the words of a few texts, and the pages of a site with their templates."""
 
+from datetime import datetime, time
 from functools import partial
 from types import SimpleNamespace
 
@@ -11,9 +12,10 @@ from plugins.assets.tokens import tokens_of
 from plugins.cards.cohesion import Cohesion
 from plugins.cards.faces import faces_in
 from plugins.identity.mark import mark_of
+from plugins.records.due import next_date
 from plugins.records.portal import TEMPLATE_FILTERS, Portal
 from plugins.records.prose import Prose
-from plugins.records.status import next_date, status_of
+from plugins.records.status import status_of
 from tests.content_folders import ROOT, TODAY
 
 TEXTS = ("最高人民法院关于审理劳动争议案件适用法律问题的解释", "劳动争议案件怎样审理", "适用法律问题", "法律问题的解释",
@@ -50,8 +52,9 @@ def environment_on(portal):
     def environment_on(day):
         environment = Environment(loader=FileSystemLoader(ROOT / "theme/templates"), **JINJA_ENVIRONMENT)
         environment.filters |= TEMPLATE_FILTERS
+        noon = datetime.combine(day, time(12), portal.catalogue.now.tzinfo)
         environment.globals |= portal.template_globals() | {
-            "today": day, "status_of": partial(status_of, today=day), "next_date": partial(next_date, today=day),
+            "today": day, "status_of": partial(status_of, now=noon), "next_date": partial(next_date, now=noon),
             "token": lambda name, side="light": getattr(tokens[name], side),
             "mark": mark_of(portal.catalogue.content.folder, ROOT / "theme", None)}
         return environment

@@ -5,7 +5,6 @@ import pytest
 from plugins.documents.content_controls import Control, controls_of
 from plugins.documents.document import Document
 from plugins.documents.package import LARGEST, MOST_PARTS, UnreadableDocument
-from tests.content_folders import ROOT
 from tests.documents.filling_cases import CASES
 from tests.documents.word import control, document, relations, zipped
 
