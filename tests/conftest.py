@@ -92,7 +92,7 @@ def published_busy(tmp_path_factory, busy_content):
 @pytest.fixture(scope="session")
 def published_gallery(tmp_path_factory):
     """The same as published, for https://portal.example.org/home."""
-    return built_once(tmp_path_factory, "published-gallery", overlay=GALLERY, publish=True)
+    return built_once(tmp_path_factory, "published-gallery", overlays=[GALLERY], publish=True)
 
 
 @pytest.fixture(scope="session")

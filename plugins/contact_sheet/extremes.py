@@ -23,6 +23,9 @@ LONG = 60               # characters of a title
 MANY_OF = "organisation"
 LONG_OF = ("award", "contact", "law", "notice", "organisation", "platform", "round", "term")    # shown in different ways
 
+# Two rounds of one award with the same dates are a copy that nobody has finished.
+_OTHERWISE = {"round": {"stages": [{"name": "示例阶段", "end": "2026-10-01", "accepts": "true"}]}}
+
 _NUMBERS = "一二三四五六七八九十"
 _SENTENCES = (
     "这是一句示例文字，用来看长页面怎样排。", "科技工作者来到这里，是要办成一件事，不是来读介绍的。",
@@ -53,7 +56,8 @@ def write_extremes(folder):
         _write_record(folder, kind, SLUG, record)
         if kind.name in LONG_OF:
             first = {"order": 1} if "order" in kind.fields.model_fields.keys() - record.keys() else {}     # of two that are alike it must be clear
-            _write_record(folder, kind, "long-title", record | first | {"title": long_title(f"{kind.label}示例：")})
+            other = _OTHERWISE.get(kind.name, {})
+            _write_record(folder, kind, "long-title", record | first | other | {"title": long_title(f"{kind.label}示例：")})
         if kind.name == MANY_OF:
             for number in range(3, MANY + 1):     # with the two above they are MANY
                 _write_record(folder, kind, f"number-{number:03}", record | _one_of_many(number, vocabularies))

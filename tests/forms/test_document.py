@@ -18,7 +18,8 @@ from tests.documents.word import CORE, control, document, story, words, zipped
 SCRIPT = "js/forms/document.js"
 CALL = """async ([script, name, data, more]) => {
   const module = await import(script);
-  const result = module[name](Uint8Array.from(atob(data), (each) => each.charCodeAt(0)), ...more);
+  const told = module[name](Uint8Array.from(atob(data), (each) => each.charCodeAt(0)), ...more);
+  const result = told.bytes ?? told;
   return typeof result === "string" ? result : btoa(Array.from(result, (byte) => String.fromCharCode(byte)).join(""));
 }"""
 
