@@ -175,13 +175,6 @@ def test_without_script_the_conditions_can_be_read(browser, address):
     context.close()
 
 
-def test_without_the_rules_it_says_so_and_shows_the_conditions(page, address):
-    page.route("**/apply/rounds.json", lambda route: route.fulfill(status=404))
-    opened(page, address)
-    assert "条件数据没有取到" in page.locator(STATUS).inner_text()
-    assert page.locator("form[data-apply]").is_hidden() and page.get_by_text("从事科技工作满5年").is_visible()
-
-
 def test_a_round_leads_here_while_one_can_apply(page, address):
     page.goto(address + "rounds/youth-award-2026/")
     page.get_by_role("link", name="逐条对照我的情况").click()

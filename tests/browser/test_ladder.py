@@ -72,7 +72,7 @@ def test_answers_are_in_no_request_and_no_address(page, address):
     page.goto(address + "ladder/")
     page.locator(STATUS).wait_for()
     assert page.url == address + "ladder/"
-    assert [url for url in requests if url.endswith(".json")] == [address + "apply/rounds.json"]
+    assert [url.split("?")[0] for url in requests if ".json" in url] == [address + "apply/rounds.json"]
     assert not [url for url in requests if "1990" in url]
 
 
@@ -104,14 +104,6 @@ def test_without_script_each_step_can_be_read(browser, address):
     assert page.get_by_text("从事科技工作满5年").is_visible()
     assert page.locator(OUTSTANDING).locator(".rules__cites a").first.get_attribute("href").endswith("laws/sci-tech-progress-law/#art-69")
     context.close()
-
-
-def test_without_the_rules_the_page_stays_as_it_is(page, address):
-    fill(opened(page, address))
-    page.route("**/apply/rounds.json", lambda route: route.fulfill(status=404))
-    page.goto(address + "ladder/")
-    page.wait_for_load_state("networkidle")
-    assert page.locator(STATUS).is_hidden() and page.locator(INVITE).is_visible()
 
 
 @pytest.mark.parametrize("mode", ["light", "contrast"])

@@ -142,13 +142,6 @@ def test_without_script_it_is_a_table_of_all_periods(browser, address):
     context.close()
 
 
-def test_without_the_data_it_says_so_and_shows_the_table(page, address):
-    page.route("**/periods.json", lambda route: route.fulfill(status=404))
-    opened(page, address)
-    assert "期限数据没有取到" in page.locator(STATUS).inner_text()
-    assert page.locator("form[data-periods]").is_hidden() and page.locator("#period-pct-entry").is_visible()
-
-
 @pytest.mark.parametrize("query", ["期限计算", "算期限", "法定期限"])
 def test_search_finds_it(page, address, query):
     page.goto(address + f"search/?q={query}")
