@@ -192,14 +192,6 @@ def test_without_script_the_conditions_can_be_read(plain_page, address):
         expect(seen).to_be_visible()
 
 
-def test_without_the_rules_it_says_so_and_shows_the_conditions(page, address):
-    page.route("**/apply/rounds.json", lambda route: route.fulfill(status=404))
-    opened(page, address)
-    expect(page.locator(STATUS)).to_contain_text("条件数据没有取到")
-    expect(page.locator("form[data-apply]")).to_be_hidden()
-    expect(page.get_by_text("从事科技工作满5年")).to_be_visible()
-
-
 def test_a_round_leads_here_while_one_can_apply(page, address):
     page.goto(address + "rounds/merit-2026/")
     page.get_by_role("link", name="逐条对照我的情况").click()

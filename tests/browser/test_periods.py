@@ -144,14 +144,6 @@ def test_without_script_it_is_a_table_of_all_periods(plain_page, address):
         expect(row).to_contain_text(words)
 
 
-def test_without_the_data_it_says_so_and_shows_the_table(page, address):
-    page.route("**/periods.json", lambda route: route.fulfill(status=404))
-    opened(page, address)
-    expect(page.locator(STATUS)).to_contain_text("期限数据没有取到")
-    expect(page.locator("form[data-periods]")).to_be_hidden()
-    expect(page.locator("#period-protest")).to_be_visible()
-
-
 @pytest.mark.parametrize("query", ["期限计算", "算期限", "法定期限"])
 def test_search_finds_it(page, address, query):
     page.goto(address + f"search/?q={query}")

@@ -33,10 +33,16 @@ def test_the_offline_page_is_what_its_worker_has_kept():
 def test_what_is_named_by_its_content_is_taken_from_what_is_kept():
     paths = ["theme/css/site.css?v=7cfa7a50d2", "theme/js/search/client-ZDQ74EGN.js?v=695909cb2c", "search/index/0011f53bc5.bin",
              "images/mark.svg?v=a778c9e619", "favicon.ico?v=a778c9e619", "search/index/4389164fa4.json",
-             "search/index/53d87616cc.txt", "search/index/store/3767483121/12.json"]
+             "search/index/53d87616cc.txt", "search/index/store/3767483121/12.json", "apply/rounds.json?v=7cfa7a50d2",
+             "search/index/manifest.json?v=7cfa7a50d2"]
     named = {path: {"way": "named", "key": SCOPE + path} for path in paths}
     assert ways_of(paths) == named
     assert ways({"path": f"{paths[0]}#search"}) == [named[paths[0]]]
+
+
+def test_what_a_page_has_found_to_be_of_another_version_comes_from_the_network():
+    path = "apply/rounds.json?v=7cfa7a50d2"
+    assert ways_of([path], mode="cors", cache="reload") == {path: {"way": "fresh", "key": SCOPE + path}}
 
 
 def test_the_manifest_of_the_search_comes_from_the_network():

@@ -251,5 +251,11 @@ def test_an_index_published_anew_is_opened_anew(node, base):
     assert node("broken.mjs", {"base": base, "break": "shards"}) == ["programme/bridge", "programme/bridge"]
 
 
-def test_an_index_whose_files_stay_away_is_an_error(node, base):
-    assert node("broken.mjs", {"base": base, "break": "forever"}) == ["HTTP 404", "HTTP 404"]
+@pytest.mark.parametrize("fault, words", [("forever", "HTTP 404"), ("page", "a page"), ("cut", "bytes")])
+def test_an_index_whose_files_stay_away_or_are_no_files_of_an_index_is_an_error(node, base, fault, words):
+    """Else an empty list would say that nothing is there."""
+    assert node("broken.mjs", {"base": base, "break": fault}) == [words, words]
+
+
+def test_a_manifest_is_asked_for_anew_or_by_the_version_that_a_page_names(node, base):
+    assert node("manifest.mjs", {"base": base}) == [["manifest.json", "no-cache"], ["manifest.json?v=1a", None]]

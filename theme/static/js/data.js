@@ -21,12 +21,15 @@ export async function fetched(address, options) {
  * Promises the data in the file at `address`, which names their version behind “?v=” (plugins/page_data/). Rejects with
  * OtherVersion when the host has other ones: the page is older, or not all of a new site is there yet.
  */
-export async function dataAt(address) {
+export const dataAt = (address) => inTime(read(address));
+
+async function read(address) {
   const version = new URL(address, location).searchParams.get("v");
-  const read = (options) => inTime(fetched(address, options).then((answer) => answer.json()));
-  let file = await read();
-  if (file.version !== version) file = await read({ cache: "reload" });
-  if (file.version !== version) throw new OtherVersion(`${address} has the version ${file.version}`);
+  const get = async (options) => (await fetched(address, options)).json();
+  let file = await get().catch(() => null);
+  // What a cache holds may be a fault as well, or come from a host that had not put all of the new site in its place.
+  if (file?.version !== version) file = await get({ cache: "reload" });
+  if (file?.version !== version) throw new OtherVersion(`${address} has the version ${file?.version}`);
   return file.data;
 }
 

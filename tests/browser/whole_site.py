@@ -1,0 +1,33 @@
+"""Content with a page of every service, for tests of what pages fetch: the gallery, a finder of rights problems, a form to fill in."""
+
+from tests.content_folders import GALLERY, fixture_with
+from tests.documents.word import control, document
+
+RIGHTS = """---
+title: 维权事项
+summary: 遇到问题先看这里。
+reviewed: 2026-11-01
+template: collection
+collects: right
+---
+
+请选一个问题。
+"""
+
+
+def whole_content(folder):
+    """Write the content to `folder`/content; return that folder."""
+    content = fixture_with(folder, GALLERY)
+    (content / "pages/rights.md").write_text(RIGHTS, encoding="utf-8")
+    (content / "files/application.docx").write_bytes(document(control("姓名"), control("工作单位")))
+    (content / "files/application.txt").unlink()
+    replace(content / "records/forms/application.yml", "application.txt", "application.docx")
+    replace(content / "records/rights/reward.yml", "time_limits:\n", "time_limits:\n  - {period: bonus}\n")
+    return content
+
+
+def replace(file, old, new):
+    """Put `new` in the place of the text `old`, which `file` holds."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
