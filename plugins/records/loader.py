@@ -14,6 +14,7 @@ from .messages import problems_of
 from .problem import LIKE_SLUG, Problem, nearest
 from .record import Record
 from .site import Site
+from .tree import strangers
 from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
@@ -32,6 +33,7 @@ class Content:
     vocabularies: dict = field(default_factory=dict)
     synonyms: list = field(default_factory=list)
     records: list = field(default_factory=list)
+    strangers: dict = field(default_factory=dict)   # path of what is no file to read -> Problem
     broken: set = field(default_factory=set)      # keys of records that could not be read
     problems: list = field(default_factory=list)
     documents: Documents = field(init=False)
@@ -43,6 +45,9 @@ class Content:
 def load(folder):
     """Read the content folder `folder`; return a Content. Paths in it start with the folder's own name."""
     content = Content(Path(folder), all_kinds())
+    tops = {kind.folder.split("/")[0] for kind in content.kinds.values()} | {"images", "vocabularies"}
+    content.strangers = strangers(content.folder, tops, known_as)
+    content.problems += content.strangers.values()
     _load_vocabularies(content)
     content.site_source, content.site = _load_one(content, content.folder / "site.yml", Site)
     _load_synonyms(content)
@@ -72,6 +77,8 @@ def _parse(content, source, model):
 
 
 def _load_one(content, file, model):
+    if file in content.strangers:
+        return None, None
     if not file.is_file():
         content.problems.append(Problem(known_as(content.folder, file), 1, 1, "缺少这个文件。可从示例站点复制一份再改"))
         return None, None
@@ -90,7 +97,7 @@ def _load_vocabularies(content):
 
 def _load_synonyms(content):
     file = content.folder / "synonyms.yml"
-    source = _read(content, file) if file.is_file() else None
+    source = _read(content, file) if file.is_file() and file not in content.strangers else None
     parsed = _parse(content, source, SynonymFile) if source else None
     content.synonyms = parsed.groups if parsed else []
 
@@ -105,7 +112,7 @@ def _load_kind(content, kind):
             content.problems.append(Problem(
                 path, 1, 1, f"文件名“{file.stem}”应为小写字母、数字和连字符，如 youth-award。文件名就是网址"))
             continue
-        source = _read(content, file)
+        source = _read(content, file) if file not in content.strangers else None
         fields = _parse(content, source, kind.fields) if source else None
         if fields:
             content.records.append(Record(kind, file.stem, fields, source))
@@ -125,7 +132,7 @@ def _refuse_strays(content):
     for file in sorted(content.folder.rglob("*")):
         folder = file.parent.relative_to(content.folder).as_posix()
         top = folder.split("/")[0]
-        if not file.is_file() or is_none_of_ours(file):
+        if file in content.strangers or not file.is_file() or is_none_of_ours(file):
             continue
         if top in (".", "vocabularies"):
             _refuse_setting(content, file, folder)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from . import strict_yaml
 from .problem import Problem, place_in
+from .tree import unreadable
 
 FENCE = "---"
 
@@ -26,7 +27,11 @@ def read(file, path):
 
     A byte-order mark and Windows line ends are what Windows editors write: both are accepted.
     """
-    text, problem = _decode(file.read_bytes(), path)
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        return None, [Problem(path, 1, 1, unreadable(error))]
+    text, problem = _decode(raw, path)
     problem = problem or _control_character(text, path)
     if problem:
         return None, [problem]

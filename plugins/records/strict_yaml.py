@@ -16,6 +16,7 @@ from .problem import Problem
 from .yaml_faults import describe
 from .yaml_slips import is_plain, slips
 
+DEEPEST = 50        # levels: the deepest record has eight, and what reads them goes down level by level
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
 
 
@@ -98,6 +99,9 @@ class _Reader:
             self._fault(node, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
             return None
         self.seen.add(id(node))
+        if len(location) > DEEPEST:
+            self._fault(node, f"层级太深，超过了 {DEEPEST} 层。请减少缩进或括号的层数")
+            return None
         if not node.tag.startswith("tag:yaml.org,2002:"):
             self._fault(node, f"不支持标签“{node.tag}”。以 ! 开头的文字请加引号")
             return None
