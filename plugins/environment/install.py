@@ -35,6 +35,7 @@ def run_in_environment(arguments):
     if sys.version_info < (3, 11):
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
     speak_chinese()
+    refuse_strange_path(str(ROOT))
     end_when_told()
     try:
         if next(missing(arguments), None):      # a folder that nobody may write, but where all is there, will do
@@ -69,6 +70,15 @@ def speak_chinese():
             "准备".encode(stream.encoding)
         except UnicodeEncodeError:
             stream.reconfigure(encoding="utf-8")
+
+
+def refuse_strange_path(path):
+    """Leave with the way out where `path` holds bytes that are no text: some libraries do not find their files there."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        shown = path.encode("utf-8", "replace").decode()
+        sys.exit(f"项目文件夹的路径 {shown} 里有不是 UTF-8 编码的字。请把文件夹改名或移到别处，再运行一次。")
 
 
 @contextmanager

@@ -40,6 +40,12 @@ def facts_of(data, cache):
     return Facts(**json.loads(known))
 
 
+def check_size(count):
+    """Raise PictureFault when a file of `count` bytes is too large to be read as a picture."""
+    if count > MOST_BYTES:
+        raise PictureFault(f"有 {count / 1e6:.1f} MB，应在 {MOST_BYTES // 1_000_000} MB 以内。请缩小到宽 2000 像素左右")
+
+
 def digest(data, words, size=16):
     """2 × `size` hexadecimal digits that differ for different bytes `data` and for different `words`."""
     whole = blake2b(f"{words}\n".encode(), digest_size=size)
@@ -48,8 +54,7 @@ def digest(data, words, size=16):
 
 
 def _read(data):
-    if len(data) > MOST_BYTES:
-        raise PictureFault(f"有 {len(data) / 1e6:.1f} MB，应在 {MOST_BYTES // 1_000_000} MB 以内。请缩小到宽 2000 像素左右")
+    check_size(len(data))
     image = _open(data)
     try:
         # MPO is a JPEG with a preview behind it, as telephones write them.

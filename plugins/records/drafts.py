@@ -11,7 +11,10 @@ _DRAFT = re.compile(rb"^draft:[ \t]*true[ \t]*(?:#.*)?\r?$", re.M)
 
 def is_draft(file):
     """Whether `file`, which could not be read as a record, says of itself that it is a draft."""
-    return bool(_DRAFT.search(file.read_bytes()))
+    try:
+        return bool(_DRAFT.search(file.read_bytes()))
+    except OSError:     # it could not be read at all, and has been told
+        return False
 
 
 def set_aside(catalogue, problems):

@@ -17,6 +17,7 @@ from .names import Names
 from .problem import LIKE_SLUG, Problem, nearest
 from .record import Record
 from .site import Site
+from .tree import strangers
 from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
@@ -36,6 +37,7 @@ class Content:
     vocabularies: dict = field(default_factory=dict)
     synonyms: list = field(default_factory=list)
     records: list = field(default_factory=list)
+    strangers: dict = field(default_factory=dict)   # path of what is no file to read -> Problem
     broken: set = field(default_factory=set)      # keys of records that could not be read
     unfinished: dict = field(default_factory=dict)      # of these the drafts: key -> path
     half_read: list = field(default_factory=list)   # those of them of which a part could be read, without fields
@@ -50,6 +52,9 @@ class Content:
 def load(folder):
     """Read the content folder `folder`; return a Content. Paths in it start with the folder's own name."""
     content = Content(Path(folder), all_kinds())
+    tops = {kind.folder.split("/")[0] for kind in content.kinds.values()} | {"images", "vocabularies"}
+    content.strangers = strangers(content.folder, tops, known_as)
+    content.problems += content.strangers.values()
     sources = [(kind, file, _read(content, file)) for kind in content.kinds.values() for file in _files(content, kind)]
     for kind, file, source in sources:
         if source:
@@ -70,6 +75,8 @@ def known_as(content_folder, file):
 
 
 def _read(content, file):
+    if file in content.strangers:       # told already
+        return None
     source, problems = source_file.read(file, known_as(content.folder, file))
     content.problems += problems
     return source
@@ -85,6 +92,8 @@ def _parse(content, source, model):
 
 
 def _load_one(content, file, model):
+    if file in content.strangers:
+        return None, None
     if not file.is_file():
         content.problems.append(Problem(known_as(content.folder, file), 1, 1, "缺少这个文件。可从示例站点复制一份再改"))
         return None, None
@@ -103,7 +112,7 @@ def _load_vocabularies(content):
 
 def _load_synonyms(content):
     file = content.folder / "synonyms.yml"
-    source = _read(content, file) if file.is_file() else None
+    source = _read(content, file) if file.is_file() and file not in content.strangers else None
     parsed = _parse(content, source, SynonymFile) if source else None
     content.synonyms = parsed.groups if parsed else []
 
@@ -145,7 +154,7 @@ def _refuse_strays(content):
     for file in sorted(content.folder.rglob("*")):
         folder = file.parent.relative_to(content.folder).as_posix()
         top = folder.split("/")[0]
-        if not file.is_file() or is_none_of_ours(file):
+        if file in content.strangers or not file.is_file() or is_none_of_ours(file):
             continue
         path = known_as(content.folder, file)
         if top in (".", "vocabularies"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from . import characters, conflicts, strict_yaml
 from .decoding import decode
 from .problem import Problem
+from .tree import unreadable
 
 FENCE = "---"
 # What input methods, and Word, make of three hyphens, and one too few or too many.
@@ -36,7 +37,11 @@ def read(file, path):
 
     A file with faults is read as far as it goes, so that they hide no others; None is one of which nothing can be read.
     """
-    text, problems = decode(file.read_bytes(), path)
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        return None, [Problem(path, 1, 1, unreadable(error))]
+    text, problems = decode(raw, path)
     text, conflicting = conflicts.settle(text, path)
     text, unclean = characters.read(text, path, spaces=False)
     problems += [*conflicting, *unclean]

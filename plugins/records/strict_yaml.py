@@ -17,6 +17,7 @@ from .problem import Problem
 from .yaml_recovery import recover
 from .yaml_slips import is_plain, key_and_rest, slips
 
+DEEPEST = 50        # levels: the deepest record has eight, and what reads them goes down level by level
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
 
 
@@ -101,6 +102,9 @@ class _Reader:
         if id(node) in self.seen:       # references may double a file's size at each level, or never end
             return self._unread(node, location, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
         self.seen.add(id(node))
+        if len(location) > DEEPEST:
+            self._fault(node, f"层级太深，超过了 {DEEPEST} 层。请减少缩进或括号的层数")
+            return None
         if not node.tag.startswith("tag:yaml.org,2002:"):
             return self._unread(node, location, f"不支持标签“{node.tag}”。以 ! 开头的文字请加引号")
         for line, column, message in slips(node, self.lines):

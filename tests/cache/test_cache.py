@@ -1,7 +1,10 @@
 """What was made before is found again, by several builds at once."""
 
 import os
+import time
 from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 
 from plugins.cache.cache import Cache
 
@@ -37,3 +40,54 @@ def test_a_file_that_another_build_has_open_is_left_to_it(tmp_path, monkeypatch)
 
 def refused(*_):
     raise PermissionError
+
+
+def emptied(file):
+    file.write_bytes(b"")
+
+
+def cut(file):
+    file.write_bytes(file.read_bytes()[:-1])
+
+
+def garbled(file):
+    file.write_bytes(b"?" + file.read_bytes()[1:])
+
+
+def unsealed(file):
+    file.write_bytes(b"1" * 100)
+
+
+def a_folder(file):
+    file.unlink()
+    (file / "x").mkdir(parents=True)
+
+
+def a_loop(file):
+    file.unlink()
+    file.symlink_to(file.name)
+
+
+@pytest.mark.parametrize("damage", [emptied, cut, garbled, unsealed, a_folder, a_loop])
+def test_what_is_damaged_is_not_there_and_can_be_put_again(tmp_path, damage):
+    cache = Cache(tmp_path)
+    cache.put("a.jpg", b"1" * 100)
+    damage(tmp_path / "a.jpg")
+    assert cache.get("a.jpg") is None
+    cache.put("a.jpg", b"1" * 100)
+    assert cache.get("a.jpg") == b"1" * 100
+
+
+def test_a_folder_that_cannot_be_written_costs_time_only(tmp_path):
+    (tmp_path / "file").touch()
+    for cache in (Cache(tmp_path / "file"), Cache(tmp_path / "file/below")):
+        cache.put("a.jpg", b"1")
+        assert cache.get("a.jpg") is None
+
+
+def test_what_killed_builds_left_half_written_goes_and_what_is_being_written_stays(tmp_path):
+    for name, age in (("making-old", 7200), ("making-now", 0)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    Cache(tmp_path).put("a.jpg", b"1")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["a.jpg", "making-now"]

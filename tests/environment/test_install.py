@@ -192,6 +192,12 @@ def test_an_installation_that_fails_says_what_to_look_at(monkeypatch, free, word
         install.run([sys.executable, "-c", "raise SystemExit(1)"], "没有装上")
 
 
+def test_a_path_that_is_no_text_is_told_so():
+    install.refuse_strange_path("/home/R&D 中文 '[x]%")
+    with pytest.raises(SystemExit, match=r"路径 /home/\?\? 里有不是 UTF-8 编码的字"):
+        install.refuse_strange_path("/home/\udcb9\udcab")
+
+
 def test_chinese_is_said_where_the_language_of_the_machine_has_none():
     code = "from plugins.environment.install import speak_chinese; speak_chinese(); print('准备')"
     for language, encoding in (("ascii", "utf-8"), ("latin-1", "utf-8"), ("gbk", "gbk")):

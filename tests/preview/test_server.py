@@ -1,5 +1,7 @@
 """The preview keeps the last good site and says what is wrong."""
 
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -11,7 +13,7 @@ import pytest
 
 from plugins.preview.server import Preview, serve
 from plugins.publishing.build import BuildFailed, Order
-from tests.content_folders import ROOT, TODAY, fixture_and
+from tests.content_folders import FIXTURE, ROOT, TODAY, fixture_and
 
 
 def test_a_fault_is_said_and_the_site_stays(tmp_path):
@@ -55,6 +57,41 @@ def test_pages_are_served_and_told_to_refresh(tmp_path):
     finally:
         server.terminate()
         server.wait()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends processes by other means")
+@pytest.mark.parametrize("when, name", [("serving", "SIGTERM"), ("building", "SIGTERM"), ("building", "SIGHUP"), ("building", "SIGINT")])
+def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, when, name):
+    number, output = getattr(signal, name), tmp_path / "output"
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    said = (tmp_path / "said").open("wb")
+    command = subprocess.Popen([sys.executable, "-m", "invoke", "serve", "--content", FIXTURE, "--output", output, "--today", str(TODAY),
+                                "--port", str(port)], cwd=ROOT, stdout=said, stderr=said)
+    try:
+        if when == "serving":
+            wait_for(f"http://127.0.0.1:{port}/awards/youth-award/", "青年奖")
+        else:
+            wait_until(lambda: list(tmp_path.glob(".output.*/new")))
+        command.send_signal(number)
+        assert command.wait(60) in (128 + number, 0, 1)
+    finally:
+        command.kill()
+        said.close()
+    with pytest.raises(OSError):
+        socket.create_connection(("127.0.0.1", port), 5)
+    assert sorted(path.name for path in tmp_path.iterdir()) == (["output"] if when == "serving" else []) + ["said"]
+    assert "Traceback" not in (tmp_path / "said").read_text(encoding="utf-8")
+
+
+def wait_until(is_so):
+    """Wait until `is_so()` holds; fails after a minute."""
+    for _ in range(1200):
+        if is_so():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it never was so")
 
 
 def wait_for(address, words):

@@ -3,6 +3,9 @@
 from ..loader import known_as
 from ..problem import Problem
 from ..svg import fault_of
+from ..tree import unreadable
+
+MOST_BYTES = 200_000        # every card and icon holds the whole mark
 
 
 def check(catalogue):
@@ -14,5 +17,15 @@ def check(catalogue):
     if not file.is_file():
         yield Problem(source.path, *source.document.place(("mark",)),
                       f"“站徽”指向的 content/{path} 不存在。请把文件放进去，或改正文件名")
-    elif fault := fault_of(file.read_bytes()):
+        return
+    try:
+        fault = _too_large(file) or fault_of(file.read_bytes())
+    except OSError as error:
+        fault = 1, 1, unreadable(error)
+    if fault:
         yield Problem(known_as(folder, file), *fault)
+
+
+def _too_large(file):
+    size = file.stat().st_size
+    return (1, 1, f"有 {size / 1000:.0f} KB，站徽应在 {MOST_BYTES // 1000} KB 以内。请简化图形，不要嵌入照片") if size > MOST_BYTES else None

@@ -3,10 +3,11 @@
 import re
 
 from ...images.kept import kept
-from ...images.original import PictureFault, facts_of
+from ...images.original import PictureFault, check_size, facts_of
 from ...images.picture import FOLDER
 from ..loader import is_none_of_ours, known_as
 from ..problem import LIKE_SLUG, Problem, nearest
+from ..tree import unreadable
 from . import at, in_body, rendered_bodies
 
 
@@ -58,9 +59,10 @@ def _missing(place, path, there):
 
 def _file(file, path):
     try:
+        check_size(file.stat().st_size)
         facts = facts_of(file.read_bytes(), kept())
-    except PictureFault as fault:
-        yield Problem(path, 1, 1, str(fault))
+    except (PictureFault, OSError) as fault:
+        yield Problem(path, 1, 1, unreadable(fault) if isinstance(fault, OSError) else str(fault))
         return
     if facts.located:
         yield Problem(path, 1, 1, "照片里记着拍摄地点。网站上的图片不带，但这个文件会一直留在仓库里。"
