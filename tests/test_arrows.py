@@ -8,10 +8,10 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"cards", "charts", "documents", "eligibility", "environment", "images", "matching", "packs", "periods", "privacy",
-                "standing", "workdays"},
-    "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"}, "privacy": set(),
-    "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(), "standing": set(),
+    "records": {"bodies", "cards", "charts", "documents", "eligibility", "environment", "images", "matching", "packs", "periods",
+                "privacy", "standing", "workdays"},
+    "bodies": set(), "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"},
+    "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(), "standing": set(), "privacy": set(),
     "browser": set(), "environment": set(),
     "publishing": {"environment", "records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},

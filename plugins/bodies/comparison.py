@@ -11,7 +11,7 @@ from .shown import Shown
 from .unmarked import unmarked
 
 _FEW = 3            # faults told of one body; the first one mostly makes the others
-_NEAR = 2000        # characters beyond which only the first difference is looked for; the matcher is quadratic
+_NEAR = 400        # characters beyond which only the first difference is looked for; the matcher is quadratic
 _WAY_OUT = "请换一种写法；* [ ] ` # | < 这些符号要照原样显示时，前面加反斜杠，如 \\*"
 _NAMES = {"li": "列表的一项", "tr": "表格的一行", "hr": "分隔线", "pre": "代码", "blockquote": "引用",
           **{f"h{level}": f"{level} 级标题" for level in range(1, 7)}}

@@ -5,22 +5,23 @@ from collections import Counter
 from .comparison import differences
 from .fault import Fault
 from .inline_faults import inline_faults
-from .layout import lay_out
 from .line import NOTE
 from .line_faults import line_faults
 
 _MANY = 30          # faults listed of one body; whatever was pasted wrongly has hundreds of one kind
 
 
-def faults(body, html):
-    """The Faults of `body`, which was rendered as `html`, in order. The comparison speaks where no rule for a known shape
-    has: its words say less of the way out."""
-    layout = lay_out(body)
+def faults(layout, html):
+    """The Faults of a body that was typed as `layout` says and rendered as `html`, in order.
+
+    The comparison speaks where no rule for a known shape has: its words say less of the way out.
+    """
     if layout.excess:
         return [layout.excess]
+    text = "\n".join(line.text for line in layout.lines)
     notes = [(NOTE.fullmatch(line.text)["label"], line.offset) for line in layout.lines if line.kind == "note"]
     labels = {label for label, _ in notes}
-    known = [*line_faults(layout.lines), *inline_faults(layout.lines, labels), *_notes(notes, body)]
+    known = [*line_faults(layout.lines), *inline_faults(layout.lines, labels), *_notes(notes, text)]
     lost = differences(layout, labels, html) if not any(fault.severity == "error" for fault in known) else ()
     found = sorted({*known, *lost})
     return found[:_MANY] + ([_more(found)] if len(found) > _MANY else [])
@@ -32,10 +33,10 @@ def _more(found):
     return Fault(left[0].offset, f"从这里起正文还有 {len(left)} 处没有列出。改完前面的再检查一遍", severity)
 
 
-def _notes(notes, body):
+def _notes(notes, text):
     for label, count in Counter(label for label, _ in notes).items():
         place = [offset for other, offset in notes if other == label][-1]
         if count > 1:
             yield Fault(place, f"脚注“[^{label}]”写了 {count} 次，只会显示一次。请换一个编号，如“[^{label}a]”")
-        elif body.count(f"[^{label}]") == 1:
+        elif text.count(f"[^{label}]") == 1:
             yield Fault(place, f"正文里没有用到脚注“[^{label}]”。请在要注解的地方写上，或删去", "reminder")

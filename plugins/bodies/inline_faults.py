@@ -15,6 +15,7 @@ _HTML = re.compile(
     r"|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>", re.I)
 _SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\n]+(?<![\s*_（])\1(?![\w*])")
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
+_NOTHING = re.compile(r":(?:\n|$)")
 _NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
 
 
@@ -31,7 +32,7 @@ def inline_faults(lines, notes):
         for match in _NOTE.finditer(text):
             if line.noted:
                 yield Fault(places[match.start()], f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
-            elif match["label"] not in notes:
+            elif match["label"] not in notes and not _NOTHING.match(text, match.end()):     # line_faults.py tells of an empty note
                 yield Fault(places[match.start()], f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 

@@ -16,7 +16,7 @@ from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_o
 _NESTS = 2          # columns by which an item or a paragraph belongs to the item above; editors and Word use two, three or four
 _OPENS = 4          # columns that open a paragraph: two Han
 _STEP = " " * 4     # what Markdown wants for a level
-_BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^|[-*_ \t]+$)")
+_BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^[^\[\]]*\]:|[-*_ \t]+$)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
 
 
@@ -137,11 +137,11 @@ class _Typesetter:
         and would be wider than a phone."""
         self._apart()
         lines[0].kind = lines[-1].kind = "fence"
-        for line in lines[1:-1]:
-            if line.text:
-                line.kind = "code"
-                ticks = "`" * (max(map(len, re.findall("`+", line.text)), default=0) + 1)
-                self.out.append(f"{ticks} {line.text} {ticks}  ")
+        code = [line for line in lines[1:-1] if line.text]
+        for line in code:
+            line.kind = "code"
+            ticks = "`" * (max(map(len, re.findall("`+", line.text)), default=0) + 1)
+            self.out.append(f"{ticks} {line.text} {ticks}{'' if line is code[-1] else line_breaks.MARK}")
         self._apart()
 
     def _quote(self, index):
@@ -204,7 +204,7 @@ class _Typesetter:
             line.joins = True
             joint = line_breaks.BREAK if self.above.breaks else line_breaks.joint(self.above.text, line.text)
             if joint == line_breaks.BREAK:
-                self.out[-1] += "  "
+                self.out[-1] += line_breaks.MARK
                 self.out.append(_as_typed(line.text))
             else:
                 self.out[-1] += joint + line.text

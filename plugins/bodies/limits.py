@@ -5,6 +5,7 @@ a list and each quote in a quote. The limits are far above what anybody types; o
 """
 
 import re
+from itertools import islice
 
 from .fault import Fault
 from .unmarked import streams
@@ -13,6 +14,7 @@ BODY = 300_000          # characters; the longest laws have half of that
 PARAGRAPH = 20_000      # characters of one paragraph, item or cell
 DEPTH = 12              # lists in lists, quotes in quotes
 OPEN = 50               # brackets of links that are open at one place
+NOTES = 300             # signs of notes; Markdown compares each with all before it
 _DATA = re.compile(r"\]\(\s*<?data:")
 _QUOTES = re.compile(rf"^[^\S\n]*(?:>[ \t]?){{{DEPTH + 1}}}", re.M)
 _BRACKETS = re.compile(r"\\.|(?P<opens>\[|\]\()|(?P<closes>\]|\))", re.S)
@@ -25,8 +27,11 @@ def excess_of_body(body):
                      "写成 ![图里有什么](images/文件名)")
     if len(body) > BODY:
         return Fault(BODY, f"正文有 {len(body)} 个字符，最多 {BODY} 个。请分成几页，或放进供下载的文件")
+    signs = list(islice(re.finditer(r"\[\^", body), NOTES + 1))
+    if len(signs) > NOTES:
+        return Fault(signs[-1].start(), f"正文里的脚注多于 {NOTES} 处。请分成几页")
     if match := _QUOTES.search(body):
-        return Fault(match.start(), f"引用套了 {DEPTH} 层以上。行首的“>”请只留一两个")
+        return Fault(match.start(), f"引用套得太深，最多 {DEPTH} 层。行首的“>”请只留一两个")
     return None
 
 
@@ -34,7 +39,7 @@ def excess_of_lines(lines):
     """The first Fault that keeps the laid out `lines` from being read, or None."""
     for line in lines:
         if line.depth > DEPTH:
-            return Fault(line.offset, f"列表套了 {DEPTH} 层以上。请减少行首的空格，或分成几个列表")
+            return Fault(line.offset, f"列表套了 {line.depth} 层，最多 {DEPTH} 层。请减少行首的空格，或分成几个列表")
     for line, pairs in streams(lines):
         if len(pairs) > PARAGRAPH:
             return Fault(line.offset, f"这一段有 {len(pairs)} 个字符，最多 {PARAGRAPH} 个。请用空行分成几段")

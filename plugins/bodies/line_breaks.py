@@ -7,7 +7,8 @@ Between Han a wrapped line is joined without a space, as Chinese has none.
 import re
 import unicodedata
 
-BREAK, SPACE, NOTHING = "  \n", " ", ""
+BREAK, SPACE, NOTHING = "\n", " ", ""
+MARK = "  "     # what Markdown wants at the end of a line that breaks
 _LONG = 40      # half-width columns: 20 Han; nobody wraps a sentence by hand before that
 _NUMBERS = "一二三四五六七八九十百零〇两"
 _BEGINS = re.compile(

@@ -20,7 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from ..bodies.extension import AsTyped
-from ..bodies.layout import lay_out
+from ..bodies.layout import Layout, lay_out
 from .fields import PICTURE, SLUG
 
 RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
@@ -48,7 +48,7 @@ class Image:
 @dataclass
 class Prose:
     """A rendered body: `html`, its headings of the second and third level as a tree of {id, name, children}, the links
-    that it names, as written, its Images, and the levels and anchors of all its headings."""
+    that it names, as written, its Images, the levels and anchors of all its headings, and its Layout as typed."""
 
     html: str
     headings: list
@@ -56,6 +56,7 @@ class Prose:
     images: list = field(default_factory=list)
     levels: list = field(default_factory=list)
     anchors: list = field(default_factory=list)
+    layout: Layout | None = None
 
 
 class ProseRenderer:
@@ -77,7 +78,8 @@ class ProseRenderer:
         self.typed.start(layout.lines)
         html = self.markdown.convert(layout.text)
         links = self.links
-        return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors)
+        return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors,
+                     layout)
 
 
 def heading_id(text, separator):

@@ -99,11 +99,10 @@ def _anchors(target, rendered):
 
 
 def _headings(record, prose):
-    previous, below = 1, 0
-    for level in prose.levels:
-        heading = re.compile(rf"^#{{{level}}}(?!#)", re.M).search(record.source.body, below)
-        below = heading.end() if heading else below
-        place = at_offset(record, heading.start() if heading else 0)
+    previous = 1
+    headings = [line for line in prose.layout.lines if line.kind == "heading"]
+    for level, line in zip(prose.levels, headings):
+        place = at_offset(record, line.offset)
         if level == 1:
             yield Problem(record.path, *place, "正文里不写一级标题（#），页面标题已经是一级。请从“##”写起")
         elif level > previous + 1:

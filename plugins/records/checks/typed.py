@@ -10,5 +10,6 @@ def check(catalogue):
     rendered = rendered_bodies(catalogue)
     for record in catalogue.records:
         if record.path in rendered:
-            for fault in faults(record.source.body, rendered[record.path].html):
+            prose = rendered[record.path]
+            for fault in faults(prose.layout, prose.html):
                 yield Problem(record.path, *at_offset(record, fault.offset), fault.message, fault.severity)
