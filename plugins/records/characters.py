@@ -38,7 +38,7 @@ class Group:
     """One sort of characters: the pattern that finds them, what is said of one, what is read in its place."""
 
     pattern: re.Pattern
-    sentence: str               # with {code}, {name}, {char} and {way_out}
+    sentence: str               # with {code}, {char} and {way_out}
     stead: str = ""
     severity: str = "error"
 
@@ -51,15 +51,15 @@ _GROUPS = (
     Group(re.compile("\ufffd"), "有一个字在转换编码时丢了，只剩“\ufffd”（{code}）。请对照原文补上", " "),
     Group(re.compile(f"[{_BULLETS}]"), "有 Word 的项目符号（{code}），在别人那里显示为方框。请改成“- ”", " "),
     Group(re.compile(f"[{_PRIVATE}]"), "有一个字只在某一种字体里有（{code}），在别人那里显示为方框。请换成通用的字", " "),
-    Group(re.compile(f"[{_SPACES}]"), "有特殊的空格（{name}{code}），网站上按普通空格算。请换成普通空格", " ", "reminder"),
-    Group(re.compile(f"[{_INVISIBLE}{_JOINERS}]"), "有看不见的字符（{name}{code}），网站上略去了。请把前后两个字一起删去后重新输入",
+    Group(re.compile(f"[{_SPACES}]"), "有特殊的空格（{code}），网站上按普通空格算。请换成普通空格", " ", "reminder"),
+    Group(re.compile(f"[{_INVISIBLE}{_JOINERS}]"), "有看不见的字符（{code}），网站上略去了。请把前后两个字一起删去后重新输入",
           "", "reminder"),
     Group(re.compile(f"[{LOOK_ALIKES}]"), "“{char}”（{code}）是部首或兼容字，不是通用的字，{way_out}", "", "reminder"),
 )
 
 
 def read(text, path, first_line=1, spaces=True):
-    """Return (`text` as it is read, [Problem]), one problem for each character that is at fault, at its first place.
+    """Return (`text` as it is read, [Problem]), one problem for each sort of fault, at its first place.
 
     `text` starts at `first_line` of file `path`. Without `spaces` no-break spaces and their kin pass: prose may want them.
     """
@@ -67,17 +67,21 @@ def read(text, path, first_line=1, spaces=True):
     for match in _SUSPECT.finditer(text):
         if _has_its_use(text, match.start()) or not spaces and match[0] in _SPACES:
             continue
-        places.setdefault(match[0], []).append(match.start())
+        places.setdefault(right_one(match[0]) or _group(match[0]), []).append(match.start())
         pieces += [text[end:match.start()], stead_of(match[0])]
         end = match.end()
-    problems = [_problem(char, offsets, text, path, first_line - 1) for char, offsets in places.items()]
+    problems = [_problem(offsets, text, path, first_line - 1) for offsets in places.values()]
     return "".join([*pieces, text[end:]]), problems
 
 
 def faults(text):
-    """Yield (character, its Group) for each character at fault in `text`, each once."""
-    for char in dict.fromkeys(match[0] for match in _SUSPECT.finditer(text) if not _has_its_use(text, match.start())):
-        yield char, _group(char)
+    """Yield (the characters at fault of one sort, message, severity) for `text`."""
+    found = {}
+    for match in _SUSPECT.finditer(text):
+        if not _has_its_use(text, match.start()):
+            found.setdefault(right_one(match[0]) or _group(match[0]), {})[match[0]] = None
+    for chars in found.values():
+        yield chars, _sentence(list(chars)), _group(next(iter(chars))).severity
 
 
 def stead_of(char):
@@ -85,23 +89,24 @@ def stead_of(char):
     return right_one(char) or (char if re.match(f"[{LOOK_ALIKES}]", char) else _group(char).stead)
 
 
-def sentence(char, group):
-    """What staff read of `char`."""
-    name, right = _NAMES.get(char), right_one(char)
+def _sentence(chars):
+    """What staff read of `chars`, which are of one sort."""
+    codes = [f"{_NAMES[char] + ' ' if char in _NAMES else ''}U+{ord(char):04X}" for char in chars]
+    right = right_one(chars[0])
     way_out = f"网站上写成“{right}”。请改成“{right}”" if right else "搜不到。请换成通用的字"
-    return group.sentence.format(code=f"U+{ord(char):04X}", name=f"{name} " if name else "", char=char, way_out=way_out)
+    return _group(chars[0]).sentence.format(code="、".join(codes[:3]) + ("等" if len(codes) > 3 else ""), char=chars[0], way_out=way_out)
 
 
 def _group(char):
     return next(group for group in _GROUPS if group.pattern.match(char))
 
 
-def _problem(char, offsets, text, path, lines_before):
-    group = _group(char)
+def _problem(offsets, text, path, lines_before):
+    chars = list(dict.fromkeys(text[offset] for offset in offsets))
     line, column = place_in(text, offsets[0])
     others = dict.fromkeys(str(place_in(text, offset)[0] + lines_before) for offset in offsets[1:6])
     more = f"。还有 {len(offsets) - 1} 处，在第 {'、'.join(others)} 行{'等' if len(offsets) > 6 else ''}" if others else ""
-    return Problem(path, line + lines_before, column, sentence(char, group) + more, group.severity)
+    return Problem(path, line + lines_before, column, _sentence(chars) + more, _group(chars[0]).severity)
 
 
 def _has_its_use(text, at):

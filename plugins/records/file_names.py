@@ -50,10 +50,10 @@ def unfit_elsewhere(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         seen = {}
         for name in sorted([*folders, *files]):
-            path = _shown(Path(folder.name) / Path(here, name).relative_to(folder))
+            path = shown(Path(folder.name) / Path(here, name).relative_to(folder))
             other = seen.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
             if other != name:
-                problems.append(Problem(path, 1, 1, f"和同一文件夹里的“{_shown(other)}”只差大小写，在 Windows 和 macOS 上是同一个。请改名"))
+                problems.append(Problem(path, 1, 1, f"和同一文件夹里的“{shown(other)}”只差大小写，在 Windows 和 macOS 上是同一个。请改名"))
             if fault := _unfit(name):
                 problems.append(Problem(path, 1, 1, fault))
     return problems
@@ -62,7 +62,7 @@ def unfit_elsewhere(folder):
 def _unfit(name):
     if _RESERVED.fullmatch(name.rstrip(". ")):
         return f"“{name}”是 Windows 留作他用的名称，别的同事取不下来。请改名，如 {name.split('.')[0].rstrip('$ ')}-1{Path(name).suffix.strip()}"
-    if _shown(name) != name:
+    if shown(name) != name:
         return "文件名不是 UTF-8 编码的文字。请改成英文字母、数字和连字符"
     if match := _REFUSED.search(name):
         what = {" ": "空格", ".": "点"}.get(match[0], match[0] if match[0].isprintable() else "控制字符")
@@ -70,6 +70,7 @@ def _unfit(name):
     return ""
 
 
-def _shown(path):
-    """`path` as text, whatever bytes it is made of."""
-    return os.fsencode(os.fspath(path)).decode("utf-8", "replace")
+def shown(path):
+    """`path` as a message may show it, whatever bytes it is made of, with forward slashes."""
+    text = os.fsencode(Path(path).as_posix()).decode("utf-8", "replace")
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)

@@ -1,6 +1,5 @@
 """From a content folder to records: every file read, every fault listed, nothing skipped."""
 
-import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -70,8 +69,7 @@ def load(folder):
 
 def known_as(content_folder, file):
     """The path of `file` as staff know it: from the name of the content folder on, with forward slashes."""
-    path = (Path(content_folder.name) / file.relative_to(content_folder)).as_posix()
-    return os.fsencode(path).decode("utf-8", "replace")     # a name that is no text can be shown, too
+    return file_names.shown(Path(content_folder.name) / file.relative_to(content_folder))
 
 
 def _read(content, file):

@@ -1,6 +1,7 @@
 """A fault found by pydantic, as a sentence in Chinese with its place."""
 
 import re
+from difflib import get_close_matches
 from typing import get_args
 
 from pydantic import BaseModel
@@ -15,6 +16,7 @@ _SHAPES = {
     "dict_type": "一组“字段: 内容”",
     "string_type": "文字",
 }
+_LIKE_FIELD = 0.7      # Latin words of half the letters in common mean different things
 SHOWN = 40  # characters of a wrong value that a message repeats
 
 
@@ -23,13 +25,13 @@ def problems_of(error, model, source):
 
     What could not be read has been told already: that it is missing is no fault of its own.
     """
-    return [problem for fault in error.errors(include_url=False) if (problem := _problem(fault, model, source))]
+    faults = [(fault, _real_location(fault["loc"], source.document.data)) for fault in error.errors(include_url=False)]
+    misspelt = {(*location[:-1], _field_meant(location, model)) for fault, location in faults if fault["type"] == "extra_forbidden"}
+    return [_problem(fault, location, model, source) for fault, location in faults
+            if not _follows(fault, location, source.document.unread | misspelt)]
 
 
-def _problem(fault, model, source):
-    location = _real_location(fault["loc"], source.document.data)
-    if _follows(fault, location, source.document.unread):
-        return None
+def _problem(fault, location, model, source):
     if fault["type"] == "extra_forbidden":
         place = source.document.key_places.get(location, (1, 1))
         return Problem(source.path, *place, _unknown_field(location, model))
@@ -60,12 +62,17 @@ def _real_location(location, data):
 
 
 def _unknown_field(location, model):
-    owner, _ = _owner(location, model)
-    names = list(owner.model_fields)
-    labels = {info.title: name for name, info in owner.model_fields.items()}
-    key = str(location[-1])
-    way_out = f"是否要写“{labels[key]}”？" if key in labels else nearest(key, names)
-    return f"没有“{key}”这个字段。" + (way_out or f"可写的字段：{'、'.join(names)}")
+    meant = _field_meant(location, model)
+    way_out = f"是否要写“{meant}”？" if meant else f"可写的字段：{'、'.join(_owner(location, model)[0].model_fields)}"
+    return f"没有“{location[-1]}”这个字段。{way_out}"
+
+
+def _field_meant(location, model):
+    """The field that somebody has meant who wrote the last step of `location`: its label, other letters; or None."""
+    fields, key = _owner(location, model)[0].model_fields, str(location[-1])
+    labels = {info.title: name for name, info in fields.items()}
+    close = get_close_matches(key.lower(), fields, n=1, cutoff=_LIKE_FIELD)
+    return labels.get(key) or (close[0] if close else None)
 
 
 def _sentence(fault, location, model):

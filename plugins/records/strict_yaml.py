@@ -15,7 +15,7 @@ from yaml.cyaml import CParser
 from . import characters
 from .problem import Problem
 from .yaml_recovery import recover
-from .yaml_slips import is_plain, key_and_rest, slips
+from .yaml_slips import UNSPLIT, is_plain, is_unsplit, key_and_rest, slips
 
 DEEPEST = 50        # levels: the deepest record has eight, and what reads them goes down level by level
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
@@ -113,17 +113,22 @@ class _Reader:
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*location, i)) for i, item in enumerate(node.value)]
+            return [self._item(item, node, (*location, i)) for i, item in enumerate(node.value)]
         return self._text(node, location)
+
+    def _item(self, item, sequence, location):
+        if is_unsplit(item, sequence):
+            self._unread(item, location, UNSPLIT)
+        return self.value(item, location)
 
     def _text(self, node, location):
         """The text of a scalar, without what only an escape can have brought into it by now."""
         if _HALF_CHARACTER.search(node.value):
             return self._unread(node, location, "\\u 转义只写了半个字符。请直接写出这个字")
         text = node.value
-        for char, group in characters.faults(text):
-            self.problems.append(Problem(self.path, *self._place(node), characters.sentence(char, group), group.severity))
-            text = text.replace(char, characters.stead_of(char))
+        for chars, message, severity in characters.faults(text):
+            self.problems.append(Problem(self.path, *self._place(node), message, severity))
+            text = text.translate({ord(char): characters.stead_of(char) for char in chars})
         return None if text == "" and is_plain(node) else text
 
     def _mapping(self, node, location):
@@ -132,7 +137,7 @@ class _Reader:
             if not isinstance(key_node, yaml.ScalarNode):
                 self._fault(key_node, "字段名应为一个词")
                 continue
-            key, value = key_node.value, None
+            key, value = self._text(key_node, location) or "", None
             if run_together := key_and_rest(key_node, value_node):
                 key, value, message = run_together
                 self._fault(key_node, message)
@@ -141,7 +146,7 @@ class _Reader:
                 self._fault(key_node, f"字段“{key}”重复，第 {line} 行已经写过。请删去其中一处")
                 continue
             self.document.key_places[(*location, key)] = self._place(key_node)
-            result[key] = value or self.value(value_node, (*location, key))
+            result[key] = value if run_together else self.value(value_node, (*location, key))
         return result
 
     def _place(self, node):

@@ -85,8 +85,10 @@ def _wide_brackets(line, lines, number):
     if not match or match["value"].startswith("【") and number < len(lines) + 1 and ": " not in match["value"]:
         return None
     at = next(index for index, char in enumerate(match["value"]) if char in "｛｝［］【】")
-    value = re.sub(rf"([，、]|(?<=[,，、{{｛ ]){_KEY}[：:](?=\S))\s*",
-                   lambda part: ", " if part[1] in "，、" else f"{part[1][:-1]}: ", match["value"].translate(_TO_HALF))
+    value = re.sub(rf"[,，、]\s*(?={_KEY}[：:])", ", ", match["value"].translate(_TO_HALF))
+    value = re.sub(rf"((?:^|[{{,]) *{_KEY})[：:] *", r"\1: ", value)
+    if value.startswith("["):
+        value = re.sub("[，、]", ", ", value)
     wide = match["value"][at]
     return match.start("value") + at + 1, f"用了全角的“{wide}”。请改成英文的“{wide.translate(_TO_HALF)}”", match["head"] + value
 
