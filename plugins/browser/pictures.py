@@ -52,13 +52,13 @@ def paper_shots_of(paths):
     return shots_of(paths, (PAPER,), ("print",))
 
 
-def take(site, shots, folder):
-    """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order."""
+def take(site, shots, folder, day=None):
+    """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order. `day` is as for photograph()."""
     folder.mkdir(parents=True, exist_ok=True)
     files = {}
     with served(site) as address, sync_playwright() as playwright:
         # a PNG takes twice the time
-        for shot, picture in photograph(launch(playwright), f"{address}/", shots, type="jpeg", quality=80):
+        for shot, picture in photograph(launch(playwright), f"{address}/", shots, day, type="jpeg", quality=80):
             files[shot] = file_of(shot, folder)
             files[shot].write_bytes(picture)
     return [files[shot] for shot in shots]

@@ -26,7 +26,7 @@ def make_sheet(order, folder):
         shutil.rmtree(folder, ignore_errors=True)
         for name, site in sites.items():
             shots = [shot for sample in shown if sample.site == name for shot in shots_of_sample(sample)]
-            take(site.output, shots, folder / name)
+            take(site.output, shots, folder / name, site.portal.today)
     return write_page(folder, shown)
 
 

@@ -8,6 +8,7 @@ from ..documents.downloads import Downloads
 from ..images.gallery import Gallery
 from ..packs.words import copies_in_words, sum_in_words, total_in_words
 from ..standing.days_left import SOON, left_in_words
+from ..standing.span import midnight, written
 from .applying import application_of, apply_form, plain_rule
 from .asking import whom_to_ask
 from .checking import check
@@ -21,6 +22,7 @@ from .named_files import files_in_fields
 from .form_filling import filling_of
 from .form_versions import versions_of
 from .honours import Honours
+from .law_force import flag_of
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
@@ -160,6 +162,8 @@ class Portal:
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, now),
             "next_date_in_words": lambda record: next_date_in_words(record, now),
+            "law_flag": lambda law, else_words="": flag_of(law, now, else_words),
+            "starts": lambda day: written(midnight(day, now.tzinfo)),
             "shown_until": lambda record: self.catalogue.shown_until(record),
             "soon_days": SOON,
             "stage_states": lambda record: stage_states(record.fields, now),

@@ -16,6 +16,11 @@ class State:
     ahead: str = field(default="", compare=False)
 
     @property
+    def first_turn(self):
+        """The moment until which it holds, as written() has it; None when nothing will change."""
+        return self.ahead.split(" ")[0] if self.ahead else None
+
+    @property
     def last_turn(self):
         """The moment from which on the last of what is ahead holds, as written() has it; None when nothing will change."""
         return self.ahead.split("\n")[-2].split(" ")[0] if self.ahead else None
