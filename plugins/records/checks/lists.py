@@ -3,7 +3,7 @@
 from ..problem import Problem, listed, nearest
 from . import at
 
-_SEVERAL = 3        # one or two records of a kind are found through those that name them
+_SEVERAL = 5        # a few records of a kind are found through those that name them
 
 
 def check(catalogue):
