@@ -2,18 +2,17 @@
 
 import ast
 import re
-import shutil
 
 import pytest
 
-from plugins.records.checking import check
-from plugins.records.kind import all_kinds
+from plugins.records.extra_pages import SheetPages
+from plugins.records.portal import ATTRIBUTES, FORMS, Portal
+from plugins.records.reader import RecordReader
 from tests.content_folders import ROOT, TODAY
 from tests.test_arrows import ARROWS
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PLUGINS = (ROOT / "plugins/README.md").read_text(encoding="utf-8")
-STAFF = (ROOT / "content/README.md").read_text(encoding="utf-8")
 TASKS = [node.name for node in ast.parse((ROOT / "tasks.py").read_text(encoding="utf-8")).body
          if isinstance(node, ast.FunctionDef) and any("task" in ast.dump(item) for item in node.decorator_list)]
 
@@ -32,43 +31,31 @@ def test_every_room_is_in_the_readme_of_the_rooms(room):
     assert f"| `{room}/` |" in PLUGINS
 
 
-def test_every_page_attribute_is_listed():
-    source = (ROOT / "plugins/records/portal.py").read_text(encoding="utf-8")
-    body = source[source.index("def page_metadata"):source.index("def template_of")]
-    attributes = set(re.findall(r'"(\w+)": ', body)) | set(re.findall(r'metadata\["(\w+)"\]', body))
-    assert attributes
-    assert [name for name in attributes if f"`{name}`" not in PLUGINS] == []
+@pytest.fixture(scope="module")
+def attributes(busy_content):
+    """The names of all attributes that any page of a site with a page of every sort is really given."""
+    portal = Portal(busy_content, ROOT / "theme/templates", TODAY, publish=False)
+    reader = RecordReader({"PORTAL": portal, "PATH": str(busy_content)})
+    files = [file for ending in reader.file_extensions for folder in ("pages", "records", "notices", "bulletins")
+             for file in (busy_content / folder).rglob(f"*.{ending}")]
+    given = [reader.read(str(file))[1] for file in files]
+    sheets = object.__new__(SheetPages)
+    sheets.settings, sheets.get_template = {"PORTAL": portal}, str
+    sheets.write = lambda writer, template, url, metadata: given.append(metadata)
+    sheets.generate_output(None)
+    return {name for metadata in given for name in metadata}
 
 
-@pytest.mark.parametrize("kind", all_kinds().values(), ids=lambda kind: kind.name)
-def test_staff_read_of_every_kind(kind):
-    assert kind.folder.split("/")[-1] in STAFF
+def test_every_page_attribute_is_listed_and_no_other(attributes):
+    table = PLUGINS[PLUGINS.index("## Page attributes"):PLUGINS.index("Settings that pass between rooms")]
+    listed = {name for row in table.splitlines() if row.startswith("| `") for name in re.findall(r"`(\w+)`", row.split(" | ")[0])}
+    assert attributes >= {*ATTRIBUTES, *(name for name, _ in FORMS.values()), "listing", "search", "card", "part", "date"}
+    assert (attributes - listed, listed - attributes) == (set(), set())
 
 
-@pytest.mark.parametrize("file", ["README.md", "plugins/README.md", "content/README.md", "theme/README.md"])
+@pytest.mark.parametrize("file", ["README.md", "plugins/README.md", "theme/README.md"])
 def test_links_between_documents_lead_somewhere(file):
     text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)    # without examples
     for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text):
         if "{" not in target:
             assert (ROOT / file).parent.joinpath(target.split("#")[0]).exists(), target
-
-
-EXAMPLES = re.findall(r"^`content/(\S+)`\n\n```(?:yaml|markdown)\n(.*?)^```", STAFF, re.M | re.S)
-UNUSED_FORM = "没有任何事项、届次或指引用到这个表格"     # the manual says so beside that example
-
-
-def test_the_staff_manual_has_an_example_of_the_usual_kinds():
-    assert {path.split("/")[-2] for path, _ in EXAMPLES} >= {"awards", "rounds", "notices", "events", "laws", "terms", "forms"}
-
-
-def test_the_examples_of_the_manual_can_be_copied_as_they_stand(tmp_path):
-    content = tmp_path / "content"
-    shutil.copytree(ROOT / "content", content)
-    for path, text in EXAMPLES:
-        (content / path).write_text(text, encoding="utf-8")
-        for file in re.findall(r"^file: (files/\S+)", text, re.M):
-            (content / file).parent.mkdir(parents=True, exist_ok=True)
-            (content / file).touch()
-    _, problems = check(content, TODAY)
-    assert [str(problem) for problem in problems
-            if problem.severity == "error" and UNUSED_FORM not in problem.message] == []

@@ -1,4 +1,4 @@
-"""The fonts of the project, a Cohesion that knows the words of a few texts, and the shipped pages with their templates."""
+"""The fonts of the project, a Cohesion that knows the words of a few texts, and the pages of a site with their templates."""
 
 from functools import partial
 from types import SimpleNamespace
@@ -37,14 +37,14 @@ def cohesion():
 
 
 @pytest.fixture(scope="session")
-def portal():
-    """The shipped content, examples included."""
-    return Portal(ROOT / "content", ROOT / "theme/templates", TODAY, publish=False)
+def portal(busy_content):
+    """What is known of the busy site, examples included."""
+    return Portal(busy_content, ROOT / "theme/templates", TODAY, publish=False)
 
 
 @pytest.fixture(scope="session")
 def environment_on(portal):
-    """environment_on(day): the templates of the theme, with what they use of the shipped content as of `day`."""
+    """environment_on(day): the templates of the theme, with what they use of that site as of `day`."""
     tokens = {token.name: token for token in tokens_of((ROOT / "theme/static/css/tokens.css").read_text(encoding="utf-8"))}
 
     def environment_on(day):
@@ -53,13 +53,18 @@ def environment_on(portal):
         environment.globals |= portal.template_globals() | {
             "today": day, "status_of": partial(status_of, today=day), "next_date": partial(next_date, today=day),
             "token": lambda name, side="light": getattr(tokens[name], side),
-            "mark": mark_of(ROOT / "content", ROOT / "theme", None)}
+            "mark": mark_of(portal.catalogue.content.folder, ROOT / "theme", None)}
         return environment
     return environment_on
 
 
 @pytest.fixture(scope="session")
 def pages(portal):
-    """Every page of the shipped content, as far as cards ask for it."""
+    """Every page of that site, as far as cards ask for it."""
+    return cards_of(portal)
+
+
+def cards_of(portal):
+    """The pages of the site of `portal`, as far as cards ask for them."""
     return [SimpleNamespace(**portal.page_metadata(record, Prose("", [])))
             for record in portal.catalogue.records if record.slug != "404"]

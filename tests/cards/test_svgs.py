@@ -1,4 +1,4 @@
-"""The cards of the shipped content as SVG: what they say, and that they stay true whatever the day."""
+"""The cards of a site as SVG: what they say, and that they stay true whatever the day."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -27,19 +27,23 @@ def words(svg):
 
 def test_a_card_says_whose_it_is_what_it_is_and_what_matters(svgs):
     assert words(svgs["awards/youth-award/"]) == [
-        "科技工作者之家", "奖项与荣誉 · 区县级", "青年科技奖",
-        "本级面向青年科技人才的评选表彰：年龄怎样算、代表性成果怎样选、", "个人贡献怎样写，以及往市、省、国家级怎样衔接。",
-        "示例市科学技术协会"]
+        "示例科技工作者之家", "奖项与荣誉 · 市级", "青年奖", "表彰青年科技工作者。", "测试市科学技术协会"]
+
+
+def test_a_summary_that_is_too_long_for_one_line_goes_on_in_the_next(svgs):
+    said = words(svgs["tools/credits/"])
+    assert len(said) == 5 and "".join(said[2:4]) == (
+        "参加过哪些培训、讲学、年会，各计多少学时，自己记一笔：按年、按类型加好，能打印、能存成文件，只存在您的浏览器里。")
 
 
 def test_the_home_page_has_a_card_of_its_own(svgs):
-    assert words(svgs[""]) == ["示例市科学技术协会", "科技工作者之家", "找政策、找专家、报奖项、保权益，一站办清"]
+    assert words(svgs[""]) == ["测试市科学技术协会", "示例科技工作者之家", "科技工作者的事，在这里办"]
 
 
 @pytest.mark.parametrize("kind, line", [
-    ("round", "推荐：2026年9月1日至2026年10月16日"),
-    ("event", "2027年5月30日 09:00，示例服务大厅"),
-    ("notice", "通知公告 · 2026年11月16日"),
+    ("round", "单位推荐：2026年11月9日至2026年12月11日"),
+    ("event", "2026年12月5日 09:00，示例果园"),
+    ("notice", "通知公告 · 2026年11月2日"),
 ])
 def test_dated_kinds_say_their_dates(svgs, kind, line):
     assert any(line in words(svg) for url, svg in svgs.items() if url.startswith(f"{kind}s/"))

@@ -17,8 +17,9 @@ TEMPLATES = ROOT / "theme/templates"
 
 
 @pytest.fixture(scope="session")
-def sites(shipped, extremes):
-    return {"shipped": site_of(Order(output=shipped, today=TODAY)), **extremes}
+def sites(busy, busy_content, extremes):
+    """The sites of a sheet; the busy one stands where the site of an association does."""
+    return {"shipped": site_of(Order(content=busy_content, output=busy, today=TODAY)), **extremes}
 
 
 def test_the_templates_of_pages_are_found_in_the_theme():
@@ -36,11 +37,11 @@ def test_every_template_has_a_page_in_the_sheet(sites):
 
 
 @pytest.mark.xdist_group("extremes")
-def test_every_special_page_is_there_and_every_kind_at_its_least(sites):
+def test_every_special_page_of_the_extremes_is_there_and_every_kind_at_its_least(sites, extremes):
     shown = {(sample.site, sample.path) for sample in samples(sites, page_templates(TEMPLATES))}
-    assert {(site, path) for site, pages in SPECIAL.items() for _, path, _ in pages} <= shown
-    extremes = sites["extremes"].portal.catalogue
-    assert {("extremes", extremes.get(kind, SLUG).url) for kind in all_kinds()} <= shown
+    assert {(site, path) for site in extremes for _, path, _ in SPECIAL[site]} <= shown
+    least = extremes["extremes"].portal.catalogue
+    assert {("extremes", least.get(kind, SLUG).url) for kind in all_kinds()} <= shown
 
 
 @pytest.mark.xdist_group("extremes")

@@ -3,13 +3,13 @@
 from base64 import b64decode
 
 from plugins.identity.mark import mark_of
-from tests.content_folders import ROOT
+from tests.content_folders import FIXTURE, ROOT
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>科协</title></svg>'
 
 
 def test_without_a_mark_of_its_own_a_site_shows_that_of_the_theme():
-    mark = mark_of(ROOT / "content", ROOT / "theme", None)
+    mark = mark_of(FIXTURE, ROOT / "theme", None)
     assert mark.address == f"theme/favicon.svg?v={mark.version}"
     assert mark.svg == (ROOT / "theme/static/favicon.svg").read_text(encoding="utf-8")
 

@@ -8,7 +8,7 @@ import pytest
 from plugins.records.answers import answer_of
 from plugins.records.catalogue import Catalogue
 from plugins.records.checking import check
-from tests.content_folders import ROOT, TODAY, fixture_and
+from tests.content_folders import TODAY, fixture_and
 from tests.records.answer_records import FILES
 
 STAGES = [("推荐（17:00截止）", "2026-10-01", "2026-12-01"), ("表彰", "2027-01-05", "2027-01-05")]
@@ -19,12 +19,6 @@ def catalogue(tmp_path_factory):
     catalogue, problems = check(fixture_and(tmp_path_factory.mktemp("answers"), FILES), TODAY)
     assert [str(problem) for problem in problems if problem.severity == "error"] == []
     return catalogue
-
-
-@pytest.fixture(scope="module")
-def shipped_answers():
-    catalogue, _ = check(ROOT / "content", TODAY)
-    return {record.key: answer_of(record, catalogue) for record in catalogue.records}
 
 
 def lines(catalogue, key):
@@ -105,28 +99,13 @@ def test_a_record_that_is_left_out_is_not_named(catalogue):
     assert lines(Catalogue(catalogue.content, TODAY, rest), "expert:tea") == [("可以帮您", "修剪、防霜"), ("服务时间", "星期四")]
 
 
-def test_shipped_answers_are_plain_text_and_days(shipped_answers):
-    told = {key: answer for key, answer in shipped_answers.items() if answer}
+def test_answers_are_plain_text_and_days(catalogue, busy_catalogue):
+    told = {record.key: answer for each in (catalogue, busy_catalogue) for record in each.records if (answer := answer_of(record, each))}
     texts = [(key, part[name]) for key, answer in told.items() for part in answer["lines"] + answer["articles"]
              for name in ("label", "text")]
-    assert len(texts) > 1000
+    assert len(texts) > 200
     assert [(key, text) for key, text in texts if not text or text != " ".join(text.split())] == []
     assert [(key, text) for key, text in texts if re.search(r"<|>|\]\(|\*\*|`|\bNone\b|\{", text)] == []
     days = [day for answer in told.values() for span in answer["dates"] for day in (span["start"], span["end"])]
-    assert [day for day in days if day and date.fromisoformat(day).isoformat() != day] == []
+    assert any(days) and [day for day in days if day and date.fromisoformat(day).isoformat() != day] == []
     assert all(span["start"] or span["end"] for answer in told.values() for span in answer["dates"])
-
-
-def test_shipped_records_of_every_kind_but_news_and_pages_give_an_answer(shipped_answers):
-    silent = {key.split(":")[0] for key, answer in shipped_answers.items() if answer is None}
-    telling = {key.split(":")[0] for key, answer in shipped_answers.items() if answer}
-    assert silent - telling == {"page", "platform", "notice", "bulletin"}
-    assert silent & telling == {"facility", "guide"}    # halls whose hours nobody confirmed, guides without a period
-
-
-def test_shipped_answers_to_what_people_ask(shipped_answers):
-    assert shipped_answers["contact:hotline-12345"]["lines"][:2] == [
-        {"label": "电话", "text": "12345"}, {"label": "服务时间", "text": "每天24小时，每周7天"}]
-    assert {"label": "收费", "text": "不收费。专家团队的合作费用由双方在协议里约定，本会不经手"} in shipped_answers["programme:academician-station"]["lines"]
-    assert {"label": "受理申报（17:00截止）", "start": "2026-10-12", "end": "2026-12-11"} in shipped_answers["programme:academician-station"]["dates"]
-    assert {"label": "被取代", "text": "自2027年1月1日起由《中华人民共和国商标法（2026年修订）》取代"} in shipped_answers["law:trademark-law-2019"]["lines"]

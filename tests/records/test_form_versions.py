@@ -5,24 +5,22 @@ import hashlib
 from plugins.records.checking import check
 from plugins.records.form_filling import filling_of
 from plugins.records.form_versions import versions_of
-from tests.content_folders import GALLERY, ROOT, TODAY, fixture_with
+from tests.content_folders import GALLERY, TODAY, fixture_with
 
 
-def test_the_version_in_force_comes_first_with_the_fingerprint_of_its_file():
-    catalogue, _ = check(ROOT / "content", TODAY)
-    form = catalogue.get("form", "award-nomination")
-    now, *earlier = versions_of(form, catalogue)
-    assert now["current"] and now["sha256"] == hashlib.sha256((ROOT / "content" / form.fields.file).read_bytes()).hexdigest()
+def test_the_version_in_force_comes_first_with_the_fingerprint_of_its_file(busy_catalogue, busy_content):
+    form = busy_catalogue.get("form", "nomination")
+    now, *earlier = versions_of(form, busy_catalogue)
+    assert now["current"] and now["sha256"] == hashlib.sha256((busy_content / form.fields.file).read_bytes()).hexdigest()
     assert [(old["version"], old["to"], old["current"]) for old in earlier] == [("2024年版（示例）", "2026-11-22", False)]
 
 
-def test_what_can_be_filled_in_knows_the_purpose_of_each_field():
-    catalogue, _ = check(ROOT / "content", TODAY)
-    filling = filling_of(catalogue.get("form", "award-nomination"), catalogue)
-    assert (filling["file"], filling["name"]) == ("files/forms/award-nomination.docx", "评选推荐表.docx")
+def test_what_can_be_filled_in_knows_the_purpose_of_each_field(busy_catalogue):
+    filling = filling_of(busy_catalogue.get("form", "nomination"), busy_catalogue)
+    assert (filling["file"], filling["name"]) == ("files/nomination.docx", "评选推荐表.docx")
     fields = {field["tag"]: field for field in filling["fields"]}
-    assert fields["姓名"] == {"tag": "姓名", "label": "姓名（名称）", "hint": "", "lines": False, "autocomplete": "name"}
-    assert fields["学习和工作经历"]["lines"] and fields["学习和工作经历"]["hint"] == "从参加工作写起，起止年月、单位、岗位"
+    assert fields["姓名"] == {"tag": "姓名", "label": "姓名（名称）", "hint": "点这里填", "lines": False, "autocomplete": "name"}
+    assert fields["主要贡献"]["lines"]
 
 
 def test_a_form_without_fields_and_a_record_that_is_no_form_have_none(tmp_path):

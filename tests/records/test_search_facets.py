@@ -4,7 +4,7 @@ import pytest
 
 from plugins.records.checking import check
 from plugins.records.search_facets import facets_of
-from tests.content_folders import ROOT, TODAY, fixture_and
+from tests.content_folders import TODAY, fixture_and
 
 PLATFORM = ("title: {title}\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: {order}\nshort: {short}\nhue: {hue}\n"
             "verb: 我要办\npromise: 帮您。\ntasks:\n  - {{text: 看奖项, to: {to}}}\n")
@@ -27,11 +27,6 @@ FILES = {
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory):
     return check(fixture_and(tmp_path_factory.mktemp("facets"), FILES), TODAY)[0]
-
-
-@pytest.fixture(scope="module")
-def shipped_catalogue():
-    return check(ROOT / "content", TODAY)[0]
 
 
 def told(catalogue, kind, slug):
@@ -76,28 +71,28 @@ def test_a_year_is_the_one_people_look_for(catalogue, kind, slug, year):
 
 
 @pytest.mark.parametrize("kind, slug, expected", [
-    ("round", "station-call-2026", {"platform": ["startup"], "year": ["2026"]}),    # a call of a programme
-    ("laureate", "youth-2024-mushroom", {"platform": ["honour"], "year": ["2024"]}),
-    ("event", "caravan-langya-2027-05", {"platform": ["learning"], "district": ["langya"], "year": ["2027"]}),
-    ("demand", "barn-odour", {"platform": ["startup"], "district": ["wangtai"], "year": ["2026"]}),
-    ("station", "dacun-mushroom", {"platform": ["startup"], "district": ["dacun"]}),
-    ("facility", "haiqing-post", {"platform": ["learning"], "district": ["haiqing"]}),
-    ("guide", "before-cooperation", {"platform": ["startup", "rights"]}),
-    ("form", "suggestion", {"platform": ["learning", "rights"]}),
-    ("bulletin", "literacy-2026-4", {"platform": ["startup", "learning"], "year": ["2026"]}),
-    ("law", "association-plan", {}),
-    ("term", "patent-attorney", {}),
+    ("round", "call-2026", {"platform": ["startup"], "year": ["2026"]}),    # a call of a programme
+    ("laureate", "grower", {"platform": ["honour"], "year": ["2024"]}),
+    ("laureate", "team", {"platform": ["honour"], "year": ["2026"]}),
+    ("event", "exchange", {"platform": ["learning"], "district": ["haiqing"], "year": ["2026"]}),
+    ("demand", "frost", {"platform": ["startup"], "district": ["haiqing"], "year": ["2026"]}),
+    ("station", "orchard", {"platform": ["startup"], "district": ["zhangjialou"]}),
+    ("facility", "hall", {"district": ["langya"]}),       # the task of a platform is a way to it, no more
+    ("guide", "disclosure", {"platform": ["startup", "rights"]}),
+    ("bulletin", "one", {"platform": ["startup"], "year": ["2026"]}),
+    ("term", "priority", {}),
 ])
-def test_the_shipped_records_are_found_where_visitors_look(shipped_catalogue, kind, slug, expected):
-    assert told(shipped_catalogue, kind, slug) == expected
+def test_records_of_every_sort_are_found_where_visitors_look(busy_catalogue, kind, slug, expected):
+    assert told(busy_catalogue, kind, slug) == expected
 
 
-def test_ids_and_labels_are_those_of_platforms_and_districts(shipped_catalogue):
-    words = {"platform": {record.slug: record.fields.short for record in shipped_catalogue.of("platform")},
-             "district": {term.id: term.label for term in shipped_catalogue.vocabularies["districts"].terms}}
+def test_ids_and_labels_are_those_of_platforms_and_districts(busy_catalogue):
+    words = {"platform": {record.slug: record.fields.short for record in busy_catalogue.of("platform")},
+             "district": {term.id: term.label for term in busy_catalogue.vocabularies["districts"].terms}}
     found = {"platform": {}, "district": {}}
-    for record in shipped_catalogue.records:
-        for facet in facets_of(record, shipped_catalogue):
+    for record in busy_catalogue.records:
+        for facet in facets_of(record, busy_catalogue):
             if facet["name"] in found:
                 found[facet["name"]] |= {value["id"]: value["label"] for value in facet["values"]}
-    assert found == words
+    assert found["platform"] == words["platform"]
+    assert found["district"] and found["district"].items() <= words["district"].items()

@@ -6,7 +6,7 @@ import pytest
 
 from plugins.records.checking import check
 from plugins.records.searchable import search_entry
-from tests.content_folders import ROOT, TODAY, fixture_and
+from tests.content_folders import TODAY, fixture_and
 
 CONTACT = """title: 测试窗口
 summary: 一个窗口。
@@ -41,11 +41,10 @@ def test_facets_and_an_answer_come_with_the_record(catalogue):
     assert [article["label"] for article in entry["answer"]["articles"]] == ["第十五条"]
 
 
-def test_the_shipped_entries_are_plain_values():
+def test_entries_are_plain_values(busy_catalogue):
     """They become JSON as they are: no Term, no date, nothing that would be written otherwise."""
-    catalogue, _ = check(ROOT / "content", TODAY)
-    entries = [entry for record in catalogue.records if (entry := search_entry(record, catalogue))]
-    assert len(entries) > 300
+    entries = [entry for record in busy_catalogue.records if (entry := search_entry(record, busy_catalogue))]
+    assert len(entries) > 70 and len({entry["kind"] for entry in entries}) > 15
     assert json.loads(json.dumps(entries, ensure_ascii=False)) == entries
     assert {type(value) for entry in entries for value in leaves(entry)} == {str, int, type(None)}
 

@@ -1,4 +1,4 @@
-"""On the shipped site every page that has an answer gives it to who types its name."""
+"""Every page that has an answer gives it to who types its name."""
 
 import pytest
 
@@ -9,7 +9,7 @@ ANSWERING = {"programme", "award", "round", "laureate", "event", "demand", "cont
 
 
 @pytest.mark.xdist_group("site")
-def test_a_name_brings_the_card_of_a_page_so_named(node, shipped):
-    asked = node("cards.mjs", {"base": f"{(shipped / 'search/index').as_uri()}/", "today": TODAY.isoformat()})
+def test_a_name_brings_the_card_of_a_page_so_named(node, busy):
+    asked = node("cards.mjs", {"base": f"{(busy / 'search/index').as_uri()}/", "today": TODAY.isoformat()})
     assert {each["kind"] for each in asked if each["answers"]} == ANSWERING
     assert [each["title"] for each in asked if each["answers"] and not each["named"]] == []

@@ -1,0 +1,43 @@
+"""The manual of the staff: every kind is in it, its links lead somewhere, its examples can be copied as they stand."""
+
+import re
+import shutil
+
+from plugins.records.checking import check
+from plugins.records.kind import all_kinds
+from tests.content_folders import ROOT, TODAY
+
+MANUAL = ROOT / "content/README.md"
+UNUSED_FORM = "没有任何事项、届次或指引用到这个表格"     # the manual says so beside that example
+
+
+def examples():
+    """[(path below the content, text)] of the example files in the manual."""
+    return re.findall(r"^`content/(\S+)`\n\n```(?:yaml|markdown)\n(.*?)^```", MANUAL.read_text(encoding="utf-8"), re.M | re.S)
+
+
+def test_staff_read_of_every_kind():
+    text = MANUAL.read_text(encoding="utf-8")
+    assert [kind.name for kind in all_kinds().values() if kind.folder.split("/")[-1] not in text] == []
+
+
+def test_its_links_lead_somewhere():
+    text = re.sub(r"^```.*?^```", "", MANUAL.read_text(encoding="utf-8"), flags=re.M | re.S)    # without examples
+    targets = [target for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text) if "{" not in target]
+    assert [target for target in targets if not MANUAL.parent.joinpath(target.split("#")[0]).exists()] == []
+
+
+def test_it_has_an_example_of_the_usual_kinds():
+    assert {path.split("/")[-2] for path, _ in examples()} >= {"awards", "rounds", "notices", "events", "laws", "terms", "forms"}
+
+
+def test_its_examples_can_be_copied_as_they_stand(tmp_path):
+    content = shutil.copytree(ROOT / "content", tmp_path / "content")
+    for path, text in examples():
+        (content / path).write_text(text, encoding="utf-8")
+        for file in re.findall(r"^file: (files/\S+)", text, re.M):
+            (content / file).parent.mkdir(parents=True, exist_ok=True)
+            (content / file).touch()
+    _, problems = check(content, TODAY)
+    assert [str(problem) for problem in problems
+            if problem.severity == "error" and UNUSED_FORM not in problem.message] == []
