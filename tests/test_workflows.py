@@ -12,44 +12,94 @@ from plugins.images.kept import FOLDER
 ROOT = Path(__file__).parent.parent
 GITHUB = ROOT / ".github/workflows/site.yml"
 GITLAB = ROOT / ".gitlab-ci.yml"
+WORKFLOWS = [*((file.name, "vendor.github-workflows", file) for file in sorted(GITHUB.parent.glob("*.yml"))),
+             ("GitLab CI", "vendor.gitlab-ci", GITLAB)]
+TESTS = {"test": "python3 tasks.py test", "content": "python3 tasks.py test --content"}
 
 
-@pytest.mark.parametrize("schema, file", [("vendor.github-workflows", GITHUB), ("vendor.gitlab-ci", GITLAB)],
-                         ids=["GitHub Actions", "GitLab CI"])
+@pytest.mark.parametrize("schema, file", [(schema, file) for _, schema, file in WORKFLOWS], ids=[name for name, _, _ in WORKFLOWS])
 def test_the_workflow_fits_its_schema(schema, file):
     result = subprocess.run([sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)],
                             capture_output=True, text=True)
     assert result.returncode == 0, result.stdout
 
 
-def commands(file):
-    return [line.strip(" -").removeprefix("run: ") for line in file.read_text().splitlines() if "tasks.py" in line]
+def github(name):
+    return yaml.safe_load((GITHUB.parent / f"{name}.yml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("file", [GITHUB, GITLAB], ids=["GitHub Actions", "GitLab CI"])
-def test_it_checks_tests_and_builds_for_the_public(file):
-    check, test, build = commands(file)
-    assert (check, test) == ("python3 tasks.py check", "python3 tasks.py test")
-    assert build.startswith("python3 tasks.py build --publish --url ")
+def gitlab():
+    return yaml.safe_load(GITLAB.read_text(encoding="utf-8"))
+
+
+def commands(job):
+    """What a job runs of the commands of the README."""
+    lines = job["script"] if "script" in job else [step["run"] for step in job["steps"] if "run" in step]
+    return [line for line in lines if "tasks.py" in line]
+
+
+@pytest.mark.parametrize("job, output", [(github("site")["jobs"]["build"], "output"), (gitlab()[".site"], "public")],
+                         ids=["GitHub Actions", "GitLab CI"])
+def test_publishing_checks_builds_and_holds_what_was_built_against_the_rules_of_any_site(job, output):
+    check, build, rules = commands(job)
+    assert (check, rules) == ("python3 tasks.py check", f"python3 tasks.py test --site {output}")
+    assert build.startswith("python3 tasks.py build --publish ")
+
+
+def test_publishing_waits_for_nothing_else():
+    jobs = github("site")["jobs"]
+    assert jobs.keys() == {"build", "deploy"} and "needs" not in jobs["build"] and jobs["deploy"]["needs"] == "build"
+    stages = gitlab()
+    assert stages["pages"]["extends"] == ".site" and stages["stages"] == ["publish", "test"] and "needs" not in stages[".site"]
+    assert all(stages[name]["needs"] == [] and stages[name]["allow_failure"] for name in TESTS)
+
+
+@pytest.mark.parametrize("name, command", TESTS.items())
+def test_the_other_tests_run_when_what_they_test_changes(name, command):
+    job = gitlab()[name]
+    assert commands(github(name)["jobs"][name]) == commands(job) == [command]
+    on = github(name)[True]     # YAML reads the key “on” as true
+    never, when = job["rules"]
+    assert never == {"if": '$CI_PIPELINE_SOURCE == "schedule"', "when": "never"}
+    if name == "content":
+        assert on["push"]["paths"] == on["pull_request"]["paths"] == ["content/**", "tests/shipped/**"]
+        assert when["changes"] == ["content/**/*", "tests/shipped/**/*"]
+    else:
+        assert on["push"]["paths-ignore"] == on["pull_request"]["paths-ignore"] == ["content/**"]
+        folders = {file.name for file in ROOT.iterdir() if file.is_dir() and file.name in tracked()}
+        assert {path.split("/")[0] for path in when["changes"]} == {"*", *folders} - {"content", ".github"}
+
+
+def tracked():
+    """The names of what lies at the top of the repository."""
+    lines = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    return {line.split("/")[0] for line in lines}
 
 
 def test_only_the_main_branch_is_deployed():
-    jobs = yaml.safe_load(GITHUB.read_text())["jobs"]
-    assert "refs/heads/main" in jobs["build"]["if"]
-    assert jobs["build"]["needs"] == "test" and jobs["deploy"]["needs"] == "build"
-    rules = yaml.safe_load(GITLAB.read_text())["pages"]["rules"]
-    assert rules == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
+    jobs = github("site")["jobs"]
+    assert "refs/heads/main" in jobs["deploy"]["if"]
+    assert gitlab()["pages"]["rules"] == [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
+    assert [rule["if"] for rule in gitlab()["site"]["rules"]] == ['$CI_PIPELINE_SOURCE == "merge_request_event"']
+
+
+def test_the_site_is_built_every_night():
+    """Dated notices appear and expired ones go. GitLab keeps its schedules outside the file, so the README says how."""
+    assert github("site")[True]["schedule"]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "Pipeline schedules" in readme
 
 
 def test_pictures_that_were_encoded_before_are_kept_for_the_next_build():
     place = FOLDER.relative_to(ROOT).as_posix()
-    kept = [step["with"]["path"] for step in yaml.safe_load(GITHUB.read_text())["jobs"]["build"]["steps"]
+    kept = [step["with"]["path"] for step in github("site")["jobs"]["build"]["steps"]
             if step.get("uses", "").startswith("actions/cache@")]
-    assert kept == yaml.safe_load(GITLAB.read_text())["pages"]["cache"]["paths"] == [place]
+    assert kept == gitlab()[".site"]["cache"]["paths"] == [place]
 
 
-def test_our_own_ci_runs_the_command_of_the_readme():
-    assert (ROOT / ".ci/run").read_text().rstrip().endswith("exec python3 tasks.py test")
+def test_our_own_ci_runs_the_three_kinds_of_tests():
+    lines = [line.removeprefix("python3 tasks.py ") for line in (ROOT / ".ci/run").read_text().splitlines() if "tasks.py" in line]
+    assert lines == ["test", 'build --publish --output "$site/portal"', 'test --site "$site/portal"', "test --content"]
     assert (ROOT / ".ci/run").stat().st_mode & 0o111
 
 

@@ -61,7 +61,7 @@ CASES = {      # why -> (rule, file, what is there, what comes instead, what is 
     "an id twice": (pages, HOME, BODY, '<p id="main">x</p></main>',
                     "编号“main”在一页里出现 2 次，锚点会跳错地方。这是程序的错，请转给维护程序的人"),
     "no language": (pages, HOME, ' lang="zh-CN"', "", "没有写明页面的语言（lang）。这是程序的错，请转给维护程序的人"),
-    "one title on two pages": (pages, "twin/index.html", "", '<html lang="zh"><title>没有这一页 — 示例科技工作者之家</title><h1>x</h1></html>',
+    "one title on two pages": (pages, "twin/index.html", "", '<html lang="zh"><meta charset="utf-8"><title>没有这一页 — 示例科技工作者之家</title><h1>x</h1></html>',
                                "和 404.html 的标题相同（“没有这一页 — 示例科技工作者之家”），搜索结果里分不清。请改其中一个标题"),
     "no title": (pages, "twin/index.html", "", '<html lang="zh"><h1>x</h1></html>', "没有标题（title）。这是程序的错，请转给维护程序的人"),
     "a script inside": (safety, HOME, BODY, "<script>1</script></main>", "有内嵌的 <script>。这是程序的错，请转给维护程序的人，先不要发布"),

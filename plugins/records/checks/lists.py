@@ -1,12 +1,16 @@
-"""A list page lists a kind that exists, grouped by a field that its records have."""
+"""A list page lists a kind that exists, grouped by a field that its records have; a kind with several records has one."""
 
 from ..problem import Problem, listed, nearest
 from . import at
 
+_SEVERAL = 5        # a few records of a kind are found through those that name them
+
 
 def check(catalogue):
-    """Yield a Problem for each list page of an unknown kind or group, and for each kind with two list pages."""
+    """Yield a Problem for each list page of an unknown kind or group, for each kind with two list pages, and a reminder for
+    each kind that has several records and no list page."""
     yield from _missing_pages(catalogue)
+    yield from _missing_lists(catalogue)
     heads = {}
     for page in catalogue.of("page"):
         collects = page.fields.collects
@@ -30,6 +34,17 @@ def _missing_pages(catalogue):
         if catalogue.get("page", slug) is None and f"page:{slug}" not in catalogue.content.broken:
             yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1,
                           f"缺少{what}。可从示例站点复制一份再改{or_else}")
+
+
+def _missing_lists(catalogue):
+    listed_kinds = {page.fields.collects for page in catalogue.of("page")}
+    if any(page.fields.template == "periods" for page in catalogue.of("page")):     # it counts what it lists
+        listed_kinds.add("period")
+    for name, kind in catalogue.kinds.items():
+        shown = [record for record in catalogue.of(name) if not record.fields.draft]
+        if name != "page" and name not in listed_kinds and len(shown) >= _SEVERAL:
+            yield Problem(shown[0].path, 1, 1, f"有{len(shown)}条{kind.label}，没有列出它们的页面，读者翻不到。"
+                          f"请建 pages/{kind.plural}.md，写 template: collection 和 collects: {name}", "reminder")
 
 
 def _group(catalogue, page, kind):

@@ -57,7 +57,7 @@ def test_typed_into_the_box_it_finds_the_same(query, page, address):
     box = page.locator("main input[name=q]")
     box.press_sequentially(query["q"])
     box.press("Enter")
-    page.wait_for_function(ANSWERED, arg=query["q"], timeout=15_000)
+    page.wait_for_function(ANSWERED, arg=query["q"])
     titles = page.locator("[data-search-results] .result__title")
     first = titles.evaluate_all("(links, n) => links.slice(0, n).map(link => link.href)", FIRST)
     assert {address + url for url in query["pages"]} & set(first)
