@@ -12,7 +12,7 @@ from .package import Package, local_name
 _NAMESPACES = ("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
                "{http://purl.oclc.org/ooxml/wordprocessingml/main}")     # the second is that of Strict files
 _OTHER = {"date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation", "bibliography", "equation",
-          "group", "checkbox"}      # a checkbox is of Word 2010, in a namespace of its own
+          "group", "checkbox", "repeatingSection", "repeatingSectionItem"}      # the last three are of later namespaces
 
 
 @dataclass(frozen=True)
@@ -55,17 +55,24 @@ def _child(element, name):
 
 
 def _control(element):
+    tag = _tag(element)
+    if not tag or any(_tag(each) for each in _below(element, "sdt") if each is not element):     # what is inside it is the field
+        return None
     properties = _child(element, "sdtPr")
-    if properties is None or any(local_name(each) in _OTHER for each in properties):
-        return None
-    tag, alias = (_value(properties, name).strip() for name in ("tag", "alias"))
-    if not tag:
-        return None
+    alias = _value(properties, "alias").strip()
     shows_hint = _child(properties, "showingPlcHdr") is not None
     hint = "".join(text.text or "" for text in _below(element, "t")).strip() if shows_hint else ""
     plain = _child(properties, "text")
     lines = plain is None or _attribute(plain, "multiLine") in ("1", "true", "on")
     return Control(tag, alias or tag, hint, lines)
+
+
+def _tag(element):
+    """The tag of a control that holds text, "" of any other."""
+    properties = _child(element, "sdtPr")
+    if properties is None or any(local_name(each) in _OTHER for each in properties):
+        return ""
+    return _value(properties, "tag").strip()
 
 
 def _value(properties, name):

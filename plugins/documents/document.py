@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .content_controls import controls_of
 from .examination import examined
+from .word_text import text_of
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,25 @@ class Document:
         return hashlib.sha256(self.published).hexdigest()
 
     @cached_property
-    def original_sha256(self):
-        """The SHA-256 of the file in the content: staff hand it out as well, and it was published once."""
-        return hashlib.sha256(self.original).hexdigest()
+    def fingerprints(self):
+        """The SHA-256 of what is published, and that of the file in the content if it is another: staff hand that out too,
+        and earlier builds published it."""
+        return tuple(dict.fromkeys([self.sha256, hashlib.sha256(self.original).hexdigest()]))
+
+    @property
+    def is_word(self):
+        """Whether it is a Word document, whose words and fields can be read."""
+        return self.path.suffix.lower() == ".docx"
 
     @cached_property
     def controls(self):
         """The fields one can fill in, [content_controls.Control]; none unless it is a .docx. Raises UnreadableDocument."""
-        return controls_of(self.original) if self.path.suffix.lower() == ".docx" else []
+        return controls_of(self.original) if self.is_word else []
+
+    @cached_property
+    def words(self):
+        """All words of a .docx; none of any other file. Raises UnreadableDocument."""
+        return text_of(self.original) if self.is_word else ""
 
 
 def size_in_words(size):

@@ -87,5 +87,5 @@ def test_capitals_count_on_every_system(content):
 def test_two_forms_of_one_file_are_told(content):
     form = (content / "records/forms/application.yml").read_text(encoding="utf-8")
     (content / "records/forms/second.yml").write_text(form, encoding="utf-8")
-    assert "“files/application.txt”也是表格“示例申请表”的文件，读者分不清该下载哪一份。请只留一个表格记录，或换成各自的文件" in \
-        told(content)["content/records/forms/second.yml"]
+    assert "content/records/forms/second.yml:5:7: “files/application.txt”也是表格“示例申请表”的文件，读者分不清该下载哪一份。" \
+        "请只留一个表格记录，或换成各自的文件" in map(str, check(content, TODAY)[1])

@@ -12,7 +12,9 @@ def test_the_version_in_force_comes_first_with_the_fingerprint_of_its_file():
     catalogue, _ = check(ROOT / "content", TODAY)
     form = catalogue.get("form", "award-nomination")
     now, *earlier = versions_of(form, catalogue)
-    assert now["current"] and now["sha256"] == hashlib.sha256((ROOT / "content" / form.fields.file).read_bytes()).hexdigest()
+    document = catalogue.content.documents.at(form.fields.file)
+    assert now["current"] and now["sha256"] == hashlib.sha256(document.published).hexdigest()
+    assert now["original"] == hashlib.sha256(document.original).hexdigest() != now["sha256"], "earlier builds published it as it is"
     assert [(old["version"], old["to"], old["current"]) for old in earlier] == [("2024年版（示例）", "2026-11-22", False)]
 
 

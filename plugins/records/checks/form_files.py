@@ -1,36 +1,74 @@
-"""The file of a form can be read, is none of its earlier versions, and its content controls have tags that are in the list."""
+"""The record of a form and its file agree: which file, which version, which fields."""
+
+import re
+import unicodedata
 
 from ...documents.package import UnreadableDocument
+from ...documents.word_text import bare
 from ..problem import Problem, nearest
 from . import at
 
 FIELDS = "form-fields"
+# How versions are called on paper: 2026年版, 2026年第二版, 2026年3月修订版.
+_VERSION = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:第?[一二三四五六七八九十\d]{1,3})?(?:修订|修正|试行)?[A-Za-z]?版")
 
 
 def check(catalogue):
-    """Yield a Problem for each form whose file is no Word document, and for each tag that is not in the list."""
-    if FIELDS not in catalogue.vocabularies:        # the list is itself broken, and has been reported
-        return
-    known = catalogue.vocabularies[FIELDS].labels
+    """Yield a Problem for each form whose file is another one than the record describes, and for each tag that is not in the list.
+
+    A file that cannot be read is told of by file_contents.
+    """
     for record in catalogue.of("form"):
         document = catalogue.content.documents.at(record.fields.file)
         if document is None:                        # a missing file has been reported
             continue
         yield from _same_file(record, document)
-        place = at(record, ("file",))
         try:
-            tags = [control.tag for control in document.controls]
+            yield from _fingerprint(record, document)
+            yield from _version(record, document)
+            yield from _tags(catalogue, record, document)
         except UnreadableDocument:
-            yield Problem(*place, f"“文件”应为 能打开的 Word 文档（.docx），“{record.fields.file}”打不开。请用 Word 打开，另存为 .docx")
             continue
-        for tag in tags:
-            if tag not in known:
-                way_out = nearest(tag, known) or f"新的栏目请加到 content/vocabularies/{FIELDS}.yml"
-                yield Problem(*place, f"“{record.fields.file}”里内容控件的标记“{tag}”不在栏目表里。{way_out}")
 
 
 def _same_file(record, document):
     for index, old in enumerate(record.fields.earlier):
-        if old.sha256 == document.sha256:
+        if old.sha256 in document.fingerprints:
             yield Problem(*at(record, ("earlier", index, "sha256")),
                           f"“校验码”应为 旧版文件的，现在写的是现行文件“{record.fields.file}”的。请从换版以前的文件算")
+
+
+def _fingerprint(record, document):
+    """A file that was put in the place of another is known by its fingerprint: nothing else of a record changes with it."""
+    file, written = record.fields.file, record.fields.sha256
+    if written is None:
+        yield Problem(*at(record, ("file",)), f"没有写“校验码”，以后“{file}”换了看不出来。请加一行 sha256: {document.sha256}", "reminder")
+    elif written not in document.fingerprints:
+        lost = "新文件里没有内容控件，网页上不能填了。" if document.is_word and not document.controls else ""
+        yield Problem(*at(record, ("sha256",)),
+                      f"“校验码”应为 “{file}”的，这个文件换过了，现在是 {document.sha256}。{lost}换了新版的，把旧版连同这里原来的校验码"
+                      "写进“以前的版本”，再改“版本”“启用日期”和这里；只改了错字的，改这里就行")
+
+
+def _version(record, document):
+    """A copy that was filled in is known by the title and the version that stand in it, to the letter."""
+    if not document.is_word:
+        return
+    file, place, text = record.fields.file, at(record, ("version",)), bare(document.words)
+    missing = [words for words in (record.title, record.fields.version) if bare(words) not in text]
+    others = [words for words in _VERSION.findall(unicodedata.normalize("NFKC", text)) if words not in bare(record.fields.version)]
+    if record.fields.version in missing and others:
+        yield Problem(*place, f"“版本”应和文件里写的一样，现为“{record.fields.version}”，“{file}”里写的是“{others[0]}”。请改成一样的，或换上对的文件")
+    elif missing:
+        yield Problem(*place, f"“{file}”里没有“{'”和“'.join(missing)}”，填过的表认不出是哪一版。请在页脚写上表格名称和版本，和记录里的一字不差",
+                      "reminder")
+
+
+def _tags(catalogue, record, document):
+    if FIELDS not in catalogue.vocabularies:        # the list is itself broken, and has been reported
+        return
+    known = catalogue.vocabularies[FIELDS].labels
+    for tag in (control.tag for control in document.controls):
+        if tag not in known:
+            way_out = nearest(tag, known) or f"新的栏目请加到 content/vocabularies/{FIELDS}.yml"
+            yield Problem(*at(record, ("file",)), f"“{record.fields.file}”里内容控件的标记“{tag}”不在栏目表里。{way_out}")

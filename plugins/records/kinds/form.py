@@ -12,14 +12,16 @@ from ..parts import Part
 VOCABULARIES_IN_USE.add("form-fields")     # the tags of the content controls in its file
 
 
+Fingerprint = Annotated[str, BeforeValidator(matching(r"[0-9a-f]{64}", "64 位的 SHA-256 校验码，小写字母和数字"))]
+
+
 class EarlierVersion(Part):
     """A version that is out of use: who still has a copy is told so. `sha256` is the fingerprint of its file."""
 
     version: Line = field("版本", help="如 2024 年版")
     valid_from: Date = field("启用日期", help="年-月-日")
     valid_to: Date = field("停用日期", help="年-月-日")
-    sha256: Annotated[str, BeforeValidator(matching(r"[0-9a-f]{64}", "64 位的 SHA-256 校验码，小写字母和数字"))] = field(
-        "校验码", help="旧文件的 SHA-256，换版以前从表格页面上抄")
+    sha256: Fingerprint = field("校验码", help="旧文件的 SHA-256，换版以前从记录或表格页面上抄")
 
     @model_validator(mode="after")
     def dates_in_order(self):
@@ -39,6 +41,7 @@ class Form(RecordFields):
 
     version: Line = field("版本", help="如 2026 年版")
     file: FilePath = field("文件", help="content/files 里的文件")
+    sha256: Fingerprint | None = field("校验码", help="文件公布出来的 SHA-256；运行检查，会告诉您写什么", default=None)
     valid_from: Date = field("启用日期", help="年-月-日")
     valid_to: Date | None = field("停用日期", help="年-月-日；仍在用时不写", default=None)
     earlier: list[EarlierVersion] = field("以前的版本", help="停用的版本，一版一项：版本、启用和停用日期、校验码", many=True)

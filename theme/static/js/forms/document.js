@@ -3,52 +3,85 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-const MAIN = "word/document.xml";
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const W = ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"]; // the second: Strict
 // What XML 1.0 cannot hold, not even escaped.
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Controls that hold no text, or other controls.
+const OTHER = new Set(["date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation", "bibliography", "equation", "group",
+  "checkbox", "repeatingSection", "repeatingSectionItem"]);
 const SAME_DAY = new Date(1980, 0, 1); // the earliest that a zip can say: a file says nothing of when it was filled in
-
-// Where a version may stand: the text, headers, footers, the properties of the file.
-const WITH_WORDS = /^(word\/(document|header\d*|footer\d*)|docProps\/core)\.xml$/;
 const LARGEST = 20_000_000; // bytes of one part: a form has a hundredth of it, an archive made to burst has more
 
-/** All words of the .docx `bytes`, of its headers and footers as well. Throws for what is no zip. */
+/** All words of the .docx `bytes`, of its headers and footers and of its properties. Throws for what is no Word document. */
 export function textOf(bytes) {
-  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => WITH_WORDS.test(name) && originalSize < LARGEST });
-  const trees = Object.values(parts).map((part) => new DOMParser().parseFromString(strFromU8(part), "application/xml"));
-  return trees.map((tree) => tree.documentElement.textContent).join("\n");
+  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize < LARGEST });
+  const names = [...storiesOf(parts), ...relatedTo(parts, "", ["core-properties"])];
+  return names.map((name) => treeOf(parts[name]).documentElement.textContent).join("\n");
 }
 
 /** The .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. */
 export function filled(bytes, answers) {
   const parts = unzipSync(bytes);
-  parts[MAIN] = strToU8(withAnswers(strFromU8(parts[MAIN]), answers));
+  for (const name of storiesOf(parts)) parts[name] = strToU8(withAnswers(strFromU8(parts[name]), answers));
   return zipSync(parts, { mtime: SAME_DAY });
 }
 
+/** The names of the parts in which one writes: the text, wherever it stands in the file, then its headers and footers. */
+function storiesOf(parts) {
+  const [main] = relatedTo(parts, "", ["officeDocument"]);
+  if (!main) throw new Error("no Word document");
+  return [main, ...relatedTo(parts, main, ["header", "footer"])];
+}
+
+/** The names of the parts to which the part `name` has a relation whose type ends in one of `kinds`, each once (ECMA-376 part 2, 9). */
+function relatedTo(parts, name, kinds) {
+  const [, folder, file] = name.match(/^(.*\/)?(.*)$/);
+  const listed = parts[`${folder ?? ""}_rels/${file}.rels`];
+  if (!listed) return [];
+  const found = [...treeOf(listed).documentElement.children]
+    .filter((each) => kinds.includes(each.getAttribute("Type").split("/").pop()) && each.getAttribute("TargetMode") !== "External")
+    .map((each) => decodeURIComponent(new URL(each.getAttribute("Target"), `zip://file/${folder ?? ""}`).pathname.slice(1)));
+  return [...new Set(found)].filter((part) => parts[part]);
+}
+
+const treeOf = (part) => new DOMParser().parseFromString(typeof part === "string" ? part : strFromU8(part), "application/xml");
+
+const below = (element, name) => W.flatMap((namespace) => [...element.getElementsByTagNameNS(namespace, name)]);
+
 function withAnswers(xml, answers) {
-  const tree = new DOMParser().parseFromString(xml, "application/xml");
-  for (const control of [...tree.getElementsByTagNameNS(W, "sdt")]) {
-    const properties = child(control, "sdtPr");
-    const tag = properties && child(properties, "tag")?.getAttributeNS(W, "val")?.trim();
-    const text = Object.hasOwn(answers, tag ?? "") ? answers[tag].replace(UNFIT, "").replace(/\r\n?/g, "\n").trimEnd() : "";
-    if (text) put(control, properties, text);
+  const tree = treeOf(xml);
+  let changed = false;
+  for (const control of below(tree, "sdt")) {
+    const tag = tagOf(control);
+    const text = Object.hasOwn(answers, tag) ? answers[tag].replace(UNFIT, "").replace(/\r\n?/g, "\n").trimEnd() : "";
+    if (!text || below(control, "sdt").some(tagOf)) continue;
+    put(control, child(control, "sdtPr"), text);
+    changed = true;
   }
+  if (!changed) return xml;
   // The serializer may leave the first line out, and Word wants it.
   return (xml.match(/^\s*<\?xml[^>]*\?>\s*/)?.[0] ?? "") + new XMLSerializer().serializeToString(tree.documentElement);
 }
 
-const child = (parent, name) => [...parent.children].find((each) => each.namespaceURI === W && each.localName === name);
+/** The tag of a control that holds text, "" of any other. */
+function tagOf(control) {
+  const properties = child(control, "sdtPr");
+  const holdsText = properties && ![...properties.children].some(({ localName }) => OTHER.has(localName));
+  return (holdsText && attribute(child(properties, "tag"), "val")?.trim()) || "";
+}
+
+const attribute = (element, name) => element && W.map((namespace) => element.getAttributeNS(namespace, name)).find((value) => value !== null);
+
+const child = (parent, name) => [...parent.children].find((each) => W.includes(each.namespaceURI) && each.localName === name);
 
 function put(control, properties, text) {
   const content = child(control, "sdtContent");
   if (!content) return;
   const hint = child(properties, "showingPlcHdr");
   // As it looks when typed in Word: the form's own style for answers, else that of what stood there, unless it was a hint.
-  const look = child(properties, "rPr") ?? (hint ? null : content.getElementsByTagNameNS(W, "rPr")[0]);
+  const look = child(properties, "rPr") ?? (hint ? null : below(content, "rPr")[0]);
   const run = runOf(text, look, control);
-  const [paragraph] = content.getElementsByTagNameNS(W, "p");
+  const [paragraph] = below(content, "p");
   if (paragraph) {
     for (const other of [...paragraph.parentNode.children]) if (other !== paragraph && other.localName === "p") other.remove();
     paragraph.replaceChildren(...[child(paragraph, "pPr"), run].filter(Boolean));
@@ -56,11 +89,12 @@ function put(control, properties, text) {
     content.replaceChildren(run);
   }
   hint?.remove();
+  child(properties, "dataBinding")?.remove(); // or Word shows what is stored elsewhere in the file, and not what was typed
 }
 
 /** A run with `text`, a line break for each new line; its elements are named as `control` names its own. */
 function runOf(text, look, control) {
-  const make = (name) => control.ownerDocument.createElementNS(W, control.prefix ? `${control.prefix}:${name}` : name);
+  const make = (name) => control.ownerDocument.createElementNS(control.namespaceURI, control.prefix ? `${control.prefix}:${name}` : name);
   const run = make("r");
   if (look) run.append(look.cloneNode(true));
   text.split("\n").forEach((line, index) => {

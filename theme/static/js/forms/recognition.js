@@ -1,12 +1,13 @@
 // Which version of a form a file is, by its fingerprint or by what stands in it. Plain values in, plain values out.
 //
-// `versions` are those of records/form_versions.py: [{title, version, from, to, sha256, current}].
+// `versions` are those of records/form_versions.py: [{title, version, from, to, sha256, current, original}]; `original`, which few
+// have, is what else their file was published as.
 
 import { chineseDate } from "../search/dates.js";
 
 /** {version, by}: the version that a file with the fingerprint `sha256` and the words `text` is, by "file" or "text"; or null. */
 export function recognise({ sha256, text }, versions) {
-  const same = sha256 && versions.find((version) => version.sha256 === sha256);
+  const same = sha256 && versions.find((version) => [version.sha256, version.original].includes(sha256));
   if (same) return { version: same, by: "file" };
   // “2026年版” stands in “2026年版（修订）” too: the longest name is meant.
   const [named] = versions
