@@ -1,0 +1,70 @@
+"""Office files as they are published: nothing of authors, firms, machines and places, and all else byte for byte."""
+
+import io
+import zipfile
+
+import pytest
+
+from plugins.documents.examination import examined
+from tests.documents.office import PROPERTIES, ROOT, presentation, rows, workbook
+from tests.documents.photographs import located, upright_way
+from tests.documents.word import control, document, relations, story, words
+
+PERSONAL = ["示例作者", "示例备注", "示例单位", "示例经理", "示例模板", "示例自定义", "示例用户", "示例绑定", "thumbnail"]
+USER = r"C:\Users\示例用户\x.dotm"
+SETTINGS = '<w:attachedTemplate r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><w:zoom/>'
+WORD = document(
+    words("正文"), control("姓名", more='<w:dataBinding w:xpath="/示例绑定"/><w:text/>'), root=ROOT,
+    related=[("settings", "settings.xml"), ("people", "people.xml"), ("customXml", "../customXml/item1.xml"), ("image", "media/image1.jpeg")],
+    parts=[*PROPERTIES, ("word/settings.xml", story(SETTINGS, root="settings")),
+           ("word/_rels/settings.xml.rels", relations(("attachedTemplate", f"file:///{USER}", "External"))),
+           ("word/people.xml", "<people>示例用户</people>"), ("customXml/item1.xml", "<a>示例绑定</a>"), ("word/media/image1.jpeg", located("JPEG")),
+           ("customXml/_rels/item1.xml.rels", relations(("customXmlProps", "itemProps1.xml"))), ("customXml/itemProps1.xml", "<a>示例绑定</a>")])
+SHEETS = workbook(("一", "", rows(("", ["A1"]))), root=ROOT, related=[("person", "persons/person.xml")], extra=(
+    f'<fileSharing userName="示例用户"/><x15ac:absPath xmlns:x15ac="u" url="{USER}"/>'),
+    parts=[*PROPERTIES, ("xl/persons/person.xml", "<personList>示例用户</personList>")])
+SLIDES = presentation(("", []), related=[("commentAuthors", "commentAuthors.xml"), ("customXml", "../customXml/item1.xml")],
+                      parts=[("ppt/commentAuthors.xml", "<a>示例用户</a>"), ("customXml/item1.xml", "<a>示例绑定</a>")])
+FILES = {".docx": WORD, ".xlsx": SHEETS, ".pptx": SLIDES}
+
+
+def parts_of(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.mark.parametrize("suffix", FILES)
+def test_nothing_of_persons_and_machines_is_published(suffix):
+    before, after = parts_of(FILES[suffix]), parts_of(examined(FILES[suffix], suffix)[0])
+    assert any(word.encode() in name.encode() + data for word in PERSONAL for name, data in before.items())
+    assert [(word, name) for word in PERSONAL for name, data in after.items() if word.encode() in name.encode() + data] == []
+
+
+def test_what_it_shows_stays_and_every_part_is_still_named():
+    before, after = parts_of(WORD), parts_of(examined(WORD, ".docx")[0])
+    assert "示例标题".encode() in after["docProps/core.xml"] and b'xsi:type="dcterms:W3CDTF"' in after["docProps/core.xml"]
+    assert after["word/document.xml"] == before["word/document.xml"].replace('<w:dataBinding w:xpath="/示例绑定"/>'.encode(), b"")
+    assert set(before) - set(after) == {"docProps/custom.xml", "docProps/thumbnail.jpeg", "word/people.xml", "customXml/item1.xml",
+                                        "customXml/itemProps1.xml", "customXml/_rels/item1.xml.rels"}
+    named = {name for name in before if f'PartName="/{name}"'.encode() in after["[Content_Types].xml"]}
+    assert named == {name for name in after if f'PartName="/{name}"'.encode() in before["[Content_Types].xml"]}
+
+
+def test_a_photograph_inside_loses_its_place_and_keeps_its_way_up():
+    data = parts_of(examined(WORD, ".docx")[0])["word/media/image1.jpeg"]
+    assert upright_way(data) == upright_way(located("JPEG")) and b"GPS" not in data and "示例作者".encode() not in data
+
+
+@pytest.mark.parametrize("suffix", FILES)
+def test_the_same_file_gives_the_same_bytes_and_a_clean_one_stays_as_it_is(suffix):
+    clean, _ = examined(FILES[suffix], suffix)
+    assert examined(FILES[suffix], suffix)[0] == clean != FILES[suffix]
+    assert examined(clean, suffix)[0] == clean
+
+
+def test_what_is_signed_stays_as_it_is_and_that_is_said():
+    data = document(words("正文"), root=[*ROOT, ("digital-signature/origin", "_xmlsignatures/origin.sigs")],
+                    parts=[*PROPERTIES, ("_xmlsignatures/origin.sigs", "")])
+    published, (finding,) = examined(data, ".docx")
+    assert published == data and not finding.stops and finding.words.startswith("有数字签名")
