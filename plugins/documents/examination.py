@@ -11,7 +11,7 @@ from .word_findings import findings_of as of_word
 
 MOST_BYTES = 50_000_000     # what hosts of repositories take without a word; nobody downloads more on a telephone
 _OFFICE = {".docx": of_word, ".xlsx": of_sheets, ".pptx": of_slides}
-_PROGRAMS = {".docx": "Word", ".xlsx": "Excel", ".pptx": "PowerPoint"}
+_PROGRAMS = {".docx": " Word ", ".xlsx": " Excel ", ".pptx": " PowerPoint "}
 _OLD = {".docx": (".doc", ".dot", ".rtf", ".wps", ".wpt", ".docm", ".dotm", ".dotx"), ".xlsx": (".xls", ".xlt", ".et", ".ett", ".xlsm", ".xlsb"),
         ".pptx": (".ppt", ".pps", ".dps", ".dpt", ".pptm", ".ppsx", ".ppsm")}
 _INSTEAD = {old: new for new, olds in _OLD.items() for old in olds}
@@ -61,4 +61,4 @@ def _examined(data, suffix):
 
 
 def _program(suffix):
-    return f" {_PROGRAMS.get(suffix, '能编辑它的程序')} "
+    return _PROGRAMS.get(suffix, "能编辑它的程序")

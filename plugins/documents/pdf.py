@@ -3,10 +3,11 @@
 An editor that only appends leaves the older states in the file, so a file with more than one is written anew as well.
 """
 
+import logging
 from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+from pypdf.generic import DictionaryObject, StreamObject
 
 from .finding import Finding
 from .package import UnreadableDocument
@@ -15,6 +16,9 @@ from .picture_cleaning import PictureBroken, jpeg
 _KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the fifth is a program
 _REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6: what reviewers leave
 _DEEPEST = 50
+
+# What pypdf could mend is no fault of the file, and a build would stop at its English words.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _LOCKED = Finding("加了密（只限制打印或复制也算），读不出里面有没有作者和个人信息。请用能编辑它的程序去掉密码和限制，再保存")
 _SIGNED = Finding("有电子签名，改一个字节就会失效，所以照原样公开，文档属性里的作者、单位也在里面。不想公开的，请用没有签名的一份", stops=False)
@@ -75,22 +79,27 @@ def _has_history(data):
 
 def _cleans(reader, root, pages, marks):
     """Take out of what `reader` has read all that tells of persons; return whether there was any."""
-    gone = [holder.pop(name, None) for holder in (root, *pages) for name in ("/Metadata", "/PieceInfo")]
+    # A page of pypdf is a copy, with what it inherits; what is written is the object that it was made of.
+    drawn = list(_drawn(pages))
+    holders = (root, *(page.indirect_reference.get_object() for page in pages if page.indirect_reference), *drawn)
+    gone = [holder.pop(name, None) for holder in holders for name in ("/Metadata", "/PieceInfo")]
     # The name of a mark is its author, that of a field is its own.
     gone += [mark.pop("/T", None) for mark in marks if mark.get("/Subtype") != "/Widget"]
     told = set(reader.metadata or ()) - set(_KEPT)
-    return bool(told or any(part is not None for part in gone) or _photographs(pages))
+    changed = [_without_camera(image) for image in drawn if image.get("/Filter") in ("/DCTDecode", ["/DCTDecode"])]
+    return bool(told or any(changed) or any(part is not None for part in gone))
 
 
-def _photographs(pages):
-    """Clean the photographs on `pages`; return whether any has changed."""
-    changed = False
-    for page in pages:
-        for each in _inside(_inside(page, "/Resources"), "/XObject").values():
-            image = each.get_object()
-            if isinstance(image, StreamObject) and image.get("/Filter") in ("/DCTDecode", ArrayObject(["/DCTDecode"])):
-                changed |= _without_camera(image)
-    return changed
+def _drawn(pages):
+    """The pictures that `pages` draw, each once, and those that stand in other pictures."""
+    holders, seen = list(pages), set()
+    while holders:
+        for each in _inside(_inside(holders.pop(), "/Resources"), "/XObject").values():
+            picture = each.get_object()
+            if isinstance(picture, StreamObject) and id(picture) not in seen:
+                seen.add(id(picture))
+                holders.append(picture)
+                yield picture
 
 
 def _without_camera(image):
