@@ -93,8 +93,8 @@ articles:
 """),
     "records/laws/new-law.yml": _record("新条例", "short: 条例\ntype: 政策文件\nissued_by: 一个机关\nversion: 2026年\ncaution: 条号变了。\n"
                                         "articles: [{number: 1, gist: 一条。}]\n"),
-    "records/forms/paper.yml": _record("推荐表", "version: 2026年版\nfile: files/paper.pdf\nvalid_from: 2026-01-01\nvalid_to: 2026-12-31\n"),
-    "files/paper.pdf": "",
+    "records/forms/paper.yml": _record("推荐表", "version: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\nvalid_to: 2026-12-31\n"),
+    "files/paper.txt": "",
     "records/stations/tea.yml": _record("茶站", "type: 专家工作站\nhost: farm\nfields: [茶学]\ndistrict: 海青\nstart: 2026-01-01\n"
                                         "end: 2026-11-01\nstatus: 运行\nproject: 防霜\n"),
     "records/stations/closed.yml": _record("旧站", "type: 专家工作站\nhost: farm\nfields: [茶学]\ndistrict: 海青\nstart: 2020-01-01\n"
