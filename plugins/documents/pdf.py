@@ -3,7 +3,6 @@
 An editor that only appends leaves the older states in the file, so a file with more than one is written anew as well.
 """
 
-import logging
 from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
@@ -16,9 +15,6 @@ from .picture_cleaning import PictureBroken, jpeg
 _KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the fifth is a program
 _REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6: what reviewers leave
 _DEEPEST = 50
-
-# What pypdf could mend is no fault of the file, and a build would stop at its English words.
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _LOCKED = Finding("加了密（只限制打印或复制也算），读不出里面有没有作者和个人信息。请用能编辑它的程序去掉密码和限制，再保存")
 _SIGNED = Finding("有电子签名，改一个字节就会失效，所以照原样公开，文档属性里的作者、单位也在里面。不想公开的，请用没有签名的一份", stops=False)
