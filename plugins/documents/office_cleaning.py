@@ -1,7 +1,7 @@
 """An Office file without author, company and what else says who worked on it and where; what it shows stays as it is.
 
-Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. Names of authors outlive their remarks in a list of persons,
-paths of machines stand in workbooks and as the template of a text, a thumbnail shows what the first page was once.
+Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. Names of authors outlive their remarks in a list of
+persons, paths of machines stand in workbooks and as the template of a text, a thumbnail shows what the first page was once.
 """
 
 from contextlib import suppress
@@ -15,7 +15,8 @@ from .pictures import CLEANERS, MOST_BYTES, PictureBroken
 
 CONTENT_TYPES = "[Content_Types].xml"
 # What may stay of the properties; all else is about persons and machines, or nobody needs it.
-_KEPT = {"core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created", "modified"},
+_KEPT = {"core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created",
+                             "modified"},
          "extended-properties": {"Properties", "Application", "AppVersion", "DocSecurity"}}
 _DROPPED = {"thumbnail", "custom-properties", "customXml", "people", "person", "commentAuthors", "authors",
             "classificationlabels", "attachedTemplate"}         # relations that go, with the parts to which they lead
@@ -44,7 +45,8 @@ def cleaned(data, package):
         gone = {each.id for each in package.relations(source_of(rels)) if each.what in _DROPPED}
         if gone:
             change(rels, lambda name, attributes: name == "Relationship" and attributes.get("Id") in gone)
-    change(package.written(CONTENT_TYPES), lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped)
+    change(package.written(CONTENT_TYPES),
+           lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped)
     for what, kept in _KEPT.items():
         for part in package.related("", what):
             change(part, lambda name, attributes: name not in kept)
@@ -73,7 +75,7 @@ def _telling(package):
     found = [(part, {"attachedTemplate"}) for part in package.related(main, "settings")]
     if split(main)[1].startswith("workbook"):
         found += [(main, {"fileSharing", "absPath"})]
-    # A control bound to a part that goes would lose what it shows; what is typed into it would be overwritten with what is stored.
+    # A control bound to a part that goes would lose what it shows, and what is typed into it would be overwritten.
     found += [(part, {"dataBinding"}) for part in stories_of(package) if b"dataBinding" in package.read(part)]
     return found + [(part, {"custData"}) for part in package.names
                     if part.startswith("ppt/") and part.endswith(".xml") and b"custData" in package.read(part)]

@@ -1,7 +1,7 @@
 """An Office file (.docx, .xlsx, .pptx): parts in a zip and the relations between them, ECMA-376 part 2.
 
-Names of parts are free: Word writes word/document.xml, others document2.xml. What a part is, its relation says. In the Strict
-variant all namespaces and types of relations have other prefixes, so only their last word is read.
+Names of parts are free: Word writes word/document.xml, others document2.xml. What a part is, its relation says. In the
+Strict variant all namespaces and types of relations have other prefixes, so only their last word is read.
 """
 
 import posixpath
@@ -14,12 +14,13 @@ from io import BytesIO
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-LARGEST = 20_000_000        # bytes of one part of XML: a form has a hundredth of it, an archive made to burst has more
+LARGEST = 20_000_000        # bytes of a part of XML: a form has a hundredth of it, an archive made to burst has more
 MOST_PARTS = 10_000         # a presentation of three hundred slides has some two thousand
 MOST_BYTES = 300_000_000    # of all parts: those of a file of 50 MB, which is mostly photographs, have little more than that
 _STRICT_NAMES = {"extendedProperties": "extended-properties", "customProperties": "custom-properties"}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"      # how files of Office 97 begin, and those with a password
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ElementTree.ParseError, NotImplementedError, RuntimeError, ValueError, OSError)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ElementTree.ParseError, NotImplementedError, RuntimeError, ValueError,
+           OSError)
 
 
 class UnreadableDocument(Exception):
@@ -32,7 +33,7 @@ class UnreadableDocument(Exception):
 
 @dataclass(frozen=True)
 class Relation:
-    """One part points at another, or, if `external`, at an address: `what` is the last word of the type of the relation."""
+    """One part points at another, or, if `external`, at an address; `what` is the last word of its type."""
 
     id: str
     what: str

@@ -12,8 +12,8 @@ from .finding import Finding
 from .package import UnreadableDocument
 from .picture_cleaning import PictureBroken, jpeg
 
-_KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the fifth is a program
-_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6: what reviewers leave
+_KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the creator: a program
+_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6
 _DEEPEST = 50
 
 _LOCKED = Finding("加了密（只限制打印或复制也算），读不出里面有没有作者和个人信息。请用能编辑它的程序去掉密码和限制，再保存")

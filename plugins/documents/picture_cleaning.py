@@ -1,7 +1,7 @@
 """Photographs without camera, author and place, and not encoded anew: what they show stays to the last bit.
 
-Which way is up is the one thing that stays: without it a telephone's photograph lies on its side. JPEG: ITU-T T.81, annex B.
-PNG: ISO/IEC 15948, 11. WebP: RFC 9649. The images room encodes pictures of pages anew and has no need of this.
+Which way is up is the one thing that stays: without it a telephone's photograph lies on its side. JPEG: ITU-T T.81,
+annex B. PNG: ISO/IEC 15948, 11. WebP: RFC 9649. The images room encodes pictures of pages anew and has no need of this.
 """
 
 import re

@@ -6,8 +6,8 @@ from .finding import Finding
 from .package import local_name
 
 # ECMA-376 part 1, 17.13.5: each change that is tracked is an element of one of these names.
-_CHANGES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange", "sectPrChange",
-            "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange"}
+_CHANGES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange",
+            "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange"}
 _LOOKS_CHANGED = re.compile(rb"[<:](?:ins|del|moveFrom|moveTo|cell(?:Ins|Del|Merge)|\w+Change)[ />]")
 _WITH_WORDS = ("header", "footer", "footnotes", "endnotes", "glossaryDocument")
 _OFF = ("0", "false", "off")

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
-from plugins.documents.content_controls import UnreadableDocument
+from plugins.documents.package import UnreadableDocument
 from plugins.documents.words import words_of
 from tests.documents.word import W, document
 
