@@ -44,4 +44,5 @@ def _kept(data, entry):
     """((method, checksum, compressed size, size), compressed bytes) of `entry` as they stand in the zip `data`."""
     *_, name_length, extra_length = _LOCAL.unpack_from(data, entry.header_offset)
     start = entry.header_offset + _LOCAL.size + name_length + extra_length
-    return ((entry.compress_type, entry.CRC, entry.compress_size, entry.file_size), data[start:start + entry.compress_size])
+    facts = entry.compress_type, entry.CRC, entry.compress_size, entry.file_size
+    return facts, data[start:start + entry.compress_size]

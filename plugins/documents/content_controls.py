@@ -1,7 +1,7 @@
 """The fields of a Word document: its text content controls, as Word calls them (开发工具 → 内容控件).
 
-A control is `w:sdt` with `w:tag` (标记) and `w:alias` (标题), ECMA-376 part 1, 17.5.2. Those that hold no text (a box, a date,
-a picture, a list) and those without a tag are none of ours. theme/static/js/forms/document.js finds the same ones.
+A control is `w:sdt` with `w:tag` (标记) and `w:alias` (标题), ECMA-376 part 1, 17.5.2. Those that hold no text (a box, a
+date, a picture, a list) and those without a tag are none of ours. theme/static/js/forms/document.js finds the same ones.
 """
 
 from dataclasses import dataclass
@@ -11,13 +11,14 @@ from .package import Package, local_name
 
 _NAMESPACES = ("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
                "{http://purl.oclc.org/ooxml/wordprocessingml/main}")     # the second is that of Strict files
-_OTHER = {"date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation", "bibliography", "equation",
-          "group", "checkbox", "repeatingSection", "repeatingSectionItem"}      # the last three are of later namespaces
+_OTHER = {"date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation", "bibliography",
+          "equation", "group", "checkbox", "repeatingSection", "repeatingSectionItem"}      # the last three came later
 
 
 @dataclass(frozen=True)
 class Control:
-    """One field: `tag` says what it is for, whatever the form; `label` is its name here; `lines` whether it takes several."""
+    """One field: `tag` says what it is for, whatever the form; `label` is its name here; `lines` whether it takes
+    several."""
 
     tag: str
     label: str
@@ -56,8 +57,8 @@ def _child(element, name):
 
 def _control(element):
     tag = _tag(element)
-    if not tag or any(_tag(each) for each in _below(element, "sdt") if each is not element):     # what is inside it is the field
-        return None
+    if not tag or any(_tag(each) for each in _below(element, "sdt") if each is not element):
+        return None         # the field is what stands inside it
     properties = _child(element, "sdtPr")
     alias = _value(properties, "alias").strip()
     shows_hint = _child(properties, "showingPlcHdr") is not None

@@ -1,4 +1,7 @@
-"""Elements cut out of XML, and every other byte left as it was: writing the tree anew would rename prefixes that values use."""
+"""Elements cut out of XML, and every other byte left as it was.
+
+A tree that is written anew has other prefixes, and some values name prefixes.
+"""
 
 import re
 from xml.parsers import expat
@@ -9,8 +12,11 @@ _TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 
 
 def cut(xml, is_doomed):
-    """The bytes `xml` without the elements for which is_doomed(name, attributes) holds; `name` is without a namespace, the
-    names of attributes are as written. Raises UnreadableDocument for what is no XML in UTF-8."""
+    """The bytes `xml` without the elements for which is_doomed(name, attributes) holds.
+
+    `name` is without a namespace, the names of attributes are as written. Raises UnreadableDocument for what is no XML in
+    UTF-8.
+    """
     spans = _spans(xml, is_doomed)
     kept, at = [], 0
     for start, end in spans:

@@ -47,8 +47,10 @@ class Document:
 
     @cached_property
     def fingerprints(self):
-        """The SHA-256 of what is published, and that of the file in the content if it is another: staff hand that out too,
-        and earlier builds published it."""
+        """The SHA-256 of what is published, and that of the file in the content if it is another.
+
+        Staff hand that out too, and earlier builds published it.
+        """
         return tuple(dict.fromkeys([self.sha256, hashlib.sha256(self.original).hexdigest()]))
 
     @property

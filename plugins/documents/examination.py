@@ -12,11 +12,12 @@ from .word_findings import findings_of as of_word
 MOST_BYTES = 50_000_000     # what hosts of repositories take without a word; nobody downloads more on a telephone
 _OFFICE = {".docx": of_word, ".xlsx": of_sheets, ".pptx": of_slides}
 _PROGRAMS = {".docx": " Word ", ".xlsx": " Excel ", ".pptx": " PowerPoint "}
-_OLD = {".docx": (".doc", ".dot", ".rtf", ".wps", ".wpt", ".docm", ".dotm", ".dotx"), ".xlsx": (".xls", ".xlt", ".et", ".ett", ".xlsm", ".xlsb"),
+_OLD = {".docx": (".doc", ".dot", ".rtf", ".wps", ".wpt", ".docm", ".dotm", ".dotx"),
+        ".xlsx": (".xls", ".xlt", ".et", ".ett", ".xlsm", ".xlsb"),
         ".pptx": (".ppt", ".pps", ".dps", ".dpt", ".pptm", ".ppsx", ".ppsm")}
 _INSTEAD = {old: new for new, olds in _OLD.items() for old in olds}
-_RUN = {".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".svg", ".xml", ".xsl", ".js", ".mjs", ".swf", ".exe", ".msi", ".bat",
-        ".cmd", ".com", ".scr", ".vbs", ".ps1", ".jar", ".apk", ".lnk", ".url"}
+_RUN = {".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".svg", ".xml", ".xsl", ".js", ".mjs", ".swf", ".exe",
+        ".msi", ".bat", ".cmd", ".com", ".scr", ".vbs", ".ps1", ".jar", ".apk", ".lnk", ".url"}
 _PLAIN = {".txt", ".csv", ".gif", ".ics"}      # there is no author in them, or none that anybody has seen
 
 _TOO_LARGE = f"，应在 {MOST_BYTES // 1_000_000} MB 以内。请压缩里面的图片，或分成几个文件"

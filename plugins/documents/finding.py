@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that must not get out (`stops`), or that somebody should look at. `words` are Chinese, follow the name of the
-    file in a sentence, and say the way out."""
+    """Something that must not get out (`stops`), or that somebody should look at.
+
+    `words` are Chinese, follow the name of the file in a sentence, and say the way out.
+    """
 
     words: str
     stops: bool = True

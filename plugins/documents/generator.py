@@ -12,9 +12,10 @@ class DownloadFiles(Generator):
     """Publishes the files of the setting DOWNLOADS, and those to which bodies link."""
 
     def generate_context(self):
-        """Tell Pelican where each file is to be found. All pages have been read by now, and Pelican has noted their links.
+        """Tell Pelican where each file is to be found.
 
-        Pelican would copy what is linked as it stands, so its notes are taken from it.
+        All pages have been read by now, and Pelican has noted their links. It would copy what is linked as it stands, so its
+        notes are taken from it.
         """
         downloads = self.settings["DOWNLOADS"]
         for link in self.context["static_links"]:

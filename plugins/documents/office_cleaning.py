@@ -1,7 +1,7 @@
 """An Office file without author, company and what else says who worked on it and where; what it shows stays as it is.
 
-Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. Names of authors outlive their remarks in a list of persons,
-paths of machines stand in workbooks and as the template of a text, a thumbnail shows what the first page was once.
+Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. Names of authors outlive their remarks in a list of
+persons, paths of machines stand in workbooks and as the template of a text, a thumbnail shows what the first page was once.
 """
 
 from contextlib import suppress
@@ -10,12 +10,13 @@ from posixpath import split, splitext
 from .archive import rewritten
 from .content_controls import stories_of
 from .cutting import cut
-from .package import source_of
+from .package import relations_of, source_of
 from .pictures import CLEANERS, MOST_BYTES, PictureBroken
 
 CONTENT_TYPES = "[Content_Types].xml"
 # What may stay of the properties; all else is about persons and machines, or nobody needs it.
-_KEPT = {"core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created", "modified"},
+_KEPT = {"core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created",
+                             "modified"},
          "extended-properties": {"Properties", "Application", "AppVersion", "DocSecurity"}}
 _DROPPED = {"thumbnail", "custom-properties", "customXml", "people", "person", "commentAuthors", "authors",
             "classificationlabels", "attachedTemplate"}         # relations that go, with the parts to which they lead
@@ -31,7 +32,8 @@ def cleaned(data, package):
     """The bytes `data` of the Package as they are published: the same bytes when there is nothing to take out."""
     if is_signed(package):
         return data
-    changed, dropped = {}, set()
+    changed, reached = {}, _reached(package)
+    dropped = {name for name in package.names if name not in reached}       # older states too, to which nothing leads
 
     def change(name, is_doomed):
         before = changed.get(name) or package.read(name)
@@ -39,14 +41,12 @@ def cleaned(data, package):
         if after != before:
             changed[name] = after
 
-    for rels in (name for name in package.names if name.endswith(".rels")):
-        gone = [each for each in package.relations(source_of(rels)) if each.what in _DROPPED]
-        dropped |= {each.target for each in gone if not each.external}
+    for rels in (name for name in package.names if name.endswith(".rels") and name in reached):
+        gone = {each.id for each in package.relations(source_of(rels)) if each.what in _DROPPED}
         if gone:
-            ids = {each.id for each in gone}
-            change(rels, lambda name, attributes: name == "Relationship" and attributes.get("Id") in ids)
-    dropped |= {part for name in dropped for part in _behind(package, name)}
-    change(CONTENT_TYPES, lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped)
+            change(rels, lambda name, attributes: name == "Relationship" and attributes.get("Id") in gone)
+    change(package.written(CONTENT_TYPES),
+           lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped)
     for what, kept in _KEPT.items():
         for part in package.related("", what):
             change(part, lambda name, attributes: name not in kept)
@@ -75,15 +75,18 @@ def _telling(package):
     found = [(part, {"attachedTemplate"}) for part in package.related(main, "settings")]
     if split(main)[1].startswith("workbook"):
         found += [(main, {"fileSharing", "absPath"})]
-    # A control bound to a part that goes would lose what it shows; what is typed into it would be overwritten with what is stored.
+    # A control bound to a part that goes would lose what it shows, and what is typed into it would be overwritten.
     found += [(part, {"dataBinding"}) for part in stories_of(package) if b"dataBinding" in package.read(part)]
     return found + [(part, {"custData"}) for part in package.names
                     if part.startswith("ppt/") and part.endswith(".xml") and b"custData" in package.read(part)]
 
 
-def _behind(package, name):
-    """The relations of a part that goes, and the parts to which they lead."""
-    folder, file = split(name)
-    rels = f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels"
-    return [each for each in (rels, *(relation.target for relation in package.relations(name) if not relation.external))
-            if each in package.names]
+def _reached(package):
+    """The names of the parts to which relations lead that do not go, and those that list these relations."""
+    names, found, ahead = set(package.names), {package.written(CONTENT_TYPES)}, [""]
+    while ahead:
+        part = ahead.pop()
+        found |= {part, package.written(relations_of(part))}
+        ahead += {each.target for each in package.relations(part)
+                  if not each.external and each.what not in _DROPPED and each.target in names} - found
+    return found

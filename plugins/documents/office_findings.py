@@ -1,4 +1,4 @@
-"""What any Office file may carry besides what it shows: macros, embedded files, links to files elsewhere, a signature."""
+"""What any Office file may carry besides what it shows: macros, files inside, links to files elsewhere, a signature."""
 
 import re
 
@@ -11,7 +11,7 @@ _EMBEDDED = Finding("里嵌着别的文件，双击就能打开，里面的内�
 _CHART_DATA = Finding("里的图表带着画图用的整张数据表，双击就能打开。数据不公开的，请复制图表，选择性粘贴为图片", stops=False)
 _FIELD = Finding("里有控件（ActiveX），很多单位的电脑会拦下它。请用内容控件或空格代替")
 _SIGNED = Finding("有数字签名，改一个字节就会失效，所以照原样公开，文件属性里的作者、单位也在里面。不想公开的，请去掉签名", stops=False)
-_PLAIN_LINKS = re.compile(r"(?:https?|mailto|tel):|#|(?![a-z]:|//)[^\\:]*$", re.I)        # the last: a path within the site
+_PLAIN_LINKS = re.compile(r"(?:https?|mailto|tel):|#|(?![a-z]:|//)[^\\:]*$", re.I)     # the last: a path of the site
 
 
 def findings_of(package):

@@ -13,8 +13,8 @@ from .finding import Finding
 from .package import UnreadableDocument
 from .picture_cleaning import PictureBroken, jpeg
 
-_KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the fifth is a program
-_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6: what reviewers leave
+_KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the creator: a program
+_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6
 _DEEPEST = 50
 
 # What pypdf could mend is no fault of the file, and a build would stop at its English words.

@@ -1,14 +1,12 @@
 """Photographs without camera, author and place, and not encoded anew: what they show stays to the last bit.
 
-Which way is up is the one thing that stays: without it a telephone's photograph lies on its side. JPEG: ITU-T T.81, annex B.
-PNG: ISO/IEC 15948, 11. WebP: RFC 9649. The images room encodes pictures of pages anew and has no need of this.
+Which way is up is the one thing that stays: without it a telephone's photograph lies on its side. JPEG: ITU-T T.81,
+annex B. PNG: ISO/IEC 15948, 11. WebP: RFC 9649. The images room encodes pictures of pages anew and has no need of this.
 """
 
 import re
 import struct
 import zlib
-
-from PIL import Image
 
 _UPRIGHT = 1
 _ORIENTATION = 0x0112
@@ -123,12 +121,15 @@ def _webp(parts, turned):
 
 def _orientation(exif):
     """Which way is up by the TIFF structure `exif`; upright when it does not say so."""
+    order = {b"II*\0": "<", b"MM\0*": ">"}.get(exif[:4])
+    if order is None:
+        return _UPRIGHT
     try:
-        held = Image.Exif()
-        held.load(b"Exif\0\0" + exif)
-        turned = held.get(_ORIENTATION, _UPRIGHT)
-        return turned if turned in range(1, 9) else _UPRIGHT
-    except Exception:       # Pillow raises all sorts for a broken one
+        at, = struct.unpack_from(f"{order}L", exif, 4)
+        count, = struct.unpack_from(f"{order}H", exif, at)
+        entries = (struct.unpack_from(f"{order}HHLH", exif, place) for place in range(at + 2, at + 2 + 12 * count, 12))
+        return next((value for tag, _, _, value in entries if tag == _ORIENTATION and 1 <= value <= 8), _UPRIGHT)
+    except struct.error:        # cut off
         return _UPRIGHT
 
 

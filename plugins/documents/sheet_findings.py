@@ -1,4 +1,4 @@
-"""What a workbook may carry besides what it shows: hidden sheets, rows and columns, remarks, links, the data of pivot tables."""
+"""What a workbook may carry besides what it shows: hidden sheets, rows, columns, remarks, links, data of pivot tables."""
 
 import re
 
@@ -9,7 +9,8 @@ _LINKED = Finding("链接着别的工作簿，里面存着那边的数据和路�
 _CONNECTED = Finding("里有数据连接，写着数据库或文件在哪里。请在“数据 → 查询和连接”里删去，再保存")
 _HISTORY = Finding("是共享工作簿，记着每个人改过什么。请在“审阅 → 共享工作簿”里取消共享，再保存")
 _PIVOT = Finding("里的数据透视表带着算它用的全部数据。数据不公开的，请复制它，选择性粘贴为数值", stops=False)
-_OF_RELATIONS = {"externalLink": _LINKED, "connections": _CONNECTED, "revisionHeaders": _HISTORY, "pivotCacheDefinition": _PIVOT}
+_OF_RELATIONS = {"externalLink": _LINKED, "connections": _CONNECTED, "revisionHeaders": _HISTORY,
+                 "pivotCacheDefinition": _PIVOT}
 _ON = ("1", "true")
 
 
@@ -31,7 +32,8 @@ def findings_of(package):
 
 
 def _of_sheet(package, part, name):
-    remarks = sum(local_name(each) in ("comment", "threadedComment") for other in package.related(part, "comments", "threadedComment")
+    kinds = ("comment", "threadedComment")
+    remarks = sum(local_name(each) in kinds for other in package.related(part, "comments", "threadedComment")
                   for each in package.tree(other).iter())
     if remarks:
         yield Finding(f"的工作表“{name}”里有批注，批注人的名字也在里面。请选中全表，点“审阅 → 删除（批注）”，再保存")

@@ -1,4 +1,4 @@
-"""A TIFF without author, camera and place, and not encoded anew. TIFF 6.0, section 2: directories of entries of twelve bytes.
+"""A TIFF without author, camera and place, and not encoded anew. TIFF 6.0, section 2: directories of entries.
 
 Pixels stay where they are: entries are closed up, and what they pointed at is overwritten with zeros.
 """
@@ -10,7 +10,7 @@ from .picture_cleaning import PictureBroken
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 _DIRECTORIES = (34665, 34853)       # EXIF and GPS: pointers at directories of their own
 _TOLD = {270, 271, 272, 285, 305, 306, 315, 316, 33432, 700, 33723, 34377, 37724, 40091, 40092, 40093, 40094, 40095,
-         *_DIRECTORIES}             # words, camera, program, time, author, machine, rights, XMP, IPTC, Photoshop, Windows' own
+         *_DIRECTORIES}             # words, camera, program, time, author, machine, rights, XMP, IPTC, Windows' own
 _MOST = 1000                        # directories: pages, and those of EXIF and GPS
 
 

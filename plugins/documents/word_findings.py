@@ -6,8 +6,8 @@ from .finding import Finding
 from .package import local_name
 
 # ECMA-376 part 1, 17.13.5: each change that is tracked is an element of one of these names.
-_CHANGES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange", "sectPrChange",
-            "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange"}
+_CHANGES = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", "rPrChange", "pPrChange",
+            "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange", "tblGridChange", "numberingChange"}
 _LOOKS_CHANGED = re.compile(rb"[<:](?:ins|del|moveFrom|moveTo|cell(?:Ins|Del|Merge)|\w+Change)[ />]")
 _WITH_WORDS = ("header", "footer", "footnotes", "endnotes", "glossaryDocument")
 _OFF = ("0", "false", "off")
@@ -56,14 +56,21 @@ def _hidden_styles(package):
 def _hidden_words(tree, styles):
     """The words of the hidden runs below `tree`."""
     found = []
-    for paragraph in (each for each in tree.iter() if local_name(each) == "p"):
-        hidden_here = _style(_child(paragraph, "pPr"), "pStyle") in styles
-        for run in (each for each in paragraph.iter() if local_name(each) == "r"):
-            properties = _child(run, "rPr")
-            if _is_hidden(properties) or _style(properties, "rStyle") in styles or \
-                    hidden_here and _child(properties, "vanish") is None:
-                found += [text.text or "" for text in run if local_name(text) == "t"]
+    for element in tree.iter():
+        if local_name(element) == "r" and _hides(_child(element, "rPr"), styles):
+            found += _words(element)
+        elif local_name(element) == "p" and _style(_child(element, "pPr"), "pStyle") in styles:
+            runs = (each for each in element if local_name(each) == "r" and _child(_child(each, "rPr"), "vanish") is None)
+            found += [words for run in runs for words in _words(run)]
     return found
+
+
+def _hides(properties, styles):
+    return _is_hidden(properties) or _style(properties, "rStyle") in styles
+
+
+def _words(run):
+    return [text.text or "" for text in run if local_name(text) == "t"]
 
 
 def _child(element, name):

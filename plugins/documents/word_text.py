@@ -1,4 +1,7 @@
-"""The words of a Word document, as the browser reads them to recognise a form: theme/static/js/forms/document.js does the same."""
+"""The words of a Word document, as the browser reads them to recognise a form.
+
+theme/static/js/forms/document.js does the same. What must be read before it gets out is more: words.py.
+"""
 
 import re
 

@@ -51,9 +51,11 @@ RELATED = ("_rels/.rels", relations(("officeDocument", "word/document.xml")))
 @pytest.mark.parametrize("data", [
     b"", b"PK", b"not a zip", document("<w:p>"), zipped([]), zipped([RELATED]),
     zipped([RELATED, ("word/document.xml", b" " * (LARGEST + 1))]),
+    zipped([RELATED, ("word/document.xml", b""), *((f"{number}", b" " * 19_000_000) for number in range(16))]),
+    zipped([RELATED, ("WORD/document.xml", b""), ("word/document.xml", b"")]),
     zipped([RELATED, *((f"{number}", "") for number in range(MOST_PARTS))]),
     document(prolog='<!DOCTYPE x [<!ENTITY a "aa">]>')],
-    ids=["empty", "cut", "other", "broken XML", "empty zip", "no text", "made to burst", "too many parts", "entities"])
+    ids=["empty", "cut", "other", "broken XML", "empty zip", "no text", "made to burst", "made to burst in parts", "two of one name", "too many parts", "entities"])
 def test_what_cannot_be_read_is_refused(data):
     with pytest.raises(UnreadableDocument):
         controls_of(data)

@@ -31,6 +31,8 @@ WORD = {        # name: (document, how each finding begins)
     "remarks that are gone": (document(**EMPTIED), []),
     "hidden": (document(run("看不见的字", "<w:vanish/>")), ["里有隐藏的文字“看不见的字……”"]),
     "hidden by a style": (document(run("看不见", '<w:rStyle w:val="暗"/>'), **STYLES), ["里有隐藏的文字“看不见……”"]),
+    "hidden by the style of a paragraph": (document('<w:p><w:pPr><w:pStyle w:val="暗"/></w:pPr><w:r><w:t>看不见</w:t></w:r></w:p>', **STYLES),
+                                           ["里有隐藏的文字“看不见……”"]),
     "not hidden in spite of a style": (document(run("看得见", '<w:rStyle w:val="明"/>'), **STYLES), []),
     "not hidden": (document(run("看得见", '<w:vanish w:val="0"/>')), []),
     "hidden, but no words": (document(run(" ", "<w:vanish/>")), []),

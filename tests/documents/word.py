@@ -48,11 +48,11 @@ def zipped(parts):
     return held.getvalue()
 
 
-def document(*paragraphs, prolog="", parts=(), main="word/document.xml", related=(), root=(), strict=False):
+def document(*paragraphs, prolog="", parts=(), main="word/document.xml", related=(), root=(), strict=False, names=None):
     """The bytes of a .docx with `paragraphs` (XML) as its text; the same for the same.
 
     `parts` = [(name, text)] besides, `related` = relations of the text, `root` = those of the whole file, as relations() takes
-    them; `main` is the part with the text; `strict` makes the variant that Word calls Strict Open XML.
+    them; `main` is the part with the text, `names` = {name of a part: how the zip writes it}; `strict` makes the variant that Word calls Strict Open XML.
     """
     prefix, folder = STRICT_RELATION if strict else RELATION, main.rpartition("/")[0]
     types = ('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -61,5 +61,6 @@ def document(*paragraphs, prolog="", parts=(), main="word/document.xml", related
              f'<Override PartName="/{main}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
              "".join(f'<Override PartName="/{name}" ContentType="application/xml"/>' for name, _ in parts if name.endswith(".xml")) + "</Types>")
     own = [(f"{folder}/_rels/{main.rpartition('/')[2]}.rels", relations(*related, prefix=prefix))] if related else []
-    return zipped([("[Content_Types].xml", types), ("_rels/.rels", relations(("officeDocument", main), *root, prefix=prefix)),
-                   (main, story(*paragraphs, prolog=prolog, namespace=STRICT if strict else W)), *own, *parts])
+    text = (main, story(*paragraphs, prolog=prolog, namespace=STRICT if strict else W))
+    every = [("[Content_Types].xml", types), ("_rels/.rels", relations(("officeDocument", main), *root, prefix=prefix)), text, *own, *parts]
+    return zipped([((names or {}).get(name, name), inside) for name, inside in every])

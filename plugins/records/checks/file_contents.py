@@ -5,7 +5,8 @@ from .downloads import places_of_files
 
 
 def check(catalogue):
-    """Yield a Problem for each finding (documents.finding) in a file, where a record names it: one that is no draft, if any."""
+    """Yield a Problem for each finding (documents.finding) in a file, where a record names it: if it can, one that is no
+    draft."""
     places = {}
     for record, path, place in sorted(places_of_files(catalogue), key=lambda named: named[0].fields.draft):
         places.setdefault(path, place)

@@ -14,7 +14,7 @@ _VERSION = re.compile(r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:第?[一二三四五�
 
 
 def check(catalogue):
-    """Yield a Problem for each form whose file is another one than the record describes, and for each tag that is not in the list.
+    """Yield a Problem for each form whose record does not describe its file, and for each tag that is not in the list.
 
     A file that cannot be read is told of by file_contents.
     """

@@ -14,7 +14,7 @@ const LARGEST = 20_000_000; // bytes of one part: a form has a hundredth of it, 
 
 /** All words of the .docx `bytes`, of its headers and footers and of its properties. Throws for what is no Word document. */
 export function textOf(bytes) {
-  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize < LARGEST });
+  const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => /\.(xml|rels)$/i.test(name) && originalSize < LARGEST });
   const names = [...storiesOf(parts), ...relatedTo(parts, "", ["core-properties"])];
   return names.map((name) => treeOf(parts[name]).documentElement.textContent).join("\n");
 }
@@ -37,15 +37,17 @@ function storiesOf(parts) {
   return [main, ...relatedTo(parts, main, ["header", "footer"])];
 }
 
-/** The names of the parts to which the part `name` has a relation whose type ends in one of `kinds`, each once (ECMA-376 part 2, 9). */
+/** The names of the parts to which the part `name` has a relation whose type ends in one of `kinds`, each once (ECMA-376 part 2). */
 function relatedTo(parts, name, kinds) {
-  const [, folder, file] = name.match(/^(.*\/)?(.*)$/);
-  const listed = parts[`${folder ?? ""}_rels/${file}.rels`];
+  const [, folder = "", file] = name.match(/^(.*\/)?(.*)$/);
+  const names = new Map(Object.keys(parts).map((part) => [part.toLowerCase(), part])); // capitals do not count
+  const written = (part) => names.get(part.toLowerCase());
+  const listed = parts[written(`${folder}_rels/${file}.rels`)];
   if (!listed) return [];
   const found = [...treeOf(listed).documentElement.children]
     .filter((each) => kinds.includes(each.getAttribute("Type").split("/").pop()) && each.getAttribute("TargetMode") !== "External")
-    .map((each) => decodeURIComponent(new URL(each.getAttribute("Target"), `zip://file/${folder ?? ""}`).pathname.slice(1)));
-  return [...new Set(found)].filter((part) => parts[part]);
+    .map((each) => decodeURIComponent(new URL(each.getAttribute("Target"), `zip://file/${folder}`).pathname.slice(1)));
+  return [...new Set(found.map(written))].filter(Boolean);
 }
 
 const treeOf = (part) => new DOMParser().parseFromString(typeof part === "string" ? part : strFromU8(part), "application/xml");
