@@ -209,6 +209,14 @@ def test_a_damaged_record_of_hours_is_told_from_another_file_and_from_one_that_c
     expect(page.locator("[data-credits-status]")).to_have_text(words)
 
 
+@pytest.mark.parametrize("path, module", [("apply/", "apply/page"), (FORM, "forms/version"), ("rights/", "rights/page"), ("packs/", "packs/page")])
+def test_a_page_whose_script_does_not_come_says_so(page, site, path, module):
+    page.route(re.compile(f"/js/{module}.js"), lambda route: route.abort())
+    page.goto(site + path)
+    expect(page.locator("main > .kept [role=status]")).to_have_text(
+        "这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。")
+
+
 def test_stores_that_cannot_be_read_are_not_told_as_empty(page, site):
     page.add_init_script("CacheStorage.prototype.has = () => Promise.reject(new DOMException('no', 'SecurityError'))")
     page.goto(f"{site}offline/")
