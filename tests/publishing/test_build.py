@@ -135,11 +135,13 @@ def test_preview_addresses_work_under_any_path(fixture_site):
             assert not re.search(r'(?:href|src|action)="/', html), file
 
 
-def test_another_address_and_the_whole_search_index_can_be_ordered(tmp_path, fixture_site):
-    build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url="https://host.example/portal/",
-                export_search=True))
-    assert "https://host.example/portal/awards/" in (tmp_path / "o/sitemap.xml").read_text()
-    for output, wanted in ((tmp_path / "o", True), (fixture_site, False)):
+def test_another_address_and_the_whole_search_index_can_be_ordered_in_a_folder_of_any_name(tmp_path, fixture_site):
+    odd = tmp_path / ("R&D '[x] #%{}中" if os.name == "nt" else "R&D '\"[x] #%{}<中*?")
+    order = Order(content=shutil.copytree(FIXTURE, odd / "content"), output=odd / "o'&", theme=shutil.copytree(ROOT / "theme", odd / "theme"),
+                  today=TODAY, publish=True, url="https://host.example/portal/", export_search=True)
+    build(order)
+    assert "https://host.example/portal/awards/" in (order.output / "sitemap.xml").read_text()
+    for output, wanted in ((order.output, True), (fixture_site, False)):
         assert (output / "search/index/search-index.lunr.json").is_file() is wanted
 
 
