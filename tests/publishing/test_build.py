@@ -1,5 +1,6 @@
 """A build succeeds as a whole or changes nothing; the same content gives the same bytes."""
 
+import errno
 import os
 import re
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from plugins.publishing import build as module
 from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 from tests.search_store import stored
@@ -48,6 +50,20 @@ def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
     with pytest.raises(BuildFailed, match="tilte"):
         build(Order(content=FIXTURE, output=good, theme=theme, today=TODAY))
     assert tree(good) == before
+
+
+@pytest.mark.parametrize("step, fault, words", [
+    ("workshop", OSError(errno.EROFS, "Read-only file system", "/site"), "/site 读写不了：所在的磁盘是只读的。请换一个可以写的位置"),
+    ("_make_readable", OSError(errno.ENOSPC, "No space left on device"), "有的文件读写不了：磁盘满了。请腾出空间"),
+    ("check", ZeroDivisionError("division by zero"), "在做网站时，程序出了意料之外的错")])
+def test_what_nobody_foresaw_is_told_in_chinese_and_leaves_it_untouched_too(tmp_path, monkeypatch, step, fault, words):
+    def fail(*_):
+        raise fault
+    monkeypatch.setattr(module, "run_pelican", lambda order, output: output.mkdir())
+    monkeypatch.setattr(module, step, fail)
+    with pytest.raises(BuildFailed, match=words):
+        build(Order(content=FIXTURE, output=tmp_path / "output", today=TODAY))
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.parametrize("place", ["content", "."])
