@@ -177,6 +177,8 @@ def install_npm(folder, testing=False):
     npm = shutil.which("npm", path=environment()["PATH"])
     if not npm:
         sys.exit(f"找不到 npm。请安装 Node {OLDEST_NODE} 或更新的版本（nodejs.org），再运行一次。")
+    if read(mark).startswith(mark_of(folder / "package-lock.json")) and not npm_is_whole(folder / "node_modules"):
+        print("环境不完整（npm 软件包缺文件），正在重新安装……", file=sys.stderr, flush=True)
     options = [] if testing else ["--omit=dev"]
     run([npm, "ci", "--silent", *options], "npm 软件包没有装上", folder)
     list_npm(folder / "node_modules")

@@ -54,10 +54,13 @@ def test_a_second_build_encodes_nothing(gallery, tmp_path, monkeypatch):
     assert written(gallery(), tmp_path / "second") == first
 
 
-def test_what_is_missing_from_the_cache_comes_out_the_same(gallery, tmp_path):
+@pytest.mark.parametrize("pattern, harm", [
+    ("*-720.*", lambda file: file.unlink()), ("*", lambda file: file.write_bytes(file.read_bytes()[:50])),
+    ("*", lambda file: file.write_bytes(b"{]"))], ids=["missing", "cut off", "garbled"])
+def test_what_is_no_longer_whole_in_the_cache_comes_out_the_same(gallery, tmp_path, pattern, harm):
     first = written(gallery(), tmp_path / "first")
-    for file in (tmp_path / "cache").glob("*-720.*"):
-        file.unlink()
+    for file in (tmp_path / "cache").glob(pattern):
+        harm(file)
     assert written(gallery(), tmp_path / "second") == first
 
 

@@ -1,5 +1,6 @@
 """A build succeeds as a whole or changes nothing; the same content gives the same bytes."""
 
+import errno
 import os
 import re
 import shutil
@@ -14,6 +15,7 @@ import pytest
 from lxml import html as parser
 from PIL import Image
 
+from plugins.publishing import build as module
 from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 from tests.search_store import stored
@@ -49,6 +51,20 @@ def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
     with pytest.raises(BuildFailed, match="tilte"):
         build(Order(content=FIXTURE, output=good, theme=theme, today=TODAY))
     assert tree(good) == before
+
+
+@pytest.mark.parametrize("step, fault, words", [
+    ("workshop", OSError(errno.EROFS, "Read-only file system", "/site"), "/site 读写不了：所在的磁盘是只读的。请换一个可以写的位置"),
+    ("_make_readable", OSError(errno.ENOSPC, "No space left on device"), "有的文件读写不了：磁盘满了。请腾出空间"),
+    ("check", ZeroDivisionError("division by zero"), "在做网站时，程序出了意料之外的错")])
+def test_what_nobody_foresaw_is_told_in_chinese_and_leaves_it_untouched_too(tmp_path, monkeypatch, step, fault, words):
+    def fail(*_):
+        raise fault
+    monkeypatch.setattr(module, "run_pelican", lambda order, output: output.mkdir())
+    monkeypatch.setattr(module, step, fail)
+    with pytest.raises(BuildFailed, match=words):
+        build(Order(content=FIXTURE, output=tmp_path / "output", today=TODAY))
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.parametrize("place", ["content", "."])
@@ -182,11 +198,13 @@ def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_another_address_and_the_whole_search_index_can_be_ordered(tmp_path, fixture_site):
-    build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url="https://host.example/portal/",
-                export_search=True))
-    assert "https://host.example/portal/awards/" in (tmp_path / "o/sitemap.xml").read_text()
-    for output, wanted in ((tmp_path / "o", True), (fixture_site, False)):
+def test_another_address_and_the_whole_search_index_can_be_ordered_in_a_folder_of_any_name(tmp_path, fixture_site):
+    odd = tmp_path / ("R&D '[x] #%{}中" if os.name == "nt" else "R&D '\"[x] #%{}<中*?")
+    order = Order(content=shutil.copytree(FIXTURE, odd / "content"), output=odd / "o'&", theme=shutil.copytree(ROOT / "theme", odd / "theme"),
+                  today=TODAY, publish=True, url="https://host.example/portal/", export_search=True)
+    build(order)
+    assert "https://host.example/portal/awards/" in (order.output / "sitemap.xml").read_text()
+    for output, wanted in ((order.output, True), (fixture_site, False)):
         assert (output / "search/index/search-index.lunr.json").is_file() is wanted
 
 
