@@ -4,8 +4,8 @@ import re
 
 from .fault import Fault
 from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
+from .stream import streams
 from .strong import stars_of
-from .unmarked import streams
 
 _KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}", re.S)
 _HTML = re.compile(
@@ -15,25 +15,30 @@ _HTML = re.compile(
     r"|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>", re.I)
 _SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\n]+(?<![\s*_（])\1(?![\w*])")
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
+_EXCLAIMED = re.compile(r"!(?=\[[^\[\]]*\]\([a-z]+:[a-z0-9-]+[#)\s])")
 _NOTHING = re.compile(r":(?:\n|$)")
 _NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
 
 
 def inline_faults(lines, notes):
     """Yield the Faults within the paragraphs of `lines`; `notes` are the labels of the notes that are written."""
-    for line, pairs in streams(lines):
-        if line.kind == "code":
+    for stream in streams(lines):
+        if stream.line.kind == "code":
             continue
-        text = _KEPT.sub(lambda match: "\ufffc" * len(match[0]), "".join(letter for letter, _ in pairs))
-        places = [offset for _, offset in pairs]
-        for found in (_html, _stars, _characters, _struck):
+        text = _KEPT.sub(lambda match: "\ufffc" * len(match[0]), stream.text)
+        for found in (_html, _stars, _characters, _struck, _exclaimed):
             for index, *message in found(text):
-                yield Fault(places[index], *message)
-        for match in _NOTE.finditer(text):
-            if line.noted:
-                yield Fault(places[match.start()], f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
-            elif match["label"] not in notes and not _NOTHING.match(text, match.end()):     # line_faults.py tells of an empty note
-                yield Fault(places[match.start()], f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
+                yield Fault(stream.offset(index), *message)
+        yield from _notes(text, stream, notes)
+
+
+def _notes(text, stream, notes):
+    for match in _NOTE.finditer(text):
+        place = stream.offset(match.start())
+        if stream.line.noted:
+            yield Fault(place, f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
+        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):     # line_faults.py tells of an empty note
+            yield Fault(place, f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 
 def _html(text):
@@ -68,3 +73,8 @@ def _characters(text):
 def _struck(text):
     for match in _STRUCK.finditer(text):
         yield match.start(), f"没有删除线，“{match[0]}”会原样显示。不要的字请删去", "reminder"
+
+
+def _exclaimed(text):
+    for match in _EXCLAIMED.finditer(text):
+        yield match.start(), "英文感叹号和“[”连在一起，后面的链接会变成图片。请写中文的“！”"

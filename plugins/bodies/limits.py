@@ -8,7 +8,7 @@ import re
 from itertools import islice
 
 from .fault import Fault
-from .unmarked import streams
+from .stream import streams
 
 BODY = 300_000          # characters; the longest laws have half of that
 PARAGRAPH = 20_000      # characters of one paragraph, item or cell
@@ -40,16 +40,18 @@ def excess_of_lines(lines):
     for line in lines:
         if line.depth > DEPTH:
             return Fault(line.offset, f"列表套了 {line.depth} 层，最多 {DEPTH} 层。请减少行首的空格，或分成几个列表")
-    for line, pairs in streams(lines):
-        if len(pairs) > PARAGRAPH:
-            return Fault(line.offset, f"这一段有 {len(pairs)} 个字符，最多 {PARAGRAPH} 个。请用空行分成几段")
-        if (place := _open_bracket("".join(letter for letter, _ in pairs))) is not None:
-            return Fault(pairs[place][1], f"这一段有 {OPEN} 个以上的方括号没有收尾。请删去多余的“[”，链接写成 [文字](网址)")
+    for stream in streams(lines):
+        if len(stream.text) > PARAGRAPH:
+            return Fault(stream.line.offset, f"这一段有 {len(stream.text)} 个字符，最多 {PARAGRAPH} 个。请用空行分成几段")
+        if (place := _open_bracket(stream.text)) is not None:
+            return Fault(stream.offset(place), f"这一段有 {OPEN} 个以上的方括号没有收尾。请删去多余的“[”，链接写成 [文字](网址)")
     return None
 
 
 def _open_bracket(text):
     """Where in `text` one bracket too many is open, or None."""
+    if text.count("[") <= OPEN // 2:       # almost every text
+        return None
     depth = 0
     for match in _BRACKETS.finditer(text):
         depth = depth + 1 if match["opens"] else max(depth - 1, 0) if match["closes"] else depth

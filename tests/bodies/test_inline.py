@@ -8,7 +8,7 @@ import pytest
 @pytest.mark.parametrize("typed, targets", [
     ("见 https://example.org/a?b=1，或", ["https://example.org/a?b=1"]), ("（http://example.org/）。", ["http://example.org/"]),
     ("(https://example.org/a_(b))", ["https://example.org/a_(b)"]), ("见www.example.org。", ["http://www.example.org"]),
-    ("<https://example.org/a_b_c>", ["https://example.org/a_b_c"]), ("https://example.org/a&lt;", ["https://example.org/a"]),
+    ("<https://example.org/a_b_c>", ["https://example.org/a_b_c"]), ("HTTPS://example.org", ["https://example.org"]), ("https://example.org/a&lt;", ["https://example.org/a"]),
     ("邮箱a.b@example.org", ["mailto:a.b@example.org"]), ("<a@example.org>", ["mailto:a@example.org"]),
     ("**https://example.org**", ["https://example.org"]), ("[https://example.org](https://example.com)", ["https://example.com"]),
     ("`https://example.org`", []), ("a@b", []), ("www.", []), ("https://", []),

@@ -7,6 +7,7 @@ from ...images.original import PictureFault, check_size, facts_of
 from ...images.picture import FOLDER
 from ..loader import is_none_of_ours, known_as
 from ..problem import LIKE_SLUG, Problem, nearest
+from ..prose import RECORD_LINK
 from ..tree import unreadable
 from . import at, in_body, rendered_bodies
 
@@ -37,6 +38,8 @@ def check(catalogue):
 
 
 def _in_body(record, image, there):
+    if RECORD_LINK.fullmatch(image.source):     # a link behind an exclamation mark; bodies/inline_faults.py tells of it
+        return
     place = record.path, *in_body(record, f"]({image.source}")
     if not image.alt:
         yield Problem(*place, f"图片“{image.source}”没有文字说明。请写成 ![图里有什么]({image.source})")
