@@ -11,7 +11,7 @@ ARROWS = {          # room -> rooms it may import
     "records": {"cards", "charts", "documents", "eligibility", "images", "matching", "packs", "periods", "workdays"},
     "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": set(),
     "eligibility": set(), "search": set(), "assets": set(),
-    "browser": set(), "environment": set(),
+    "browser": set(), "environment": set(), "command_line": set(),
     "publishing": {"records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
