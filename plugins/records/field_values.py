@@ -18,6 +18,7 @@ def must(expected, way_out="", about=""):
 
 
 def text(expected):
+    """A check for words, which should be `expected`."""
     def check(value):
         if not isinstance(value, str) or not value.strip():
             raise must(expected)
@@ -26,6 +27,7 @@ def text(expected):
 
 
 def line(value):
+    """One line of words."""
     value = text("一行文字")(value)
     if "\n" in value:
         raise must("一行文字（不换行）")
@@ -59,6 +61,7 @@ def is_day(text):
 
 
 def day(value):
+    """A date from 2026-05-30."""
     if isinstance(value, date):
         return value
     if not isinstance(value, str) or not is_day(value.strip()):
@@ -67,6 +70,7 @@ def day(value):
 
 
 def moment(value):
+    """A datetime from 2026-05-30 09:00, in the time zone of the site."""
     if isinstance(value, datetime):
         return value
     match = re.fullmatch(r"([0-9-]{10}) (?:[01][0-9]|2[0-3]):[0-5][0-9]", value.strip()) if isinstance(value, str) else None
@@ -76,12 +80,14 @@ def moment(value):
 
 
 def clock(value):
+    """An hour of the day, 17:00."""
     if not isinstance(value, str) or not re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", value.strip()):
         raise must("时刻，如 17:00", way_to_hour(value) if isinstance(value, str) else "")
     return value.strip()
 
 
 def yes_no(value):
+    """A bool from true or false."""
     if isinstance(value, bool):
         return value
     if value not in ("true", "false"):
@@ -90,6 +96,8 @@ def yes_no(value):
 
 
 def whole(least, most, expected, meant=meant_number):
+    """A check for a whole number from `least` to `most`, else it should be `expected`; `meant` is as in `matching`."""
+
     def right(value):
         return isinstance(value, str) and re.fullmatch(r"[0-9]{1,7}", value.strip()) and least <= int(value) <= most
 
@@ -104,6 +112,8 @@ def whole(least, most, expected, meant=meant_number):
 
 
 def degrees(limit):
+    """A check for degrees from -`limit` to `limit`."""
+
     def right(value):
         return isinstance(value, str) and re.fullmatch(r"-?\d{1,3}(\.\d+)?", value) and abs(float(value)) <= limit
 
@@ -129,6 +139,7 @@ class Duration:
 
 
 def duration(value):
+    """A Duration from “3 个月”."""
     if isinstance(value, Duration):
         return value
     match = re.fullmatch(r"(\d{1,4}) ?(年|个月|日|个工作日|小时)", value or "") if isinstance(value, str) else None
@@ -155,6 +166,7 @@ class ArticleNumber:
 
 
 def article(value):
+    """An ArticleNumber from 15 or 15-1."""
     if isinstance(value, ArticleNumber):
         return value
     match = re.fullmatch(r"([1-9][0-9]{0,3})(?:-([1-9][0-9]?))?", value) if isinstance(value, str) else None
