@@ -17,6 +17,7 @@ if __name__ == "__main__":
 from invoke import Exit, task  # noqa: E402
 
 from plugins.browser.chromium import BrowserMissing, ensure_chromium  # noqa: E402
+from plugins.command_line.complaints import in_words  # noqa: E402
 from plugins.environment.signals import end_when_told  # noqa: E402
 from plugins.preview.server import serve as serve_site  # noqa: E402
 from plugins.publishing.build import BuildFailed, Order, build as build_site, errors_of, report  # noqa: E402
@@ -39,12 +40,14 @@ def order_of(content=None, output=None, today=None, publish=False, url=None, exp
 def serve(context, port=8000, content=None, output=None, today=None):
     """检查、生成并在本机预览，保存文件后自动刷新。"""
     end_when_told()
+    if not 1 <= port <= 65535:
+        raise Exit(f"--port 应为 1 到 65535 之间的数字，如 --port 8001，现为“{port}”", code=1)
     try:
-        serve_site(order_of(content, output, today), int(port))
+        serve_site(order_of(content, output, today), port)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
     except OSError as fault:
-        raise Exit(f"端口 {port} 用不了（{fault}）。请换一个，如 --port 8001", code=1) from None
+        raise Exit(f"端口 {port} 用不了（{in_words(fault)}）。请换一个，如 --port 8001", code=1) from None
 
 
 @task(help={"content": "内容文件夹", "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",
@@ -57,6 +60,8 @@ def build(context, content=None, output=None, publish=False, url=None, today=Non
         build_site(order)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
+    except OSError as fault:
+        raise Exit(f"写不进 {order.output}（{in_words(fault)}）。请换一个输出文件夹，没有改动原来的网站", code=1) from None
     print(f"已生成：{order.output}")
 
 

@@ -43,7 +43,7 @@ def run_in_environment(arguments):
                 prepare(arguments)
     except (OSError, ValueError, sqlite3.Error, subprocess.CalledProcessError) as fault:
         sys.exit(f"环境没有准备好：{_in_words(fault)}。处理后再运行一次。")
-    command = [str(PYTHON), "-m", "invoke", *(arguments or ["--list"])]
+    command = [str(PYTHON), "-m", "plugins.command_line", *(arguments or ["--list"])]
     os.chdir(ROOT)
     if os.name != "nt":     # the command takes our place: whoever ends us ends it
         os.execve(PYTHON, command, environment())

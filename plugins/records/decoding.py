@@ -1,10 +1,12 @@
 """From the bytes of a content file to its text, whatever editor has written them."""
 
 import codecs
+import re
 
 from .problem import Problem
 
 _WAY_OUT = "请用“UTF-8”编码重新保存"
+_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")     # GBK that happens to be UTF-8 gives letters of other scripts
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -38,16 +40,21 @@ def _unified(text):
 
 
 def _line_by_line(raw, error, path):
-    """A file that is GBK as a whole, or to which a line in GBK has been added."""
+    """A file that is GBK as a whole, or to which lines in GBK have been added."""
     before = _unified(raw[:error.start].decode("utf-8"))
     place = before.count("\n") + 1, len(before) - before.rfind("\n")
-    lines, wrong, right = [], [], False
-    for number, line in enumerate(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"), 1):
-        try:
-            lines.append(line.decode("utf-8"))
-            right = right or not line.isascii()
-        except UnicodeDecodeError:
-            wrong.append(number)
-            lines.append(line.decode("gb18030", errors="ignore"))
-    more = f"（还有第 {'、'.join(map(str, wrong[1:6]))} 行{'等' if len(wrong) > 6 else ''}）" if wrong[1:] and right else ""
-    return "\n".join(lines), [Problem(path, *place, f"不是 UTF-8 编码的文字（可能是 GBK）{more}。{_WAY_OUT}")]
+    lines = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    right = {number for number, line in enumerate(lines, 1) if line.isascii() or _HAN.search(line.decode("utf-8", "ignore"))
+             and _is_utf_8(line)}
+    text = "\n".join(line.decode("utf-8" if number in right else "gb18030", "ignore") for number, line in enumerate(lines, 1))
+    wrong = [str(number) for number in range(place[0] + 1, len(lines) + 1) if number not in right]
+    mixed = any(number in right and not line.isascii() for number, line in enumerate(lines, 1))
+    more = f"（还有第 {'、'.join(wrong[:5])} 行{'等' if wrong[5:] else ''}）" if wrong and mixed else ""
+    return text, [Problem(path, *place, f"不是 UTF-8 编码的文字（可能是 GBK）{more}。{_WAY_OUT}")]
+
+
+def _is_utf_8(line):
+    try:
+        return bool(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False

@@ -62,11 +62,11 @@ def unfit_elsewhere(folder):
 def _unfit(name):
     if _RESERVED.fullmatch(name.rstrip(". ")):
         return f"“{name}”是 Windows 留作他用的名称，别的同事取不下来。请改名，如 {name.split('.')[0].rstrip('$ ')}-1{Path(name).suffix.strip()}"
-    if shown(name) != name:
-        return "文件名不是 UTF-8 编码的文字。请改成英文字母、数字和连字符"
     if match := _REFUSED.search(name):
         what = {" ": "空格", ".": "点"}.get(match[0], match[0] if match[0].isprintable() else "控制字符")
         return f"文件名{'末尾' if match[0] in ' .' else '里'}有“{what}”，Windows 不接受。请改名"
+    if shown(name) != name:
+        return "文件名不是 UTF-8 编码的文字。请改成英文字母、数字和连字符"
     return ""
 
 

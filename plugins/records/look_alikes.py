@@ -4,12 +4,14 @@ Nobody finds 长 where ⻓ is written. The right one is that of Unicode's compat
 listed here, after EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
 """
 
+import re
 import unicodedata
 
 # Latin ligatures, CJK and Kangxi radicals, compatibility ideographs. U+FA0E and eleven more decompose into
 # nothing: they are characters of their own.
 LOOK_ALIKES = "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22" \
               "\ufa25\ufa26\ufa2a-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\U0002f800-\U0002fa1d"
+_LOOK_ALIKE = re.compile(f"[{LOOK_ALIKES}]")
 
 _EQUIVALENT = dict(zip(
     "⺀⺁⺃⺄⺅⺉⺋⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺞⺠⺡⺢⺣⺥⺦⺧⺨⺪⺫⺬⺭⺮⺰⺱⺲⺳⺶⺷⺸⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻐⻑⻒⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⺩⺯⻏⻗⻞⻫⻭⻯⻱⺌⺈⺊⺝⺜",
@@ -18,8 +20,8 @@ _EQUIVALENT = dict(zip(
 
 
 def right_one(char):
-    """The ordinary character that `char` looks like; "" for a radical that is no character by itself."""
+    """The ordinary character that `char` looks like; "" for any other, and for a radical that is no character by itself."""
+    if not _LOOK_ALIKE.match(char):
+        return ""
     folded = unicodedata.normalize("NFKC", char)
-    if folded != char and ord(char) > 0x2e00:
-        return folded
-    return _EQUIVALENT.get(char, "")
+    return folded if folded != char else _EQUIVALENT.get(char, "")

@@ -37,7 +37,8 @@ def gathered(problems):
 
 def _one(group):
     places = "、".join(f"{problem.path}:{problem.line}" for problem in group[1:4])
-    return replace(group[0], message=f"{group[0].message}。同样的还有 {len(group) - 1} 处：{places}{' 等' if len(group) > 4 else ''}")
+    told = group[0].message if group[0].message.endswith("？") else f"{group[0].message}。"
+    return replace(group[0], message=f"{told}同样的还有 {len(group) - 1} 处：{places}{' 等' if len(group) > 4 else ''}")
 
 
 def place_in(text, offset):

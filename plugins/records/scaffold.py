@@ -21,8 +21,10 @@ class ScaffoldRefused(Exception):
 def write_scaffold(content, kind_name, slug):
     """Write a scaffold of `kind_name` named `slug` below the folder `content`; return its Path.
 
-    Raises ScaffoldRefused for an unknown kind, a bad name or a file that exists.
+    Raises ScaffoldRefused for an unknown kind, a bad name, a file that exists or a folder that does not.
     """
+    if not Path(content).is_dir():
+        raise ScaffoldRefused(f"没有 {content} 这个内容文件夹。请检查 --content 后面的路径")
     kinds = all_kinds()
     kind_name = next((kind.name for kind in kinds.values() if kind.label == kind_name), kind_name)
     if kind_name not in kinds:

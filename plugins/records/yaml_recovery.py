@@ -38,7 +38,7 @@ def recover(text, compose):
                 return found
         except yaml.YAMLError as error:
             fault, slip = describe(error, "\n".join(found.lines)), None
-        slip = slip or find_slip(found.lines, fault.last)
+        slip = slip or find_slip(found.lines, fault.line, fault.last)
         if slip and slip.line not in repaired:
             repaired.add(slip.line)
             found.faults.append((slip.line, slip.column, slip.message))

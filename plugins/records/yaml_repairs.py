@@ -24,10 +24,13 @@ class Slip:
     repaired: str
 
 
-def find_slip(lines, last):
-    """The first slip in `lines` up to line `last`, where YAML gave up; None if there is none that we know."""
+def find_slip(lines, blamed, last):
+    """The first slip in `lines` up to line `last`, where YAML gave up; None if there is none that we know.
+
+    `blamed` is the line on which what YAML could not end begins: `last`, or one before it.
+    """
     for number, line in structural(lines[:last]):
-        for look in _EVERYWHERE if number < last else (*_EVERYWHERE, *_WHERE_IT_STOPPED):
+        for look in (*_EVERYWHERE, *_WHERE_IT_STOPPED) if number in (blamed, last) else _EVERYWHERE:
             found = look(line, lines, number)
             if found:
                 return Slip(number, *found)

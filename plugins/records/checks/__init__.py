@@ -48,5 +48,12 @@ def at_offset(record, offset):
 
 def way_to(catalogue, kind, slug):
     """The way out for whoever named a record of `kind` that does not exist: the one meant, or a new file."""
-    meant = nearest(slug, [other.slug for other in catalogue.of(kind.name)], LIKE_SLUG)
-    return meant or f"请先在 content/{kind.folder} 里建这个文件"
+    others = [other.slug for other in catalogue.of(kind.name)]
+    if not others:
+        return f"content/{kind.folder} 里一条也没有，误删的请恢复"
+    return nearest(slug, others, LIKE_SLUG) or f"请先在 content/{kind.folder} 里建这个文件"
+
+
+def cause(catalogue, kind, slug):
+    """What all have in common that name the missing record `slug` of `kind`: that it is missing, or the whole kind."""
+    return f"{kind.name}:{slug}" if catalogue.of(kind.name) else f"{kind.name}:"

@@ -5,7 +5,7 @@ import re
 from ...images.picture import FOLDER
 from ..problem import Problem
 from ..prose import PICTURE_SOURCE, RECORD_LINK
-from . import at_offset, in_body, rendered_bodies, way_to, with_bodies
+from . import at_offset, cause, in_body, rendered_bodies, way_to, with_bodies
 
 _OUTSIDE = re.compile(r"(?:https?://|mailto:|tel:)\S+")
 _SOURCE = re.compile(r"\{(?P<what>filename|static)\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
@@ -31,9 +31,10 @@ def _links(catalogue, record, prose, rendered):
 
 
 def _missing(catalogue, href):
-    """The record that `href` names, if there is none: the one cause of all links to it."""
+    """The one cause of all links to a record, if there is no such record."""
     match = RECORD_LINK.fullmatch(href)
-    return f"{match['kind']}:{match['slug']}" if match and catalogue.get(match["kind"], match["slug"]) is None else ""
+    kind = match and catalogue.kinds.get(match["kind"])
+    return cause(catalogue, kind, match["slug"]) if kind and catalogue.get(kind.name, match["slug"]) is None else ""
 
 
 def _fault(catalogue, record, href, rendered):

@@ -5,7 +5,7 @@ import re
 from ...eligibility.comparison import SUITING, WITH_LISTS, first_day
 from ...eligibility.engine import decide
 from ..applying import choices_of, listed_value, plain_rule
-from ..fields import is_day
+from ..field_values import is_day
 from ..parts import Rule
 from ..problem import Problem, listed, nearest
 from ..record import walk

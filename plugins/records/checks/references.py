@@ -4,7 +4,7 @@ from ..fields import Reference
 from ..parts import Citation, Source
 from ..problem import Problem, listed, nearest
 from ..record import walk
-from . import at, way_to
+from . import at, cause, way_to
 
 
 def check(catalogue):
@@ -41,7 +41,7 @@ def _missing_record(catalogue, place, label, reference):
     elif catalogue.find(reference) is None and f"{reference.kind}:{reference}" not in catalogue.content.broken:
         kind = catalogue.kinds[reference.kind]
         yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}",
-                      about=f"{kind.name}:{reference}")
+                      about=cause(catalogue, kind, reference))
 
 
 def _missing_article(catalogue, place, part):

@@ -1,0 +1,70 @@
+"""invoke with our own words: its list of commands, its help and its complaints are in English."""
+
+from contextlib import contextmanager
+
+from invoke import Exit, Program
+from invoke.exceptions import ParseError
+
+from .complaints import complaint, wrong_number
+
+
+class Commands(Program):
+    """The program that runs the tasks of `tasks.py`."""
+
+    def normalize_argv(self, argv):
+        """Let --help stand anywhere: in `new --help` invoke would take it for a kind."""
+        super().normalize_argv(argv)
+        program, *words = self.argv
+        if {"--help", "-h"} & set(words):
+            self.argv = [program, "--help", *[word for word in words if not word.startswith("-")][:1]]
+
+    def parse_core(self, argv):
+        """Read what stands before the command."""
+        with self._in_our_words():
+            super().parse_core(argv)
+
+    def parse_tasks(self):
+        """Read the command and its options."""
+        with self._in_our_words():
+            super().parse_tasks()
+
+    def parse_cleanup(self):
+        """Answer --help and --list."""
+        with self._in_our_words():
+            super().parse_cleanup()
+
+    def print_help(self):
+        """List the commands: of the options before a command nobody needs to know."""
+        self.list_tasks()
+
+    def list_tasks(self):
+        """Print every command with the first line of what it does."""
+        print(f"用法：{self.binary} 命令 [选项]\n\n命令：")
+        for name, context in self._contexts():
+            told = (self.collection[name].__doc__ or "").strip().splitlines()
+            print(f"  {name:<16}{told[0] if told else ''}")
+        print(f"\n一个命令有哪些选项：{self.binary} 命令 --help")
+
+    def print_task_help(self, name):
+        """Print what a command does and what may be written after it."""
+        context = self.parser.contexts[name]
+        needed = " ".join(argument.name for argument in context.positional_args)
+        print(f"用法：{self.binary} {name} {needed + ' ' if needed else ''}[选项]\n\n{(self.collection[name].__doc__ or '').strip()}")
+        arguments = dict.fromkeys(context.args.values())
+        if arguments:
+            print("\n可以写：")
+        for argument in arguments:
+            flag = argument.name if argument.positional else f"--{argument.name.replace('_', '-')}"
+            print(f"  {flag:<16}{argument.help or ''}")
+
+    def _contexts(self):
+        return sorted((context.name, context) for context in self.collection.to_contexts())
+
+    @contextmanager
+    def _in_our_words(self):
+        try:
+            yield
+        except ParseError as error:
+            raise Exit(complaint(error, dict(self._contexts()), self.binary), code=1) from None
+        except ValueError as error:
+            raise Exit(wrong_number(error, self.argv), code=1) from None
