@@ -2,6 +2,7 @@
 
 from functools import partial
 from types import SimpleNamespace
+from zoneinfo import ZoneInfo
 
 import pytest
 from jinja2 import Environment, FileSystemLoader
@@ -11,11 +12,14 @@ from plugins.assets.tokens import tokens_of
 from plugins.cards.cohesion import Cohesion
 from plugins.cards.faces import faces_in
 from plugins.identity.mark import mark_of
+from plugins.records.due import next_date
 from plugins.records.portal import TEMPLATE_FILTERS, Portal
 from plugins.records.prose import Prose
-from plugins.records.status import next_date, status_of
+from plugins.records.status import status_of
+from plugins.standing.span import midnight
 from tests.content_folders import ROOT, TODAY
 
+BEIJING = ZoneInfo("Asia/Shanghai")
 TEXTS = ("最高人民法院关于审理劳动争议案件适用法律问题的解释", "劳动争议案件怎样审理", "适用法律问题", "法律问题的解释",
          "关于推荐科技工作者的通知", "科技工作者之家", "科技工作者服务", "推荐优秀人选", "优秀科技工作者人选")
 
@@ -51,7 +55,7 @@ def environment_on(portal):
         environment = Environment(loader=FileSystemLoader(ROOT / "theme/templates"), **JINJA_ENVIRONMENT)
         environment.filters |= TEMPLATE_FILTERS
         environment.globals |= portal.template_globals() | {
-            "today": day, "status_of": partial(status_of, today=day), "next_date": partial(next_date, today=day),
+            "today": day, "status_of": partial(status_of, now=midnight(day, BEIJING)), "next_date": partial(next_date, now=midnight(day, BEIJING)),
             "token": lambda name, side="light": getattr(tokens[name], side),
             "mark": mark_of(ROOT / "content", ROOT / "theme", None)}
         return environment
