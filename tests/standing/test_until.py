@@ -1,0 +1,56 @@
+"""Wherever a page names somebody whose publicity or consent ends, the name goes on that minute; data files say until when."""
+
+import json
+from datetime import date
+from urllib.parse import urljoin
+
+import pytest
+from lxml import html as parser
+
+from plugins.records.checking import check
+from tests.content_folders import TODAY, fixture_and
+from tests.records.answer_records import FILES
+
+TEAM, UNTIL = "laureates/team/", "2026-12-02T24:00+08:00"
+CONSENT = "consent: {{date: 2026-01-01, scope: 姓名和单位, expires: {}}}\n"
+
+
+@pytest.fixture(scope="module")
+def naming(gallery):
+    """[(page, element)] of every link of the gallery to TEAM."""
+    found = []
+    for file in sorted(gallery.rglob("*.html")):
+        path = file.parent.relative_to(gallery).as_posix() + "/"
+        found += [(path, link) for link in parser.fromstring(file.read_bytes()).iter("a") if urljoin(f"/{path}", link.get("href", "")) == f"/{TEAM}"]
+    return found
+
+
+def test_every_link_to_it_stands_in_what_goes(naming):
+    assert {path for path, _ in naming} >= {"rounds/youth-2026/", "awards/youth-award/", "organisations/farm/", "sitemap/", TEAM + "certificate/"}
+    assert [path for path, link in naming if UNTIL not in link.xpath("ancestor-or-self::*/@data-until")] == []
+
+
+def test_its_own_pages_keep_nothing(gallery):
+    for path in (TEAM, TEAM + "certificate/"):
+        page = parser.fromstring((gallery / path / "index.html").read_bytes())
+        main = page.get_element_by_id("main")
+        stays = [part for part in main if part.get("data-until") != UNTIL]
+        assert [part.get("data-from") for part in stays] == [UNTIL]
+        assert "社区健康讲堂" not in stays[0].text_content()
+        assert page.find(".//title").get("data-states").splitlines()[1].startswith("- - 这一页不再公开 — ")
+
+
+def test_data_files_say_until_when(gallery):
+    records = json.loads((gallery / "data/laureates.json").read_text(encoding="utf-8"))["records"]
+    assert {record["published_until"] for record in records if record["ref"] == "laureate:team"} == {"2026-12-02"}
+    manifest = json.loads((gallery / "search/index/manifest.json").read_text(encoding="utf-8"))
+    assert [moment for moment, _ in manifest["until"]] == [UNTIL]
+
+
+@pytest.mark.parametrize("expires, until", [("2026-12-31", "2026-12-31T24:00+08:00"), ("9999-12-31", None)])
+def test_consent_ends_with_its_last_day_where_the_site_is(tmp_path, expires, until):
+    expert = FILES["records/experts/tea.yml"] + CONSENT.format(expires)
+    catalogue, _ = check(fixture_and(tmp_path, FILES | {"records/experts/tea.yml": expert}), TODAY)
+    assert catalogue.shown_until(catalogue.get("expert", "tea")) == until
+    catalogue.today = date(2027, 1, 1)
+    assert (catalogue.visible(publish=False).get("expert", "tea") is None) is (until is not None)
