@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.test_search import ask, titles
+from tests.browser.test_search import ask, expect_answer, titles
 
 pytestmark = pytest.mark.xdist_group("queries")
 
@@ -37,11 +37,7 @@ def test_what_people_type_finds_the_page(page, address, words, path):
 ])
 def test_the_answer_stands_above_the_results(page, address, words, title, fact):
     ask(page, address, words)
-    card = page.get_by_role("region", name="直接答案")
-    expect(card.get_by_role("heading", level=2)).to_have_text(title)
-    expect(card).to_contain_text(fact)
-    expect(titles(page).first).to_be_visible()
-    assert card.bounding_box()["y"] < titles(page).first.bounding_box()["y"]
+    expect_answer(page, title, fact)
 
 
 def test_the_header_suggests_names_on_any_page(page, address):
