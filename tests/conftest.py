@@ -17,6 +17,8 @@ from tests.documents.forms import write_forms
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does
 
+PATIENCE = 20_000       # milliseconds that a state is waited for: a busy machine is slow, and no fault
+
 
 def shared_folder(tmp_path_factory):
     """The folder that all workers of a run share."""
@@ -106,7 +108,8 @@ def address(busy):
 @pytest.fixture(scope="session")
 def browser():
     """A headless Chromium. Missing browsers fail the test, they do not skip it."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = launch(playwright)
         yield browser

@@ -72,6 +72,6 @@ def test_bundles_run_below_a_path_and_find_the_worker_from_a_late_module_too(bun
         f'<script type="module" src="../{scripts.address("js/search/page.js")}"></script><body></body>')
     with served(tmp_path) as host:
         page.goto(f"{host}/portal/search/")
-        page.get_by_text("page；专利；late 专利；").wait_for(timeout=5000)
+        page.get_by_text("page；专利；late 专利；").wait_for()
         assert page.evaluate("document.documentElement.dataset.js") == ""
         assert page.evaluate("typeof root") == "undefined"       # a const of the classic script stays its own

@@ -3,16 +3,18 @@ nothing is sent, and what was typed once is offered in the next form."""
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from lxml import etree
+from playwright.sync_api import expect
 
 from tests.axe import violations
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
-from tests.content_folders import ROOT
+from tests.documents.forms import SUMMARY
 
-FORM, NEXT = "forms/merit-summary/", "forms/award-nomination/"
+FORM, NEXT = "forms/summary/", "forms/nomination/"
 MAIN = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STATUS = "[data-fill-status]"
@@ -55,7 +57,22 @@ def frame_of(xml):
 def downloaded(page, press):
     with page.expect_download() as download:
         press()
-    return download.value.suggested_filename, open(download.value.path(), "rb").read()
+    return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+
+
+def opened(page, url):
+    page.goto(url)
+    expect(page.locator("[data-fill]")).to_be_visible()
+    return page
+
+
+def name_of(page):
+    return page.get_by_label("姓名（名称）")
+
+
+def kept(page, where="localStorage"):
+    """The keys of what the browser keeps there."""
+    return page.evaluate(f"Object.keys({where})")
 
 
 def test_the_whole_path_by_key(page, address):
@@ -71,78 +88,75 @@ def test_the_whole_path_by_key(page, address):
     tab_to(page, page.get_by_role("button", name="下载填好的表"))
     name, data = downloaded(page, lambda: page.keyboard.press("Enter"))
     assert name == "事迹摘要.docx" and page.url == address + FORM
-    assert page.locator(STATUS).inner_text() == "已下载“事迹摘要.docx”，写进了 2 栏，7 栏空着。打勾、签名、盖章的地方请在文件里补上。"
+    expect(page.locator(STATUS)).to_have_text("已下载“事迹摘要.docx”，写进了 2 栏，2 栏空着。打勾、签名、盖章的地方请在文件里补上。")
     assert [(method, body) for method, file, body in asked if not file.startswith("document-")] == [("GET", None)], "the empty form, and no more"
 
-    before, after = parts_of((ROOT / "content/files/forms/merit-summary.docx").read_bytes()), parts_of(data)
+    before, after = parts_of(SUMMARY), parts_of(data)
     assert list(after) == list(before), "parts and their order"
     assert [part for part in before if before[part] != after[part]] == [MAIN]
     assert frame_of(after[MAIN]) == frame_of(before[MAIN])
     assert after[MAIN].split(b"?>")[0] == before[MAIN].split(b"?>")[0]
     old, new = controls_of(before[MAIN]), controls_of(after[MAIN])
+    assert len(old) == 4
     assert {tag: text_of(new[tag]) for tag in ("姓名", "事迹正文")} == {"姓名": NAME, "事迹正文": LINES.removesuffix("\u0007")}
     assert all(plain(new[tag]) == plain(old[tag]) for tag in old.keys() - {"姓名", "事迹正文"}), "what was left empty"
+    assert old["事迹正文"].find(f".//{W}color") is not None
     # An answer looks like one, not like the grey hint in its place.
     assert new["事迹正文"].find(f".//{W}color") is None and new["事迹正文"].getparent().find(f"{W}sdtPr/{W}showingPlcHdr") is None
 
 
 def test_the_same_answers_make_the_same_file(page, address):
-    page.goto(address + FORM)
-    page.get_by_label("姓名（名称）").fill("示例甲")
+    name_of(opened(page, address + FORM)).fill("示例甲")
     press = page.get_by_role("button", name="下载填好的表").click
     assert downloaded(page, press)[1] == downloaded(page, press)[1]
 
 
 def test_what_was_typed_is_offered_in_the_next_form_of_this_visit_only(page, address):
-    page.goto(address + FORM)
-    page.get_by_label("姓名（名称）").fill("示例甲")
+    name_of(opened(page, address + FORM)).fill("示例甲")
     page.get_by_label("一句话").fill("只有这张表有")
-    page.goto(address + NEXT)
-    assert page.get_by_label("姓名（名称）").input_value() == "示例甲"
-    assert page.locator(STATUS).inner_text() == "已带上您以前填过的 1 栏，请核对。"
-    assert page.evaluate("Object.keys(localStorage)") == []
+    opened(page, address + NEXT)
+    expect(name_of(page)).to_have_value("示例甲")
+    expect(page.locator(STATUS)).to_have_text("已带上您以前填过的 1 栏，请核对。")
+    assert kept(page) == []
     page.get_by_role("button", name="清除填过的").click()
-    page.goto(address + FORM)
-    assert page.get_by_label("姓名（名称）").input_value() == ""
+    expect(name_of(page)).to_have_value("")
+    opened(page, address + FORM)
+    expect(name_of(page)).to_have_value("")
+    assert kept(page, "sessionStorage") == []
 
 
-def test_it_is_kept_on_the_device_for_whoever_asks_and_forgotten_again(browser, address):
-    with browser.new_context(locale="zh-CN") as context:
-        page = context.new_page()
-        page.goto(address + FORM)
-        page.get_by_label("姓名（名称）").fill("示例甲")
-        page.get_by_role("checkbox", name="记在这台设备上").check()
-        page.close()
-        page = context.new_page()          # another tab: what was of that visit is gone
-        page.goto(address + NEXT)
-        assert page.get_by_label("姓名（名称）").input_value() == "示例甲"
-        assert page.get_by_role("checkbox", name="记在这台设备上").is_checked()
-        page.get_by_role("checkbox", name="记在这台设备上").uncheck()
-        assert page.evaluate("Object.keys(localStorage)") == []
+def test_it_is_kept_on_the_device_for_whoever_asks_and_forgotten_again(page, address):
+    name_of(opened(page, address + FORM)).fill("示例甲")
+    page.get_by_role("checkbox", name="记在这台设备上").check()
+    page.wait_for_function("localStorage.length")
+    other = opened(page.context.new_page(), address + NEXT)        # another tab: what was of that visit is not there
+    expect(name_of(other)).to_have_value("示例甲")
+    wish = other.get_by_role("checkbox", name="记在这台设备上")
+    expect(wish).to_be_checked()
+    wish.uncheck()
+    other.wait_for_function("localStorage.length === 0")
 
 
 def test_nothing_typed_and_nothing_fetched_are_said(page, address):
-    page.goto(address + FORM)
+    opened(page, address + FORM)
     page.get_by_role("button", name="下载填好的表").click()
-    assert page.locator(STATUS).inner_text() == "还没有填。要空表的，点上面的文件名下载。"
-    assert page.evaluate("document.activeElement.dataset.tag") == "姓名"
+    expect(page.locator(STATUS)).to_have_text("还没有填。要空表的，点上面的文件名下载。")
+    expect(name_of(page)).to_be_focused()
     page.route("**/*.docx", lambda route: route.fulfill(status=404))
-    page.get_by_label("姓名（名称）").fill("示例甲")
+    name_of(page).fill("示例甲")
     page.get_by_role("button", name="下载填好的表").click()
-    page.wait_for_function(f"document.querySelector('{STATUS}').textContent.includes('表格没有取到')")
+    expect(page.locator(STATUS)).to_contain_text("表格没有取到")
 
 
 def test_where_nothing_may_be_kept_it_still_fills_in(page, address):
     page.add_init_script("for (const name of ['localStorage', 'sessionStorage']) "
                          "Object.defineProperty(window, name, { get() { throw new DOMException('no'); } })")
-    page.goto(address + FORM)
-    page.get_by_label("姓名（名称）").fill("示例甲")
+    name_of(opened(page, address + FORM)).fill("示例甲")
     _, data = downloaded(page, page.get_by_role("button", name="下载填好的表").click)
     assert text_of(controls_of(parts_of(data)[MAIN])["姓名"]) == "示例甲"
 
 
-def test_without_script_the_empty_form_is_there(browser, address):
-    with browser.new_context(java_script_enabled=False, locale="zh-CN") as context:
-        page = context.new_page()
-        page.goto(address + FORM)
-        assert page.locator("[data-fill]").is_hidden() and page.get_by_text("请下载空表，在 Word 里填").is_visible()
+def test_without_script_the_empty_form_is_there(plain_page, address):
+    plain_page.goto(address + FORM)
+    expect(plain_page.get_by_text("请下载空表，在 Word 里填")).to_be_visible()
+    expect(plain_page.locator("[data-fill]")).to_be_hidden()

@@ -51,7 +51,8 @@ def test_the_smallest_file_that_is_sharp_is_taken(browser, home, width, scale, f
 def test_nothing_moves_when_a_picture_arrives(page, home):
     held = []
     page.route("**/images/*", lambda route: held.append(route))
-    page.goto(home + PAGE, wait_until="domcontentloaded")
+    with page.expect_request("**/images/*"):
+        page.goto(home + PAGE, wait_until="domcontentloaded")
     expect(page.locator(".lede")).to_be_visible()
     before = page.evaluate(BOXES)
     assert held

@@ -1,26 +1,27 @@
 """“Which version do I have?”: a file is recognised in the browser, untouched or filled in, and never sent."""
 
+from pathlib import Path
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.axe import violations
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
-from tests.content_folders import ROOT
+from tests.documents.forms import NOMINATION
 from tests.documents.word import document
 
-FORM, PACK = "forms/award-nomination/", "rounds/youth-award-2026/pack/"
-FILES = ROOT / "content/files/forms"
+FORM, PACK = "forms/nomination/", "rounds/merit-2026/pack/"
 STATUS = "[data-version-status]"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 pytestmark = pytest.mark.xdist_group("browser")
 
 
-def told(page, data, name="表.docx"):
-    """What the page says of the file with the bytes `data`."""
+def expect_told(page, data, words, name="表.docx"):
+    """The page says `words` of the file with the bytes `data`."""
     page.get_by_label("我手上的是哪一版").set_input_files({"name": name, "mimeType": WORD, "buffer": data})
-    page.wait_for_function(f"!['', '正在认……'].includes(document.querySelector('{STATUS}').textContent)")
-    return page.locator(STATUS).inner_text()
+    expect(page.locator(STATUS)).to_have_text(words)
 
 
 def words(*lines):
@@ -34,22 +35,22 @@ def test_the_current_file_is_known_by_its_fingerprint_on_the_form_and_on_a_pack(
         page.wait_for_load_state("networkidle")
         asked = []
         page.on("request", lambda request: asked.append(request.url))
-        assert told(page, (FILES / "award-nomination.docx").read_bytes()) == "就是现行版：评选推荐表，2026年版（示例）。"
+        expect_told(page, NOMINATION, "就是现行版：评选推荐表，2026年版（示例）。")
         assert asked == [] and violations(page, AXE) == []
 
 
 def test_a_file_that_was_filled_in_is_known_by_what_stands_in_it(page, address):
     page.goto(address + FORM)
-    assert told(page, words("评选推荐表", "示例协会　2024年版（示例）")) == (
-        "您手上的是2024年版（示例），2026年11月22日停用，请改用2026年版（示例）。文件填过或者另存过，按里面写的版本认。")
+    expect_told(page, words("评选推荐表", "示例协会　2024年版（示例）"),
+                "您手上的是2024年版（示例），2026年11月22日停用，请改用2026年版（示例）。文件填过或者另存过，按里面写的版本认。")
     page.get_by_label("姓名（名称）").fill("示例甲")
     with page.expect_download() as download:
         page.get_by_role("button", name="下载填好的表").click()
-    assert told(page, open(download.value.path(), "rb").read()) == (
-        "就是现行版：评选推荐表，2026年版（示例）。文件填过或者另存过，按里面写的版本认。"), "the version stands in the footer"
+    filled = Path(download.value.path()).read_bytes()      # the version stands in its footer
+    expect_told(page, filled, "就是现行版：评选推荐表，2026年版（示例）。文件填过或者另存过，按里面写的版本认。")
 
 
 @pytest.mark.parametrize("data", [b"", b"no document", words("别的表", "2024年版（示例）")], ids=["empty", "other", "another form"])
 def test_any_other_file_is_not_known(page, address, data):
     page.goto(address + FORM)
-    assert told(page, data) == "认不出来：不是本页的表格，或者另存过，里面没有写版本。"
+    expect_told(page, data, "认不出来：不是本页的表格，或者另存过，里面没有写版本。")

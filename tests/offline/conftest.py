@@ -2,7 +2,8 @@
 
 import shutil
 from contextlib import contextmanager
-from datetime import date
+from datetime import datetime
+from http.server import SimpleHTTPRequestHandler
 
 import pytest
 from playwright.sync_api import expect
@@ -10,7 +11,7 @@ from playwright.sync_api import expect
 from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, TODAY, fixture_and
-from tests.conftest import SUB_PATH
+from tests.conftest import NOON, SUB_PATH
 
 STORES = """async () => {
   const found = {};
@@ -51,6 +52,14 @@ class Host:
         """Serve a copy of the site while the block runs, and give its folder: it may be changed."""
         with self.showing(self.folder / "aside"):      # where `showing` has put the site itself by then
             yield self.site
+
+
+@pytest.fixture(autouse=True)
+def day_of_the_host(monkeypatch):
+    """The clock of the host stands at noon in Beijing, as that of pages does: a worker takes the day from there."""
+    shown = SimpleHTTPRequestHandler.date_time_string
+    noon = datetime.fromisoformat(NOON).timestamp()
+    monkeypatch.setattr(SimpleHTTPRequestHandler, "date_time_string", lambda handler, timestamp=None: shown(handler, timestamp or noon))
 
 
 @pytest.fixture(scope="session")
@@ -116,10 +125,8 @@ class Reader:
                 for name, held in self.page.evaluate(STORES).items()}
 
     def sees_a_kept_page(self):
-        """The page says that it is one, kept today."""
-        day = date.today()
-        expect(self.banner).to_have_text(
-            f"没有网络：这是本机{day.year}年{day.month}月{day.day}日保存的页面，可能已经变了。 再试一次")
+        """The page says that it is one, and of which day."""
+        expect(self.banner).to_have_text("没有网络：这是本机2026年11月23日保存的页面，可能已经变了。 再试一次")
 
     def sees_a_fresh_page(self, title):
         expect(self.title).to_have_text(title)

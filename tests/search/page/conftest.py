@@ -16,6 +16,10 @@ from plugins.browser.file_server import served
 HERE = Path(__file__).parent
 SCRIPTS = HERE.parents[2] / "theme/static/js"
 SUB_PATH = "portal"
+# What stands in the box has been asked: the address says so from the moment at which it is.
+ASKED = "document.getElementById('search-input').value.trim() === (new URLSearchParams(location.search).get('q') ?? '')"
+PAUSE = 400     # milliseconds; more than the pause after which words that are typed are asked and names come
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 
 
 def with_fake_client(site, target):
@@ -56,13 +60,13 @@ class Search:
 
     def settle(self):
         """Wait until no answer is on its way."""
+        expect(self.message.locator(".search__fallback")).to_have_count(0)     # gone once the script has begun
         expect(self.page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
-        expect(self.message.locator(".search__fallback")).to_have_count(0)
 
     def type(self, words):
         """Type as people do, key by key, and wait for the answer."""
         self.box.press_sequentially(words)
-        self.page.wait_for_timeout(200)
+        self.page.wait_for_function(ASKED)
         self.settle()
 
     @property
@@ -79,14 +83,17 @@ def search(page, portal):
 
 @pytest.fixture
 def hold(page):
-    """`hold(what)` keeps the requests of the fake client for `what` waiting; calling the result lets them go on."""
+    """`hold(what)` keeps the requests of the fake client for `what` waiting; calling the result lets them go on, until
+    the page has them."""
     def start(what):
         waiting, open_ones = [], re.compile(rf"fake_index\.json\?{what}$")
         page.route(open_ones, lambda route: waiting.append(route))
 
         def go_on():
-            for route in waiting:
-                route.continue_()
-            page.unroute(open_ones)
+            with page.expect_event("requestfinished", lambda request: open_ones.search(request.url)):
+                for route in waiting:
+                    route.continue_()
+                page.unroute(open_ones)
+            page.evaluate(DRAWN)
         return go_on
     return start

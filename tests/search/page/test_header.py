@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from .conftest import DRAWN, PAUSE
+
 pytestmark = pytest.mark.xdist_group("search page")
 
 
@@ -56,8 +58,10 @@ def test_nothing_of_search_is_fetched_before_the_box_is_used(page, portal, asked
 def test_an_index_that_cannot_be_fetched_breaks_nothing(page, portal):
     page.route("**/search/index/**", lambda route: route.abort())
     page.goto(f"{portal}awards/")
-    page.locator("#site-search").press_sequentially("茶叶")
-    page.wait_for_timeout(300)
+    with page.expect_event("requestfailed"):
+        page.locator("#site-search").press_sequentially("茶叶")
+    page.clock.run_for(PAUSE)
+    page.evaluate(DRAWN)
     expect(page.locator("#site-search-list")).to_be_hidden()
     page.unroute_all()
     page.locator("#site-search").press("Backspace")

@@ -138,5 +138,6 @@ def test_paper_shows_the_words_the_answer_and_the_results_only(search, page):
     expect(search.titles.first).to_be_visible()
     expect(search.box).to_be_visible()
     for part in (".search__filters", ".choice", ".search__more", ".search__keys", ".search-box__button"):
+        expect(page.locator(part).first).to_be_attached()
         for each in page.locator(part).all():
             expect(each).to_be_hidden()

@@ -131,7 +131,6 @@ def test_a_late_answer_does_not_replace_that_to_a_later_question(search, hold, p
     search.box.fill("")
     expect(search.message).to_contain_text("输入几个字试试")
     go_on()
-    page.wait_for_timeout(300)
     expect(search.titles).to_have_count(0)
 
 
@@ -191,12 +190,22 @@ SPOKEN = """() => {
   new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {childList: true})
 }"""
 
+# Keys at such a distance that each is asked. The page itself types: its clock holds the order, however busy the machine is.
+TYPED = """async words => {
+  const box = document.getElementById('search-input')
+  for (const sign of words) {
+    box.value += sign
+    box.dispatchEvent(new Event('input', {bubbles: true}))
+    await new Promise(resolve => setTimeout(resolve, 300))
+  }
+}"""
+
 
 def test_a_screen_reader_hears_the_last_count_only(search, page):
     search.open()
     page.evaluate(SPOKEN)
-    for sign in "金桥工程":
-        search.type(sign)
+    page.evaluate(TYPED, "金桥工程")
+    search.settle()
     expect(page.locator("[data-search-live]")).to_have_text("找到 3 条")
     assert page.evaluate("spoken") == ["找到 3 条"]
     assert page.locator("[data-search-live]").get_attribute("role") == "status"

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from .conftest import DRAWN, PAUSE
+
 pytestmark = pytest.mark.xdist_group("search page")
 
 NAMES = ["金桥工程", "金桥工程优秀项目奖", "金桥工程项目申报"]
@@ -77,7 +79,8 @@ def test_a_press_beside_the_names_takes_none(typed):
 
 def test_enter_without_a_name_asks_what_was_typed(typed):
     typed.box.press("Enter")
-    typed.page.wait_for_timeout(300)
+    typed.page.clock.run_for(PAUSE)
+    typed.page.evaluate(DRAWN)
     expect(typed.names).to_have_count(0)
     assert typed.asked == "?q=金桥"
 
@@ -87,7 +90,8 @@ def test_escape_holds_against_a_key_typed_just_before(search):
     expect(search.names).to_have_text(NAMES)
     search.box.press_sequentially("桥")
     search.box.press("Escape")
-    search.page.wait_for_timeout(300)
+    search.page.clock.run_for(PAUSE)
+    search.page.wait_for_load_state("networkidle")
     expect(search.names).to_have_count(0)
     expect(search.box).to_have_value("金桥")
 
@@ -132,7 +136,6 @@ def test_names_that_come_after_enter_stay_away(search, hold, page):
     expect(search.titles).to_have_count(3)
     search.box.press("Enter")
     go_on()
-    page.wait_for_timeout(300)
     expect(search.names).to_have_count(0)
 
 

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from .conftest import PAUSE
+
 pytestmark = pytest.mark.xdist_group("search page")
 
 WATCH = """() => {
@@ -41,7 +43,7 @@ def test_nothing_happens_while_an_input_method_composes(search, method, page):
     page.evaluate(WATCH)
     for letters in ("j", "ji", "jin", "jin q", "jin qiao"):
         method(letters)
-    page.wait_for_timeout(400)
+    page.clock.run_for(PAUSE)
     assert search.asked == ""
     expect(search.names).to_have_count(0)
     expect(search.message).to_contain_text("输入几个字试试")
@@ -56,7 +58,7 @@ def test_nothing_happens_while_an_input_method_composes(search, method, page):
 def test_letters_typed_before_a_composition_wait_for_it(search, method, page):
     search.open().box.press_sequentially("金")
     method("qiao")
-    page.wait_for_timeout(400)
+    page.clock.run_for(PAUSE)
     assert search.asked == ""
     method.commit("桥")
     expect(search.names).to_have_count(3)

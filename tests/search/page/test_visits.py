@@ -42,6 +42,9 @@ def test_back_undoes_a_filter(search, page):
     expect(page.get_by_role("checkbox", name="通知")).not_to_be_checked()
 
 
+KEPT = "scrollY > 800 && history.state?.top === scrollY"     # once the page has come to rest
+
+
 def place(page):
     return page.evaluate("[Math.round(scrollY), document.activeElement.textContent]")
 
@@ -54,7 +57,7 @@ def test_back_from_a_result_finds_everything_as_it_was(search, page, way):
     result = search.titles.nth(31)
     result.scroll_into_view_if_needed()
     result.focus()
-    page.wait_for_timeout(300)
+    page.wait_for_function(KEPT)
     left = place(page)
     assert left[0] > 1500
     result.click() if way == "click" else result.press(way)
@@ -70,7 +73,7 @@ def test_back_from_another_page_finds_the_scrolled_place(search, page, portal):
     search.open("?q=讲座")
     page.mouse.wheel(0, 900)
     page.wait_for_function("scrollY === 900")
-    page.wait_for_timeout(300)
+    page.wait_for_function(KEPT)
     page.goto(f"{portal}awards/")
     page.go_back()
     expect(search.titles).to_have_count(20)
@@ -81,7 +84,7 @@ def test_a_reload_keeps_the_place(search, page):
     search.open("?q=讲座")
     page.mouse.wheel(0, 900)
     page.wait_for_function("scrollY === 900")
-    page.wait_for_timeout(300)
+    page.wait_for_function(KEPT)
     page.reload()
     page.wait_for_function("scrollY === 900")
 

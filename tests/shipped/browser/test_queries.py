@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from plugins.records.loader import load
+from tests.conftest import watched_page
 from tests.content_folders import ROOT, TODAY
 
 pytestmark = pytest.mark.xdist_group("queries")
@@ -40,10 +41,9 @@ ANSWERED = """query => document.title.startsWith(query + ' ')
 @pytest.fixture(scope="module")
 def found(browser, address):
     """The addresses of the first results of every query, asked of the client that the site serves."""
-    page = browser.new_page()
-    page.goto(address + "about/")
-    yield page.evaluate(ASK_ALL, [address, [query["q"] for query in QUERIES], TODAY.isoformat(), FIRST])
-    page.close()
+    with watched_page(browser) as page:
+        page.goto(address + "about/")
+        return page.evaluate(ASK_ALL, [address, [query["q"] for query in QUERIES], TODAY.isoformat(), FIRST])
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: f"{query['kind']}-{query['q']}")
@@ -57,7 +57,7 @@ def test_typed_into_the_box_it_finds_the_same(query, page, address):
     box = page.locator("main input[name=q]")
     box.press_sequentially(query["q"])
     box.press("Enter")
-    page.wait_for_function(ANSWERED, arg=query["q"], timeout=15_000)
+    page.wait_for_function(ANSWERED, arg=query["q"])
     titles = page.locator("[data-search-results] .result__title")
     first = titles.evaluate_all("(links, n) => links.slice(0, n).map(link => link.href)", FIRST)
     assert {address + url for url in query["pages"]} & set(first)

@@ -1,0 +1,27 @@
+"""The fullest page of each template of the shipped site: axe finds nothing, and nothing is cut or covered on a small screen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.axe import violations
+from tests.browser.view import NARROW, View
+from tests.conftest import watched_page
+from tests.shipped.browser.samples import SAMPLES
+
+pytestmark = pytest.mark.xdist_group("samples")
+
+
+@pytest.fixture(scope="module")
+def view(browser):
+    """One page for all samples."""
+    with watched_page(browser) as page:
+        yield View(page)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_page_is_accessible_and_whole(view, address, axe_source, name):
+    view.open(address + SAMPLES[name])
+    expect(view.page.locator("h1")).to_be_visible()
+    view.show("light", NARROW)
+    assert violations(view.page, axe_source) == []
+    assert view.audit("lost()") == []
