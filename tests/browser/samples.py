@@ -1,6 +1,7 @@
 """One page of each template of the busy site, the fullest of its sort, and of each shape a list can have."""
 
-SAMPLES = {
+# Pages and lists, which every site has at the same address.
+PAGES = {
     "home": "",
     "page": "about/",
     "page with tables": "services/",
@@ -16,9 +17,6 @@ SAMPLES = {
     "collection with a map": "stations/",
     "collection with years": "laureates/",
     "match": "match/",
-    "sheet": "rights/reward/sheet/",
-    "certificate": "laureates/gardener/certificate/",
-    "pack": "rounds/merit-2026/pack/",
     "packs": "packs/",
     "periods": "tools/deadlines/",
     "credits": "tools/credits/",
@@ -27,6 +25,11 @@ SAMPLES = {
     "data": "data/",
     "not-found": "404.html",
     "offline": "offline/",
+}
+SAMPLES = PAGES | {
+    "sheet": "rights/reward/sheet/",
+    "certificate": "laureates/gardener/certificate/",
+    "pack": "rounds/merit-2026/pack/",
     "award": "awards/youth-award/",
     "bulletin": "bulletins/one/",
     "contact": "contacts/hotline/",

@@ -23,6 +23,15 @@ def titles(page):
     return page.locator(".result__title")
 
 
+def expect_answer(page, title, fact):
+    """The answer card stands above the results, under `title`, and tells the `fact`."""
+    card = page.get_by_role("region", name="直接答案")
+    expect(card.get_by_role("heading", level=2)).to_have_text(title)
+    expect(card).to_contain_text(fact)
+    expect(titles(page).first).to_be_visible()
+    assert card.bounding_box()["y"] < titles(page).first.bounding_box()["y"]
+
+
 @pytest.mark.parametrize("words, path", [
     ("青奖", "awards/youth-award/"),            # an alias
     ("青年獎", "awards/youth-award/"),          # traditional characters
@@ -65,11 +74,7 @@ def test_nothing_found_leads_on(page, address):
 ])
 def test_the_answer_stands_above_the_results(page, address, words, title, fact):
     ask(page, address, words)
-    card = page.get_by_role("region", name="直接答案")
-    expect(card.get_by_role("heading", level=2)).to_have_text(title)
-    expect(card).to_contain_text(fact)
-    expect(titles(page).first).to_be_visible()
-    assert card.bounding_box()["y"] < titles(page).first.bounding_box()["y"]
+    expect_answer(page, title, fact)
 
 
 def test_the_header_suggests_names_on_any_page(page, address):

@@ -1,32 +1,11 @@
-"""One page of each template of the shipped site, the fullest of its sort, and of each shape a list can have."""
+"""One page of each template of the shipped site, the fullest of its sort."""
 
-SAMPLES = {
-    "home": "",
-    "page": "about/",
-    "page with tables": "services/",
-    "collection of cards": "awards/",
-    "collection narrowed": "awards/level/city/",
-    "collection of terms": "terms/",
-    "collection of laws": "laws/",
-    "collection of contacts": "contacts/",
-    "collection of rights": "rights/",
-    "search": "search/?q=专利",
-    "apply": "apply/",
-    "ladder": "ladder/",
-    "collection with a map": "stations/",
-    "collection with years": "laureates/",
-    "match": "match/",
+from tests.browser.samples import PAGES
+
+SAMPLES = PAGES | {
     "sheet": "rights/labour-dispute/sheet/",
     "certificate": "laureates/youth-2024-aquaculture/certificate/",
     "pack": "rounds/station-call-2026/pack/",
-    "packs": "packs/",
-    "periods": "tools/deadlines/",
-    "credits": "tools/credits/",
-    "deadlines": "deadlines/",
-    "sitemap": "sitemap/",
-    "data": "data/",
-    "not-found": "404.html",
-    "offline": "offline/",
     "award": "awards/youth-award/",
     "bulletin": "bulletins/literacy-2026-4/",
     "contact": "contacts/hotline-12345/",
