@@ -17,7 +17,7 @@ if __name__ == "__main__":
 from invoke import Exit, task  # noqa: E402
 
 from plugins.browser.chromium import BrowserMissing, ensure_chromium  # noqa: E402
-from plugins.command_line.complaints import in_words  # noqa: E402
+from plugins.environment.refusals import refusal  # noqa: E402
 from plugins.environment.signals import end_when_told  # noqa: E402
 from plugins.preview.server import serve as serve_site  # noqa: E402
 from plugins.publishing.build import BuildFailed, Order, build as build_site, errors_of, report  # noqa: E402
@@ -47,7 +47,7 @@ def serve(context, port=8000, content=None, output=None, today=None):
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
     except OSError as fault:
-        raise Exit(f"端口 {port} 用不了（{in_words(fault)}）。请换一个，如 --port 8001", code=1) from None
+        raise Exit(f"端口 {port} 用不了（{refusal(fault)}）。请换一个，如 --port 8001", code=1) from None
 
 
 @task(help={"content": "内容文件夹", "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",
@@ -60,8 +60,6 @@ def build(context, content=None, output=None, publish=False, url=None, today=Non
         build_site(order)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
-    except OSError as fault:
-        raise Exit(f"写不进 {order.output}（{in_words(fault)}）。请换一个输出文件夹，没有改动原来的网站", code=1) from None
     print(f"已生成：{order.output}")
 
 

@@ -1,15 +1,7 @@
 """What was wrong with a command, as a sentence that leads out."""
 
-import errno
 import re
 from difflib import get_close_matches
-
-_SYSTEM = {
-    errno.EACCES: "没有权限", errno.EPERM: "没有权限", errno.EROFS: "这个地方只能读", errno.ENOENT: "没有这个文件夹",
-    errno.ENOTDIR: "路径里有一段不是文件夹", errno.EISDIR: "这是一个文件夹", errno.ENOSPC: "磁盘满了",
-    errno.ENAMETOOLONG: "名称太长", errno.EADDRINUSE: "别的程序正在用", errno.EADDRNOTAVAIL: "这台电脑没有这个地址",
-}
-
 
 def complaint(error, commands, binary):
     """A sentence for a ParseError of invoke; `commands` are {name: ParserContext}, `binary` is how people start them."""
@@ -35,11 +27,6 @@ def wrong_number(error, argv):
     before = next((argv[index - 1] for index, given in enumerate(argv) if index and given == word), "")
     option = before or next((given.split("=")[0] for given in argv if given.endswith(f"={word}")), "这个选项")
     return f"{option} 应为数字，现为“{word}”"
-
-
-def in_words(fault):
-    """What an OSError says, in Chinese where we know it."""
-    return _SYSTEM.get(fault.errno, fault.strerror or str(fault))
 
 
 def _unknown(word, context, commands, binary):

@@ -16,6 +16,8 @@ _WORDS = {
     errno.EMFILE: "同时打开的文件太多。请关闭一些程序",
     errno.EIO: "磁盘读写出错，可能坏了。请换一块磁盘",
     errno.EBUSY: "正被别的程序使用。请关闭打开着它的程序",
+    errno.EADDRINUSE: "别的程序正在用",
+    errno.EADDRNOTAVAIL: "这台电脑没有这个地址",
 }
 
 

@@ -50,6 +50,7 @@ def test_dated_kinds_say_their_dates(svgs, kind, line):
 
 
 def test_every_card_keeps_its_words_inside(svgs, faces):
+    assert all(map(words, svgs.values()))
     for url, svg in svgs.items():
         for element in ElementTree.fromstring(svg).iter(TEXT):
             x, y, size = (float(element.get(name)) for name in ("x", "y", "font-size"))
@@ -58,6 +59,7 @@ def test_every_card_keeps_its_words_inside(svgs, faces):
 
 
 def test_no_two_lines_of_a_card_touch(svgs):
+    assert max(len(words(svg)) for svg in svgs.values()) > 4
     for url, svg in svgs.items():
         lines = sorted((float(element.get("y")), float(element.get("font-size")))
                        for element in ElementTree.fromstring(svg).iter(TEXT))

@@ -8,7 +8,7 @@ import pytest
 from invoke import Collection
 
 import tasks
-from plugins.command_line.complaints import in_words
+from plugins.environment.refusals import refusal
 from plugins.command_line.program import Commands
 
 
@@ -67,9 +67,9 @@ def test_all_commands_are_listed(capsys, words):
 def test_an_output_that_cannot_be_written_is_named(capsys, tmp_path):
     (tmp_path / "file").write_text("x")
     code, shown = run(capsys, "build", "--content", "tests/site/content", "--output", str(tmp_path / "file/site"), "--today", "2026-11-23")
-    assert (code, "写不进" in shown, "Errno" in shown) == (1, True, False)
+    assert (code, "读写不了：上级不是文件夹" in shown, "Errno" in shown) == (1, True, False)
 
 
 def test_what_the_system_says_is_said_in_chinese():
-    assert in_words(OSError(errno.EADDRINUSE, "Address already in use")) == "别的程序正在用"
-    assert in_words(OSError(errno.EIO, "Input/output error")) == "Input/output error"
+    assert refusal(OSError(errno.EADDRINUSE, "Address already in use")) == "别的程序正在用"
+    assert refusal(OSError(errno.EDOM, "Numerical argument")) == "系统说：Numerical argument"
