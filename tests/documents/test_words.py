@@ -90,7 +90,8 @@ BURSTING = document("<w:p>" + " " * 20_000_001 + "</w:p>")
 
 @pytest.mark.parametrize(("data", "ending"), [
     (b"no archive", ".docx"), (b"%PDF-1.7 broken", ".pdf"), (pdf("x")[:200], ".pdf"), (BURSTING, ".docx"),
-    (archive(word__document="<a>"), ".docx"), (document(prolog="<!DOCTYPE x>"), ".docx")])
+    (archive(word__document="<a>"), ".docx"), (document(prolog="<!DOCTYPE x>"), ".docx")],
+    ids=["no archive", "no PDF", "a cut PDF", "made to burst", "broken XML", "entities"])
 def test_what_cannot_be_read_says_so(data, ending):
     with pytest.raises(UnreadableDocument):
         words_of(data, ending)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import date
 
 from ..days_in_text import around, days_in
-from ..fields import is_day
+from ..field_values import is_day
 from ..parts import Rule
 from ..problem import Problem
 from ..record import walk

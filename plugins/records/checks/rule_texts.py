@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from ..days_in_text import around, days_in, months_in
-from ..fields import is_day
+from ..field_values import is_day
 from ..numerals import han_date, to_chinese
 from ..parts import Rule
 from ..problem import Problem
