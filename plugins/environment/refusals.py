@@ -10,6 +10,7 @@ _WORDS = {
     errno.EPERM: "没有权限。请检查这个文件和它所在文件夹的权限",
     errno.ENOENT: "不存在",
     errno.ENOTDIR: "上级不是文件夹",
+    errno.EEXIST: "已经有这个名字的文件",
     errno.EISDIR: "是文件夹，不是文件",
     errno.ELOOP: "是链接，绕了一圈又指回自己",
     errno.ENAMETOOLONG: "名字太长。请改短",
