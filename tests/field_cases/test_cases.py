@@ -1,0 +1,21 @@
+"""Inputs that went wrong at real desks: each stops with its words, reminds, or simply works."""
+
+import pytest
+
+from plugins.records.checking import check
+from tests.content_folders import TODAY, fixture_and
+from tests.field_cases.inputs import CASES, WORK
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_what_staff_have_typed_has_its_answer(case, tmp_path):
+    content = fixture_and(tmp_path, {})
+    for path, text in case.files.items():
+        (content / path).parent.mkdir(parents=True, exist_ok=True)
+        (content / path).write_bytes(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
+    _, problems = check(content, TODAY)
+    if case.verdict == WORK:
+        assert [str(problem) for problem in problems] == []
+        return
+    assert [problem for problem in problems if problem.severity == case.verdict and case.words in str(problem)], \
+        [f"{problem.severity} {problem}" for problem in problems]
