@@ -8,6 +8,7 @@ from pathlib import Path
 from .content_controls import controls_of
 from .examination import examined
 from .word_text import text_of
+from .words import words_of
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,11 @@ class Document:
     def controls(self):
         """The fields one can fill in, [content_controls.Control]; none unless it is a .docx. Raises UnreadableDocument."""
         return controls_of(self.original) if self.is_word else []
+
+    @cached_property
+    def said(self):
+        """[(where, words)] of all that it says, whatever sort of file it is (words.words_of). Raises UnreadableDocument."""
+        return words_of(self.original, self.path.suffix)
 
     @cached_property
     def words(self):

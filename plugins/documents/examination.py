@@ -58,7 +58,7 @@ def _examined(data, suffix):
     if suffix in CLEANERS:
         return CLEANERS[suffix](data), []
     return data, [] if suffix in _PLAIN else [Finding(
-        f"是 {suffix} 文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用", stops=False)]
+        f"是{f' {suffix} ' if suffix else '没有扩展名的'}文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用", stops=False)]
 
 
 def _program(suffix):

@@ -97,8 +97,9 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     (b"x", ".pdf", True, "打不开：文件坏了，或者不是 .pdf 文件。请用能编辑它的程序打开，另存为 .pdf"),
     (b"x", ".html", True, "是 .html 文件，点开会在访客的电脑上运行。请改用 .pdf、.docx 或图片"),
     (b"x", ".zip", False, "是 .zip 文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用"),
+    (b"x", "", False, "是没有扩展名的文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用"),
     (bytes(MOST_BYTES + 1_000_000), ".txt", True, "有 51 MB，应在 50 MB 以内。请压缩里面的图片，或分成几个文件")],
-    ids=["Word of old", "Excel of old, capitals", "WPS", "with a password", "broken", "broken PDF", "page", "zip", "too large"])
+    ids=["Word of old", "Excel of old, capitals", "WPS", "with a password", "broken", "broken PDF", "page", "zip", "no ending", "too large"])
 def test_files_that_nobody_can_clean(data, suffix, stops, words):
     published, (finding,) = examined(data, suffix)
     assert published == data and (finding.stops, finding.words) == (stops, words)

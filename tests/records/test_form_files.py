@@ -7,6 +7,7 @@ import pytest
 from plugins.documents.document import Document
 from plugins.records.checking import check
 from tests.content_folders import GALLERY, TODAY, fixture_with
+from tests.documents.office import workbook
 from tests.documents.word import CORE, control, document, words
 
 FORM = "content/records/forms/application.yml"
@@ -52,6 +53,13 @@ def sha(data):
 ], ids=["right", "swapped", "swapped, fields lost", "no fingerprint", "another version on paper", "no version on paper"])
 def test_the_record_describes_its_file(tmp_path, data, sha256, found):
     assert told(content_with(tmp_path, data, sha256=sha256)) == found
+
+
+@pytest.mark.parametrize("words_on_paper, found", [("示例申请表 2026 年版", []), ("示例申请表", []), ("示例申请表 2024 年第 2 版", [
+    ("error", "4:10: “版本”应和文件里写的一样，现为“2026年版”，“files/one.xlsx”里写的是“2024年第2版”。请改成一样的，或换上对的文件")])])
+def test_a_workbook_has_its_version_too(tmp_path, words_on_paper, found):
+    row = f'<sheetData><row><c t="inlineStr"><is><t>{words_on_paper}</t></is></c></row></sheetData>'
+    assert told(content_with(tmp_path, workbook(("一", "", row)), "one.xlsx")) == found
 
 
 def test_the_fingerprint_of_the_file_in_the_content_will_do_as_well(tmp_path):

@@ -20,7 +20,7 @@ def check(catalogue):
     named, forms = set(), defaultdict(list)
     for record, path, place in places_of_files(catalogue):
         named.add(path)
-        if record.kind.name == "form":
+        if isinstance(path, FileName):      # else a link of a body, which bodies.py looks at
             forms[path].append(record)
             yield from _missing(path, place, there)
             yield from _shared(path, place, forms[path])
@@ -30,7 +30,7 @@ def check(catalogue):
 
 
 def places_of_files(catalogue):
-    """Yield (record, path, (path, line, column)) for every file that a field or a body of `catalogue` names."""
+    """Yield (record, path, (path, line, column)) for every file that a field (a FileName) or a body of `catalogue` names."""
     bodies = rendered_bodies(catalogue)
     for record in catalogue.records:
         for location, value in record.values():

@@ -52,16 +52,16 @@ def _fingerprint(record, document):
 
 def _version(record, document):
     """A copy that was filled in is known by the title and the version that stand in it, to the letter."""
-    if not document.is_word:
-        return
-    file, place, text = record.fields.file, at(record, ("version",)), bare(document.words)
-    missing = [words for words in (record.title, record.fields.version) if bare(words) not in text]
-    others = [words for words in _VERSION.findall(unicodedata.normalize("NFKC", text)) if words not in bare(record.fields.version)]
-    if record.fields.version in missing and others:
-        yield Problem(*place, f"“版本”应和文件里写的一样，现为“{record.fields.version}”，“{file}”里写的是“{others[0]}”。请改成一样的，或换上对的文件")
-    elif missing:
-        yield Problem(*place, f"“{file}”里没有“{'”和“'.join(missing)}”，填过的表认不出是哪一版。请在页脚写上表格名称和版本，和记录里的一字不差",
-                      "reminder")
+    file, version, place = record.fields.file, record.fields.version, at(record, ("version",))
+    text = bare(document.words if document.is_word else "".join(words for _, words in document.said))
+    missing = [words for words in (record.title, version) if bare(words) not in text]
+    on_paper = _VERSION.findall(unicodedata.normalize("NFKC", text))
+    other = next((words for words in on_paper if words not in bare(version)), None)
+    if version in missing and other:
+        yield Problem(*place, f"“版本”应和文件里写的一样，现为“{version}”，“{file}”里写的是“{other}”。请改成一样的，或换上对的文件")
+    elif missing and document.is_word:
+        yield Problem(*place, f"“{file}”里没有“{'”和“'.join(missing)}”，填过的表认不出是哪一版。"
+                      "请在页脚写上表格名称和版本，和记录里的一字不差", "reminder")
 
 
 def _tags(catalogue, record, document):

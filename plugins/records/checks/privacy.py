@@ -6,14 +6,12 @@ What is surely somebody's own stops the site; what an office may have as well is
 from collections import Counter
 
 from ...documents.package import UnreadableDocument
-from ...documents.words import words_of
 from ...privacy import births, phones
 from ...privacy.findings import findings
 from .. import source_file
 from ..loader import is_none_of_ours, known_as
 from ..problem import Problem, place_in
 
-_FILES = "files"
 _WAYS_OUT = {phones.WHAT: "请删去或换成办公电话", births.WHAT: "请删去，或只写年份"}
 
 
@@ -26,9 +24,10 @@ def check(catalogue):
                 yield problem
     for source in _settings(catalogue.content):
         yield from (problem for problem, _ in _in_text(source.path, source.text))
-    for file in sorted((catalogue.content.folder / _FILES).rglob("*")):
-        if file.is_file() and not is_none_of_ours(file):
-            yield from _in_file(file, known_as(catalogue.content.folder, file))
+    documents = catalogue.content.documents
+    for document in map(documents.at, documents.paths):
+        if not is_none_of_ours(document.path):
+            yield from _in_file(document, known_as(catalogue.content.folder, document.path))
 
 
 def _lines_of_scenarios(record):
@@ -52,12 +51,13 @@ def _in_text(path, text):
         yield _problem(path, *place_in(text, hit.start), "", hit, text[hit.start:hit.end]), hit.what
 
 
-def _in_file(file, path):
-    """One Problem for each sort of thing in `file`, however often it stands there: a list may have five hundred rows."""
-    for hit in findings(file.name):
-        yield _problem(path, 1, 1, "文件名里", hit, file.name[hit.start:hit.end])
+def _in_file(document, path):
+    """One Problem for each sort of thing in `document`, however often it stands there: a list may have five hundred rows."""
+    name = document.path.name
+    for hit in findings(name):
+        yield _problem(path, 1, 1, "文件名里", hit, name[hit.start:hit.end])
     try:
-        words = words_of(file.read_bytes(), file.suffix)
+        words = document.said
     except (UnreadableDocument, OSError):       # whether a file can be read is another rule's
         return
     first, count = {}, Counter()
