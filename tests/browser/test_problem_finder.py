@@ -60,7 +60,8 @@ def test_the_whole_path_by_key(page, address):
     answer = page.locator(".answer").inner_text()
     assert "2027年7月3日" in answer and "还有 222 天" in answer and "1年的对应日是2027年7月3日" in answer
     page.wait_for_function("document.querySelector('[data-problems-live]').textContent.includes('2027-07-03')")
-    assert [url.split("?")[0] for url in asked if "icons.svg" not in url] == ["rights/labour-dispute/", "tools/deadlines/periods.json"]
+    fetched = [url.split("?")[0] for url in asked if "icons.svg" not in url]
+    assert fetched == ["rights/labour-dispute/", "tools/deadlines/periods.json"]
     assert page.url == address + PAGE
 
     tab_to(page, page.get_by_role("button", name="换一个问题"))
