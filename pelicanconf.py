@@ -26,7 +26,7 @@ PUBLISH = False                    # True leaves out drafts, future pages and ex
 TODAY = None                       # "2026-11-23" for a build as of that day; None is the date in the zone of site.yml
 SITEURL = ""
 FEED_DOMAIN = "https://portal.invalid"   # replaced by the address in content/site.yml
-RELATIVE_URLS = True               # a site works at any address and under any sub-path, or its modules and data would not load
+RELATIVE_URLS = True               # else modules and data load at one address only
 
 # Records are pages; dated kinds are articles.
 PAGE_PATHS = ["pages", "records"]

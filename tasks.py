@@ -32,7 +32,7 @@ def order_of(content=None, output=None, today=None, publish=False, url=None, exp
         raise Exit(f"--today 应为 年-月-日，如 2026-05-30，现为“{today}”", code=1) from None
     given = {"content": content and Path(content), "output": output and Path(output), "url": url,
              "today": day, "publish": publish, "export_search": export_search}
-    # An empty --url is a variable that a pipeline has not set: to publish at another address instead would be noticed by nobody.
+    # An empty --url is a variable that a pipeline has not set: nobody would notice that another address took its place.
     return Order(**{name: value for name, value in given.items() if value or (name, value) == ("url", "")})
 
 

@@ -6,7 +6,7 @@ theme/static/js/apply/.
 
 from pelican import signals
 
-from ..page_data import offer
+from ..page_data import offer, pages_with, values_of
 
 FILE = "apply/rounds.json"
 
@@ -17,8 +17,6 @@ def register():
 
 
 def offer_rules(generators):
-    """Offer FILE: the attribute `application` of every published page that has it, if a page asks what one may apply for."""
-    pages = generators[0].context["pages"]
-    if any(hasattr(page, "apply_form") for page in pages):
-        rounds = (page.application for page in pages if hasattr(page, "application"))
-        offer(generators, FILE, sorted(rounds, key=lambda each: each["id"]))
+    """Offer FILE, if a page asks what one may apply for: the attribute `application` of all pages."""
+    if pages_with(generators, "apply_form"):
+        offer(generators, FILE, values_of(generators, "application"))

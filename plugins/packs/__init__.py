@@ -1,11 +1,12 @@
 """The packs room: papers that one or several applications want, each once; knows nothing of records.
 
-Reading order: union (which papers, how many copies, for whom), words (said in a sentence). The browser's half of the first two is theme/static/js/packs/.
+Reading order: union (which papers, how many copies, for whom), words (said in a sentence). The
+browser's half is theme/static/js/packs/.
 """
 
 from pelican import signals
 
-from ..page_data import offer
+from ..page_data import offer, pages_with, values_of
 
 FILE = "packs.json"
 
@@ -17,8 +18,5 @@ def register():
 
 def offer_packs(generators):
     """Offer FILE beside every page with the attribute `packs_form`: the attribute `pack` of all pages."""
-    pages = generators[0].context["pages"]
-    packs = sorted((page.pack for page in pages if hasattr(page, "pack")), key=lambda pack: pack["id"])
-    for page in pages:
-        if hasattr(page, "packs_form"):
-            offer(generators, page.url + FILE, packs)
+    for page in pages_with(generators, "packs_form"):
+        offer(generators, page.url + FILE, values_of(generators, "pack"))

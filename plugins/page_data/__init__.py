@@ -1,4 +1,5 @@
-"""The page data room: what the script of a page fetches, so that it can never be of another day than the page; knows nothing of records.
+"""The page data room: what the script of a page fetches, so that it is never of another day than the page; knows
+nothing of records.
 
 Other rooms offer their data once all pages are read. Each file says its version, and pages ask for that version:
 data_file (what a file holds), generator (Pelican). The browser's half is theme/static/js/data.js.
@@ -24,8 +25,19 @@ def give_addresses(pelican):
 
 
 def offer(generators, path, data):
-    """Have `data`, plain values, written to `path`. To be called at `all_generators_finalized`, before any page is written."""
+    """Have `data`, plain values, written to `path`. To be called at `all_generators_finalized`: no page is written yet."""
     generators[0].settings["PAGE_DATA"][path] = DataFile(path, data)
+
+
+def pages_with(generators, attribute):
+    """The published pages that have `attribute`, a list of Pelican's pages."""
+    return [page for page in generators[0].context["pages"] if hasattr(page, attribute)]
+
+
+def values_of(generators, attribute):
+    """The values of `attribute` of all published pages that have it, dicts, by their "id"."""
+    values = [getattr(page, attribute) for page in pages_with(generators, attribute)]
+    return sorted(values, key=lambda value: value["id"])
 
 
 def page_data_generator(pelican):

@@ -6,7 +6,7 @@ browser's half is theme/static/js/periods/.
 
 from pelican import signals
 
-from ..page_data import offer
+from ..page_data import offer, pages_with, values_of
 from .holidays import known_holidays
 
 FILE = "periods.json"
@@ -18,10 +18,7 @@ def register():
 
 
 def offer_periods(generators):
-    """Offer FILE beside every page with the attribute `period_form`: the attribute `period` of all pages, and the holidays."""
-    pages = generators[0].context["pages"]
-    periods = sorted((page.period for page in pages if hasattr(page, "period")), key=lambda each: each["id"])
-    for page in pages:
-        if hasattr(page, "period_form"):
-            offer(generators, page.url + FILE,
-                  {"holidays": known_holidays(), "events": page.period_form["events"], "periods": periods})
+    """Offer FILE beside every page with the attribute `period_form`: the holidays, and `period` of all pages."""
+    for page in pages_with(generators, "period_form"):
+        offer(generators, page.url + FILE, {"holidays": known_holidays(), "events": page.period_form["events"],
+                                            "periods": values_of(generators, "period")})

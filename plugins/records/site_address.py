@@ -1,4 +1,4 @@
-"""The address at which a site will stand: what staff type into site.yml or behind `--url`, as browsers and programs read it."""
+"""The address at which a site will stand: what is typed into site.yml or behind `--url`, as programs read it."""
 
 import re
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
@@ -7,7 +7,8 @@ from urllib.parse import quote, urlsplit
 EXPECTED = "以 https:// 或 http:// 开头的完整网址，如 https://kexie.example.cn/portal"
 _PORTS = {"http": 80, "https": 443}
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")        # RFC 1123, 2.1; RFC 1035, 2.3.4
-_SEGMENT = re.compile(r"(?:[\w.~-]|%[0-9A-Fa-f]{2})+")     # RFC 3986, 2.3: what no program rewrites, and letters to be written so
+# RFC 3986, 2.3: what no program rewrites; and letters that are written with percent signs.
+_SEGMENT = re.compile(r"(?:[\w.~-]|%[0-9A-Fa-f]{2})+")
 _RUNNING_ON = "，。、；：）》”’！？,;:!?)}'\"`"        # what a sentence leaves behind an address that was copied from it
 
 

@@ -1,4 +1,4 @@
-"""A Pelican Writer for records: one template set for pages and articles, the page for wrong addresses, feeds without live HTML."""
+"""A Pelican Writer for records: one template set for all, the page for wrong addresses, feeds without live HTML."""
 
 from html import escape
 
@@ -10,13 +10,13 @@ NOT_FOUND = "404.html"      # hosts show it at whatever address they do not know
 
 
 class PageWriter(Writer):
-    """Writes as Pelican does, but for what its methods say. A signal would not do: Pelican sends none before it writes a draft."""
+    """Writes as Pelican does, but for what its methods say. A signal would not do: none is sent before a draft."""
 
     def write_file(self, name, template, context, *arguments, **variables):
         """As Writer.write_file, with `page` for an article.
 
-        NOT_FOUND gets addresses that begin with the path of the site, if the site knows its address: relative ones would
-        lead astray from all depths but one.
+        NOT_FOUND gets addresses that begin with the path of the site, if the site knows its address: relative ones
+        would lead astray from all depths but one.
         """
         if "article" in variables:
             variables["page"] = variables["article"]
@@ -37,7 +37,10 @@ class PageWriter(Writer):
         return feed
 
     def _add_item_to_the_feed(self, feed, item):
-        """As Pelican's, with title and summary as they were typed. They are plain text, but feedgenerator writes a summary
-        of the type "html", which RFC 4287, 3.1.1.2 wants escaped: else readers run what stands in it."""
+        """As Pelican's, with title and summary as they were typed.
+
+        They are plain text, but feedgenerator writes a summary of the type "html", which RFC 4287, 3.1.1.2 wants
+        escaped: else readers run what stands in it.
+        """
         super()._add_item_to_the_feed(feed, item)
         feed.items[-1] |= {"title": item.title, "description": escape(item.summary)}

@@ -31,7 +31,7 @@ class SearchGenerator(Generator):
 
     @property
     def version(self):
-        """What the search page puts behind the name of the manifest, the only file that keeps its name when it changes."""
+        """What stands behind the name of the manifest, the only file that keeps its name when it changes."""
         return content_name(self.index_files[MANIFEST])
 
     def generate_output(self, writer):

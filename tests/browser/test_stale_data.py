@@ -1,5 +1,5 @@
-"""A page and its data are of one and the same day, whatever browsers and hosts keep: it shows what is new, or what was, or says
-that it cannot tell; never its own new date beside an old number of days, or the other way round."""
+"""A page and its data are of one and the same day, whatever browsers and hosts keep: it shows what is new, or what was, or
+says that it cannot tell; never its own new date beside an old number of days, or the other way round."""
 
 import os
 import shutil
@@ -17,9 +17,10 @@ from tests.conftest import watched_page
 from tests.content_folders import TODAY
 
 pytestmark = pytest.mark.xdist_group("stale data")
-LONG_AGO = 1_700_000_000        # a file of then is kept for weeks by a browser whose host says nothing (RFC 9111, 4.2.2)
+LONG_AGO = 1_700_000_000    # a file of then is kept for weeks by a browser whose host says nothing (RFC 9111, 4.2.2)
 ROUND = "[data-apply-round=youth-2026]"
 OLD, NEW = ("2026年12月11日", "还有 18 天", "还需确认"), ("2026年12月1日", "还有 8 天", "不符合")
+CHANGES = (("end: 2026-12-11", "end: 2026-12-01"), ("12月11日", "12月1日"), ("value: 本地, text: 在本地", "value: 外地, text: 在外地"))
 UPDATED = "这一页打开以后网站更新过，请刷新本页再试。"
 
 
@@ -34,15 +35,13 @@ def builds(tmp_path_factory):
         for file in (folder / name).rglob("*"):
             os.utime(file, (LONG_AGO + len(made), LONG_AGO + len(made)))
         made.append(folder / name)
-        for file, old, new in (("rounds/youth-2026.yml", "end: 2026-12-11", "end: 2026-12-01"), ("rounds/youth-2026.yml", "12月11日", "12月1日"),
-                               ("rounds/youth-2026.yml", "value: 本地, text: 在本地", "value: 外地, text: 在外地")):
-            if name == "first":
-                replace(content / "records" / file, old, new)
+        for old, new in CHANGES if name == "first" else ():
+            replace(content / "records/rounds/youth-2026.yml", old, new)
     return made
 
 
 class Host:
-    """Serves `folder`, which may be another one at any moment, with the header Cache-Control `keeps`; not what `away` names."""
+    """Serves `folder`, at any moment another one, with the header Cache-Control `keeps`; but not what `away` names."""
 
     def __init__(self, folder, keeps):
         self.folder, self.keeps, self.away = folder, keeps, None
@@ -84,7 +83,7 @@ def shown(page):
     """What the page says of the round: its date, the days left, the verdict."""
     said = page.locator(ROUND)
     expect(said.locator(".verdict")).to_have_count(1)
-    return said.locator(".chance__facts").inner_text(), said.locator("[data-apply-left]").inner_text(), said.locator(".verdict").inner_text()
+    return [said.locator(part).inner_text() for part in (".chance__facts", "[data-apply-left]", ".verdict")]
 
 
 def says(page, date, left, verdict):
@@ -121,7 +120,7 @@ def test_a_page_that_is_older_than_the_data_says_so(browser, builds, host):
         host.away, host.folder = None, builds[1]
         page.goto("about:blank")
         page.goto(f"{home}apply/")
-        assert "12月11日" in page.locator(ROUND).inner_text(), "the browser has kept the page, else this test shows nothing"
+        assert "12月11日" in page.locator(ROUND).inner_text(), "the browser has kept the page"
         expect(page.locator("[data-apply-status]")).to_contain_text(UPDATED)
         expect(page.locator(f"{ROUND} .verdict")).to_have_count(0)
         assert page.locator(f"{ROUND} [data-apply-left]").inner_text() == ""

@@ -1,4 +1,4 @@
-"""Content with a page of every service, for tests of what pages fetch: the gallery, a finder of rights problems, a form to fill in."""
+"""Content with a page of every service: the gallery, a finder of rights problems, a form to fill in."""
 
 from tests.content_folders import GALLERY, fixture_with
 from tests.documents.word import control, document

@@ -169,8 +169,9 @@ def test_what_a_page_fetches_and_where_it_leads_is_relative_so_it_works_at_any_a
                 and not address.startswith("webcal:")] == [], file
 
 
-@pytest.mark.parametrize("url, root", [(None, "/home"), ("https://host.example", ""), ("https://host.example/a/b/", "/a/b")])
-def test_the_page_for_wrong_addresses_has_the_path_of_the_site_in_all_its_addresses(published_fixture, tmp_path, url, root):
+@pytest.mark.parametrize("url, root", [
+    (None, "/home"), ("https://host.example", ""), ("https://host.example/a/b/", "/a/b")])
+def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(published_fixture, tmp_path, url, root):
     output = published_fixture
     if url:
         output = tmp_path / "o"
@@ -178,11 +179,13 @@ def test_the_page_for_wrong_addresses_has_the_path_of_the_site_in_all_its_addres
         build(Order(content=content, output=output, today=TODAY, publish=True, url=url))
         assert f'href="{root}/awards/"' in (output / "404.html").read_text(encoding="utf-8")
     found = to_be_fetched((output / "404.html").read_bytes())
-    assert {address for address in found if "://" not in address and not address.startswith(("#", "tel:", f"{root}/"))} == set()
+    own = ("#", "tel:", "webcal:", "http", f"{root}/")
+    assert [address for address in found if not address.startswith(own)] == []
     assert f"{root}/" in found
 
 
-NOT_FOUND = "---\ntitle: 没有\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n看[奖项]({filename}awards.md)。\n"
+NOT_FOUND = ("---\ntitle: 没有\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
+             "看[奖项]({filename}awards.md)。\n")
 
 
 def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
@@ -196,7 +199,8 @@ def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
 def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url):
     with pytest.raises(BuildFailed) as refusal:
         build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url=url))
-    assert str(refusal.value).startswith(f"--url 应为 以 https:// 或 http:// 开头的完整网址，如 https://kexie.example.cn/portal，现为“{url}”。")
+    assert str(refusal.value).startswith("--url 应为 以 https:// 或 http:// 开头的完整网址，如 https://")
+    assert f"现为“{url}”。" in str(refusal.value)
     assert list(tmp_path.iterdir()) == []
 
 

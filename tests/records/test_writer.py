@@ -30,7 +30,8 @@ TYPED = st.lists(st.text(LETTERS, max_size=8) | st.sampled_from(
 def entry_of(folder, title, summary, body):
     """The entry that a strict parser reads of an article with these, and the title of its feed."""
     writer = PageWriter(str(folder), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai"})
-    article = SimpleNamespace(title=title, summary=summary, url="notices/one/", date=datetime(2026, 11, 2), get_content=lambda root: body)
+    article = SimpleNamespace(title=title, summary=summary, url="notices/one/", date=datetime(2026, 11, 2),
+                              get_content=lambda root: body)
     context = {"SITENAME": title or "站", "SITEURL": "", "FEED_DOMAIN": SITE}
     writer.write_feed([article], context, path="all.atom.xml", override_output=True)
     root = ElementTree.parse(folder / "all.atom.xml").getroot()
@@ -71,7 +72,8 @@ def test_a_whole_site_says_it_to_the_letter_in_every_file_for_programs(tmp_path)
         assert (entry.findtext(f"{ATOM}title"), unescape(entry.findtext(f"{ATOM}summary"))) == (TITLE, SUMMARY)
         body = parser.fromstring(entry.findtext(f"{ATOM}content"))
         assert body.xpath("//script | //@onerror") == [] and body.xpath("//img/@src")[0].startswith(f"{SITE}/images/")
-    [item] = [item for item in json.loads((output / "feeds/all.json").read_text())["items"] if item["url"].endswith("/opening/")]
+    items = json.loads((output / "feeds/all.json").read_text(encoding="utf-8"))["items"]
+    [item] = [item for item in items if item["url"].endswith("/opening/")]
     assert (item["title"], item["summary"]) == (TITLE, SUMMARY)
     page = parser.fromstring((output / "notices/opening/index.html").read_bytes())
     [data] = page.xpath("//script[@type='application/ld+json']/text()")

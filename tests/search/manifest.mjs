@@ -11,5 +11,5 @@ function fetch(url, options) {
   return fetchFile(String(url).split("?")[0]);
 }
 await openIndex(base, { fetch });
-await openIndex(base, { fetch, version: "1a" });
+await openIndex(`${base}?v=1a`, { fetch });
 process.stdout.write(JSON.stringify(asked));

@@ -257,7 +257,3 @@ def test_an_index_published_anew_is_opened_anew(node, base):
 def test_an_index_whose_files_stay_away_or_are_no_files_of_an_index_is_an_error(node, base, fault, words):
     """Else an empty list would say that nothing is there."""
     assert node("broken.mjs", {"base": base, "break": fault}) == [words, words]
-
-
-def test_a_manifest_is_asked_for_anew_or_by_the_version_that_a_page_names(node, base):
-    assert node("manifest.mjs", {"base": base}) == [["manifest.json", "no-cache"], ["manifest.json?v=1a", None]]

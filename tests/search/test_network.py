@@ -59,3 +59,7 @@ def test_a_site_that_is_gone_is_asked_for_once_more_only(run):
 def test_what_was_fetched_is_not_fetched_again(run):
     done = run(":open", QUERY, QUERY, QUERY)
     assert len(done["asked"]) == len(set(done["asked"]))
+
+
+def test_a_manifest_is_asked_for_anew_or_by_the_version_that_a_page_names(node, base):
+    assert node("manifest.mjs", {"base": base}) == [["manifest.json", "no-cache"], ["manifest.json?v=1a", None]]

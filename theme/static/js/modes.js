@@ -72,7 +72,7 @@
     banner.append(text);
     document.querySelector("main")?.prepend(banner);
   };
-  let missing = false;
+  let missing = "kept" in root.dataset; // the worker's own words stand above a page that it has kept
   const onError = ({ target }) => {
     if (target.type !== "module" || missing) return;
     missing = true;

@@ -20,8 +20,8 @@ export function textOf(bytes) {
 }
 
 /**
- * {bytes, lost} of the .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines. `lost` are
- * the tags of answers for which it has no control.
+ * {bytes, lost} of the .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines.
+ * `lost` are the tags of answers for which it has no control.
  */
 export function filled(bytes, answers) {
   const parts = unzipSync(bytes);

@@ -10,8 +10,8 @@ export async function marked(response, why) {
 }
 
 /**
- * The offline page `response` as it is shown in the place of any other page of the site at `scope`, at any depth: its own
- * addresses, which lead up one step, become those of the site.
+ * The offline page `response` as it is shown in the place of any other page of the site at `scope`, at any depth: its
+ * own addresses, which lead up one step, become those of the site.
  */
 export async function standingIn(response, scope) {
   const html = await response.text();

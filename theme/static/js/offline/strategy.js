@@ -2,8 +2,8 @@
 // other hosts, calendars, downloads, data for programs, everything that is sent.
 
 const PAGE = /(?:^|\/|\.html)$/;
-// plugins/assets/, plugins/identity/ and plugins/page_data/ put the fingerprint of the content behind the "?"; plugins/search/naming.py
-// makes it the name.
+// plugins/assets/, plugins/identity/ and plugins/page_data/ put the fingerprint of the content behind the "?";
+// plugins/search/naming.py makes it the name.
 const NAMED_BY_CONTENT = /^(?:[^?]+\?v=[0-9a-f]+|search\/index\/(?:[0-9a-f]{10}\.\w+|store\/[0-9a-f]{10}\/\d+\.json))$/;
 const MANIFEST = "search/index/manifest.json";
 
@@ -15,7 +15,7 @@ export const OFFLINE_PAGE = "offline/";
  * `request` is a Request, or an object with its url, method, mode and headers.
  *
  *   way "page"    the network, within a time; else what is kept, and it says so
- *       "fresh"   the network; else what is kept. Also what a page has found to be of another version than its name says
+ *       "fresh"   the network; else what is kept. Also for what a page has found to be of another version
  *       "named"   what is kept, else the network: the address changes with the content
  *
  * `key` is the address under which the answer is kept. That of a page is without its query: it is the same page for

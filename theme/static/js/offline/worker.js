@@ -82,8 +82,8 @@ async function answerNamed(event, key) {
   try {
     return await fetchAndKeep(event, key);
   } catch (fault) {
-    // A kept page may be older than the styles and scripts that are kept: with those of another day it can be read. With data of
-    // another day it would say what is not so.
+    // A kept page may be older than the styles and scripts that are kept: with those of another day it can be read.
+    // With data of another day it would say what is not so.
     const other = key.startsWith(`${scope}theme/`) ? await caches.match(key, { ignoreSearch: true }) : undefined;
     return other ?? Promise.reject(fault);
   }

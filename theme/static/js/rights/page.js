@@ -102,6 +102,7 @@ class Finder {
     const page = choice.dataset.page;
     const day = element("span", { className: "problem-finder__day" }, `（截至${this.root.dataset.day}）`);
     const note = (text) => element("p", { className: "problem-finder__note" }, text);
+    const uncounted = fault && problem.limits.length ? [note(fault)] : [];
     const title = element("h2", { id: "problem-answer-title" }, problem.title);
     this.answer.setAttribute("role", "region");
     this.answer.setAttribute("aria-labelledby", title.id);
@@ -114,7 +115,7 @@ class Finder {
           part(["留好证据"], [checklist(choice.value, problem.evidence), note("勾上的只留在这个标签页里，关上就没有了。")]),
         ],
         [
-          part(["别错过时间"], [...(fault && problem.limits.length ? [note(fault)] : []), ...this.limits(problem.limits, data)]),
+          part(["别错过时间"], [...uncounted, ...this.limits(problem.limits, data)]),
           part(["先找谁"], [element("div", { className: "whom__first", id: "problem-whom" })]),
           part(["各个机构管什么"], problem.bodies),
           part(["我们做不到的"], problem.cannot),

@@ -13,8 +13,8 @@ import { analyser } from "./terms.js";
 /**
  * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
  *
- * The manifest is the only file that keeps its name when it changes. It is asked for anew each time, or under the `version`
- * that a page names: an older one from the browser's cache would answer with the dates of yesterday.
+ * The manifest is the only file that keeps its name when it changes. It is asked for anew each time, or under the
+ * `version` that a page names: an older one from the browser's cache would answer with the dates of yesterday.
  *
  * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
  * and whether that was broken:

@@ -14,8 +14,8 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
 
 /**
  * Open the index in the folder `baseUrl`. Rejects when it cannot be fetched. `fetch` replaces the global one, `today`
- * (an ISO day, or a moment) the clock of this device; `version` is that of the manifest, if a page names it, and `without` names
- * steps of ranking to leave out, to measure them.
+ * (an ISO day, or a moment) the clock of this device; `without` names steps of ranking to leave out, to measure them. A page
+ * that names the version of the manifest puts it behind the address, as “…/index/?v=0123456789”.
  *
  * Returns {facets, search, suggest}; `facets` is [{name, label, values: [{id, label}]}], kind first.
  *
@@ -28,10 +28,11 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
  *
  * suggest(prefix, {limit}) promises names that begin with `prefix`.
  */
-export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today, version, without = [] } = {}) {
+export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today, without = [] } = {}) {
   const base = folderUrl(baseUrl);
   const now = () => Date.parse(today ?? Date());
   const steps = Object.fromEntries(STEPS.map((step) => [step, !without.includes(step)]));
+  const version = base.searchParams.get("v");
   let opened = await openBundle(base, fetch, version ? { version } : undefined);
 
   async function reopen() {

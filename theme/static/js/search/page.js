@@ -1,8 +1,8 @@
 // The search page. Until this file runs, what stands in [data-search-message] leads on. The template gives these hooks:
 //
-//   form[data-search]      the root; data-index = address of the index folder (…/search/index/), data-version = that of
-//                          its manifest, data-root = address of the site's root; both addresses may be relative. In it, within an element of its own, the
-//                          select "sort" of "" (relevance) and "date"
+//   form[data-search]      the root; data-index = address of the index folder with the version of its manifest
+//                          (…/search/index/?v=…), data-root = address of the site's root; both may be relative. In it,
+//                          within an element of its own, the select "sort" of "" (relevance) and "date"
 //   [data-search-input]    the input "q" of a .search-box; and so on, data-search-:
 //   -notes, -answer        empty; a problem with the question, “did you mean”; the answer card
 //   -kinds, -selects       empty; the filters
@@ -27,7 +27,7 @@ import * as visits from "./visits.js";
 const PAGE = 20;
 
 const input = part("input");
-const index = once(() => openIndex(new URL(root.dataset.index, location), { version: root.dataset.version }));
+const index = once(() => openIndex(new URL(root.dataset.index, location)));
 const pageTitle = document.title;
 let question;
 let limit;

@@ -96,7 +96,7 @@ export class Search {
     ]);
     await breath();
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
-    if (sounds === null && !found.numbers.length) throw new Error("pinyin.js did not come, so nobody knows that nothing is there");
+    if (sounds === null && !found.numbers.length) throw new Error("without pinyin.js nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
     liftNames(found, named, otherwise);
     return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
