@@ -42,7 +42,7 @@ class Cache:
                 with os.fdopen(handle, "wb") as file:
                     file.write(data + _seal(data))
                 _replace(fresh, self.folder / name)
-            except OSError:             # as on Windows, where another build has just put the same there and is reading it
+            except OSError:             # Windows: another build is reading the same that it has just put there
                 with suppress(OSError):
                     os.unlink(fresh)
 

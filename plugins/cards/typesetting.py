@@ -56,7 +56,7 @@ class Typesetter:
     def _units(self, text, width, last_step):
         """The units of `text`; one that is wider than a line of the last step may break anywhere.
 
-        Of a text that is far too long only the beginning is looked at, or it would be shortened unit by unit for minutes.
+        Of a text that is far too long only the beginning is looked at: to shorten it unit by unit would take minutes.
         """
         size, most = last_step
         room, units, total = width / size, [], 0.0

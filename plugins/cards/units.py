@@ -20,7 +20,7 @@ def units_of(text):
 
 
 def pieces_of(unit):
-    """The characters of `unit`, each with the space behind it: what is left to break when a unit is wider than a line."""
+    """The characters of `unit`, each with the space behind it: what may be broken where a unit is wider than a line."""
     return _PIECE.findall(unit)
 
 

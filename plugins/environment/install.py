@@ -57,7 +57,7 @@ def _in_words(fault):
     if isinstance(fault, OSError):
         return f"{refused_place(fault)}读写不了：{refusal(fault)}"
     if isinstance(fault, sqlite3.Error):
-        return f"{ROOT} 里写不了 .setup.lock（{fault}）。请检查这个文件夹能不能写、磁盘满没满，有没有另一个命令正在安装"
+        return f"{ROOT} 里写不了 .setup.lock（{fault}）。请检查这个文件夹能不能写、磁盘满没满，有没有另一个命令正在安装；这个文件可以删去"
     if isinstance(fault, ValueError):       # venv refuses such paths
         return f"建不了 .venv。项目文件夹的路径里不能有“{os.pathsep}”，.venv 也不能是一个文件"
     return f"建不了 .venv。Debian、Ubuntu 请先安装 python3-venv；也请检查磁盘满没满。命令是：{' '.join(map(str, fault.cmd))}"
@@ -73,7 +73,7 @@ def speak_chinese():
 
 
 def refuse_strange_path(path):
-    """Leave with the way out where `path` holds bytes that are no text: some libraries do not find their files there."""
+    """Leave with the way out where `path` holds bytes that are no text: some libraries find nothing there."""
     try:
         path.encode("utf-8")
     except UnicodeEncodeError:
@@ -117,7 +117,7 @@ def missing(arguments):
 
 
 def _is_usable():
-    """Whether `.venv` is there, was not interrupted before pip, and its Python starts and is the one it was made for."""
+    """Whether `.venv` is there, with pip, and its Python starts and is the one that it was made for."""
     return PYTHON.exists() and any(VENV.glob("installed-*")) and is_made_for(VENV, version_of(PYTHON))
 
 
@@ -129,7 +129,7 @@ def make_environment():
 
 
 def npm_folders(arguments):
-    """Yield (folder of a package-lock.json, whether the tools of the tests are needed) for the command of `arguments`."""
+    """Yield (folder of a package-lock.json, whether its tools for tests are needed) for the command of `arguments`."""
     command = arguments[0] if arguments else ""
     yield ROOT, command in TESTING
     if command in MEASURING:
@@ -167,8 +167,9 @@ def _broken(lock):
 def npm_is_installed(folder, testing=False):
     """Whether what package-lock.json of `folder` lists is there, with the tools of the tests if `testing`."""
     wanted = mark_of(folder / "package-lock.json")
-    found = read(folder / "node_modules/.installed")
-    return found in (f"{wanted} test", f"{wanted} test" if testing else f"{wanted} run") and npm_is_whole(folder / "node_modules")
+    modules = folder / "node_modules"
+    marks = [f"{wanted} test"] if testing else [f"{wanted} test", f"{wanted} run"]
+    return read(modules / ".installed") in marks and npm_is_whole(modules)
 
 
 def install_npm(folder, testing=False):

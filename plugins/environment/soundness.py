@@ -25,7 +25,8 @@ def version_of(python):
 def is_made_for(environment, version):
     """Whether the virtual environment in the folder `environment` was made for Python `version`, "3.11"."""
     file = environment / "pyvenv.cfg"
-    made = re.search(r"^version(?:_info)? *= *(\d+\.\d+)", file.read_text(encoding="utf-8"), re.M) if file.is_file() else None
+    text = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+    made = re.search(r"^version(?:_info)? *= *(\d+\.\d+)", text, re.M)
     return made is not None and made[1] == version
 
 

@@ -112,7 +112,7 @@ def _make_readable(site):
 
 
 def _put_in_place(fresh, output, old):
-    """Let the folder `fresh` take the place of `output`, so that a visitor never sees half a site; `output` goes to `old`."""
+    """Let the folder `fresh` take the place of `output`, which goes to `old`: a visitor never sees half a site."""
     for _ in range(SWAPS):
         try:
             if output.exists():

@@ -1,4 +1,4 @@
-"""What lies below a content folder and can be no content: links into nothing, pipes, folders with the name of a file."""
+"""What lies below a content folder and is no content: links into nothing, pipes, folders with the name of a file."""
 
 import os
 import stat
@@ -14,7 +14,7 @@ MOST_BYTES = 500_000        # of a text: twenty times the longest law; what is l
 def strangers(folder, names, known_as):
     """{path: Problem} of what is wrong as a thing of the file system in `folder` and its folders `names`.
 
-    `known_as(folder, path)` is the path as staff know it. Nothing is opened: a pipe would keep whoever reads it waiting.
+    `known_as(folder, path)` is the path as staff know it. Nothing is opened: whoever reads a pipe may wait for ever.
     """
     found = {}
     for path in _walk(folder, names, found):
@@ -35,11 +35,11 @@ def _walk(folder, names, found):
         current = pending.pop()
         try:
             with os.scandir(current) as entries:
-                inside = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+                inside = [entry for entry in entries if not entry.name.startswith(".")]
         except OSError as error:
             found[current] = unreadable(error)
             continue
-        for entry in inside:
+        for entry in sorted(inside, key=lambda entry: entry.name):
             yield Path(entry.path)
             if entry.is_dir(follow_symlinks=False) and (current != folder or entry.name in names):
                 pending.append(Path(entry.path))

@@ -77,7 +77,8 @@ WORDS = strategies.one_of(
     strategies.text(strategies.characters(exclude_categories=["Cs"])),
     strategies.text("，。；！？、《》（）“”…— ", max_size=60),
     strategies.text("a1/-.", min_size=40, max_size=200),
-    strategies.sampled_from(["https://example.org/" + "a1/" * 30, "\u200b" * 50, "👩‍🔬" * 40, "《》", "科技工作者" * 400, "字 " * 900]))
+    strategies.sampled_from(["https://example.org/" + "a1/" * 30, "\u200b" * 50, "👩‍🔬" * 40, "《》", "科技工作者" * 400,
+                             "字 " * 900]))
 
 
 @settings(max_examples=80, deadline=None, database=None, derandomize=True)

@@ -60,15 +60,16 @@ def test_pages_are_served_and_told_to_refresh(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends processes by other means")
-@pytest.mark.parametrize("when, name", [("serving", "SIGTERM"), ("building", "SIGTERM"), ("building", "SIGHUP"), ("building", "SIGINT")])
+@pytest.mark.parametrize("when, name", [
+    ("serving", "SIGTERM"), ("building", "SIGTERM"), ("building", "SIGHUP"), ("building", "SIGINT")])
 def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, when, name):
     number, output = getattr(signal, name), tmp_path / "output"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     said = (tmp_path / "said").open("wb")
-    command = subprocess.Popen([sys.executable, "-m", "invoke", "serve", "--content", FIXTURE, "--output", output, "--today", str(TODAY),
-                                "--port", str(port)], cwd=ROOT, stdout=said, stderr=said)
+    options = ["--content", FIXTURE, "--output", output, "--today", str(TODAY), "--port", str(port)]
+    command = subprocess.Popen([sys.executable, "-m", "invoke", "serve", *options], cwd=ROOT, stdout=said, stderr=said)
     try:
         if when == "serving":
             wait_for(f"http://127.0.0.1:{port}/awards/youth-award/", "青年奖")

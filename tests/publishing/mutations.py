@@ -4,6 +4,7 @@
 """
 
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -17,18 +18,19 @@ from plugins.publishing.build import BuildFailed, Order, build, errors_of
 from plugins.publishing.pelican_faults import TECHNICAL
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
-ODD = ["", " ", "null", "true", "0", "-1", "1e999", "99999999999999999999", "0001-01-01", "9999-12-31", "2026-02-30", "24:00",
-       "https://example.org/" + "a1/" * 60, "7" * 80, "字" * 3000, "，。；、", "《》", "👩‍🔬" * 9, "a\u0301" * 30, "{{ x }}", "{% raw %}",
-       "<b>&amp;</b>", "\"'`", "](x", "[[[[", "**", "# x", "---", "../../x", "content/x", "{filename}x.md", "{static}/files/none",
-       "tel:", "\u3000", "\u2028", "½", "１２", "İ", "ﷺ", "C:\\x", "%s%d%", "$(x)", "\\"]
-BODIES = ["[" * 60, "| a | b |\n|---|---|\n| c |", "1. a\n   - b\n      1. c", "![x](images/x.jpg)", "> " * 40 + "x", "```\nx", "[x]: y",
-          "- " * 30 + "x", "&#0; &lt;", "<!-- x", "[^1]\n\n[^1]: x", "\\" * 50, "{: .x }", "*" * 99, "http://x/" + "y" * 300]
-PICTURES = [("RGB", (1, 1)), ("RGB", (1, 4000)), ("RGB", (4000, 1)), ("CMYK", (40, 30)), ("P", (40, 30)), ("LA", (40, 30)), ("1", (40, 30)),
-            ("I;16", (40, 30)), ("RGBA", (721, 3))]
+ODD = ["", " ", "null", "true", "0", "-1", "1e999", "99999999999999999999", "0001-01-01", "9999-12-31",
+       "2026-02-30", "24:00", "https://example.org/" + "a1/" * 60, "7" * 80, "字" * 3000, "，。；、", "《》", "👩‍🔬" * 9, "a\u0301" * 30,
+       "{{ x }}", "{% raw %}", "<b>&amp;</b>", "\"'`", "](x", "[[[[", "**", "# x", "---", "../../x", "content/x", "{filename}x.md",
+       "{static}/files/none", "tel:", "\u3000", "\u2028", "½", "１２", "İ", "ﷺ", "C:\\x", "%s%d%", "$(x)", "\\"]
+BODIES = ["[" * 60, "| a | b |\n|---|---|\n| c |", "1. a\n   - b\n      1. c", "![x](images/x.jpg)", "> " * 40 + "x",
+          "```\nx", "[x]: y", "- " * 30 + "x", "&#0; &lt;", "<!-- x", "[^1]\n\n[^1]: x", "\\" * 50, "{: .x }", "*" * 99,
+          "http://x/" + "y" * 300]
+PICTURES = [("RGB", (1, 1)), ("RGB", (1, 4000)), ("RGB", (4000, 1)), ("CMYK", (40, 30)), ("P", (40, 30)), ("LA", (40, 30)),
+            ("1", (40, 30)), ("I;16", (40, 30)), ("RGBA", (721, 3))]
 
 
 def harmed(folder, seed, steps):
-    """Make `folder`/content and harm it `steps` times; yield (content, what was done) each time, for a caller who may undo it."""
+    """Make `folder`/content and harm it `steps` times; yield (content, what was done). Who sends False undoes it."""
     chance = random.Random(seed)
     content = fixture_with(folder, GALLERY)
     for _ in range(steps):
@@ -49,7 +51,8 @@ def delete(file, content, chance):
 
 
 def rename(file, content, chance):
-    file.rename(file.with_name(chance.choice(["a", "Ü", "x y", "con", "新"]) + chance.choice([file.suffix, ".md", ".yml", ".txt", ""])))
+    name = chance.choice(["a", "Ü", "x y", "con", "新"]) + chance.choice([file.suffix, ".md", ".yml", ".txt", ""])
+    file.rename(file.with_name(name))
 
 
 def copy(file, content, chance):
@@ -71,7 +74,8 @@ def garble(file, content, chance):
 def harm_line(file, content, chance):
     lines = file.read_bytes().split(b"\n")
     place = chance.randrange(len(lines))
-    new = chance.choice([[], [lines[place]] * 2, [b"  " + lines[place]], [lines[place].strip()], [chance.choice(lines)]])
+    line = lines[place]
+    new = chance.choice([[], [line, line], [b"  " + line], [line.strip()], [chance.choice(lines)]])
     file.write_bytes(b"\n".join([*lines[:place], *new, *lines[place + 1:]]))
 
 
@@ -95,8 +99,8 @@ def harm_value(file, content, chance):
 def odd_words(file, content, chance):
     """What stands behind a Chinese text of the front matter, or in its place, is something that people paste."""
     lines = file.read_text(encoding="utf-8").split("\n")
-    texts = [place for place, line in enumerate(lines[:lines.index("---", 1) if "---" in lines[1:] else len(lines)])
-             if any("\u4e00" <= letter <= "\u9fff" for letter in line) and ": " in line and not line.strip().startswith("#")]
+    end = lines.index("---", 1) if "---" in lines[1:] else len(lines)
+    texts = [place for place, line in enumerate(lines[:end]) if re.match(r"[^#]+: .*[\u4e00-\u9fff]", line)]
     if texts:
         place = chance.choice(texts)
         name, _, text = lines[place].partition(": ")
@@ -141,8 +145,10 @@ def another_picture(file, content, chance):
     file.write_bytes(data.getvalue())
 
 
-HARMS = [delete, rename, copy, move, garble, harm_line, *[harm_value] * 9, *[odd_words] * 9, *[add_to_body] * 3, another_picture]
-ONLY = {add_to_body: (".md",), another_picture: (".jpg", ".png"), harm_value: (".md", ".yml"), odd_words: (".md", ".yml")}     # suffixes
+TEXTS = (".md", ".yml")
+ONLY = {add_to_body: (".md",), another_picture: (".jpg", ".png"), harm_value: TEXTS, odd_words: TEXTS}     # suffixes
+HARMS = [delete, rename, copy, move, garble, harm_line, another_picture,
+         *[harm_value] * 9, *[odd_words] * 9, *[add_to_body] * 3]
 
 
 def failures(folder, seed, steps=40, say=lambda words: None):
@@ -154,7 +160,7 @@ def failures(folder, seed, steps=40, say=lambda words: None):
             content, done = harms.send(keep)
         except StopIteration:
             break
-        order = Order(content=content, output=folder / "output", today=TODAY, publish=True, url="https://host.example/x")
+        order = Order(content=content, output=folder / "output", today=TODAY, publish=True, url="https://host.example")
         try:
             keep = not errors_of(order)[0]
         except BuildFailed as failure:

@@ -1,6 +1,6 @@
 """Whatever is done to the content: `check` says what is wrong, or the published site can be built; no traceback ever.
 
-`MUTATIONS=200 python3 tasks.py test --only tests/publishing/test_any_content.py` tries 200 sets of harms instead of two.
+`MUTATIONS=200 python3 tasks.py test --only tests/publishing/test_any_content.py` tries 200 sets of harms, not two.
 """
 
 import os

@@ -206,8 +206,8 @@ def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url):
 
 def test_another_address_and_the_whole_search_index_can_be_ordered_in_a_folder_of_any_name(tmp_path, fixture_site):
     odd = tmp_path / ("R&D '[x] #%{}中" if os.name == "nt" else "R&D '\"[x] #%{}<中*?")
-    order = Order(content=shutil.copytree(FIXTURE, odd / "content"), output=odd / "o'&", theme=shutil.copytree(ROOT / "theme", odd / "theme"),
-                  today=TODAY, publish=True, url="https://host.example/portal/", export_search=True)
+    order = Order(content=shutil.copytree(FIXTURE, odd / "content"),
+                  theme=shutil.copytree(ROOT / "theme", odd / "theme"), output=odd / "o'&", today=TODAY, publish=True, url="https://host.example/portal/", export_search=True)
     build(order)
     assert "https://host.example/portal/awards/" in (order.output / "sitemap.xml").read_text()
     for output, wanted in ((order.output, True), (fixture_site, False)):
@@ -250,7 +250,8 @@ def test_an_output_that_is_a_link_stays_one_and_its_pages_are_for_everybody(tmp_
     assert (tmp_path / "output").readlink() == Path("disk/site")
     assert tree(tmp_path / "output") == tree(fixture_site)
     assert names_in(tmp_path) == ["disk", "output"] and names_in(tmp_path / "disk") == ["site"]
-    modes = {(path.is_dir(), path.stat().st_mode & 0o7777) for path in [tmp_path / "output", *(tmp_path / "output").rglob("*")]}
+    paths = [tmp_path / "output", *(tmp_path / "output").rglob("*")]
+    modes = {(path.is_dir(), path.stat().st_mode & 0o7777) for path in paths}
     assert modes == {(True, 0o755), (False, 0o644)}
 
 

@@ -21,7 +21,8 @@ def test_folders_change_places_where_the_system_can(folders):
     one, other = folders
     done = exchange(one, other)
     assert done == (sys.platform in ("linux", "darwin"))
-    assert [file.name for folder in folders for file in folder.iterdir()] == (["other", "one"] if done else ["one", "other"])
+    names = [file.name for folder in folders for file in folder.iterdir()]
+    assert names == (["other", "one"] if done else ["one", "other"])
 
 
 @pytest.mark.parametrize("platform, library", [("win32", None), ("linux", object()), ("darwin", object())])

@@ -81,10 +81,12 @@ def test_whenever_it_is_killed_a_whole_site_is_there_and_then_nothing_else(tmp_p
 
 
 def test_pelican_ends_with_whoever_has_started_it(tmp_path):
-    process = subprocess.Popen([sys.executable, "-m", "plugins.publishing.pelican_process", str(FIXTURE), "--settings",
-                                "pelicanconf.py", "--output", str(tmp_path / "output")], cwd=ROOT, stdin=subprocess.PIPE,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    command = [sys.executable, "-m", "plugins.publishing.pelican_process", str(FIXTURE), "--settings", "pelicanconf.py",
+               "--output", str(tmp_path / "output")]
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
     process.stdin.close()
     assert (process.wait(60), process.stdout.read(), process.stderr.read()) == (1, b"", b"")
     assert not (tmp_path / "output/index.html").exists()
-    process.stdout.close(), process.stderr.close()
+    process.stdout.close()
+    process.stderr.close()

@@ -47,7 +47,8 @@ def test_the_first_line_is_for_people(fails, warnings, words):
 @pytest.mark.parametrize("templates, words", [
     ({"home.html": "\n{{ nothing }}"}, "模板 theme/templates/home.html:2 有错："),
     ({"home.html": "\n\n{% if %}"}, "模板 theme/templates/home.html:3 有错："),
-    ({"home.html": "{% include 'parts/a.html' %}", "parts/a.html": "{{ nothing }}"}, "模板 theme/templates/parts/a.html:1 有错："),
+    ({"home.html": "{% include 'parts/a.html' %}", "parts/a.html": "{{ nothing }}"},
+     "模板 theme/templates/parts/a.html:1 有错："),
     ({"home.html": "{% include 'b.html' %}"}, "模板 b.html 找不到，或有错："),
 ])
 def test_a_template_is_named_with_its_line(tmp_path, templates, words):

@@ -47,7 +47,8 @@ def test_a_build_that_died_between_its_renames_gives_the_old_site_back(output):
     assert (output / "index.html").read_text() == f"{OLD}/index.html"
 
 
-@pytest.mark.parametrize("suffix, files", [("personal", ("notes.txt",)), ("git", ("new/index.html",)), ("1234abcd.bak", ())])
+@pytest.mark.parametrize("suffix, files", [
+    ("personal", ("notes.txt",)), ("git", ("new/index.html",)), ("1234abcd.bak", ())])
 def test_what_somebody_else_keeps_beside_the_output_stays(output, suffix, files):
     folder = left_behind(output, suffix, files)
     clear_up(output)

@@ -10,9 +10,9 @@ from plugins.records.checking import check
 from plugins.records.tree import MOST_BYTES
 from tests.content_folders import TODAY, fixture_and
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has neither pipes nor sockets in folders, and links for administrators only")
-PLACES = ["records/awards/new.md", "records/laws/new.yml", "pages/new.md", "notices/new.md", "vocabularies/new.yml", "images/new.jpg", "site.yml",
-          "synonyms.yml"]
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders, and links for administrators only")
+PLACES = ["records/awards/new.md", "records/laws/new.yml", "pages/new.md", "notices/new.md", "vocabularies/new.yml",
+          "images/new.jpg", "site.yml", "synonyms.yml"]
 
 
 def nowhere(file):
@@ -53,8 +53,9 @@ def said(content):
     return [str(problem) for problem in check(content, TODAY)[1] if problem.severity == "error"]
 
 
-@pytest.mark.parametrize("make, words", [(nowhere, NOWHERE), (itself, ITSELF), (pipe, NO_FILE), (taken, NO_FILE), (folder, IS_FOLDER),
-                                         (back, "是一个链接，指回了内容文件夹，同样的文件会读到两遍。请删去它")])
+@pytest.mark.parametrize("make, words", [
+    (nowhere, NOWHERE), (itself, ITSELF), (pipe, NO_FILE), (taken, NO_FILE), (folder, IS_FOLDER),
+    (back, "是一个链接，指回了内容文件夹，同样的文件会读到两遍。请删去它")])
 @pytest.mark.parametrize("place", PLACES)
 def test_it_is_named_wherever_it_lies(tmp_path, make, words, place):
     content = fixture_and(tmp_path, {})
