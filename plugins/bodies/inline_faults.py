@@ -7,7 +7,8 @@ from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
 from .stream import streams
 from .strong import stars_of
 
-_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}", re.S)
+_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}"
+                   r'|(?<=[ \t])"[^"\n]*"(?=\))', re.S)      # the caption of a picture
 _HTML = re.compile(
     r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
     r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer|form|h[1-6]|head"
