@@ -15,6 +15,7 @@ from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_o
 
 _NESTS = 2          # columns by which an item or a paragraph belongs to the item above; editors and Word use two, three or four
 _OPENS = 4          # columns that open a paragraph: two Han
+_FAR = 12           # columns beyond an item from which on a line is a signature at the right and belongs to no item
 _STEP = " " * 4     # what Markdown wants for a level
 _BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^[^\[\]]*\]:|[-*_ \t]+$)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
@@ -195,14 +196,15 @@ class _Typesetter:
 
     def _text(self, line):
         line.kind = "text"
-        if self.above is None or line.opens or line.indent >= _OPENS and not self.items:
+        if self.above is None or line.opens or _OPENS <= line.indent < _FAR and not self.items:
             inside = _STEP * len(self.items) if self.above else self._inside(line)
             self._apart()
             self.out.append(inside + _as_typed(line.text))
             self.block = line
         else:
             line.joins = True
-            joint = line_breaks.BREAK if self.above.breaks else line_breaks.joint(self.above.text, line.text)
+            apart = self.above.breaks or line.indent >= _FAR
+            joint = line_breaks.BREAK if apart else line_breaks.joint(self.above.text, line.text)
             if joint == line_breaks.BREAK:
                 self.out[-1] += line_breaks.MARK
                 self.out.append(_as_typed(line.text))
@@ -216,7 +218,7 @@ class _Typesetter:
 
     def _inside(self, line):
         """The indentation of a block that begins with `line`; items that it does not belong to end."""
-        if line.opens:
+        if line.opens or self.items and line.indent >= self.items[-1].indent + _FAR:
             self.items = []
         while self.items and line.indent < self.items[-1].indent + _NESTS:
             self.items.pop()
