@@ -53,8 +53,8 @@ def test_templates_escape_and_refuse_undefined_names():
 
 def test_no_language_is_guessed_for_code(tmp_path):
     from plugins.records.checking import check
-    html = ProseRenderer(check(FIXTURE, TODAY)[0]).render("    import os\n").html
-    assert html == "<pre><code>import os\n</code></pre>"
+    html = ProseRenderer(check(FIXTURE, TODAY)[0]).render("```\nimport os\n```").html
+    assert html == "<p><code>import os</code></p>"
 
 
 def test_one_markdown_object_serves_a_build():

@@ -19,7 +19,7 @@ _DASHES = re.compile(r"\|(?: :?---:? \|)+")
 
 
 class AsTyped(Extension):
-    """Register before `convert`; `start` tells of the lines of the next body."""
+    """Takes out of Markdown what eats text, and puts in our own signs. `start` comes before each body."""
 
     def start(self, lines):
         """The numbers of ordered lists of the next body are those of `lines`."""

@@ -1,6 +1,7 @@
 """Signs within a line: what a backslash keeps, characters by their name, addresses, the line break of HTML."""
 
 import re
+import unicodedata
 from html.entities import html5
 from xml.etree import ElementTree
 
@@ -19,12 +20,15 @@ ADDRESS = re.compile(rf"{ANGLED}|(?<![A-Za-z0-9_.+/@-])(?:(?P<web>{_WEB})|(?P<ma
 
 
 def character(match):
-    """The character that the match of ENTITY names; None if there is none, or none that a page or a feed may hold."""
+    """The text that the match of ENTITY names; None if there is none, or none that one can see: XML and readers know no
+    control characters, and those that turn the direction of a line hide what stands behind them."""
     if match["name"]:
-        return html5.get(f"{match['name']};")
-    code = int(match["decimal"] or match["hex"], 10 if match["decimal"] else 16)
-    text = chr(code) if code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else ""
-    return text if text.isprintable() or text == "\xa0" else None
+        text = html5.get(f"{match['name']};", "")
+    else:
+        code = int(match["decimal"] or match["hex"], 10 if match["decimal"] else 16)
+        text = chr(code) if code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else ""
+    seen = all(letter.isprintable() or unicodedata.category(letter) == "Zs" for letter in text)
+    return text if text and seen else None
 
 
 class Code(InlineProcessor):

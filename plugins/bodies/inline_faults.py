@@ -1,13 +1,15 @@
 """What is told of signs within a paragraph: HTML, stars that do not close, notes that are not there."""
 
 import re
+from html.entities import html5
 
 from .fault import Fault
 from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
 from .stream import streams
 from .strong import stars_of
 
-_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}", re.S)
+_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}"
+                   r'|(?<=[ \t])"[^"\n]*"(?=\))', re.S)      # the caption of a picture
 _HTML = re.compile(
     r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
     r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer|form|h[1-6]|head"
@@ -54,10 +56,11 @@ def _html(text):
 
 def _stars(text):
     for stars in stars_of(text)[1]:
-        if stars.masks or stars.before.isdigit():
+        if stars.before.isdigit() or stars.masks and not stars.opens:
             continue
         if stars.opens:
-            yield stars.start, "加粗没有收尾，星号会原样显示。要加粗，写成“**要紧的话**”；要显示星号，写成“\\*\\*”"
+            yield (stars.start, "加粗没有收尾，星号会原样显示。要加粗，写成“**要紧的话**”；要显示星号，写成“\\*\\*”",
+                   "reminder" if stars.masks else "error")
         elif stars.closes:
             yield stars.start, "这里的星号会原样显示。要加粗，前面也要有“**”，写在一段里", "reminder"
     for match in _SINGLE.finditer(text):
@@ -66,7 +69,7 @@ def _stars(text):
 
 def _characters(text):
     for match in ENTITY.finditer(text):
-        if character(match) is None and not match["name"]:
+        if character(match) is None and (not match["name"] or f"{match['name']};" in html5):
             yield match.start(), f"“{match[0]}”不是能显示的字符。请删去，或写出要的那个字"
 
 

@@ -12,10 +12,9 @@ from . import line_breaks, tables
 from .fault import Fault
 from .limits import excess_of_body, excess_of_lines
 from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_of
+from .nesting import FAR, Nesting
 
-_NESTS = 2          # columns by which an item or a paragraph belongs to the item above; editors and Word use two, three or four
 _OPENS = 4          # columns that open a paragraph: two Han
-_STEP = " " * 4     # what Markdown wants for a level
 _BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^[^\[\]]*\]:|[-*_ \t]+$)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
 
@@ -28,15 +27,6 @@ class Layout:
     text: str
     lines: list[Line]
     excess: Fault | None = None
-
-
-@dataclass
-class _Open:
-    """A list item or a note that is open: what is indented below it belongs to it."""
-
-    indent: int
-    ordered: bool
-    note: bool = False
 
 
 def lay_out(body):
@@ -56,7 +46,7 @@ class _Typesetter:
 
     lines: list
     out: list = field(default_factory=list)
-    items: list = field(default_factory=list)
+    items: Nesting = field(default_factory=Nesting)
     unclosed: set = field(default_factory=set)      # fences of which it is known that none closes
     above: Line | None = None
     block: Line | None = None
@@ -101,7 +91,7 @@ class _Typesetter:
     def _alone(self, text):
         self._apart()
         self.out += [text, ""]
-        self.items = []
+        self.items.end()
 
     def _heading(self, line, match):
         line.kind, line.marks = "heading", match.start("words")
@@ -113,7 +103,7 @@ class _Typesetter:
 
     def _table(self, lines):
         self._apart()
-        inside = self._inside(lines[0])
+        inside = self.items.paragraph(lines[0])
         count = len(tables.cells(lines[0].text))
         for line, kind in zip(lines, ["head", "dashes", *["row"] * len(lines)]):
             line.kind = kind
@@ -155,7 +145,7 @@ class _Typesetter:
             inner.offset += line.offset + match.start("words")
             quoted.append(inner)
         self._apart()
-        inside = self._inside(self.lines[index])
+        inside = self.items.paragraph(self.lines[index])
         self.out += [f"{inside}> {text}" for text in _Typesetter(quoted).typeset()]
         for inner in quoted:
             inner.quoted += 1
@@ -166,7 +156,7 @@ class _Typesetter:
     def _note(self, line, match):
         line.kind, line.marks = "note", match.start("words")
         self._apart()
-        self.items = [_Open(0, ordered=False, note=True)]
+        self.items.note()
         line.noted = True
         self.out.append(f"[^{match['label']}]: {_as_typed(match['words'])}")
         self.above = self.block = line
@@ -174,53 +164,33 @@ class _Typesetter:
     def _item(self, line, match):
         line.kind, line.marks = "item", match.start("words")
         line.number = int(match["number"]) if match["number"] else None
-        new = _Open(line.indent, ordered=line.number is not None)
-        beside = None       # the last item of the list that the new one goes on
-        while self.items and line.indent < self.items[-1].indent - (_NESTS - 1):
-            beside = self.items.pop()
-        if self.items and line.indent < self.items[-1].indent + _NESTS:
-            beside = self.items.pop()
-            new.indent = min(beside.indent, new.indent)
-        if beside and (beside.ordered != new.ordered or beside.note):
+        step, other_list = self.items.item(line.indent, ordered=line.number is not None)
+        if other_list or self.block and self.block.kind != "item":
             self._apart()
-        if self.block and self.block.kind != "item":
-            self._apart()
-        line.noted = self._noted()
-        marker = f"{line.number}." if new.ordered else "-"
-        self.out.append(f"{_STEP * len(self.items)}{marker} {_as_typed(match['words'])}")
-        self.items.append(new)
-        line.depth = len(self.items)
+        marker = "-" if line.number is None else f"{line.number}."
+        self.out.append(f"{step}{marker} {_as_typed(match['words'])}")
+        line.noted, line.depth = self.items.noted, len(self.items.open)
         self.above = line
         self.block = self.block or line
 
     def _text(self, line):
         line.kind = "text"
-        if self.above is None or line.opens or line.indent >= _OPENS and not self.items:
-            inside = _STEP * len(self.items) if self.above else self._inside(line)
+        if self.above is None or line.opens or _OPENS <= line.indent < FAR and not self.items:
+            inside = self.items.step if self.above else self.items.paragraph(line)
             self._apart()
             self.out.append(inside + _as_typed(line.text))
             self.block = line
         else:
             line.joins = True
-            joint = line_breaks.BREAK if self.above.breaks else line_breaks.joint(self.above.text, line.text)
+            apart = self.above.breaks or line.indent >= FAR
+            joint = line_breaks.BREAK if apart else line_breaks.joint(self.above.text, line.text)
             if joint == line_breaks.BREAK:
                 self.out[-1] += line_breaks.MARK
                 self.out.append(_as_typed(line.text))
             else:
                 self.out[-1] += joint + line.text
-        line.noted = self._noted()
+        line.noted = self.items.noted
         self.above = line
-
-    def _noted(self):
-        return any(item.note for item in self.items)
-
-    def _inside(self, line):
-        """The indentation of a block that begins with `line`; items that it does not belong to end."""
-        if line.opens:
-            self.items = []
-        while self.items and line.indent < self.items[-1].indent + _NESTS:
-            self.items.pop()
-        return _STEP * len(self.items)
 
 
 def _rows(lines, index):

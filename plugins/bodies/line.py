@@ -51,7 +51,7 @@ class Line:
 def lines_of(body):
     """The Lines of `body`, not yet given a kind."""
     offset, lines = 0, []
-    for typed in body.split("\n"):
+    for typed in body.replace("\r", "\n").split("\n"):
         lines.append(_line(typed, offset))
         offset += len(typed) + 1
     return lines

@@ -67,7 +67,7 @@ class ProseRenderer:
         self.links, self.typed = _Links(catalogue), AsTyped()
         # Attributes of their own (attr_list: onclick) would bypass autoescape, as raw HTML would; they show as typed.
         self.markdown = Markdown(extensions=[
-            "tables", FootnoteExtension(BACKLINK_TITLE="回到正文"), "sane_lists",
+            "tables", FootnoteExtension(BACKLINK_TEXT="返回", BACKLINK_TITLE="回到正文"), "sane_lists",
             TocExtension(slugify=heading_id, toc_depth="2-3", marker=""), self.typed, self.links])
 
     def render(self, body, folder="pages"):

@@ -43,7 +43,7 @@ def test_a_body_of_twice_the_length_takes_twice_the_work(render, shape):
 BEYOND = {      # bodies, and where the fault is
     "paragraph": ("甲\n\n" + "乙" * (limits.PARAGRAPH + 1), 3), "brackets": ("甲" * 10 + "\n\n" + "[" * 51, 62),
     "links": ("甲\n\n" + "[甲](乙" * 51, 128), "lists": ("\n".join("  " * level + "- 甲" for level in range(300)), 204),
-    "quotes": ("甲\n\n" + ">" * 300, 3), "quotes apart": ("> " * 300 + "甲", 0), "notes": ("[^1]甲" * 301, 1500),
+    "quotes": ("甲\n\n" + ">" * 300, 3), "quotes apart": ("> " * 300 + "甲", 0), "notes": ("[^1]甲" * (limits.NOTES + 1), 5 * limits.NOTES),
     "length": ("甲\n\n" * (limits.BODY // 3 + 1), limits.BODY), "picture": ("甲![乙](data:image/png;base64," + "A" * 400_000 + ")", 4),
 }
 
