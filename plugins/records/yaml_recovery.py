@@ -8,7 +8,7 @@ import yaml
 from .yaml_faults import ONE_RECORD, Fault, describe
 from .yaml_repairs import find_slip, wide_indent
 
-_TRIES = 40     # faults of one file that are told in one run
+_TRIES = 20     # faults of YAML of one file that are told in one run
 _TOP = re.compile(r"[^\s#-][^:：]*")      # a line that begins a field of the file
 
 
