@@ -7,6 +7,7 @@ from typing import get_args
 from pydantic import BaseModel
 
 from .problem import Problem, nearest
+from .typed_numbers import folded
 
 # Error types of pydantic that say a value has the wrong shape -> what it must be.
 _SHAPES = {
@@ -71,7 +72,7 @@ def _field_meant(location, model):
     """The field that somebody has meant who wrote the last step of `location`: its label, other letters; or None."""
     fields, key = _owner(location, model)[0].model_fields, str(location[-1])
     labels = {info.title: name for name, info in fields.items()}
-    close = get_close_matches(key.lower(), fields, n=1, cutoff=_LIKE_FIELD)
+    close = get_close_matches(folded(key).lower(), fields, n=1, cutoff=_LIKE_FIELD)
     return labels.get(key) or (close[0] if close else None)
 
 
@@ -82,27 +83,35 @@ def _sentence(fault, location, model):
     if fault["type"] == "portal_part":
         return f"“{label}”{fault['msg']}" if location else f"本页{fault['msg']}"
     if fault["type"] == "portal":
-        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'])}"
+        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'] or _one_of(fault['input']))}"
     if fault["type"] == "literal_error":
         choices = _literals(location, model)
         way_out = _way_out(nearest(str(fault["input"]), choices))
         return f"“{label}”应为 {'、'.join(choices)} 之一，{_found(fault['input'])}{way_out}"
     shape = _SHAPES.get(fault["type"])
     if shape:
-        return f"“{label}”应为 {shape}，{_found(fault['input'])}{_way_out(_other_shape(fault))}"
+        return f"“{label}”应为 {shape}，{_found(fault['input'])}{_way_out(_other_shape(fault, location, model))}"
     raise AssertionError(f"no Chinese sentence for the fault {fault['type']}: {fault['msg']}")
 
 
-def _other_shape(fault):
+def _other_shape(fault, location, model):
     """The way out of a text where a list or fields are due."""
     text = fault["input"]
     if not isinstance(text, str):
         return ""
-    if fault["type"] == "list_type":
+    owner, name = _owner(location, model)
+    if fault["type"] == "list_type" and not (name and _part_of(owner.model_fields[name].annotation)):
         items = [item for item in re.split(r"[,，、;；\s]+", text.strip(" []【】［］")) if item]
         return f"是否要写“[{', '.join(items)}]”？" if items and len(text) <= SHOWN else ""
     field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", text)
     return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else ""
+
+
+def _one_of(value):
+    """The way out of a list where one value is due."""
+    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
+        return f"是否要写“{value[0][:SHOWN]}”？" if len(value) == 1 else "这里只写一项，不用方括号"
+    return ""
 
 
 def _way_out(sentence):

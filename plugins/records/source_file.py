@@ -36,7 +36,11 @@ def read(file, path):
 
     A file with faults is read as far as it goes, so that they hide no others; None is one of which nothing can be read.
     """
-    text, problems = decode(file.read_bytes(), path)
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        return None, [Problem(path, 1, 1, "打不开这个文件。请看看它还在不在、有没有读它的权限")]
+    text, problems = decode(raw, path)
     text, conflicting = conflicts.settle(text, path)
     text, unclean = characters.read(text, path, spaces=False)
     problems += [*conflicting, *unclean]
