@@ -83,7 +83,7 @@ def _sentence(fault, location, model):
     if fault["type"] == "portal_part":
         return f"“{label}”{fault['msg']}" if location else f"本页{fault['msg']}"
     if fault["type"] == "portal":
-        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'] or _one_of(fault['input']))}"
+        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'] or _one_of(fault))}"
     if fault["type"] == "literal_error":
         choices = _literals(location, model)
         way_out = _way_out(nearest(str(fault["input"]), choices))
@@ -95,23 +95,30 @@ def _sentence(fault, location, model):
 
 
 def _other_shape(fault, location, model):
-    """The way out of a text where a list or fields are due."""
-    text = fault["input"]
-    if not isinstance(text, str):
+    """The way out of a text where a list or fields are due, and of fields where a list of them is due."""
+    value, (owner, name) = fault["input"], _owner(location, model)
+    part = name and _part_of(owner.model_fields[name].annotation)
+    if isinstance(value, dict):
+        return "请在第一个字段前面写“- ”，其余的字段再缩进两个空格" if fault["type"] == "list_type" else ""
+    if not isinstance(value, str):
         return ""
-    owner, name = _owner(location, model)
-    if fault["type"] == "list_type" and not (name and _part_of(owner.model_fields[name].annotation)):
-        items = [item for item in re.split(r"[,，、;；\s]+", text.strip(" []【】［］")) if item]
-        return f"是否要写“[{', '.join(items)}]”？" if items and len(text) <= SHOWN else ""
-    field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", text)
-    return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else ""
+    if fault["type"] == "list_type" and not part:
+        items = [item for item in re.split(r"[,，、;；\s]+", value.strip(" []【】［］")) if item]
+        return f"是否要写“[{', '.join(items)}]”？" if items and len(value) <= SHOWN else ""
+    field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", value)
+    return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else f"可写的字段：{'、'.join(part.model_fields)}" if part else ""
 
 
-def _one_of(value):
-    """The way out of a list where one value is due."""
-    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-        return f"是否要写“{value[0][:SHOWN]}”？" if len(value) == 1 else "这里只写一项，不用方括号"
-    return ""
+def _one_of(fault):
+    """The way out of a list, or of fields, where one value is due."""
+    value = fault["input"]
+    if "[" in fault["msg"] or "{" in fault["msg"]:
+        return ""
+    if isinstance(value, dict):
+        return "这里不分字段；以“{”开头的文字，请给整句加英文引号"
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return ""
+    return f"是否要写“{value[0][:SHOWN]}”？" if len(value) == 1 else "这里只写一项，不用方括号" if value else ""
 
 
 def _way_out(sentence):
@@ -119,7 +126,7 @@ def _way_out(sentence):
 
 
 def _found(value):
-    if value is None:
+    if value is None or isinstance(value, str) and not value.strip():
         return "现在空着"
     if isinstance(value, dict):
         return "现为一组字段"

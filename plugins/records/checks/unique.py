@@ -1,5 +1,7 @@
 """No two records share a file name, a title or an address."""
 
+import unicodedata
+
 from ..problem import Problem
 from ..record import file_at
 from . import at
@@ -10,7 +12,7 @@ def check(catalogue):
     yield from _twice(catalogue, (), lambda record: record.key,
                       "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
     yield from _twice(catalogue, ("title",), lambda record: record.title,
-                      "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清")
+                      "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清", _seen)
     yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
 
@@ -46,10 +48,17 @@ def _facet_folders(catalogue):
             yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
-def _twice(catalogue, location, value_of, message):
+def _twice(catalogue, location, value_of, message, looks=str):
+    """The second and every further record with the same value, or one that `looks` the same."""
     first = {}
     for record in sorted(catalogue.records, key=lambda record: record.path):
         value = value_of(record)
-        other = first.setdefault(value, record)
+        other = first.setdefault(looks(value), record)
         if other is not record:
-            yield Problem(*at(record, location), message.format(other=other.path, value=value))
+            same = "相同" if value_of(other) == value else "看起来相同"
+            yield Problem(*at(record, location), message.format(other=other.path, value=value, same=same))
+
+
+def _seen(title):
+    """`title` as a reader tells it from others: without regard to spaces, and to the width of signs."""
+    return "".join(unicodedata.normalize("NFKC", title).casefold().split())
