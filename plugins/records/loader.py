@@ -93,7 +93,8 @@ def _load_one(content, file, model):
     if file in content.strangers:
         return None, None
     if not file.is_file():
-        content.problems.append(Problem(known_as(content.folder, file), 1, 1, "缺少这个文件。可从示例站点复制一份再改"))
+        content.problems.append(Problem(known_as(content.folder, file), 1, 1, "缺少这个文件。可从示例站点复制一份再改",
+                                        about="missing file"))
         return None, None
     source = _read(content, file)
     return source, _parse(content, source, model) if source else None

@@ -7,6 +7,7 @@ from typing import get_args
 from pydantic import BaseModel
 
 from .problem import Problem, nearest
+from .typed_numbers import folded
 
 # Error types of pydantic that say a value has the wrong shape -> what it must be.
 _SHAPES = {
@@ -71,7 +72,7 @@ def _field_meant(location, model):
     """The field that somebody has meant who wrote the last step of `location`: its label, other letters; or None."""
     fields, key = _owner(location, model)[0].model_fields, str(location[-1])
     labels = {info.title: name for name, info in fields.items()}
-    close = get_close_matches(key.lower(), fields, n=1, cutoff=_LIKE_FIELD)
+    close = get_close_matches(folded(key).lower(), fields, n=1, cutoff=_LIKE_FIELD)
     return labels.get(key) or (close[0] if close else None)
 
 
@@ -82,27 +83,42 @@ def _sentence(fault, location, model):
     if fault["type"] == "portal_part":
         return f"“{label}”{fault['msg']}" if location else f"本页{fault['msg']}"
     if fault["type"] == "portal":
-        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'])}"
+        return f"“{label}”{fault['msg']}，{_found(fault['input'])}{_way_out(fault['ctx']['way_out'] or _one_of(fault))}"
     if fault["type"] == "literal_error":
         choices = _literals(location, model)
         way_out = _way_out(nearest(str(fault["input"]), choices))
         return f"“{label}”应为 {'、'.join(choices)} 之一，{_found(fault['input'])}{way_out}"
     shape = _SHAPES.get(fault["type"])
     if shape:
-        return f"“{label}”应为 {shape}，{_found(fault['input'])}{_way_out(_other_shape(fault))}"
+        return f"“{label}”应为 {shape}，{_found(fault['input'])}{_way_out(_other_shape(fault, location, model))}"
     raise AssertionError(f"no Chinese sentence for the fault {fault['type']}: {fault['msg']}")
 
 
-def _other_shape(fault):
-    """The way out of a text where a list or fields are due."""
-    text = fault["input"]
-    if not isinstance(text, str):
+def _other_shape(fault, location, model):
+    """The way out of a text where a list or fields are due, and of fields where a list of them is due."""
+    value, (owner, name) = fault["input"], _owner(location, model)
+    part = name and _part_of(owner.model_fields[name].annotation)
+    if isinstance(value, dict):
+        return "请在第一个字段前面写“- ”，其余的字段再缩进两个空格" if fault["type"] == "list_type" else ""
+    if not isinstance(value, str):
         return ""
-    if fault["type"] == "list_type":
-        items = [item for item in re.split(r"[,，、;；\s]+", text.strip(" []【】［］")) if item]
-        return f"是否要写“[{', '.join(items)}]”？" if items and len(text) <= SHOWN else ""
-    field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", text)
-    return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else ""
+    if fault["type"] == "list_type" and not part:
+        items = [item for item in re.split(r"[,，、;；\s]+", value.strip(" []【】［］")) if item]
+        return f"是否要写“[{', '.join(items)}]”？" if items and len(value) <= SHOWN else ""
+    field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", value)
+    return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else f"可写的字段：{'、'.join(part.model_fields)}" if part else ""
+
+
+def _one_of(fault):
+    """The way out of a list, or of fields, where one value is due."""
+    value = fault["input"]
+    if "[" in fault["msg"] or "{" in fault["msg"]:
+        return ""
+    if isinstance(value, dict):
+        return "这里不分字段；以“{”开头的文字，请给整句加英文引号"
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return ""
+    return f"是否要写“{value[0][:SHOWN]}”？" if len(value) == 1 else "这里只写一项，不用方括号" if value else ""
 
 
 def _way_out(sentence):
@@ -110,7 +126,7 @@ def _way_out(sentence):
 
 
 def _found(value):
-    if value is None:
+    if value is None or isinstance(value, str) and not value.strip():
         return "现在空着"
     if isinstance(value, dict):
         return "现为一组字段"

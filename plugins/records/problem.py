@@ -21,7 +21,7 @@ class Problem:
     about: str = field(default="", compare=False)
 
     def __str__(self):
-        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+        return f"{self.path}:{self.line}:{self.column}: {' '.join(self.message.split())}"      # one line, whatever it quotes
 
 
 TOLD_EACH = 3       # so many problems of one cause are mended one by one

@@ -81,8 +81,6 @@ def parse(text, path, first_line=1):
         reader.document.data = reader.value(found.root, ()) if found.root else None
     except RecursionError:
         return None, [Problem(path, first_line, 1, "层级太深，读不下去。请减少缩进的层数")]
-    except ValueError:      # PyYAML makes a character of "\U00110000" without looking whether there is one
-        return None, [Problem(path, first_line, 1, "有一处 \\U 转义不是字符。请直接写出这个字")]
     return reader.document, reader.problems
 
 

@@ -35,7 +35,7 @@ _SENTENCES = (
     ("but found '}'", "多了一个“}”。请删去，或补上和它配对的“{”"),
     ("but found ']'", "多了一个“]”。请删去，或补上和它配对的“[”"),
     ("while parsing a flow", "括号里的写法不对：各项应以英文逗号加一个空格分开。请对照编辑手册里的例子"),
-    ("sequence entries are not allowed", "“- ”不能写在字段名的同一行。请另起一行，缩进两个空格"),
+    ("sequence entries are not allowed", "“- ”不能写在字段名的同一行。要写列表请另起一行，缩进两个空格；是文字的请给整句加引号"),
     ("while scanning a block scalar", "以 | 或 > 开头的文字请给整句加引号；要写几段话，“|”后面直接换行"),
     ("tag", "以 ! 开头的文字请加引号"),
     ("duplicate anchor", "以 & 开头的文字请加引号"),

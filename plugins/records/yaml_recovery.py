@@ -8,7 +8,7 @@ import yaml
 from .yaml_faults import ONE_RECORD, Fault, describe
 from .yaml_repairs import find_slip, wide_indent
 
-_TRIES = 40     # faults of one file that are told in one run
+_TRIES = 20     # faults of YAML of one file that are told in one run
 _TOP = re.compile(r"[^\s#-][^:：]*")      # a line that begins a field of the file
 
 
@@ -38,6 +38,10 @@ def recover(text, compose):
                 return found
         except yaml.YAMLError as error:
             fault, slip = describe(error, "\n".join(found.lines)), None
+        except ValueError:      # PyYAML makes a character of "\U00110000" without looking whether there is one
+            fault, slip = _no_character(found.lines), None
+            if not fault:
+                raise
         slip = slip or find_slip(found.lines, fault.line, fault.last)
         if slip and slip.line not in repaired:
             repaired.add(slip.line)
@@ -51,6 +55,14 @@ def recover(text, compose):
             break
     found.root = None
     return found
+
+
+def _no_character(lines):
+    """The Fault of the first escape beyond the last character, U+10FFFF; None if there is none."""
+    for number, line in enumerate(lines, 1):
+        if match := re.search(r"\\U(?!0000|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{8}", line):
+            return Fault(number, match.start() + 1, "有一处 \\U 转义不是字符。请直接写出这个字", number)
+    return None
 
 
 def _words_alone(root):

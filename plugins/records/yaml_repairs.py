@@ -167,8 +167,13 @@ def _no_field(line, lines, number):
         return 1, "“%”不能放在一行的开头。是说明的，请以“# ”开头；是上一行没有写完的，请接到上一行后面", ""
     if match := re.match(r"-(?=[^\s-])", line):
         return 1, f"“-”后面缺一个空格。请写成“- {line[1:21]}”", f"- {line[match.end():]}"
+    if match := re.match(rf"({_KEY}) ?[;；=＝] ?(?=\S)", line):
+        return match.end(1) + 1, "字段名后面应为英文冒号“:”加一个空格", f"{match[1]}: {line[match.end():]}"
     if re.match(r"[\s\-{}\[\]\"'|>#?.]", line) or ":" in line or "：" in line:
         return None
+    before = [other for _, other in structural(lines[:number - 1])][-1:]
+    if before and re.search(r": +[|>][+-]?\s*$", before[0]):
+        return 1, "“|”下面的文字没有缩进。请在每一行前面加两个空格", f"  {line}"
     return 1, "这一行没有字段名。是上一行没有写完的，请接到上一行后面；是说明的，请以“# ”开头", ""
 
 

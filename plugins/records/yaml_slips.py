@@ -7,6 +7,8 @@ import yaml
 _LOST = "“ #”后面的字会当作注释丢掉。要保留请给整句加引号；要写说明请另起一行，以“# ”开头"
 _JOINED = "下一行的“- ”没有对齐，会并进这一项。同一列表的“- ”应上下对齐"
 UNSPLIT = "方括号里各项之间应写英文逗号“,”，现有中文的“，”或“、”。如果确实是一项，请加引号"
+_FIELD = re.compile(r"([a-z_]+)[:：](\S{1,20})")
+_COLONS = "字段名后面应为英文冒号“:”加一个空格，这几行现在是一句话。请写成“{}: {}”"
 _DASH = "“-”后面缺一个空格，这几行不成列表。请写成“- {}”"
 
 
@@ -45,5 +47,7 @@ def _plain_slips(node, lines):
         yield last, end + comment.end() - 1, _LOST
     if any(line.lstrip().startswith("- ") for line in lines[first + 1:last + 1]):
         yield first, node.start_mark.column, _JOINED
+    if last > first and all(_FIELD.match(line.strip()) for line in (node.value, *lines[first + 1:last + 1])):
+        yield first, node.start_mark.column, _COLONS.format(*_FIELD.match(node.value).groups())
     if re.match(r"-[^\s\d-]", node.value) and not lines[first][:node.start_mark.column].strip():
         yield first, node.start_mark.column, _DASH.format(node.value[1:].split(" -")[0][:20])

@@ -42,7 +42,7 @@ def test_what_is_missing_hides_no_fault_of_the_rest(tmp_path, gone):
     told = "\n".join(map(str, check(content, TODAY)[1]))
     assert "content/notices/bad.md:1:1: 第一行应为" in told
     assert "content/notices/test-1.md:7:9: “有关”指向的法律法规“gone-law”不存在" in told or gone == "records/laws"
-    assert told.count("content/records/laws 里一条也没有，误删的请恢复。同样的还有") == (gone == "records/laws")
+    assert told.count("content/records/laws 里建这个文件；那里一条也没有，误删的请恢复。同样的还有") == (gone == "records/laws")
     assert ("awards/bad.yml:1:1: 缺少“级别”" in told) == (gone != "records/awards")
     assert ("content/site.yml:1:1: 缺少这个文件" in told) == (gone == "site.yml")
 

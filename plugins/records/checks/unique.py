@@ -1,11 +1,14 @@
 """No two records share a file name, a title or an address."""
 
+import unicodedata
+
 from ..problem import Problem
 from ..record import file_at
 from . import at
 
 
-_SAME_NAME = "“标题”与 {other} 相同：“{value}”。两位同名的，请在名字后面加括号写单位或领域，如“{value}（某某单位）”；是同一位的，{way_out}"
+_SAME_NAME = ("“标题”与 {other} {same}：“{value}”。两位同名的，请在名字后面加括号写单位或领域，如“{value}（某某单位）”；"
+              "是同一位的，{way_out}")
 _SAME_TITLE = {
     "laureate": _SAME_NAME.replace("{way_out}", "加上届次，如“{value}（2026年度）”"),
     "expert": _SAME_NAME.replace("{way_out}", "合成一页，身份（roles）可以写几个"),
@@ -17,7 +20,7 @@ def check(catalogue):
     yield from _twice(catalogue, (), lambda record: record.key,
                       lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
     yield from _twice(catalogue, ("title",), lambda record: record.title, lambda record: _SAME_TITLE.get(
-        record.kind.name, "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清"))
+        record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"), _seen)
     yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
 
@@ -53,11 +56,20 @@ def _facet_folders(catalogue):
             yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
-def _twice(catalogue, location, value_of, message_of):
-    """A draft is blamed before what is published: it may be the copy on which somebody is at work."""
+def _twice(catalogue, location, value_of, message_of, looks=str):
+    """The second and every further record with the same value, or one that `looks` the same.
+
+    A draft is blamed before what is published: it may be the copy on which somebody is at work.
+    """
     first = {}
     for record in sorted(catalogue.records, key=lambda record: (record.fields.draft, record.path)):
         value = value_of(record)
-        other = first.setdefault(value, record)
+        other = first.setdefault(looks(value), record)
         if other is not record:
-            yield Problem(*at(record, location), message_of(record).format(other=other.path, value=value))
+            same = "相同" if value_of(other) == value else "看起来相同"
+            yield Problem(*at(record, location), message_of(record).format(other=other.path, value=value, same=same))
+
+
+def _seen(title):
+    """`title` as a reader tells it from others: without regard to spaces, and to the width of signs."""
+    return "".join(unicodedata.normalize("NFKC", title).casefold().split())
