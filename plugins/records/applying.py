@@ -2,10 +2,14 @@
 
 from ..eligibility.comparison import WITH_LISTS
 from ..eligibility.explanation import explained
+from ..standing.phases import State, state_at
 from ..standing.span import PAST
 from .citations import plain_citation
 from .parts import Rule
 from .record import walk
+from .status import rule_of
+
+_CLOSED = State("已截止", "closed")
 
 
 def application_of(record, catalogue):
@@ -38,6 +42,14 @@ def accepting_stages(record):
 def next_stage(record, now):
     """The Stage of a round in which one can, or will next be able to, apply at the moment `now`; None when that is over."""
     return next((stage for stage, span in accepting_stages(record) if span.state(now) != PAST), None)
+
+
+def applying_state(record, now):
+    """The State of a round for who wants to apply: as status.status_of, but closed once nobody can apply any more, whatever
+    still follows."""
+    holds, turns = rule_of(record, now.tzinfo)
+    _, last = accepting_stages(record)[-1]
+    return state_at(lambda moment: _CLOSED if last.state(moment) == PAST else holds(moment), turns, now)
 
 
 def _plain_question(term, rules, catalogue):

@@ -9,7 +9,7 @@ from ..images.gallery import Gallery
 from ..packs.words import copies_in_words, sum_in_words, total_in_words
 from ..standing.days_left import SOON, left_in_words
 from ..standing.span import midnight, written
-from .applying import application_of, apply_form, plain_rule
+from .applying import application_of, apply_form, applying_state, plain_rule
 from .asking import whom_to_ask
 from .checking import check
 from .citations import cited_documents, cited_laws
@@ -162,6 +162,7 @@ class Portal:
             "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
             "next_date": lambda record: next_date(record, now),
             "next_date_in_words": lambda record: next_date_in_words(record, now),
+            "applying_state": lambda record: applying_state(record, now),
             "law_flag": lambda law, else_words="": flag_of(law, now, else_words),
             "starts": lambda day: written(midnight(day, now.tzinfo)),
             "shown_until": lambda record: self.catalogue.shown_until(record),

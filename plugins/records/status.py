@@ -10,11 +10,14 @@ NEXT, CURRENT = "下一步", "进行中"
 def status_of(record, now):
     """The State of `record` at `now`, a moment on the clock of the site, with all that is ahead of it; None for kinds that
     have none. Days are those of that clock, those of a round of its own."""
-    rule = _RULES.get(record.kind.name)
-    if rule is None:
+    if record.kind.name not in _RULES:
         return None
-    holds, turns = rule(record.fields, now.tzinfo)
-    return state_at(holds, turns, now)
+    return state_at(*rule_of(record, now.tzinfo), now)
+
+
+def rule_of(record, zone):
+    """The rule of a kind that has states, a function of a moment, and the moments at which it may turn."""
+    return _RULES[record.kind.name](record.fields, zone)
 
 
 # Each gives the rule, a function of a moment, and the moments at which it may change.

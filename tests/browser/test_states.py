@@ -50,7 +50,7 @@ def reader(browser, moment=None, zone="Asia/Shanghai", **options):
     ("deadlines/", "[data-record]:has-text('单位推荐截止') [data-left]", "2026-12-11T17:00+08:00", "已过"),
     ("apply/", ".chance:has-text('2026年度青年奖') .chance__facts", "2026-12-11T16:59+08:00", "即将截止 今天截止 2026年12月11日 17:00 截止"),
     ("apply/", ".chance:has-text('2026年度青年奖') .verdict", "2026-12-11T17:00+08:00", "已截止"),
-    ("ladder/", "#step-youth-award .status", "2026-12-11T17:00+08:00", "下一步：评审"),
+    ("ladder/", "#step-youth-award .status", "2026-12-11T17:00+08:00", "已截止"),
     ("packs/", ".packs__choice:has-text('2026年度青年奖') .status", "2026-12-11T17:00+08:00", "已结束"),
 ])
 def test_words_are_those_of_the_minute_at_which_they_are_read(browser, portal, path, part, moment, words, zone):
