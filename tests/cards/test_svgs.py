@@ -28,7 +28,8 @@ def svgs(pages, environment_on, faces):
 def every_svg(svgs, environment_on, faces, tmp_path_factory):
     """Those cards, and those of content at its extremes: titles of 60 characters, summaries that fill a card."""
     extremes = Portal(write_extremes(tmp_path_factory.mktemp("extremes")), ROOT / "theme/templates", TODAY, publish=False)
-    longest = sorted(cards_of(extremes), key=lambda page: -len(page.title + page.summary))[:80]
+    pages = cards_of(extremes)
+    longest = [page for name in ("title", "summary") for page in sorted(pages, key=lambda page: -len(getattr(page, name)))[:40]]
     assert len(longest[0].title) >= 60
     return svgs | {f"extremes {page.url}": svg for page, svg in
                    zip(longest, svgs_of(longest, environment_on(TODAY), faces), strict=True)}
