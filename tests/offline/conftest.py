@@ -59,7 +59,8 @@ def day_of_the_host(monkeypatch):
     """The clock of the host stands at noon in Beijing, as that of pages does: a worker takes the day from there."""
     shown = SimpleHTTPRequestHandler.date_time_string
     noon = datetime.fromisoformat(NOON).timestamp()
-    monkeypatch.setattr(SimpleHTTPRequestHandler, "date_time_string", lambda handler, timestamp=None: shown(handler, timestamp or noon))
+    monkeypatch.setattr(SimpleHTTPRequestHandler, "date_time_string",
+                        lambda handler, timestamp=None: shown(handler, timestamp or noon))
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,8 @@ HERE = Path(__file__).parent
 SCRIPTS = HERE.parents[2] / "theme/static/js"
 SUB_PATH = "portal"
 # What stands in the box has been asked: the address says so from the moment at which it is.
-ASKED = "document.getElementById('search-input').value.trim() === (new URLSearchParams(location.search).get('q') ?? '')"
+ASKED = """() => document.getElementById('search-input').value.trim()
+  === (new URLSearchParams(location.search).get('q') ?? '')"""
 PAUSE = 400     # milliseconds; more than the pause after which words that are typed are asked and names come
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 

@@ -30,5 +30,6 @@ def test_a_script_that_does_not_come_is_noticed(page, portal):
     page.route("**/search/page.js*", lambda route: route.abort())
     page.goto(f"{portal}search/?q=金桥工程")
     fallback = page.locator(".search__fallback")
-    expect(fallback, "who has a quick network does not see it").to_have_css("animation", re.compile("4s .*search-appear"))
+    late = re.compile("4s .*search-appear")
+    expect(fallback, "who has a quick network does not see it").to_have_css("animation", late)
     expect(fallback).to_have_css("visibility", "visible")

@@ -1,4 +1,4 @@
-"""The fullest page of each template of the shipped site: axe finds nothing, and nothing is cut or covered on a small screen."""
+"""The fullest page of each template of the shipped site: axe finds nothing, and nothing is cut on a small screen."""
 
 import pytest
 from playwright.sync_api import expect

@@ -33,7 +33,8 @@ def test_what_people_type_finds_the_page(page, address, words, path):
 
 
 @pytest.mark.parametrize("words, title, fact", [
-    ("专利法第十五条", "中华人民共和国专利法", "第十五条"), ("金桥工程", "金桥工程项目申报", "答复承诺"), ("12345", "12345政务服务便民热线", "电话"),
+    ("专利法第十五条", "中华人民共和国专利法", "第十五条"), ("金桥工程", "金桥工程项目申报", "答复承诺"),
+    ("12345", "12345政务服务便民热线", "电话"),
 ])
 def test_the_answer_stands_above_the_results(page, address, words, title, fact):
     ask(page, address, words)
