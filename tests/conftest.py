@@ -1,6 +1,7 @@
 """Sites and browsers that several tests share. A site is built once a run, whatever the number of workers."""
 
 import os
+import sys
 from contextlib import contextmanager
 
 import pytest
@@ -21,8 +22,17 @@ settings.load_profile("portal")
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does
-
 PATIENCE = 20_000       # milliseconds that a state is waited for: a busy machine is slow, and no fault
+
+
+def _no_shipped_content(event, arguments):
+    """Tests of the program read fixtures, so that no change of the content can break one; only tests/shipped reads it."""
+    test = os.environ.get("PYTEST_CURRENT_TEST", "tests/shipped/")      # unset while the tests are collected
+    if event == "open" and not test.startswith("tests/shipped/") and str(arguments[0]).startswith(f"{ROOT / 'content'}{os.sep}"):
+        raise AssertionError(f"{test} reads {arguments[0]}, which is no fixture")
+
+
+sys.addaudithook(_no_shipped_content)
 
 
 def shared_folder(tmp_path_factory):

@@ -23,7 +23,8 @@ def test_every_command_is_in_the_readme(task):
 
 
 def test_the_readme_promises_no_other_command():
-    assert {name.replace("-", "_") for name in re.findall(r"^\| `([\w-]+)", README, re.M)} - {"content", "plugins", "theme"} <= set(TASKS)
+    promised = {name.replace("-", "_") for name in re.findall(r"^\| `([\w-]+)", README, re.M)} - {"content", "plugins", "theme"}
+    assert promised == set(TASKS) > {"serve", "build", "check", "test"}
 
 
 @pytest.mark.parametrize("room", ARROWS)
@@ -56,6 +57,6 @@ def test_every_page_attribute_is_listed_and_no_other(attributes):
 @pytest.mark.parametrize("file", ["README.md", "plugins/README.md", "theme/README.md"])
 def test_links_between_documents_lead_somewhere(file):
     text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)    # without examples
-    for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text):
-        if "{" not in target:
-            assert (ROOT / file).parent.joinpath(target.split("#")[0]).exists(), target
+    targets = [target for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text) if "{" not in target]
+    assert targets or file == "theme/README.md"
+    assert [target for target in targets if not (ROOT / file).parent.joinpath(target.split("#")[0]).exists()] == []

@@ -30,7 +30,7 @@ def test_no_page_is_heavier_than_a_visitor_should_wait_for(weights, part):
 
 def test_text_and_style_of_a_page_together_are_as_small(weights):
     heavy = {path for path, weight in weights.items() if weight.html + weight.css > WHOLE}
-    assert heavy == set()
+    assert len(weights) > 50 and heavy == set()
 
 
 @pytest.fixture(scope="module")

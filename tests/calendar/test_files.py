@@ -23,6 +23,7 @@ def test_both_parsers_read_the_same_of_every_calendar(site):
 
 
 def test_every_file_keeps_to_the_form(site):
+    assert files(site)
     for file in files(site):
         content = file.read_bytes()
         assert content.count(b"\n") == content.count(b"\r\n") == content.count(b"\r"), file.name

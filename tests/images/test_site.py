@@ -77,8 +77,9 @@ def test_a_feed_has_plain_pictures_with_whole_addresses(published):
 
 
 def test_the_preview_has_relative_addresses(fixture_site):
-    for address in figures(fixture_site, "notices/opening")[0].xpath(".//@src | .//@srcset"):
-        assert all(part.startswith("../../images/opening-") for part in address.split(", "))
+    addresses = figures(fixture_site, "notices/opening")[0].xpath(".//@src | .//@srcset")
+    assert len(addresses) > 2
+    assert [address for address in addresses if not all(part.startswith("../../images/opening-") for part in address.split(", "))] == []
 
 
 def test_the_words_of_a_picture_are_found_by_search_but_not_who_took_it(fixture_site):

@@ -50,6 +50,7 @@ def documents(page):
 @pytest.mark.parametrize("name", spread(PAGES))
 def test_no_fault_in_any_mode_at_any_width(page, patterns_address, axe_source, name):
     page.goto(f"{patterns_address}/{name}")
+    assert name in documents(page)
     for document in documents(page).values():
         document.evaluate(axe_source)
     found = []

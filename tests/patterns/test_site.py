@@ -40,6 +40,7 @@ def test_a_page_shows_all_that_is_written_of_a_component(patterns, component):
 
 @pytest.mark.parametrize("component", COMPONENTS, ids=lambda component: component.name)
 def test_an_example_wears_the_stylesheet_and_the_icons_of_the_site(patterns, component):
+    assert component.examples
     for example in component.examples:
         shown = page(patterns, example.file_name)
         for address in shown.xpath("//link/@href | //script/@src | //img/@src | //use/@href"):
@@ -48,7 +49,9 @@ def test_an_example_wears_the_stylesheet_and_the_icons_of_the_site(patterns, com
 
 
 def test_no_page_has_inline_style_or_script(patterns):
-    for file in patterns.glob("*.html"):
+    files = list(patterns.glob("*.html"))
+    assert len(files) > len(COMPONENTS)
+    for file in files:
         shown = page(patterns, file.name)
         assert shown.xpath("//script[not(@src)] | //style | //@style | //@onclick | //@onload") == [], file.name
 

@@ -64,5 +64,6 @@ def test_a_generator_is_read_once():
 
 def test_documents_of_a_term_ascend():
     counts = count([{"body": ["a", str(number % 7)]} for number in range(200)], FIELDS)
+    assert len(counts.terms) == 8
     for documents in (dict(listed(counts, "body"))[term] for term in counts.terms):
         assert np.all(np.diff([document for document, _ in documents]) > 0)

@@ -58,5 +58,6 @@ def empty(value):
 
 
 def test_nothing_says_nothing(view):
+    assert len(view.catalogue.records) > 20
     for record in view.catalogue.records:
         assert empty(graph(view, record)) == [], record.key
