@@ -101,7 +101,7 @@ def test(context, only="tests", workers="auto", site=None, content=False, clock=
         return
     command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup",
                *(["tests/shipped"] if content else only.split())]
-    code = subprocess.call(command, cwd=ROOT, env=os.environ | _clock(clock) | {"CHROMIUM": str(browser)})
+    code = subprocess.call(command, cwd=ROOT, env=os.environ | clock_of(clock) | {"CHROMIUM": str(browser)})
     if code:
         raise Exit(code=code)
 
@@ -115,7 +115,7 @@ def _examine(site):
         raise Exit(str(fault), code=1) from None
 
 
-def _clock(day):
+def clock_of(day):
     """The variables that set the clock of every Python process to `day`: see tests/clock/sitecustomize.py."""
     if not day:
         return {}

@@ -1,11 +1,13 @@
 """The commands as people run them, and what they need installed."""
 
+import os
 import socket
 import subprocess
 import sys
 
 import pytest
 
+from tasks import clock_of
 from tests.content_folders import FIXTURE, ROOT, fixture_and
 
 BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
@@ -67,3 +69,17 @@ def test_new_writes_a_record_to_fill_in(tmp_path):
     result = invoke("new", "award", "my-award", "--content", tmp_path)
     assert result.stdout == f"已新建：{tmp_path / 'records/awards/my-award.yml'}\n"
     assert invoke("new", "award", "my-award", "--content", tmp_path).returncode == 1
+
+
+def test_a_folder_that_is_no_site_is_refused_in_words(tmp_path):
+    result = invoke("test", "--site", tmp_path)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == (f"“{tmp_path}”里没有生成好的网站（缺 index.html 或 sitemap.xml）。"
+                             f"请先运行 python3 tasks.py build --publish --output {tmp_path}，再核对。\n")
+
+
+def test_the_clock_of_the_tests_is_that_of_every_python_process():
+    day = subprocess.run([sys.executable, "-c", "import datetime; print(datetime.date.today())"],
+                         env=os.environ | clock_of("2031-05-04"), capture_output=True, text=True).stdout
+    assert day == "2031-05-04\n"
+    assert clock_of(None) == {}

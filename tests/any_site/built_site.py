@@ -50,6 +50,12 @@ class BuiltSite:
         """The address that the site was built for, with a slash at the end; NOWHERE for a preview."""
         return next(iter(self.pages["index.html"].xpath("//link[@rel='canonical']/@href")), NOWHERE)
 
+    @cached_property
+    def relative(self):
+        """Whether pages name each other relative to themselves, so that a whole address is what somebody has typed."""
+        styles = self.pages["index.html"].xpath("//link[@rel='stylesheet']/@href")
+        return not any(urlsplit(address).scheme for address in styles)
+
     @property
     def published(self):
         """Whether the site was built for the public: a preview knows no address."""

@@ -14,8 +14,8 @@ FAST = [feeds, html, links, listing, pages, safety]
 HOME = "index.html"
 
 
-@pytest.mark.parametrize("rule", FAST, ids=lambda rule: rule.__name__.rpartition(".")[2])
 @pytest.mark.parametrize("name", ["busy", "published_busy", "fixture_site", "published_fixture"])
+@pytest.mark.parametrize("rule", FAST, ids=lambda rule: rule.__name__.rpartition(".")[2])
 @pytest.mark.xdist_group("site")
 def test_a_sound_site_keeps_every_rule(name, rule, request):
     assert [str(fault) for fault in rule.faults(BuiltSite(request.getfixturevalue(name)))] == []
@@ -133,6 +133,15 @@ def test_the_sample_has_the_fullest_and_the_emptiest_of_each_folder(tmp_path):
         (tmp_path / path).write_text("<p>" + "x" * size)
     assert set(of_each_template(BuiltSite(tmp_path), 1, 1)) == {
         HOME, "a/index.html", "a/2/index.html", "a/3/index.html", "a/by/y/index.html"}
+
+
+def test_another_site_may_lie_at_the_same_host_below_this_one(tmp_path):
+    (tmp_path / "sitemap.xml").touch()
+    (tmp_path / HOME).write_text('<link rel="canonical" href="https://host.example/"><link rel="stylesheet" href="site.css">'
+                                 '<a href="https://host.example/old/">x</a><a href="none/">x</a>')
+    (tmp_path / "site.css").touch()
+    assert [fault.message for fault in links.faults(BuiltSite(tmp_path))] == [
+        "链接“none/”打不开：网站里没有 none/index.html。请改这一页里的链接，或恢复它指向的内容"]
 
 
 def test_a_store_of_search_that_names_no_page_is_found(broken):

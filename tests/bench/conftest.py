@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plugins.browser.chromium import ensure_chromium
-from tests.content_folders import ROOT
+from tests.content_folders import FIXTURE, ROOT
 
 HERE = Path(__file__).parent
 CORPUS, QUERIES = HERE / "corpus.jsonl", HERE / "queries.json"
@@ -27,6 +27,8 @@ class Run:
 def bench(*options, what="search", corpus=CORPUS):
     """Run `bench search` on the tiny corpus as people do, or another `what`."""
     command = [sys.executable, "-m", "invoke", "bench", what, "--corpus", corpus, "--queries", QUERIES, *options]
+    if what == "search":
+        command += ["--synonyms", FIXTURE / "synonyms.yml"]
     variables = os.environ | {"CHROMIUM": str(ensure_chromium())}
     return subprocess.run(list(map(str, command)), cwd=ROOT, env=variables, capture_output=True, encoding="utf-8")
 

@@ -8,7 +8,10 @@ from xml.etree import ElementTree
 import pytest
 
 from plugins.cards.svgs import svgs_of
-from tests.content_folders import TODAY
+from plugins.contact_sheet.extremes import write_extremes
+from plugins.records.portal import Portal
+from tests.cards.conftest import cards_of
+from tests.content_folders import ROOT, TODAY
 
 pytestmark = pytest.mark.xdist_group("cards")      # the content is read once
 
@@ -19,6 +22,17 @@ TEXT = "{http://www.w3.org/2000/svg}text"
 def svgs(pages, environment_on, faces):
     """{address of a page: its card}."""
     return dict(zip([page.url for page in pages], svgs_of(pages, environment_on(TODAY), faces), strict=True))
+
+
+@pytest.fixture(scope="module")
+def every_svg(svgs, environment_on, faces, tmp_path_factory):
+    """Those cards, and those of content at its extremes: titles of 60 characters, summaries that fill a card."""
+    extremes = Portal(write_extremes(tmp_path_factory.mktemp("extremes")), ROOT / "theme/templates", TODAY, publish=False)
+    pages = cards_of(extremes)
+    longest = [page for name in ("title", "summary") for page in sorted(pages, key=lambda page: -len(getattr(page, name)))[:40]]
+    assert len(longest[0].title) >= 60
+    return svgs | {f"extremes {page.url}": svg for page, svg in
+                   zip(longest, svgs_of(longest, environment_on(TODAY), faces), strict=True)}
 
 
 def words(svg):
@@ -49,18 +63,18 @@ def test_dated_kinds_say_their_dates(svgs, kind, line):
     assert any(line in words(svg) for url, svg in svgs.items() if url.startswith(f"{kind}s/"))
 
 
-def test_every_card_keeps_its_words_inside(svgs, faces):
-    assert all(map(words, svgs.values()))
-    for url, svg in svgs.items():
+def test_every_card_keeps_its_words_inside(every_svg, faces):
+    assert all(map(words, every_svg.values()))
+    for url, svg in every_svg.items():
         for element in ElementTree.fromstring(svg).iter(TEXT):
             x, y, size = (float(element.get(name)) for name in ("x", "y", "font-size"))
             assert x + faces[element.get("font-weight")].width(element.text) * size <= 1200 - 60, url
             assert 40 < y - size * 0.9 and y < 630 - 20, url
 
 
-def test_no_two_lines_of_a_card_touch(svgs):
-    assert max(len(words(svg)) for svg in svgs.values()) > 4
-    for url, svg in svgs.items():
+def test_no_two_lines_of_a_card_touch(every_svg):
+    assert max(len(words(svg)) for svg in every_svg.values()) > 4
+    for url, svg in every_svg.items():
         lines = sorted((float(element.get("y")), float(element.get("font-size")))
                        for element in ElementTree.fromstring(svg).iter(TEXT))
         for (above, _), (below, size) in zip(lines, lines[1:], strict=False):

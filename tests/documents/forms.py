@@ -2,7 +2,7 @@
 
 from tests.documents.word import W, document
 
-VERSION = "2026年版（测试）"
+VERSION = "2026年版"
 GREY = '<w:rPr><w:color w:val="808080"/></w:rPr>'
 
 

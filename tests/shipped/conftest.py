@@ -1,4 +1,4 @@
-"""The shipped content as preview and as published site, and its catalogue, as of the day that the judgements were made."""
+"""The preview of the shipped content and its catalogue, as of the day that the judgements were made."""
 
 import pytest
 
@@ -12,13 +12,6 @@ from tests.content_folders import ROOT, TODAY
 def shipped(tmp_path_factory):
     """The preview of the shipped content: examples included."""
     return built_once(tmp_path_factory, "shipped", content=ROOT / "content")
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory):
-    """The published site of the shipped content, as it goes to a host."""
-    return built_once(tmp_path_factory, "published", content=ROOT / "content", publish=True,
-                      url=f"https://host.example/{SUB_PATH}")
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ def check(catalogue):
     """Yield a Problem for each award so called of an association of science, a reminder for any other of a district."""
     for award in catalogue.of("award"):
         fields = award.fields
-        if _FORBIDDEN not in award.title:
+        if _FORBIDDEN not in award.title or fields.draft:
             continue
         own = [organiser for organiser in fields.organisers if str(organiser).endswith(_ASSOCIATION)]
         if own and (fields.level in _OWN_LEVELS or len(own) == len(fields.organisers)):

@@ -9,8 +9,13 @@ LONGEST = 140       # characters that a list, a result and a card show of it; th
 
 
 def check(catalogue):
-    """Yield a Problem for each summary of less than two letters, and a reminder for each that will be cut."""
+    """Yield a Problem for each summary of less than two letters, and a reminder for each that will be cut.
+
+    A draft is still being written.
+    """
     for record in catalogue.records:
+        if record.fields.draft:
+            continue
         summary = record.fields.summary
         if len(re.findall(r"\w", summary)) < 2:
             yield Problem(*at(record, ("summary",)), f"“摘要”只有“{summary}”，列表和搜索结果里看不出这一页讲什么。请写一两句话，40到100字")

@@ -13,8 +13,8 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _FULL_WIDTH = dict(zip(",;:!?()", "，；：！？（）", strict=True))
 _HALF_WIDTH = re.compile(rf"(?<=[{_HAN}])[,;:!?()](?=[{_HAN}])")
 # What is left of writing. 待补 alone is one; 待补正 and 待补齐 are words of the trade. /home/ in an address is no place on a machine.
-_LEFT = re.compile(r"\b(?:TODO|FIXME|XXX)\b|待补(?![充正齐交办缴考贴录报发种选])|(?i:lorem ipsum)"
-                   r"|(?<![\w.:/-])/(?:home|Users)/[\w.-]+|\b[A-Za-z]:\\[\w.\\-]*")
+_LEFT = re.compile(r"(?<![A-Za-z])(?:TODO|FIXME)(?![A-Za-z])|待补(?![充正齐交办缴考贴录报发种选])|(?i:lorem ipsum)"
+                   r"|(?<![\w.:/-])/(?:home|Users)/[\w.-]+|(?<![A-Za-z])[A-Za-z]:\\[\w.\\-]*")
 # Code, the targets of links and attributes are not set as Chinese.
 _NO_PROSE = re.compile(r"```.*?```|`[^`\n]*`|\]\([^)\n]*\)|\{[^}\n]*\}", re.S)
 

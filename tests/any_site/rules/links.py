@@ -1,6 +1,7 @@
 """Every link, picture, script and form of a page leads to a file of the site, every anchor to a place on its page."""
 
 import re
+from urllib.parse import urlsplit
 
 from ..built_site import Fault
 
@@ -26,6 +27,8 @@ def _of_sets(page):
 
 
 def _of_target(site, path, target):
+    if site.relative and urlsplit(target).scheme:       # another site, though it may lie at the same host, below this one
+        return
     place = site.place_of(target, path)
     if target.startswith("/") and not target.startswith("//") and (path != "404.html" or place is None):
         # Only the page for wrong addresses, which is served at any depth, counts from the root of the host.
