@@ -47,12 +47,17 @@ class Document:
         return hashlib.sha256(self.published).hexdigest()
 
     @cached_property
+    def original_sha256(self):
+        """The SHA-256 of the file as it is in the content: it stays whatever is taken out when it is published."""
+        return hashlib.sha256(self.original).hexdigest()
+
+    @property
     def fingerprints(self):
         """The SHA-256 of what is published, and that of the file in the content if it is another.
 
         Staff hand that out too, and earlier builds published it.
         """
-        return tuple(dict.fromkeys([self.sha256, hashlib.sha256(self.original).hexdigest()]))
+        return tuple(dict.fromkeys([self.sha256, self.original_sha256]))
 
     @property
     def is_word(self):

@@ -1,5 +1,7 @@
-"""The forms of the busy site: Word documents with text controls, a grey hint in each, the version in the footer."""
+"""The forms of the busy site: Word documents with text controls, a grey hint in each, the version in the footer,
+an author among the properties."""
 
+from tests.documents.office import PROPERTIES, ROOT
 from tests.documents.word import W, document
 
 VERSION = "2026年版"
@@ -20,7 +22,8 @@ def _heading(text):
 def _form(title, *fields):
     footer = (f'<?xml version="1.0" encoding="UTF-8"?><w:ftr xmlns:w="{W}">'
               f"<w:p><w:r><w:t>测试协会　{title}　{VERSION}</w:t></w:r></w:p></w:ftr>")
-    return document(_heading(title), *fields, parts=[("word/footer1.xml", footer)])
+    return document(_heading(title), *fields, related=[("footer", "footer1.xml")], root=ROOT, parts=[
+        ("word/footer1.xml", footer), *PROPERTIES])
 
 
 SUMMARY = _form("事迹摘要", _field("姓名", "姓名（名称）"), _field("工作单位", "工作单位"), _field("一句话", "一句话"),

@@ -23,7 +23,7 @@ def content_with(folder, data, name="one.docx", sha256=None):
     (content / "files" / name).write_bytes(data)
     (content / "files/application.txt").unlink()
     record = content / "records/forms/application.yml"
-    sha256 = sha256 or Document(content / "files" / name).sha256
+    sha256 = sha256 or Document(content / "files" / name).original_sha256
     lines = [line for line in record.read_text(encoding="utf-8").splitlines() if not line.startswith(("file:", "sha256:"))]
     record.write_text("\n".join([*lines, f"file: files/{name}", f"sha256: {sha256}" if sha256 != "none" else ""]), encoding="utf-8")
     return content
@@ -34,7 +34,7 @@ def told(content):
     return [(problem.severity, str(problem).removeprefix(f"{FORM}:")) for problem in check(content, TODAY)[1] if problem.path == FORM]
 
 
-SWAPPED = "“校验码”应为 “files/one.docx”的，这个文件换过了，现在是 {}。{}换了新版的，把旧版连同这里原来的校验码写进“以前的版本”，" \
+SWAPPED = "“校验码”应为 “files/one.docx”的，这个文件换过了，现在是 {}。{}换了新版的，把旧版连同网站上这张表格页面里的校验码写进“以前的版本”，" \
           "再改“版本”“启用日期”和这里；只改了错字的，改这里就行"
 
 

@@ -42,11 +42,11 @@ def _fingerprint(record, document):
     """A file that was put in the place of another is known by its fingerprint: nothing else of a record changes with it."""
     file, written = record.fields.file, record.fields.sha256
     if written is None:
-        yield Problem(*at(record, ("file",)), f"没有写“校验码”，以后“{file}”换了看不出来。请加一行 sha256: {document.sha256}", "reminder")
+        yield Problem(*at(record, ("file",)), f"没有写“校验码”，以后“{file}”换了看不出来。请加一行 sha256: {document.original_sha256}", "reminder")
     elif written not in document.fingerprints:
         lost = "新文件里没有内容控件，网页上不能填了。" if document.is_word and not document.controls else ""
         yield Problem(*at(record, ("sha256",)),
-                      f"“校验码”应为 “{file}”的，这个文件换过了，现在是 {document.sha256}。{lost}换了新版的，把旧版连同这里原来的校验码"
+                      f"“校验码”应为 “{file}”的，这个文件换过了，现在是 {document.original_sha256}。{lost}换了新版的，把旧版连同网站上这张表格页面里的校验码"
                       "写进“以前的版本”，再改“版本”“启用日期”和这里；只改了错字的，改这里就行")
 
 
