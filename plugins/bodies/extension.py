@@ -11,10 +11,11 @@ from . import tables
 from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, Address, Code, Entity, Escape, LineBreak
 from .strong import Strong
 
-_REACH = 2000       # characters within which the end of a link must come; Markdown itself would look through the paragraph
+_REACH = 2000       # characters within which the end of a link must come; Markdown would look through the paragraph
 _BLOCKS = ("code", "setextheader", "reference")
 # Raw HTML would bypass autoescape. A link by reference would make “[注]: 说明” vanish.
-_SIGNS = ("html", "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail", "em_strong")
+_SIGNS = ("html", "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail",
+          "em_strong")
 _DASHES = re.compile(r"\|(?: :?---:? \|)+")
 
 
@@ -74,8 +75,8 @@ class _Picture(_Near, ImageInlineProcessor):
 
 
 class _Numbers(Treeprocessor):
-    """An item shows the number that was typed, also where numbers skip. A list with 1. before each item counts on, as in
-    Markdown; `numbers` are those of all items in the order of the document, None in a list without."""
+    """An item shows the number that was typed, also where numbers skip. A list with 1. before each item counts on,
+    as in Markdown; `numbers` are those of all items in the order of the document, None in a list without."""
 
     numbers = ()
 

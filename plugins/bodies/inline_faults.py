@@ -12,9 +12,10 @@ _KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.patter
                    r'|(?<=[ \t])"[^"\n]*"(?=\))', re.S)      # the caption of a picture
 _HTML = re.compile(
     r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
-    r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer|form|h[1-6]|head"
-    r"|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|object|ol|p|pre|script|section|small|span|strike"
-    r"|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>", re.I)
+    r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer"
+    r"|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|object|ol|p|pre|script"
+    r"|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video"
+    r"|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>", re.I)
 _SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\n]+(?<![\s*_（])\1(?![\w*])")
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
 _EXCLAIMED = re.compile(r"!(?=\[[^\[\]]*\]\([a-z]+:[a-z0-9-]+[#)\s])")
@@ -39,7 +40,7 @@ def _notes(text, stream, notes):
         place = stream.offset(match.start())
         if stream.line.noted:
             yield Fault(place, f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
-        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):     # line_faults.py tells of an empty note
+        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):     # an empty one is a line's fault
             yield Fault(place, f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 

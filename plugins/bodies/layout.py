@@ -21,8 +21,8 @@ _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
 
 @dataclass
 class Layout:
-    """`text` is what Markdown reads; `lines` are the typed Lines with their kinds. A body beyond the limits has no text,
-    and `excess` is the Fault that says so."""
+    """`text` is what Markdown reads; `lines` are the typed Lines with their kinds. A body beyond the limits has no
+    text, and `excess` is the Fault that says so."""
 
     text: str
     lines: list[Line]

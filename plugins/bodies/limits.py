@@ -1,7 +1,8 @@
 """Bodies that would take Markdown minutes, or more calls of itself than Python has, are refused before it reads them.
 
-Markdown walks on for each bracket that is open, copies a paragraph for each sign in it, and calls itself for each list in
-a list and each quote in a quote. The limits are far above what anybody types; only what is pasted by mistake exceeds them.
+Markdown walks on for each bracket that is open, copies a paragraph for each sign in it, and calls itself for each list
+in a list and each quote in a quote. The limits are far above what anybody types; only what is pasted by mistake
+exceeds them.
 """
 
 import re

@@ -44,8 +44,8 @@ class Nesting:
         self.open = [Open(0, ordered=False, note=True)]
 
     def item(self, indent, ordered):
-        """An item begins at the column `indent`. Return the indentation that Markdown wants before it, and whether it goes
-        on with a list of the other sort, which Markdown would take for the same."""
+        """An item begins at the column `indent`. Return the indentation that Markdown wants before it, and whether it
+        goes on with a list of the other sort, which Markdown would take for the same."""
         new, beside = Open(indent, ordered), None
         while self.open and indent < self.open[-1].indent - (NESTS - 1):
             beside = self.open.pop()

@@ -4,7 +4,8 @@ from collections import Counter
 from html.parser import HTMLParser
 
 _BLOCKS = frozenset("blockquote h1 h2 h3 h4 h5 h6 hr li pre tr".split())
-_NOT_TYPED = ("footnote-ref", "footnote-backref", "figcaption")     # Markdown's own signs, and words that pictures.py looks at
+# Markdown writes the first two by itself; a rule of its own looks at the words of pictures.
+_NOT_TYPED = ("footnote-ref", "footnote-backref", "figcaption")
 
 
 class Shown(HTMLParser):

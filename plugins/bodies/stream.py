@@ -1,4 +1,4 @@
-"""The running texts of a body: each paragraph, heading, item, cell and line of code, with the place of each character."""
+"""The running texts of a body: each paragraph, heading, item, cell and line of code, with the place of each letter."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from .line import Line
 
 @dataclass
 class Stream:
-    """`text` begins on `line`; from each of the indexes `starts` on it stands in the body from the one in `offsets` on."""
+    """`text` begins on `line`; from each index in `starts` on it stands in the body from the one in `offsets` on."""
 
     line: Line
     text: str

@@ -1,7 +1,8 @@
 """Which stars are bold. Two or three stars around words are; stars of a sum, a power or a masked name stay as typed.
 
 CommonMark's rules for the two sides of a star know the spaces and the punctuation of Latin text: “**要紧：**请” would not
-be bold, and 5*3*2 would lose its stars. Here a single star is never a sign, and stars pair with the next ones or with none.
+be bold, and 5*3*2 would lose its stars. Here a single star is never a sign, and stars pair with the next
+ones or with none.
 """
 
 import re

@@ -29,8 +29,8 @@ def looks_like_row(text):
 
 
 def spans(text):
-    """The (start, end) of each cell of the row `text`. Full-width bars count where there are no others; a bar in code or
-    after a backslash does not."""
+    """The (start, end) of each cell of the row `text`. Full-width bars count where there are no others; a bar in code
+    or after a backslash does not."""
     bars = _bars(text) or _bars(text.translate(_TO_BAR))
     edges = [-1, *bars, len(text)]
     found = [(start + 1, end) for start, end in zip(edges, edges[1:])]

@@ -17,19 +17,20 @@ _SIGN = re.compile(
 
 
 def unmarked(lines, notes):
-    """[(text, Stream, its index there)] of what `lines` should show; notes, which stand at the end, last. `notes` are the
-    labels of those that are written: the sign of another one shows as typed."""
+    """[(text, Stream, its index there)] of what `lines` should show; notes, which stand at the end, last. `notes` are
+    the labels of those that are written: the sign of another one shows as typed."""
     found, below = [], []
     for stream in streams(lines):
         whole = (0, len(stream.text))
-        pieces = [whole] if stream.line.kind == "code" else _shown(stream.text, *whole, () if stream.line.noted else notes)
+        named = () if stream.line.noted else notes
+        pieces = [whole] if stream.line.kind == "code" else _shown(stream.text, *whole, named)
         (below if stream.line.noted else found).extend(
             (piece[2] if len(piece) > 2 else stream.text[piece[0]:piece[1]], stream, piece[0]) for piece in pieces)
     return found + below
 
 
 def _shown(text, start, end, notes):
-    """Yield the (start, end) of the parts of text[start:end] that are shown, with what they are shown as if that differs."""
+    """Yield the (start, end) of the parts of text[start:end] that are shown, and what they become if that differs."""
     for match in _SIGN.finditer(text, start, end):
         yield start, match.start()
         start = match.end()

@@ -14,10 +14,14 @@ from plugins.bodies.shown import Shown
 
 from .conftest import RENDERER
 
-PIECES = ["茶农", "请按时报送材料", "。", "，", "：", "；", "（一）", "12", "5", "x", "*", "**", "***", "_", "__", "|", "｜", "\t", " ", "  ", "    ",
-          "\u3000\u3000", "\xa0", "\n", "\n\n", "[", "]", "(", ")", "（", "）", "!", "- ", "-", "+ ", "* ", "1. ", "2. ", "1986. ", "#", "## ", ">", "> ",
-          "`", "```", "\\", "&", "&nbsp;", "&lt;", "&#8203;", "<", "<b>", "<br>", "---", "===", "|---|---|", "｜——｜", "| 甲 | 乙 |", "[^1]", "[^1]: 注",
-          "[1]: ", "~~", "https://example.org/a", "www.example.org", "a@example.org", ":", ": ", "—", "•", "①", '"', "{", "}"]
+PIECES = ["茶农", "请按时报送材料", "。", "，", "：", "；", "（一）", "12", "5", "x", "*", "**", "***", "_", "__", "|", "｜", "\t",
+          " ", "  ", "    ",
+          "\u3000\u3000", "\xa0", "\n", "\n\n", "[", "]", "(", ")", "（", "）", "!", "- ", "-", "+ ", "* ", "1. ",
+          "2. ", "1986. ", "#", "## ", ">", "> ",
+          "`", "```", "\\", "&", "&nbsp;", "&lt;", "&#8203;", "<", "<b>", "<br>", "---", "===", "|---|---|",
+          "｜——｜", "| 甲 | 乙 |", "[^1]", "[^1]: 注",
+          "[1]: ", "~~", "https://example.org/a", "www.example.org", "a@example.org", ":", ": ", "—", "•",
+          "①", '"', "{", "}"]
 BODIES = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
 # What Markdown itself takes in: names of notes, characters by their name, breaks, numbers of items, which Shown tells.
 _SIGNS = re.compile(r"\[\^[^\[\]]*\]:?|&nbsp;|&lt;|<br>")
@@ -40,7 +44,8 @@ def test_what_is_typed_is_shown_or_told(body):
     told = [fault for fault in faults(prose.layout, prose.html) if fault.severity == "error"]
     assert all(0 <= fault.offset <= len(body) for fault in told)
     shown = Shown(prose.html)
-    pointers = prose.links + [image.source + image.alt + image.caption for image in prose.images]      # checked by rules of their own
+    # Rules of their own look at links and pictures.
+    pointers = prose.links + [image.source + image.alt + image.caption for image in prose.images]
     numbers = [number for line in prose.layout.lines if (number := line.number) and not set(shown.numbers) - {1}]
     kept = solid(shown.text) + solid(" ".join([*pointers, *map(str, shown.numbers), *map(str, numbers)]))
     assert told or not solid(body) - kept

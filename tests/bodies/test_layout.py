@@ -63,9 +63,10 @@ RIGHT = {
 
 def plain(html):
     """`html` without line ends, a table as its cells."""
-    table = r'<div aria-label="表格"[^>]*><table>(.*?)</table>\n</div>'
-    html = re.sub(table, lambda match: "TABLE" + "".join(f" {tag}:{words}" for tag, words in re.findall(r"<(t[hd])>(.*?)</", match[1])),
-                  html, flags=re.S)
+    def cells(match):
+        return "TABLE" + "".join(f" {tag}:{words}" for tag, words in re.findall(r"<(t[hd])>(.*?)</", match[1]))
+
+    html = re.sub(r'<div aria-label="表格"[^>]*><table>(.*?)</table>\n</div>', cells, html, flags=re.S)
     return html.replace("\n", "")
 
 

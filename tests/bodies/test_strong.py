@@ -4,7 +4,8 @@ import pytest
 
 
 @pytest.mark.parametrize("typed, html", [
-    ("请**注意**。", "请<strong>注意</strong>。"), ("**注意：**请", "<strong>注意：</strong>请"), ("请**“注意”**的", "请<strong>“注意”</strong>的"),
+    ("请**注意**。", "请<strong>注意</strong>。"), ("**注意：**请", "<strong>注意：</strong>请"), ("请**“注意”**的",
+    "请<strong>“注意”</strong>的"),
     ("** 要紧 **", "<strong>要紧</strong>"), ("请** 尽快 **来", "请<strong>尽快</strong>来"), ("**要紧 **，", "<strong>要紧</strong>，"),
     ("***要紧***", "<strong>要紧</strong>"), ("**a*b**", "<strong>a*b</strong>"), ("**[奖](https://example.org)**", None),
     ("**甲**、**乙**", "<strong>甲</strong>、<strong>乙</strong>"), ("**甲 **乙**", "**甲 <strong>乙</strong>"),
