@@ -31,7 +31,8 @@ def run_in_environment(arguments):
     with one_at_a_time():
         prepare(arguments)
     try:
-        return subprocess.call([PYTHON, "-m", "plugins.command_line", *(arguments or ["--list"])], cwd=ROOT, env=environment())
+        command = [PYTHON, "-m", "plugins.command_line", *(arguments or ["--list"])]
+        return subprocess.call(command, cwd=ROOT, env=environment())
     except KeyboardInterrupt:       # the command has had it too, and has said goodbye
         return 130
 
