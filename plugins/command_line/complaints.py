@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 
 def complaint(error, commands, binary):
-    """A sentence for a ParseError of invoke; `commands` are {name: ParserContext}, `binary` is how people start them."""
+    """A sentence for a ParseError of invoke; `commands` are {name: ParserContext}, `binary` starts them."""
     text, context = str(error), error.context
     if unknown := re.search(r"No idea what '(.*)' is!", text):
         return _unknown(unknown[1], context if context and context.name else None, commands, binary)

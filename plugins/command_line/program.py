@@ -48,8 +48,8 @@ class Commands(Program):
     def print_task_help(self, name):
         """Print what a command does and what may be written after it."""
         context = self.parser.contexts[name]
-        needed = " ".join(argument.name for argument in context.positional_args)
-        print(f"用法：{self.binary} {name} {needed + ' ' if needed else ''}[选项]\n\n{(self.collection[name].__doc__ or '').strip()}")
+        needed = "".join(f"{argument.name} " for argument in context.positional_args)
+        print(f"用法：{self.binary} {name} {needed}[选项]\n\n{(self.collection[name].__doc__ or '').strip()}")
         arguments = dict.fromkeys(context.args.values())
         if arguments:
             print("\n可以写：")

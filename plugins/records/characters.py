@@ -12,9 +12,10 @@ from .look_alikes import LOOK_ALIKES, right_one
 from .problem import Problem, place_in
 
 _DIRECTIONS = "\u202a-\u202e\u2066-\u2069"
-# Unicode's Default_Ignorable_Code_Point without joiners and selectors, which have their uses, and directions, which stop.
-_INVISIBLE = ("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
-              "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff")
+# Unicode's Default_Ignorable_Code_Point, without joiners and selectors, which have uses, and directions, which stop.
+_INVISIBLE = ("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164"
+              "\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+              "\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff")
 _JOINERS = "\u180b-\u180d\u200c\u200d\ufe00-\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 _BREAKS = "\u000b\u000c\u0085\u2028\u2029"
@@ -22,8 +23,8 @@ _CONTROLS = "\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f"
 _NO_CHARACTERS = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
     f"{chr(plane * 0x10000 + 0xfffe)}{chr(plane * 0x10000 + 0xffff)}" for plane in range(17))
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
-_SUSPECT = re.compile(f"[{_DIRECTIONS}{_INVISIBLE}{_JOINERS}{_SPACES}{_BREAKS}{_CONTROLS}{_NO_CHARACTERS}{_PRIVATE}\ufffd"
-                      f"{LOOK_ALIKES}]")
+_SUSPECT = re.compile(f"[{_DIRECTIONS}{_INVISIBLE}{_JOINERS}{_SPACES}{_BREAKS}{_CONTROLS}{_NO_CHARACTERS}{_PRIVATE}"
+                      f"\ufffd{LOOK_ALIKES}]")
 _KEYCAP = re.compile("[#*0-9]\ufe0f?\u20e3")
 # What shows a flag of a region in letters that nobody sees: a black flag, tags, the end.
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
@@ -59,9 +60,10 @@ _GROUPS = (
 
 
 def read(text, path, first_line=1, spaces=True):
-    """Return (`text` as it is read, [Problem]), one problem for each sort of fault, at its first place.
+    """Return (`text` as it is read, [Problem]), one for each sort of fault, at its first place.
 
-    `text` starts at `first_line` of file `path`. Without `spaces` no-break spaces and their kin pass: prose may want them.
+    `text` starts at `first_line` of file `path`. Without `spaces` no-break spaces and their kin pass:
+    prose may want them.
     """
     places, pieces, end = {}, [], 0
     for match in _SUSPECT.finditer(text):
@@ -94,7 +96,8 @@ def _sentence(chars):
     codes = [f"{_NAMES[char] + ' ' if char in _NAMES else ''}U+{ord(char):04X}" for char in chars]
     right = right_one(chars[0])
     way_out = f"网站上写成“{right}”。请改成“{right}”" if right else "搜不到。请换成通用的字"
-    return _group(chars[0]).sentence.format(code="、".join(codes[:3]) + ("等" if len(codes) > 3 else ""), char=chars[0], way_out=way_out)
+    code = "、".join(codes[:3]) + ("等" if len(codes) > 3 else "")
+    return _group(chars[0]).sentence.format(code=code, char=chars[0], way_out=way_out)
 
 
 def _group(char):

@@ -27,7 +27,7 @@ def decode(raw, path):
 
 
 def _utf_16(raw):
-    """The byte order of UTF-16, from its mark or from the zeros beside the ASCII letters of the first field; or None."""
+    """The byte order of UTF-16, from its mark or from the zeros beside the letters of the first field; or None."""
     if raw[:2] in _UTF_16:
         return _UTF_16[raw[:2]]
     if raw[1:8:2] == b"\0\0\0\0" and b"\0" not in raw[0:8:2]:
@@ -44,17 +44,17 @@ def _line_by_line(raw, error, path):
     before = _unified(raw[:error.start].decode("utf-8"))
     place = before.count("\n") + 1, len(before) - before.rfind("\n")
     lines = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    right = {number for number, line in enumerate(lines, 1) if line.isascii() or _HAN.search(line.decode("utf-8", "ignore"))
-             and _is_utf_8(line)}
-    text = "\n".join(line.decode("utf-8" if number in right else "gb18030", "ignore") for number, line in enumerate(lines, 1))
+    right = {number for number, line in enumerate(lines, 1) if line.isascii() or _is_chinese_utf_8(line)}
+    text = "\n".join(line.decode("utf-8" if number in right else "gb18030", "ignore")
+                     for number, line in enumerate(lines, 1))
     wrong = [str(number) for number in range(place[0] + 1, len(lines) + 1) if number not in right]
     mixed = any(number in right and not line.isascii() for number, line in enumerate(lines, 1))
     more = f"（还有第 {'、'.join(wrong[:5])} 行{'等' if wrong[5:] else ''}）" if wrong and mixed else ""
     return text, [Problem(path, *place, f"不是 UTF-8 编码的文字（可能是 GBK）{more}。{_WAY_OUT}")]
 
 
-def _is_utf_8(line):
+def _is_chinese_utf_8(line):
     try:
-        return bool(line.decode("utf-8"))
+        return bool(_HAN.search(line.decode("utf-8")))
     except UnicodeDecodeError:
         return False

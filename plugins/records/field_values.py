@@ -73,7 +73,8 @@ def moment(value):
     """A datetime from 2026-05-30 09:00, in the time zone of the site."""
     if isinstance(value, datetime):
         return value
-    match = re.fullmatch(r"([0-9-]{10}) (?:[01][0-9]|2[0-3]):[0-5][0-9]", value.strip()) if isinstance(value, str) else None
+    written = value.strip() if isinstance(value, str) else ""
+    match = re.fullmatch(r"([0-9-]{10}) (?:[01][0-9]|2[0-3]):[0-5][0-9]", written)
     if not match or not is_day(match[1]):
         raise must("年-月-日 时:分，如 2026-05-30 09:00", way_to_moment(value) if isinstance(value, str) else "")
     return datetime.fromisoformat(match[0])

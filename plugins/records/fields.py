@@ -12,8 +12,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, Wit
 from pydantic_core import PydanticCustomError
 
 from . import typed_paths
-from .field_values import (ArticleNumber, Duration, article, clock, day, degrees, duration, line, matching, moment, must,
-                           text, whole, yes_no)
+from .field_values import (ArticleNumber, Duration, article, clock, day, degrees, duration, line, matching, moment,
+                           must, text, whole, yes_no)
 from .problem import listed, nearest
 from .typed_numbers import folded, meant_months
 
@@ -74,7 +74,8 @@ def Vocabulary(name):
     def check(value, info: ValidationInfo):
         words = info.context["vocabularies"].get(name)
         if words and value not in words.labels:     # a list that is itself broken has been reported
-            raise must(f"{listed(words.labels)} 之一", nearest(words.label_of(value) or value, words.labels), f"{name}：{value}")
+            meant = nearest(words.label_of(value) or value, words.labels)
+            raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
         return Term(value, name)
     VOCABULARIES_IN_USE.add(name)
     return Annotated[str, BeforeValidator(line), AfterValidator(check), _holds("term")]
@@ -87,7 +88,8 @@ def Ref(kind):
             return Reference(value.strip(), kind)
         names = info.context.get("names") if isinstance(value, str) and info.context else None
         raise must("记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）", names.way_to(value, kind) if names else "")
-    return Annotated[str, BeforeValidator(check), AfterValidator(lambda value: Reference(value, kind)), _holds("reference")]
+    again = AfterValidator(lambda slug: Reference(slug, kind))      # pydantic makes a plain str of it
+    return Annotated[str, BeforeValidator(check), again, _holds("reference")]
 
 
 def _any_reference(value, info: ValidationInfo):

@@ -11,7 +11,8 @@ from .problem import Problem
 # Names that Windows keeps for devices, whatever follows the dot ("Naming Files, Paths, and Namespaces", Microsoft).
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 _REFUSED = re.compile(r"[<>:\"\\|?*\x00-\x1f]|[. ]$")
-_COPY = re.compile(r"[\s_-]*(?:副本|拷贝|复件|copy)(?:[\s_-]*[(（]?\d*[)）]?)?$|\s*[(（]\d+[)）]$|^(?:副本|复件)[\s_-]*", re.IGNORECASE)
+_COPY = re.compile(r"[\s_-]*(?:副本|拷贝|复件|copy)(?:[\s_-]*[(（]?\d*[)）]?)?$|\s*[(（]\d+[)）]$"
+                   r"|^(?:副本|复件)[\s_-]*", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"~\$.*|.*~|.*\.(?:bak|tmp|temp|old|orig|rej|swp|crdownload|part)", re.IGNORECASE)
 _EXTENSION = {".yaml": ".yml", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md"}
 
@@ -24,8 +25,9 @@ def fault_of(name):
     right = _EXTENSION.get(extension.lower(), extension.lower())
     if right not in (".md", ".yml"):
         meant = offered(stem) or "youth-award"
-        return "记录应为 .yml 或 .md 文件" + (f"。请改名为 {meant}.yml，有正文的为 {meant}.md" if not extension or extension != name[-len(extension):]
-                                       else "。供下载的文件请放进 files 文件夹")
+        words_alone = not extension or name.lower().endswith(".txt")
+        return "记录应为 .yml 或 .md 文件。" + (
+            f"请改名为 {meant}.yml，有正文的为 {meant}.md" if words_alone else "供下载的文件请放进 files 文件夹")
     original = _COPY.sub("", stem)
     if original != stem and original:
         spare = offered(f"{original}-2")
@@ -44,7 +46,7 @@ def offered(stem):
 
 
 def unfit_elsewhere(folder):
-    """A Problem for each file and folder below `folder` whose name another machine refuses, or mixes up with another."""
+    """A Problem for each name below `folder` that another machine refuses, or mixes up with another."""
     problems = []
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -61,7 +63,8 @@ def unfit_elsewhere(folder):
 
 def _unfit(name):
     if _RESERVED.fullmatch(name.rstrip(". ")):
-        return f"“{name}”是 Windows 留作他用的名称，别的同事取不下来。请改名，如 {name.split('.')[0].rstrip('$ ')}-1{Path(name).suffix.strip()}"
+        stem, extension = name.split(".")[0].rstrip("$ "), Path(name).suffix.strip()
+        return f"“{name}”是 Windows 留作他用的名称，别的同事取不下来。请改名，如 {stem}-1{extension}"
     if match := _REFUSED.search(name):
         what = {" ": "空格", ".": "点"}.get(match[0], match[0] if match[0].isprintable() else "控制字符")
         return f"文件名{'末尾' if match[0] in ' .' else '里'}有“{what}”，Windows 不接受。请改名"

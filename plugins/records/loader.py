@@ -141,7 +141,7 @@ def _load_record(content, kind, file, source):
 
 
 def is_none_of_ours(file):
-    """Whether `file` is a note for staff, or what systems and editors keep beside files: .DS_Store, .x.yml.swp, Thumbs.db."""
+    """Whether `file` is a note for staff, or what systems and editors keep: .DS_Store, .x.yml.swp, Thumbs.db."""
     return file.name in ("README.md", "Thumbs.db", "desktop.ini") or file.name.startswith(".")
 
 

@@ -1,7 +1,7 @@
 """Radicals and compatibility forms that look like ordinary characters, as text from PDF files has them.
 
-Nobody finds 长 where ⻓ is written. The right one is that of Unicode's compatibility decomposition (NFKC); what has none is
-listed here, after EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
+Nobody finds 长 where ⻓ is written. The right one is that of Unicode's compatibility decomposition (NFKC); what has
+none is listed here, after EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
 """
 
 import re
@@ -20,7 +20,7 @@ _EQUIVALENT = dict(zip(
 
 
 def right_one(char):
-    """The ordinary character that `char` looks like; "" for any other, and for a radical that is no character by itself."""
+    """The ordinary character that `char` looks like; "" for any other, and for a radical that looks like none."""
     if not _LOOK_ALIKE.match(char):
         return ""
     folded = unicodedata.normalize("NFKC", char)

@@ -24,12 +24,14 @@ SHOWN = 40  # characters of a wrong value that a message repeats
 def problems_of(error, model, source):
     """Turn a pydantic ValidationError of `model` on `source` (a SourceFile) into [Problem].
 
-    What could not be read has been told already: that it is missing is no fault of its own.
+    What could not be read, or has another name, is told once: that it is missing is no fault of its own.
     """
     faults = [(fault, _real_location(fault["loc"], source.document.data)) for fault in error.errors(include_url=False)]
-    misspelt = {(*location[:-1], _field_meant(location, model)) for fault, location in faults if fault["type"] == "extra_forbidden"}
+    misspelt = {(*location[:-1], _field_meant(location, model)) for fault, location in faults
+                if fault["type"] == "extra_forbidden"}
     return [_problem(fault, location, model, source) for fault, location in faults
-            if not _follows(fault, location, source.document.unread | misspelt)]
+            if not (fault["type"] == "missing" and location in misspelt)
+            and not _follows(fault, location, source.document.unread)]
 
 
 def _problem(fault, location, model, source):

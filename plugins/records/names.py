@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
+from difflib import get_close_matches
 
-from .problem import nearest
 from .typed_numbers import folded
 
 _LIKE_TITLE = 0.6
@@ -19,7 +19,8 @@ class Names:
     def add(self, kind, slug, data):
         """Note a record: `kind` is a Kind, `data` the fields as they are in its file."""
         self._known[kind.name][slug] = self._known[kind.plural][slug] = kind.name
-        for said in (data.get("title"), data.get("short"), *(data.get("aliases") or () if isinstance(data.get("aliases"), list) else ())):
+        aliases = data.get("aliases")
+        for said in (data.get("title"), data.get("short"), *(aliases if isinstance(aliases, list) else ())):
             if isinstance(said, str) and said.strip():
                 self._slugs[kind.name][_said(said)].setdefault(slug, data.get("title"))
 
@@ -28,17 +29,22 @@ class Names:
         if meant := self._by_name(value, kind):
             return f"是否要写“{meant}”？"
         kinds = [kind] if kind else list(self._slugs)
-        found = {(name, slug): title for name in kinds for slug, title in self._slugs[name].get(_said(value), {}).items()}
+        found = self._said_of(_said(value), kinds)
         if not found:
-            said = {word: name for name in kinds for word in self._slugs[name]}
-            close = re.search("“(.+)”", nearest(_said(value), said, _LIKE_TITLE))
-            found = {(said[close[1]], slug): title for slug, title in self._slugs[said[close[1]]][close[1]].items()} if close else {}
+            words = sorted({word for name in kinds for word in self._slugs[name]})
+            close = get_close_matches(_said(value), words, 1, _LIKE_TITLE)
+            found = self._said_of(close[0], kinds) if close else {}
         offers = [f"“{slug if kind else f'{name}:{slug}'}”（{title}）" for (name, slug), title in found.items()]
         return f"是否要写{'或'.join(offers[:3])}？" if offers else ""
 
+    def _said_of(self, words, kinds):
+        """{(kind, slug): title} of the records of `kinds` that `words` name."""
+        return {(name, slug): title for name in kinds for slug, title in self._slugs[name].get(words, {}).items()}
+
     def _by_name(self, value, kind):
         """The reference in a path, an address, or a name in other letters: records/laws/patent-law.yml, Patent_Law."""
-        path = re.sub(r"\.(?:ya?ml|md|markdown|html)$", "", folded(value).replace("\\", "/").strip("/"), flags=re.IGNORECASE)
+        path = folded(value).replace("\\", "/").strip("/")
+        path = re.sub(r"\.(?:ya?ml|md|markdown|html)$", "", path, flags=re.IGNORECASE)
         owner, _, slug = path.replace(":", "/").rpartition("/")
         slug = re.sub(r"[\s_]+", "-", slug.strip().lower())
         owner = owner.rsplit("/", 1)[-1].strip()

@@ -1,4 +1,7 @@
-"""Numbers and dates in Chinese: numerals as statutes number their articles (1 to 9999), read as well as written; dates as pages show them."""
+"""Numbers and dates in Chinese.
+
+Numerals as statutes number their articles (1 to 9999), read as well as written; dates as pages show them.
+"""
 
 from datetime import date
 

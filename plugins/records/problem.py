@@ -21,7 +21,9 @@ class Problem:
     about: str = field(default="", compare=False)
 
     def __str__(self):
-        return f"{self.path}:{self.line}:{self.column}: {' '.join(self.message.split())}"      # one line, whatever it quotes
+        """One line of text, whatever is quoted in it: names of files need not be text."""
+        line = f"{self.path}:{self.line}:{self.column}: {' '.join(self.message.split())}"
+        return line.encode("utf-8", "replace").decode("utf-8")
 
 
 TOLD_EACH = 3       # so many problems of one cause are mended one by one
@@ -32,7 +34,8 @@ def gathered(problems):
     causes = defaultdict(list)
     for problem in sorted(set(problems)):
         causes[problem.about or problem].append(problem)
-    return sorted(problem for group in causes.values() for problem in (group if len(group) <= TOLD_EACH else [_one(group)]))
+    return sorted(problem for group in causes.values()
+                  for problem in (group if len(group) <= TOLD_EACH else [_one(group)]))
 
 
 def _one(group):

@@ -72,4 +72,5 @@ class Site(Part):
 def nobodys_site():
     """A Site with nothing in it, so that records can be checked while site.yml cannot be read."""
     empty = {name: "" for name, info in Site.model_fields.items() if info.is_required()}
-    return Site.model_construct(**empty | {"help_contacts": [], "navigation": [], "filing": Filing.model_construct(sponsor="")})
+    lists = {"help_contacts": [], "navigation": []}
+    return Site.model_construct(**empty | lists | {"filing": Filing.model_construct(sponsor="")})

@@ -116,5 +116,5 @@ def _closing(lines, first):
 
 def _end_of_fields(lines, first):
     """Where the fields of a file without a second fence end: at the first line that cannot be one of theirs."""
-    return next((index for index, line in enumerate(lines[first:], first)
-                 if line.strip() and not re.match(r" |- |# |[A-Za-z_]+ ?[:：]|[\u4e00-\u9fff]{1,6}[:：]", line)), len(lines))
+    of_fields = re.compile(r" |- |# |[A-Za-z_]+ ?[:：]|[\u4e00-\u9fff]{1,6}[:：]|\s*$")
+    return next((index for index, line in enumerate(lines[first:], first) if not of_fields.match(line)), len(lines))

@@ -74,7 +74,8 @@ def parse(text, path, first_line=1):
     try:
         found = recover(text, _compose)
         reader = _Reader(path, first_line - 1, found.lines)
-        reader.problems += [Problem(path, line + first_line - 1, column, message) for line, column, message in found.faults]
+        reader.problems += [Problem(path, line + first_line - 1, column, message)
+                            for line, column, message in found.faults]
         if found.root is None and found.faults:
             return None, reader.problems
         reader.document.unread |= {(name,) for name in found.lost}

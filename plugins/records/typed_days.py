@@ -1,6 +1,6 @@
 """Days and hours as people type them, and the form that content wants.
 
-Nothing here decides: a message offers what is found, and a person writes it. What can be read in two ways is not offered.
+Nothing here decides: a message offers what is found, and a person writes it. What can be read in two ways is not.
 """
 
 import calendar
@@ -12,7 +12,8 @@ from .typed_numbers import folded
 
 _HAN = "零〇○Ｏ一二三四五六七八九十"
 _BETWEEN = r"\s*[-/.,、，_年月·‐‑−–—―─~一]+\s*|\s+"
-_DAY = (re.compile(rf"(?P<year>\d{{4}}|\d{{2}}(?=[年.-]))(?:{_BETWEEN})(?P<month>\d{{1,2}})(?:{_BETWEEN})(?P<day>\d{{1,2}})\s*[日号]?"),
+_DAY = (re.compile(rf"(?P<year>\d{{4}}|\d{{2}}(?=[年.-]))(?:{_BETWEEN})(?P<month>\d{{1,2}})"
+                   rf"(?:{_BETWEEN})(?P<day>\d{{1,2}})\s*[日号]?"),
         re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?!\d)"),
         re.compile(r"(?P<day>1[3-9]|2\d|3[01])[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"))
 _NO_DAY = re.compile(rf"(?P<year>\d{{4}})(?:{_BETWEEN})(?P<month>\d{{1,2}})\s*月?(?:份)?")
@@ -112,7 +113,7 @@ def _unfinished(text, hour=""):
 
 
 def _hour(text):
-    """(hour, minute) of `text` as a whole, (24, 0) at the end of the day, perhaps beyond it; None if it cannot be told."""
+    """(hour, minute) of `text` as a whole, beyond the day if it says so; None if they cannot be told."""
     match = _HOUR.fullmatch(text.strip().lstrip("Tt,，").strip())
     if not match:
         return None

@@ -68,7 +68,8 @@ def meant_answer(text):
 def meant_degrees(text):
     """The degrees in `text`, 北纬35°52′12″ or 120.03E, as a decimal number; "" if they cannot be told."""
     text = unicodedata.normalize("NFKC", text.replace("′", "'").replace("″", '"').replace("’", "'").replace("”", '"'))
-    match = re.fullmatch(r"[^\d.-]*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['分]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*[\"秒])?)?"
+    match = re.fullmatch(r"[^\d.-]*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*"
+                         r"(?:(\d{1,2}(?:\.\d+)?)\s*['分]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*[\"秒])?)?"
                          r"\s*[NEne北东]?[纬经]?", text.strip())
     if not match:
         return ""

@@ -82,7 +82,8 @@ def _go_on(found, fault):
 
 def _keep_one(lines, at):
     """Empty the line `at` between two documents, and the second one if it says again what the first has said."""
-    first, second = ({match[0] for line in part if (match := _TOP.match(line))} for part in (lines[:at], lines[at + 1:]))
+    first, second = ({match[0] for line in part if (match := _TOP.match(line))}
+                     for part in (lines[:at], lines[at + 1:]))
     end = len(lines) if first & second or not lines[at].strip("-. ") == "" else at + 1
     lines[at:end] = [""] * (end - at)
 
@@ -103,7 +104,7 @@ def _leave_out(found, line):
 
 
 def _item(lines, top, end, at):
-    """The lines of the item of a list that holds line `at` of the field from `top` to `end`, else those of the field."""
+    """The lines of the item that holds line `at` of the list from `top` to `end`, else all lines of the field."""
     starts = [index for index in range(top + 1, end) if re.match(r" *- ", lines[index])]
     if not starts or at < starts[0]:
         return top, end

@@ -141,7 +141,7 @@ def _indent(line, lines, number):
 
 def _sign_first(line, lines, number):
     match = re.match(rf"{_HEAD}(?P<value>(?P<sign>[@`%!&*|>?,\]}}\"'\[{{]).*\S)\s*$", line)
-    if not match or not match["head"].strip() or match["sign"] in "|>" and re.fullmatch(r"[|>][+-]?\d?[+-]?", match["value"]):
+    if not match or not match["head"].strip() or re.fullmatch(r"[|>][+-]?\d?[+-]?", match["value"]):
         return None
     value, sign = match["value"], match["sign"]
     if sign in "[{\"'":
@@ -189,7 +189,7 @@ def shown(value):
 
 
 def wide_indent(lines):
-    """The first line of fields that wide spaces indent: YAML reads them as letters of the name; None if there is none."""
+    """The first line of fields that wide spaces indent, which YAML reads as letters of the name; or None."""
     return next((Slip(number, *_wide_indent(line, lines, number)) for number, line in structural(lines)
                  if re.match(rf"[ \u3000]*\u3000[ \u3000]*(?:- |{_KEY}[:：])", line)), None)
 

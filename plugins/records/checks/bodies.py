@@ -27,7 +27,8 @@ def _links(catalogue, record, prose, rendered):
     for href in dict.fromkeys(prose.links):
         fault = _fault(catalogue, record, href, rendered)
         if fault:
-            yield Problem(record.path, *in_body(record, f"]({href}"), f"链接“{href}”{fault}", about=_missing(catalogue, href))
+            place = record.path, *in_body(record, f"]({href}")
+            yield Problem(*place, f"链接“{href}”{fault}", about=_missing(catalogue, href))
 
 
 def _missing(catalogue, href):
