@@ -127,9 +127,9 @@ def address(busy):
 
 
 @pytest.fixture(scope="session")
-def published_address(published):
+def published_address(published_busy):
     """The address at which the published site is served, below the path it was built for, with a slash at the end."""
-    with served(published.parent) as host:
+    with served(published_busy.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 

@@ -44,7 +44,7 @@ def reached_from(site, addresses):
 def test_every_script_that_is_named_exists_and_no_other_does(name, request):
     site = request.getfixturevalue(name)
     by_pages = named_by_pages(site)
-    assert {urlparse(address).path for address in by_pages} >= {"theme/js/modes.js", "theme/js/search/page.js"}
+    assert {urlparse(address).path for address in by_pages} >= {"theme/js/first.js", "theme/js/search/page.js"}
     assert (PUBLISHED_ONLY in {urlparse(address).path for address in by_pages}) == (name == "published_busy")
     reached = reached_from(site, by_pages | {f"theme/{path}" for path in PUBLIC} | {PUBLISHED_ONLY} | FOR_EXAMPLES)
     assert {urlparse(address).path for address in reached} == {

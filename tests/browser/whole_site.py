@@ -21,7 +21,9 @@ def whole_content(folder):
     (content / "pages/rights.md").write_text(RIGHTS, encoding="utf-8")
     (content / "files/application.docx").write_bytes(document(control("姓名"), control("工作单位")))
     (content / "files/application.txt").unlink()
-    replace(content / "records/forms/application.yml", "application.txt", "application.docx")
+    form = content / "records/forms/application.yml"
+    replace(form, "application.txt", "application.docx")
+    replace(form, "sha256:", "# of the other file:")
     replace(content / "records/rights/reward.yml", "time_limits:\n", "time_limits:\n  - {period: bonus}\n")
     return content
 

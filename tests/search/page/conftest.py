@@ -28,6 +28,7 @@ def with_fake_client(site, target):
     shutil.copytree(site, target)
     shutil.rmtree(target / "theme/js")
     shutil.copytree(SCRIPTS, target / "theme/js")
+    shutil.copy(site / "theme/js/first.js", target / "theme/js/first.js")       # no module: it has to be in one piece
     shutil.copy(HERE / "fake_client.js", target / "theme/js/search/client.js")
     (target / "search/index").mkdir(exist_ok=True)
     shutil.copy(HERE / "fake_index.json", target / "search/index/fake_index.json")
