@@ -22,13 +22,14 @@ settings.load_profile("portal")
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does
+CONTENT = f"{ROOT / 'content'}{os.sep}"
 PATIENCE = 20_000       # milliseconds that a state is waited for: a busy machine is slow, and no fault
 
 
 def _no_shipped_content(event, arguments):
-    """Tests of the program read fixtures, so that no change of the content can break one; only tests/shipped reads it."""
+    """Tests of the program read fixtures, so that no change of the content breaks one; only tests/shipped reads it."""
     test = os.environ.get("PYTEST_CURRENT_TEST", "tests/shipped/")      # unset while the tests are collected
-    if event == "open" and not test.startswith("tests/shipped/") and str(arguments[0]).startswith(f"{ROOT / 'content'}{os.sep}"):
+    if event == "open" and str(arguments[0]).startswith(CONTENT) and not test.startswith("tests/shipped/"):
         raise AssertionError(f"{test} reads {arguments[0]}, which is no fixture")
 
 
@@ -98,7 +99,8 @@ def busy(tmp_path_factory, busy_content):
 @pytest.fixture(scope="session")
 def published_busy(tmp_path_factory, busy_content):
     """The same site as it goes to a host: without drafts and examples, at an address below a path."""
-    return built_once(tmp_path_factory, "published-busy", content=busy_content, publish=True, url=f"https://host.example/{SUB_PATH}")
+    return built_once(tmp_path_factory, "published-busy", content=busy_content, publish=True,
+                      url=f"https://host.example/{SUB_PATH}")
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ class NotRun(Exception):
 
 
 def html_messages(*paths):
-    """[(file, line, rule, words)] of what html-validate says of `paths`, each a Path of a file or a folder. Raises NotRun."""
+    """[(file, line, rule, words)] of what html-validate says of `paths`, Paths of files and folders. Raises NotRun."""
     run = subprocess.run([shutil.which("npx") or "npx", *OPTIONS, *map(str, paths)], cwd=ROOT, capture_output=True,
                          text=True, encoding="utf-8")
     if not run.stdout.startswith("["):

@@ -17,7 +17,7 @@ WORKFLOWS = [*((file.name, "vendor.github-workflows", file) for file in sorted(G
 TESTS = {"test": "python3 tasks.py test", "content": "python3 tasks.py test --content"}
 
 
-@pytest.mark.parametrize("schema, file", [(schema, file) for _, schema, file in WORKFLOWS], ids=[name for name, _, _ in WORKFLOWS])
+@pytest.mark.parametrize("schema, file", [each[1:] for each in WORKFLOWS], ids=[name for name, _, _ in WORKFLOWS])
 def test_the_workflow_fits_its_schema(schema, file):
     result = subprocess.run([sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)],
                             capture_output=True, text=True)
@@ -98,7 +98,8 @@ def test_pictures_that_were_encoded_before_are_kept_for_the_next_build():
 
 
 def test_our_own_ci_runs_the_three_kinds_of_tests():
-    lines = [line.removeprefix("python3 tasks.py ") for line in (ROOT / ".ci/run").read_text().splitlines() if "tasks.py" in line]
+    script = (ROOT / ".ci/run").read_text().splitlines()
+    lines = [line.removeprefix("python3 tasks.py ") for line in script if "tasks.py" in line]
     assert lines == ["test", 'build --publish --output "$site/portal"', 'test --site "$site/portal"', "test --content"]
     assert (ROOT / ".ci/run").stat().st_mode & 0o111
 

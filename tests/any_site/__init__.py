@@ -1,1 +1,1 @@
-"""What must hold of any built site, whoever's it is: `tasks.py test --site FOLDER`. Reads that folder and no content."""
+"""What must hold of any built site, whosever it is: `tasks.py test --site FOLDER`. It reads no content."""

@@ -75,8 +75,8 @@ class BuiltSite:
         return file.relative_to(self.folder).as_posix()
 
     def place_of(self, target, path="index.html"):
-        """(path of the file below the site, anchor) that `target` means on the page `path`; None when it is elsewhere."""
-        # The page for wrong addresses has no address of its own, so what it names counts from the root of the site.
+        """(path of a file of the site, anchor) that `target` means on the page `path`; None when it is elsewhere."""
+        # The page for wrong addresses has no address of its own: what it names counts from the root of the site.
         here = urljoin(self.base, "" if path == "404.html" else path.removesuffix("index.html"))
         address, anchor = urldefrag(urljoin(here, target.strip()))
         if not address.startswith(self.base):

@@ -1,4 +1,4 @@
-"""`tasks.py test --site FOLDER`: every rule of any site, told in Chinese, because staff read it when their pipeline stops."""
+"""`tasks.py test --site FOLDER`: every rule of any site, in Chinese: staff read it when their pipeline stops."""
 
 from importlib import import_module
 from pkgutil import iter_modules

@@ -27,7 +27,8 @@ def test_a_sound_site_opens_in_a_browser(published_fixture):
 
 
 def test_every_rule_is_found_by_itself():
-    assert list(all_rules().values()) == [rule.faults for rule in sorted([*FAST, accessibility], key=lambda rule: rule.__name__)]
+    rules = sorted([*FAST, accessibility], key=lambda rule: rule.__name__)
+    assert list(all_rules().values()) == [rule.faults for rule in rules]
 
 
 @pytest.fixture
@@ -61,13 +62,19 @@ CASES = {      # why -> (rule, file, what is there, what comes instead, what is 
     "an id twice": (pages, HOME, BODY, '<p id="main">x</p></main>',
                     "编号“main”在一页里出现 2 次，锚点会跳错地方。这是程序的错，请转给维护程序的人"),
     "no language": (pages, HOME, ' lang="zh-CN"', "", "没有写明页面的语言（lang）。这是程序的错，请转给维护程序的人"),
-    "one title on two pages": (pages, "twin/index.html", "", '<html lang="zh"><meta charset="utf-8"><title>没有这一页 — 示例科技工作者之家</title><h1>x</h1></html>',
+    "one title on two pages": (pages, "twin/index.html", "", '<html lang="zh"><meta charset="utf-8">'
+                               "<title>没有这一页 — 示例科技工作者之家</title><h1>x</h1></html>",
                                "和 404.html 的标题相同（“没有这一页 — 示例科技工作者之家”），搜索结果里分不清。请改其中一个标题"),
-    "no title": (pages, "twin/index.html", "", '<html lang="zh"><h1>x</h1></html>', "没有标题（title）。这是程序的错，请转给维护程序的人"),
-    "a script inside": (safety, HOME, BODY, "<script>1</script></main>", "有内嵌的 <script>。这是程序的错，请转给维护程序的人，先不要发布"),
-    "a style inside": (safety, HOME, BODY, '<p style="color: red">x</p></main>', "<p> 带有“style”，那是代码。这是程序的错，请转给维护程序的人，先不要发布"),
-    "a handler": (safety, HOME, BODY, '<p onclick="x()">x</p></main>', "<p> 带有“onclick”，那是代码。这是程序的错，请转给维护程序的人，先不要发布"),
-    "a link that runs": (safety, HOME, BODY, '<a href=" JavaScript:x()">x</a></main>', "<a> 带有“href”，那是代码。这是程序的错，请转给维护程序的人，先不要发布"),
+    "no title": (pages, "twin/index.html", "", '<html lang="zh"><h1>x</h1></html>',
+                 "没有标题（title）。这是程序的错，请转给维护程序的人"),
+    "a script inside": (safety, HOME, BODY, "<script>1</script></main>",
+                        "有内嵌的 <script>。这是程序的错，请转给维护程序的人，先不要发布"),
+    "a style inside": (safety, HOME, BODY, '<p style="color: red">x</p></main>',
+                       "<p> 带有“style”，那是代码。这是程序的错，请转给维护程序的人，先不要发布"),
+    "a handler": (safety, HOME, BODY, '<p onclick="x()">x</p></main>',
+                  "<p> 带有“onclick”，那是代码。这是程序的错，请转给维护程序的人，先不要发布"),
+    "a link that runs": (safety, HOME, BODY, '<a href=" JavaScript:x()">x</a></main>',
+                         "<a> 带有“href”，那是代码。这是程序的错，请转给维护程序的人，先不要发布"),
     "a picture from elsewhere": (safety, HOME, BODY, '<img src="//other.example/x.png"></main>',
                                  "打开这一页会向别的网站要“//other.example/x.png”。请把那个文件放进本站再引用"),
     "a font from elsewhere": (safety, HOME, HEAD, '<link rel="preload" href="https://other.example/x.woff2"></head>',
@@ -75,8 +82,10 @@ CASES = {      # why -> (rule, file, what is there, what comes instead, what is 
     "a feed that ends too early": (feeds, "feeds/all.atom.xml", "</feed>", "", "不是完好的 XML"),
     "data that end too early": (feeds, "data/awards.json", "{", "", "不是完好的 JSON"),
     "a row too short": (feeds, "data/extra.csv", "", "a,b\r\n1\r\n", "表格第 2 行的格数和表头不一样。请把这一行转给维护程序的人"),
-    "lines of a calendar": (feeds, "calendar/all.ics", "END:VCALENDAR\r\n", "END:VCALENDAR\n", "日历文件的行不合规范（RFC 5545）。请把这一行转给维护程序的人"),
-    "a calendar of nothing": (feeds, "calendar/more.ics", "", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n",
+    "lines of a calendar": (feeds, "calendar/all.ics", "END:VCALENDAR\r\n", "END:VCALENDAR\n",
+                            "日历文件的行不合规范（RFC 5545）。请把这一行转给维护程序的人"),
+    "a calendar of nothing": (feeds, "calendar/more.ics", "",
+                              "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n",
                               "日历里没有日期，或两条用了同一个编号。请把这一行转给维护程序的人"),
     "a map of what is not there": (listing, "sitemap.xml", "/awards/</loc>", "/gone/</loc>",
                                    "列出的“https://portal.example.org/home/gone/”不在这个网站里。请检查 build 的 --url，再重新生成"),
@@ -90,10 +99,13 @@ CASES = {      # why -> (rule, file, what is there, what comes instead, what is 
                 "这是草稿，却在正式网站里。请用 build --publish 重新生成"),
     "a draft in a feed": (listing, "notices/opening/index.html", BODY, "<p>本页还没有发布，只在预览里可见。</p></main>",
                           "feeds/all.atom.xml|列出了“https://portal.example.org/home/notices/opening/”，那一页是草稿或不该被搜到。请把这一行转给维护程序的人"),
-    "no HTML": (html, HOME, BODY, "<p><div>x</p></main>", "行不合 HTML 标准（close-order：Stray end tag '</p>'）。这是程序的错，请把这一行转给维护程序的人"),
-    "what nobody can read": (accessibility, HOME, BODY, '<img src="favicon.ico"></main>', "图像必须有替代文本（image-alt）。请把这一行转给维护程序的人"),
+    "no HTML": (html, HOME, BODY, "<p><div>x</p></main>",
+                "行不合 HTML 标准（close-order：Stray end tag '</p>'）。这是程序的错，请把这一行转给维护程序的人"),
+    "what nobody can read": (accessibility, HOME, BODY, '<img src="favicon.ico"></main>',
+                             "图像必须有替代文本（image-alt）。请把这一行转给维护程序的人"),
     "a script that fails": (accessibility, "theme/js/modes.js", "", "throw new Error('x')", "index.html|脚本出错（x）。请把这一行转给维护程序的人"),
-    "what a script asks of others": (accessibility, "theme/js/modes.js", "", "fetch('https://other.example/x').catch(() => {})",
+    "what a script asks of others": (accessibility, "theme/js/modes.js", "",
+                                     "fetch('https://other.example/x').catch(() => {})",
                                      "index.html|打开这一页时要“https://other.example/x”，那是别的网站。请把这一行转给维护程序的人"),
 }
 

@@ -100,7 +100,8 @@ def test_a_record_that_is_left_out_is_not_named(catalogue):
 
 
 def test_answers_are_plain_text_and_days(catalogue, busy_catalogue):
-    told = {record.key: answer for each in (catalogue, busy_catalogue) for record in each.records if (answer := answer_of(record, each))}
+    told = {record.key: answer for each in (catalogue, busy_catalogue) for record in each.records
+            if (answer := answer_of(record, each))}
     texts = [(key, part[name]) for key, answer in told.items() for part in answer["lines"] + answer["articles"]
              for name in ("label", "text")]
     assert len(texts) > 200

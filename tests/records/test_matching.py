@@ -15,7 +15,8 @@ def matching(busy_catalogue):
 
 
 def test_every_match_has_a_reason_that_both_records_hold(matching):
-    found = [(demand, helper, reasons) for demand, found in matching.demands for helpers in found.values() for helper, reasons in helpers]
+    found = [(demand, helper, reasons) for demand, found in matching.demands for helpers in found.values()
+             for helper, reasons in helpers]
     assert {helper.kind.name for _, helper, _ in found} == {"expert", "station"}
     for demand, helper, reasons in found:
         assert reasons and ("产品" in reasons or "领域" in reasons)
@@ -23,7 +24,8 @@ def test_every_match_has_a_reason_that_both_records_hold(matching):
 
 
 def test_both_sides_say_the_same(matching):
-    told = [(demand, helper, reasons) for demand, _ in matching.demands for helper, reasons in matching.helpers_for(demand)]
+    told = [(demand, helper, reasons) for demand, _ in matching.demands
+            for helper, reasons in matching.helpers_for(demand)]
     assert told
     for demand, helper, reasons in told:
         assert (demand, reasons) in matching.demands_for(helper)

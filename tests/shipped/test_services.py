@@ -74,7 +74,8 @@ def test_records_of_every_kind_but_news_and_pages_give_an_answer(answers):
     silent = Counter(key.split(":")[0] for key, answer in answers.items() if answer is None)
     telling = Counter(key.split(":")[0] for key, answer in answers.items() if answer)
     assert silent.keys() - telling.keys() == {"page", "platform", "notice", "bulletin"}
-    assert silent.keys() & telling.keys() == {"facility", "guide"}    # halls whose hours nobody confirmed, guides without a period
+    # Halls whose hours nobody confirmed, guides without a period.
+    assert silent.keys() & telling.keys() == {"facility", "guide"}
 
 
 def test_answers_to_what_people_ask(answers):
@@ -134,7 +135,8 @@ def test_the_routes_of_honours(visible):
     assert [award.slug for award in honours.summits_of(honours.routes[0])] == ["china-youth-award"]
     steps = {step.award.slug: step for step in honours.steps.values()}
     assert steps["youth-award"].round.slug == "youth-award-2026"
-    assert (steps["outreach-award"].round.slug, steps["outreach-award"].stage) == ("outreach-award-2026", None), "it goes on, but is closed"
+    outreach = steps["outreach-award"]
+    assert (outreach.round.slug, outreach.stage) == ("outreach-award-2026", None), "it goes on, but is closed"
 
 
 def test_the_years_of_laureates(visible):
@@ -143,7 +145,8 @@ def test_the_years_of_laureates(visible):
 
 
 def test_a_labour_dispute_is_first_asked_about_at_the_labour_office(visible):
-    asked = {problem["record"].slug: problem["ask"] for topic in problem_finder(visible)["topics"] for problem in topic["problems"]}
+    asked = {problem["record"].slug: problem["ask"] for topic in problem_finder(visible)["topics"]
+             for problem in topic["problems"]}
     assert asked["labour-dispute"] == "labour", "12333 looks after 劳动人事"
 
 
@@ -158,5 +161,6 @@ def test_other_programmes_that_want_a_paper_are_named_and_the_own_one_is_not(cat
 
 def test_every_form_can_be_filled_in():
     files = sorted((ROOT / "content/files/forms").glob("*.docx"))
-    poor = [file.stem for file in files if len(controls := Document(file).controls) < 6 or not all(each.label for each in controls)]
+    poor = [file.stem for file in files
+            if len(controls := Document(file).controls) < 6 or not all(each.label for each in controls)]
     assert files and poor == []

@@ -7,8 +7,9 @@ from plugins.contact_sheet.samples import SPECIAL
 from tests.content_folders import TESTS, TODAY
 from tests.node import run_node
 
-# Pages that are long because what they list is: over a hundred articles, every remedy with its articles, every term, period, page,
-# date and step. No markup is repeated that compression would not take away; a second page would only cost the reader a second visit.
+# Pages that are long because what they list is: over a hundred articles, every remedy with its articles, every term,
+# period, page, date and step. No markup is repeated that compression would not take away; a second page would only cost
+# the reader a second visit.
 LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
         "guides/infringement-remedies/index.html",
         "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/deadlines/index.html",

@@ -1,4 +1,4 @@
-"""A list page lists a kind that exists, grouped by a field that its records have; a kind with several records has one."""
+"""A list page lists a kind that exists, grouped by a field that its records have; a kind of several records has one."""
 
 from ..problem import Problem, listed, nearest
 from . import at
@@ -7,8 +7,10 @@ _SEVERAL = 5        # a few records of a kind are found through those that name 
 
 
 def check(catalogue):
-    """Yield a Problem for each list page of an unknown kind or group, for each kind with two list pages, and a reminder for
-    each kind that has several records and no list page."""
+    """Yield a Problem for each list page of an unknown kind or group, and for each kind with two list pages.
+
+    A kind that has several records and no list page is a reminder.
+    """
     yield from _missing_pages(catalogue)
     yield from _missing_lists(catalogue)
     heads = {}

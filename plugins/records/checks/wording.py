@@ -12,7 +12,8 @@ from . import at, at_offset
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _FULL_WIDTH = dict(zip(",;:!?()", "，；：！？（）", strict=True))
 _HALF_WIDTH = re.compile(rf"(?<=[{_HAN}])[,;:!?()](?=[{_HAN}])")
-# What is left of writing. 待补 alone is one; 待补正 and 待补齐 are words of the trade. /home/ in an address is no place on a machine.
+# What is left of writing. 待补 alone is one; 待补正 and 待补齐 are words of the trade. /home/ in an address of the web is
+# no place on a machine.
 _LEFT = re.compile(r"(?<![A-Za-z])(?:TODO|FIXME)(?![A-Za-z])|待补(?![充正齐交办缴考贴录报发种选])|(?i:lorem ipsum)"
                    r"|(?<![\w.:/-])/(?:home|Users)/[\w.-]+|(?<![A-Za-z])[A-Za-z]:\\[\w.\\-]*")
 # Code, the targets of links and attributes are not set as Chinese.
@@ -54,4 +55,5 @@ def _half_width(record, texts):
     if found:
         (line, column), mark, around = found[0]
         more = f"。这个文件里共有{len(found)}处" if len(found) > 1 else ""
-        yield Problem(record.path, line, column, f"“{around}”里的“{mark}”是半角标点，汉字中间请用“{_FULL_WIDTH[mark]}”{more}", "reminder")
+        yield Problem(record.path, line, column,
+                      f"“{around}”里的“{mark}”是半角标点，汉字中间请用“{_FULL_WIDTH[mark]}”{more}", "reminder")

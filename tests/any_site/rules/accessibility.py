@@ -43,7 +43,8 @@ def _of_page(context, site, path, source, locale):
     page.on("pageerror", lambda error: found.append(Fault(path, f"脚本出错（{error}）。{BY_PROGRAM}")))
     page.goto(site.base + path.removesuffix("index.html"))
     page.evaluate(source)
-    found += [Fault(path, f"“{target}”：{help}（{rule}）。{BY_PROGRAM}") for rule, help, target in page.evaluate(RUN, locale)]
+    found += [Fault(path, f"“{target}”：{help}（{rule}）。{BY_PROGRAM}")
+              for rule, help, target in page.evaluate(RUN, locale)]
     return found
 
 

@@ -10,7 +10,7 @@ FULLEST, EMPTIEST = 8, 2
 
 
 def faults(site):
-    """What html-validate says of the sample. Its own words are English: they are for whoever looks after the program."""
+    """What html-validate says of the sample. Its own words are English, for whoever looks after the program."""
     files = [site.folder.resolve() / path for path in of_each_template(site, FULLEST, EMPTIEST)]
     try:
         messages = html_messages(*files)

@@ -17,17 +17,19 @@ def faults(site):
             yield from _of_target(site, path, target)
     for file in site.files("*.css"):
         for target in IN_STYLES.findall(file.read_text(encoding="utf-8")):
-            if not target.startswith(("data:", "#")) and not (file.parent / target.split("?")[0].split("#")[0]).is_file():
+            named = file.parent / re.split("[?#]", target)[0]
+            if not target.startswith(("data:", "#")) and not named.is_file():
                 yield Fault(site.path_of(file), f"样式里的图片“{target}”不存在。这是程序的错，请转给维护程序的人")
 
 
 def _of_sets(page):
     """The addresses in srcset, each before its width."""
-    return {candidate.split()[0] for value in page.xpath("//@srcset") for candidate in value.split(",") if candidate.strip()}
+    candidates = [candidate for value in page.xpath("//@srcset") for candidate in value.split(",")]
+    return {candidate.split()[0] for candidate in candidates if candidate.strip()}
 
 
 def _of_target(site, path, target):
-    if site.relative and urlsplit(target).scheme:       # another site, though it may lie at the same host, below this one
+    if site.relative and urlsplit(target).scheme:       # another site, though it may lie below this one
         return
     place = site.place_of(target, path)
     if target.startswith("/") and not target.startswith("//") and (path != "404.html" or place is None):

@@ -9,13 +9,14 @@ from ..built_site import Fault
 TITLE = "网站地图、搜索和订阅只列出现有的页面，没有草稿"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 LINK = "{http://www.w3.org/2005/Atom}link"
+HIDDEN = "//meta[@name='robots' and contains(@content, 'noindex')]"
 DRAFT = "本页还没有发布，只在预览里可见。"        # what the theme says on every page that is not published
 BY_PROGRAM = "请把这一行转给维护程序的人"
 
 
 def faults(site):
     """Addresses in lists without a page, pages named twice, drafts in a list or in publication."""
-    hidden = {path for path, page in site.shown.items() if page.xpath("//meta[@name='robots' and contains(@content, 'noindex')]")}
+    hidden = {path for path, page in site.shown.items() if page.xpath(HIDDEN)}
     drafts = {path for path, page in site.shown.items() if DRAFT in "".join(page.itertext())}
     if site.published:
         for path in sorted(drafts):
@@ -40,7 +41,8 @@ def _lists(site):
     """(name of the file, addresses that it lists) of sitemap, feeds and the store of search."""
     yield "sitemap.xml", [loc.text for loc in _xml(site.folder / "sitemap.xml").iter(LOC)]
     for file in site.files("feeds/*.xml"):
-        yield site.path_of(file), [link.get("href") for entry in _xml(file) if entry.tag.endswith("entry") for link in entry.iter(LINK)]
+        entries = [entry for entry in _xml(file) if entry.tag.endswith("entry")]
+        yield site.path_of(file), [link.get("href") for entry in entries for link in entry.iter(LINK)]
     for file in site.files("feeds/*.json"):
         feed = _json(file)
         yield site.path_of(file), [_of_preview(site, item["url"], feed) for item in feed["items"]]
