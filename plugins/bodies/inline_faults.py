@@ -19,6 +19,7 @@ _HTML = re.compile(
 _SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\n]+(?<![\s*_（])\1(?![\w*])")
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
 _EXCLAIMED = re.compile(r"!(?=\[[^\[\]]*\]\([a-z]+:[a-z0-9-]+[#)\s])")
+_WIDE_ADDRESS = re.compile(r"(?i:https?)(?!://)[:：][/／]{2}")
 _NOTHING = re.compile(r":(?:\n|$)")
 _NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
 
@@ -29,7 +30,7 @@ def inline_faults(lines, notes):
         if stream.line.kind == "code":
             continue
         text = _KEPT.sub(lambda match: "\ufffc" * len(match[0]), stream.text)
-        for found in (_html, _stars, _characters, _struck, _exclaimed):
+        for found in (_html, _stars, _characters, _struck, _exclaimed, _wide_addresses):
             for index, *message in found(text):
                 yield Fault(stream.offset(index), *message)
         yield from _notes(text, stream, notes)
@@ -82,3 +83,8 @@ def _struck(text):
 def _exclaimed(text):
     for match in _EXCLAIMED.finditer(text):
         yield match.start(), "英文感叹号和“[”连在一起，后面的链接会变成图片。请写中文的“！”"
+
+
+def _wide_addresses(text):
+    for match in _WIDE_ADDRESS.finditer(text):
+        yield match.start(), f"“{match[0]}”不是网址的写法，不会成为链接。冒号和斜线请用英文的：“://”", "reminder"
