@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from invoke import Exit, Program
 from invoke.exceptions import ParseError
 
-from .complaints import complaint, wrong_number
+from .complaints import complaint, in_words, wrong_number
 
 
 class Commands(Program):
@@ -32,6 +32,15 @@ class Commands(Program):
         """Answer --help and --list."""
         with self._in_our_words():
             super().parse_cleanup()
+
+    def execute(self):
+        """Run the command. A file or folder that the system refuses is the answer, not a traceback."""
+        try:
+            super().execute()
+        except OSError as fault:
+            if not fault.filename:
+                raise
+            raise Exit(f"{fault.filename} 用不了（{in_words(fault)}）。请检查路径", code=1) from None
 
     def print_help(self):
         """List the commands: of the options before a command nobody needs to know."""

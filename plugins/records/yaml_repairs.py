@@ -85,7 +85,7 @@ def _open_quote(line, lines, number):
 
 def _wide_brackets(line, lines, number):
     match = re.match(rf"{_HEAD}(?P<value>[｛［].*|[\[{{].*[｝］】]\s*$|[｛［【].*[\]}}｝］】]\s*$)", line)
-    if not match or match["value"].startswith("【") and number < len(lines) + 1 and ": " not in match["value"]:
+    if not match or match["value"].startswith("【") and ": " not in match["value"]:     # 【通知】 begins many a title
         return None
     at = next(index for index, char in enumerate(match["value"]) if char in "｛｝［］【】")
     value = re.sub(rf"[,，、]\s*(?={_KEY}[：:])", ", ", match["value"].translate(_TO_HALF))

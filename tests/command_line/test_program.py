@@ -66,8 +66,11 @@ def test_all_commands_are_listed(capsys, words):
 
 def test_an_output_that_cannot_be_written_is_named(capsys, tmp_path):
     (tmp_path / "file").write_text("x")
-    code, shown = run(capsys, "build", "--content", "tests/site/content", "--output", str(tmp_path / "file/site"), "--today", "2026-11-23")
+    content = ["--content", "tests/site/content", "--today", "2026-11-23"]
+    code, shown = run(capsys, "build", *content, "--output", str(tmp_path / "file/site"))
     assert (code, "读写不了：已经有这个名字的文件" in shown, "Errno" in shown) == (1, True, False)
+    code, shown = run(capsys, "patterns", "--folder", str(tmp_path / "file/patterns"))
+    assert (code, "用不了（上级不是文件夹）" in shown) == (1, True)
 
 
 def test_what_the_system_says_is_said_in_chinese():

@@ -6,7 +6,8 @@ from plugins.records.checking import check
 from plugins.records.problem import TOLD_EACH, Problem, gathered
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
-NOTICE = "---\ntitle: 短讯{n}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-20\nabout: [{about}]\n---\n见[这里]({about})。\n"
+NOTICE = ("---\ntitle: 短讯{n}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-20\n"
+          "about: [{about}]\n---\n见[这里]({about})。\n")
 BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
 
 
@@ -33,7 +34,8 @@ def test_few_of_one_cause_are_told_one_by_one():
     assert gathered(few + others + few) == sorted(few + others)
 
 
-@pytest.mark.parametrize("gone", ["site.yml", "vocabularies/levels.yml", "synonyms.yml", "records/awards", "records/laws"])
+@pytest.mark.parametrize("gone",
+                         ["site.yml", "vocabularies/levels.yml", "synonyms.yml", "records/awards", "records/laws"])
 def test_what_is_missing_hides_no_fault_of_the_rest(tmp_path, gone):
     content = fixture_and(tmp_path, BROKEN | notices(1, "law:gone-law"))
     target = content / gone

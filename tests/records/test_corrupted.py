@@ -18,11 +18,16 @@ from plugins.records.vocabulary import FILES, SynonymFile, VocabularyFile
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 TEXTS = sorted(path for path in FIXTURE.rglob("*") if path.suffix in (".md", ".yml") and path.name != "README.md")
-# What people and programs do to files, in pieces: signs of YAML and Markdown, of Chinese input methods, bytes of other encodings.
+# What people and programs put into files: signs of YAML, of Markdown, of input methods, bytes of other encodings.
 PIECES = [piece.encode() for piece in (
-    ":", ": ", "：", "-", "- ", "---", "\n", "\r", "\t", "　", '"', "'", "“", "{", "}", "[", "]", "｛", "］", "【", "，", "、", "#", " #", "&a ", "*a", "!x ",
-    "|", ">", "%", "@", "`", "?", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "\\x07", "\\ud800", "\\U00110000", "\u200b", "\u202e", "\ufffe", "\ue000",
-    "２０２６年", "2026.3.1", "[" * 400, "- " * 200, "null", "title:", "  title: x")] + [b"\x00", b"\xff\xfe", b"\xb1\xea\xcc\xe2", b"\xed\xa0\x80", b"\xf4\x90\x80\x80"]
+    ":", ": ", "：", "-", "- ", "---", "\n", "\r", "\t", "　", '"', "'", "“", "{", "}", "[", "]", "｛", "］", "【", "，",
+    "、", "#", " #", "&a ", "*a", "!x ",
+    "|", ">", "%", "@", "`", "?", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "\\x07", "\\ud800", "\\U00110000",
+    "\u200b", "\u202e", "\ufffe", "\ue000",
+    "２０２６年", "2026.3.1", "[" * 400, "- " * 200, "null", "title:", "  title: x")] + [b"\x00", b"\xff\xfe",
+                                                                                    b"\xb1\xea\xcc\xe2",
+                                                                                    b"\xed\xa0\x80",
+                                                                                    b"\xf4\x90\x80\x80"]
 
 
 @st.composite
@@ -58,7 +63,8 @@ def model_of(file, content):
         kind.fields for kind in all_kinds().values() if kind.folder == inside.parent.as_posix())
 
 
-@settings(max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, deadline=None, derandomize=True,
+          suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corrupted())
 def test_a_corrupted_file_is_read_or_told(tmp_path_factory, content, case):
     original, raw = case

@@ -8,7 +8,8 @@ TEXT = "title: 标题\n摘要\n"
 
 
 @pytest.mark.parametrize("raw", [
-    TEXT.encode(), b"\xef\xbb\xbf" + TEXT.encode(), TEXT.replace("\n", "\r\n").encode(), TEXT.replace("\n", "\r").encode(),
+    TEXT.encode(), b"\xef\xbb\xbf" + TEXT.encode(), TEXT.replace("\n", "\r\n").encode(),
+    TEXT.replace("\n", "\r").encode(),
 ], ids=["plain", "byte-order mark", "Windows", "old Mac"])
 def test_these_are_read_without_a_word(raw):
     assert decode(raw, "x.yml") == (TEXT, [])

@@ -6,7 +6,8 @@ from plugins.records.strict_yaml import parse
 
 # {text: (messages with their places, what is read)}. A slip that is repaired loses nothing.
 REPAIRED = {
-    "picture:\n\tfile: x\n\talt: y\n": (["2:1: 用了制表符（Tab）缩进", "3:1: 用了制表符（Tab）缩进"], {"picture": {"file": "x", "alt": "y"}}),
+    "picture:\n\tfile: x\n\talt: y\n": (["2:1: 用了制表符（Tab）缩进", "3:1: 用了制表符（Tab）缩进"],
+                                        {"picture": {"file": "x", "alt": "y"}}),
     "picture:\n　　file: x\n　　alt: y\n": (["2:1: 用了全角空格缩进", "3:1: 用了全角空格缩进"], {"picture": {"file": "x", "alt": "y"}}),
     "title：甲\nlevel: 乙: 丙\n": (["1:6: 字段名后面用了中文冒号", "2:9: 文字里有英文冒号加空格"], {"title": "甲", "level": "乙: 丙"}),
     "标题：甲\nlevel: 乙: 丙\n": (["1:3: 字段名后面用了中文冒号", "2:9: 文字里有英文冒号加空格"], {"标题": "甲", "level": "乙: 丙"}),
@@ -36,8 +37,10 @@ REPAIRED = {
 }
 # What cannot be repaired is left out, and the fields it spoils are known.
 LOST = {
-    "a:\n  - b: 1\n  - {c: 2 d: 3}\n  - e: 4\nf: 5\n": (["3:5: 花括号里的各项"], {"a": [{"b": "1"}, {"e": "4"}], "f": "5"}, {("a",)}),
-    'a: "C:\\docs"\nb: 1\nc: {d: e}}\nf: 2\n': (["1:8: 双引号里的反斜杠", "3:10: 多了一个“}”"], {"b": "1", "f": "2"}, {("a",), ("c",)}),
+    "a:\n  - b: 1\n  - {c: 2 d: 3}\n  - e: 4\nf: 5\n": (["3:5: 花括号里的各项"], {"a": [{"b": "1"}, {"e": "4"}], "f": "5"},
+                                                        {("a",)}),
+    'a: "C:\\docs"\nb: 1\nc: {d: e}}\nf: 2\n': (["1:8: 双引号里的反斜杠", "3:10: 多了一个“}”"], {"b": "1", "f": "2"},
+                                                {("a",), ("c",)}),
     "a: - 甲\n  - 乙\nb: 1\n": (["1:4: “- ”不能写在字段名的同一行"], {"b": "1"}, {("a",)}),
     "a:\n  -甲\n  -乙\nb: 1\n": (["2:3: “-”后面缺一个空格，这几行不成列表。请写成“- 甲”"], {"a": "-甲 -乙", "b": "1"}, {("a",)}),
     "a:\n  - law：甲\n    article：乙\nb: 1\n": (["2:5: 字段名后面应为英文冒号“:”加一个空格，这几行现在是一句话。请写成“law: 甲”"],
@@ -55,7 +58,8 @@ def told(problems):
 def test_a_slip_is_told_and_read_as_it_was_meant(text):
     wanted, data = REPAIRED[text]
     document, problems = parse(text, "x.yml")
-    assert [message[:len(words)] for message, words in zip(sorted(told(problems)), sorted(wanted), strict=True)] == sorted(wanted)
+    assert [message[:len(words)] for message,
+            words in zip(sorted(told(problems)), sorted(wanted), strict=True)] == sorted(wanted)
     assert (document.data, document.unread) == (data, set())
 
 
@@ -68,7 +72,8 @@ def test_what_cannot_be_read_is_left_out(text):
 
 
 @pytest.mark.parametrize("text", [
-    "how: |\n  注：甲\n  url:乙\n  @丙\n\n  [丁] 戊\ntitle: 己\n", "a: “甲: 乙”的\n".replace(": 乙", "：乙"), "a: 通知【甲】\n", "a: 【甲】通知\n", "a: 100%\n",
+    "how: |\n  注：甲\n  url:乙\n  @丙\n\n  [丁] 戊\ntitle: 己\n", "a: “甲: 乙”的\n".replace(": 乙", "：乙"), "a: 通知【甲】\n",
+    "a: 【甲】通知\n", "a: 100%\n",
     "a: 甲#乙\n", "---\na: 1\n", "a: '【甲】: 乙'\n", "a: -5\n", "a: https://example.org/:8000/x\n", "a: 甲\n  乙\n",
 ])
 def test_what_yaml_reads_as_it_was_meant_is_no_slip(text):
