@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
@@ -14,6 +15,10 @@ from plugins.publishing.build import Order, build
 from plugins.records.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
+
+# A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
+settings.register_profile("portal", deadline=None, derandomize=True)
+settings.load_profile("portal")
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does

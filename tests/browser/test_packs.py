@@ -79,7 +79,7 @@ def test_a_form_that_has_changed_since_says_so(page, address):
     page.evaluate(f"kept => localStorage.setItem('{KEY}', kept)", json.dumps(kept))
     opened(page, address)
     changed = paper(page, "事迹摘要").locator("[data-paper-changed]")
-    expect(changed).to_have_text("您打勾时用的是2025年版，现在是2026年版（示例），请换用新表。")
+    expect(changed).to_have_text("您打勾时用的是2025年版，现在是2026年版，请换用新表。")
     paper(page, "事迹摘要").get_by_role("checkbox").uncheck()
     paper(page, "事迹摘要").get_by_role("checkbox").check()
     expect(changed).to_be_hidden()

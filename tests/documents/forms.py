@@ -2,7 +2,9 @@
 
 from tests.documents.word import W, document
 
-VERSION = "2026年版（示例）"
+VERSION = "2026年版"
+RELATIONS = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type='
+             '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>')
 GREY = '<w:rPr><w:color w:val="808080"/></w:rPr>'
 
 
@@ -20,7 +22,7 @@ def _heading(text):
 def _form(title, *fields):
     footer = (f'<?xml version="1.0" encoding="UTF-8"?><w:ftr xmlns:w="{W}">'
               f"<w:p><w:r><w:t>测试协会　{title}　{VERSION}</w:t></w:r></w:p></w:ftr>")
-    return document(_heading(title), *fields, parts=[("word/footer1.xml", footer)])
+    return document(_heading(title), *fields, parts=[("word/_rels/document.xml.rels", RELATIONS), ("word/footer1.xml", footer)])
 
 
 SUMMARY = _form("事迹摘要", _field("姓名", "姓名（名称）"), _field("工作单位", "工作单位"), _field("一句话", "一句话"),
