@@ -100,7 +100,7 @@ def _address_of(order):
     try:
         return None if order.url is None else site_address(order.url)
     except AddressRefused as refusal:
-        raise BuildFailed(f"--url 应为 {EXPECTED}，现为“{order.url}”。{refusal.way_out}。没有生成网站。") from None
+        raise BuildFailed(f"没有生成网站：--url 应为 {EXPECTED}，现为“{order.url}”。{refusal.way_out}") from None
 
 
 def _make_readable(site):

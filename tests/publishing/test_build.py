@@ -195,12 +195,14 @@ def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
     assert page.xpath("//a/@href") == ["./"]
 
 
-@pytest.mark.parametrize("url", ["host.example", "https://host.example/?x=1", ""])
-def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url):
+@pytest.mark.parametrize("url, way_out", [
+    ("host.example", "是否要写“https://host.example”？"), ("https://host.example/?x=1", "请去掉“?”“#”和它们后面的内容"),
+    ("", "请写完整网址")])
+def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url, way_out):
     with pytest.raises(BuildFailed) as refusal:
         build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url=url))
-    assert str(refusal.value).startswith("--url 应为 以 https:// 或 http:// 开头的完整网址，如 https://")
-    assert f"现为“{url}”。" in str(refusal.value)
+    assert str(refusal.value).startswith("没有生成网站：--url 应为 以 https:// 或 http:// 开头的完整网址，如 https://")
+    assert str(refusal.value).endswith(f"现为“{url}”。{way_out}")
     assert list(tmp_path.iterdir()) == []
 
 
