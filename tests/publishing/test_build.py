@@ -216,6 +216,14 @@ def test_another_address_and_the_whole_search_index_can_be_ordered_in_a_folder_o
         assert (output / "search/index/search-index.lunr.json").is_file() is wanted
 
 
+def test_the_home_page_may_be_a_plain_page(tmp_path):
+    home = (FIXTURE / "pages/index.md").read_text(encoding="utf-8")
+    content = fixture_and(tmp_path, {"pages/index.md": home.replace("template: home\n", "")})
+    build(Order(content=content, output=tmp_path / "o", today=TODAY))
+    assert (content / "pages/index.md").read_text(encoding="utf-8") != home
+    assert 'class="breadcrumbs"' not in (tmp_path / "o/index.html").read_text(encoding="utf-8")
+
+
 def test_old_addresses_lead_to_the_new_page(fixture_site):
     html = (fixture_site / "old/youth.html").read_text(encoding="utf-8")
     assert "../awards/youth-award/" in html
