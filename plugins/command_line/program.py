@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from invoke import Exit, Program
 from invoke.exceptions import ParseError
 
-from .complaints import complaint, in_words, wrong_number
+from ..environment.refusals import refusal
+from .complaints import complaint, wrong_number
 
 
 class Commands(Program):
@@ -40,7 +41,7 @@ class Commands(Program):
         except OSError as fault:
             if not fault.filename:
                 raise
-            raise Exit(f"{fault.filename} 用不了（{in_words(fault)}）。请检查路径", code=1) from None
+            raise Exit(f"{fault.filename} 用不了（{refusal(fault)}）。请检查路径", code=1) from None
 
     def print_help(self):
         """List the commands: of the options before a command nobody needs to know."""

@@ -4,6 +4,7 @@ What is surely somebody's own stops the site; what an office may have as well is
 """
 
 from collections import Counter
+from dataclasses import replace
 
 from ...documents.package import UnreadableDocument
 from ...privacy import births, phones
@@ -11,13 +12,15 @@ from ...privacy.findings import findings
 from .. import source_file
 from ..loader import is_none_of_ours, known_as
 from ..problem import Problem, place_in
+from . import with_bodies
+from .downloads import places_of_files
 
 _WAYS_OUT = {phones.WHAT: "请删去或换成办公电话", births.WHAT: "请删去，或只写年份"}
 
 
 def check(catalogue):
     """Yield a Problem for each number, address or date by which a person may be found: in every text and every file."""
-    for record in catalogue.records:
+    for record in with_bodies(catalogue):
         answers = _lines_of_scenarios(record)
         for problem, what in _in_text(record.path, record.source.text):
             if what != births.WHAT or problem.line not in answers:
@@ -25,9 +28,13 @@ def check(catalogue):
     for source in _settings(catalogue.content):
         yield from (problem for problem, _ in _in_text(source.path, source.text))
     documents = catalogue.content.documents
-    for document in map(documents.at, documents.paths):
+    named = {path for _, path, _ in places_of_files(catalogue)}
+    for path in documents.paths:
+        document = documents.at(path)
         if not is_none_of_ours(document.path):
-            yield from _in_file(document, known_as(catalogue.content.folder, document.path))
+            found = _in_file(document, known_as(catalogue.content.folder, document.path))
+            # What nobody names is not published: it is told of, and stops nobody.
+            yield from found if path in named else (replace(problem, severity="reminder") for problem in found)
 
 
 def _lines_of_scenarios(record):
