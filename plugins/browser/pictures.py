@@ -53,7 +53,9 @@ def paper_shots_of(paths):
 
 
 def take(site, shots, folder, day=None):
-    """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order. `day` is as for photograph()."""
+    """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order.
+
+    `day` is as for photograph()."""
     folder.mkdir(parents=True, exist_ok=True)
     files = {}
     with served(site) as address, sync_playwright() as playwright:

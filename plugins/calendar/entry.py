@@ -11,8 +11,8 @@ class Entry:
     """`source` is what a page says of itself in `page.dates`, `key` names the entry for ever, `label` says what happens.
 
     `start` and `end` are both days (included) or both moments with a time zone; they are equal for one day or one moment.
-    `closes` marks what one can be late for. `date` is the item of `page.dates` it comes from; `counted` are its `begins` and
-    `ends` as far as one waits for them.
+    `closes` marks what one can be late for. `date` is the item of `page.dates` it comes from; `counted` are its
+    `begins` and `ends` as far as one waits for them.
     """
 
     key: str
@@ -84,4 +84,5 @@ def _entries(source, item):
     closing = Entry(f"{key}/end", f"{name}截止", end, end, True, item, source, (item["ends"],))
     if start is None or start == day_of(end):
         return [closing]
-    return [Entry(f"{key}/start", f"{name}开始", start, start, False, item | {"was": []}, source, (item["begins"],)), closing]
+    opening = Entry(f"{key}/start", f"{name}开始", start, start, False, item | {"was": []}, source, (item["begins"],))
+    return [opening, closing]

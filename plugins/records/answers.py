@@ -3,8 +3,8 @@
 One function a kind. Each tells what the fields say, in the words of the fields, and adds no fact to them.
 Texts are plain: one paragraph of whole sentences, which the page may cut. Days are ISO dates: a single
 day is both start and end, a deadline has only an end, and what goes on without an end has only a start. Beside
-them stand the moments `begins` and `ends`, by which a reader's browser says what is over (standing.span), and beside the
-word for a state the `states` that are ahead (standing.phases).
+them stand the moments `begins` and `ends`, by which a reader's browser says what is over (standing.span), and beside
+the word for a state the `states` that are ahead (standing.phases).
 """
 
 import re
@@ -187,7 +187,8 @@ def _status(record, catalogue):
 
 
 def _date(label, start, end, span):
-    return {"label": label, "start": start.isoformat() if start else None, "end": end.isoformat() if end else None, **span.plain}
+    return {"label": label, "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
+            **span.plain}
 
 
 def _days(label, start, end, catalogue):

@@ -17,17 +17,20 @@ def application_of(record, catalogue):
     once nobody can apply any more."""
     if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.now):
         return None
-    return {"id": record.slug, "stages": [span.plain for _, span in accepting_stages(record)], "rule": plain_rule(record.fields.eligibility, catalogue)}
+    return {"id": record.slug, "stages": [span.plain for _, span in accepting_stages(record)],
+            "rule": plain_rule(record.fields.eligibility, catalogue)}
 
 
 def apply_form(catalogue):
     """The attribute `page.apply_form`: {rounds, questions} as of the day of the build.
 
-    `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that accepts; `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
+    `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that accepts;
+    `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
     """
     rounds = [{"record": record, "stage": next_stage(record, catalogue.now)} for record in catalogue.of("round")
               if not catalogue.is_unpublished(record)]
-    rounds = sorted((each for each in rounds if each["stage"]), key=lambda each: (each["stage"].end, each["record"].slug))
+    rounds = sorted((each for each in rounds if each["stage"]),
+                    key=lambda each: (each["stage"].end, each["record"].slug))
     rules = [part for each in rounds for _, part in walk(each["record"].fields.eligibility) if isinstance(part, Rule)]
     asked = {rule.asks for rule in rules}
     terms = catalogue.vocabularies["questions"].terms
@@ -40,13 +43,13 @@ def accepting_stages(record):
 
 
 def next_stage(record, now):
-    """The Stage of a round in which one can, or will next be able to, apply at the moment `now`; None when that is over."""
+    """The Stage of a round in which one can, or will next be able to, apply at `now`; None when that is over."""
     return next((stage for stage, span in accepting_stages(record) if span.state(now) != PAST), None)
 
 
 def applying_state(record, now):
-    """The State of a round for who wants to apply: as status.status_of, but closed once nobody can apply any more, whatever
-    still follows."""
+    """The State of a round for who wants to apply: as status.status_of, but closed once nobody can apply any more,
+    whatever still follows."""
     holds, turns = rule_of(record, now.tzinfo)
     _, last = accepting_stages(record)[-1]
     return state_at(lambda moment: _CLOSED if last.state(moment) == PAST else holds(moment), turns, now)

@@ -13,9 +13,11 @@ def dates_of(record, catalogue):
     """The attribute `page.dates` of the page of `record`, or None for one without a date.
 
     {ref, kind, kind_label, title, url, example, reviewed, place, platforms: [{id, label}], calendars: [{id, sort, rank, label}],
-    dates: [{id, label, start, end, begins, ends, closes, was, note, change, changed}]}. `id` names a date within its record and never changes;
+    dates: [{id, label, start, end, begins, ends, closes, was, note, change, changed}]}. `id` names a date within its
+    record and never changes;
     `start` and `end` are days, both included, or moments with a time zone; `start` may be None, then there is nothing
-    before the end. `begins` and `ends` are the same as moments (standing.span). `closes` marks what one can be late for, `was` are the days or moments from which it was moved,
+    before the end. `begins` and `ends` are the same as moments (standing.span). `closes` marks what one can be
+    late for, `was` are the days or moments from which it was moved,
     `change` is None, "cancelled" or "postponed", `changed` the word for it. `calendars` are those it belongs to besides the one of all;
     those of one sort stand in the order of `rank`, then of `id`.
     """
@@ -55,7 +57,9 @@ def _event(fields, catalogue):
     if not fields.register_by:
         return [attended]
     register = days(None, fields.register_by, catalogue.now.tzinfo)
-    return [_date("registration", "报名", None, fields.register_by, register, True, note=fields.register_how, change=change), attended]
+    registration = _date("registration", "报名", None, fields.register_by, register, True, note=fields.register_how,
+                         change=change)
+    return [registration, attended]
 
 
 def _demand(fields, catalogue):

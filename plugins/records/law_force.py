@@ -10,8 +10,8 @@ ANNOUNCED = timedelta(days=90)      # how early a coming version is told
 
 
 def flag_of(law, now, else_words=""):
-    """The State of the record `law` at the moment `now`, on the clock of the site: that it is replaced, soon will be, or is not
-    yet in force; `else_words` when it is simply in force."""
+    """The State of the record `law` at the moment `now`, on the clock of the site: that it is replaced, soon will be,
+    or is not yet in force; `else_words` when it is simply in force."""
     replaced, effective = law.fields.superseded_on, law.fields.effective
 
     def holds(moment):

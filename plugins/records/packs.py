@@ -68,9 +68,10 @@ class Packs:
 def pack_of(record, catalogue):
     """The attribute `page.pack` of a round or a programme that wants papers, as plain values; None for all others.
 
-    {id, title, url, example, platform, over, closes, ends, until, nothing, papers}: `closes` is the ISO day on which the
-    stage ends that accepts papers now or next, None for what is always open, `until` says it in words; `ends` is the moment
-    after which nobody accepts papers any more, as standing.span writes it; `nothing` is when no paper is needed; `papers` are those of packs.union, their `form` is what form_version makes of it.
+    {id, title, url, example, platform, over, closes, ends, until, nothing, papers}: `closes` is the ISO day on which
+    the stage ends that accepts papers now or next, None for what is always open, `until` says it in words; `ends` is the
+    moment after which nobody accepts papers any more, as standing.span writes it; `nothing` is when no paper is needed;
+    `papers` are those of packs.union, their `form` is what form_version makes of it.
     """
     if record.kind.name not in ("round", "programme"):
         return None
@@ -91,7 +92,8 @@ def _times(record, now):
     until = " ".join(filter(None, [_day(stage.end), stage.time, "截止"]))
     if span.state(now) == COMING:
         until = f"{_day(stage.start or stage.end)}开始受理，{until}"
-    return {"over": span.state(now) == PAST, "closes": stage.end.isoformat(), "ends": accepting[-1][1].closing, "until": until}
+    return {"over": span.state(now) == PAST, "closes": stage.end.isoformat(), "ends": accepting[-1][1].closing,
+            "until": until}
 
 
 def _day(day):

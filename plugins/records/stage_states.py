@@ -3,14 +3,16 @@
 from ..standing.phases import State, state_at
 from ..standing.span import COMING, PAST
 
-_PAST, _CURRENT, _NEXT, _FUTURE = State("已过", "past"), State("正在进行", "current"), State("下一步", "next"), State("", "future")
+_PAST, _CURRENT = State("已过", "past"), State("正在进行", "current")
+_NEXT, _FUTURE = State("下一步", "next"), State("", "future")
 
 
 def stage_states(fields, now):
-    """The State of each stage of a round with these `fields` at the moment `now`, in their order, with all that is ahead."""
+    """The State of each stage of a round with these `fields` at `now`, in their order, with all that is ahead."""
     spans = [stage.span(fields.zone) for stage in fields.stages]
     turns = [turn for span in spans for turn in span.turns]
-    return [state_at(lambda moment, place=place: _states(spans, moment)[place], turns, now) for place in range(len(spans))]
+    return [state_at(lambda moment, place=place: _states(spans, moment)[place], turns, now)
+            for place in range(len(spans))]
 
 
 def _states(spans, now):

@@ -8,8 +8,8 @@ NEXT, CURRENT = "下一步", "进行中"
 
 
 def status_of(record, now):
-    """The State of `record` at `now`, a moment on the clock of the site, with all that is ahead of it; None for kinds that
-    have none. Days are those of that clock, those of a round of its own."""
+    """The State of `record` at `now`, a moment on the clock of the site, with all that is ahead of it; None for
+    kinds that have none. Days are those of that clock, those of a round of its own."""
     if record.kind.name not in _RULES:
         return None
     return state_at(*rule_of(record, now.tzinfo), now)
@@ -36,7 +36,8 @@ def _round(fields, zone):
             return State("已结束", "closed")
         stage, span = following
         return State(f"{CURRENT if span.state(now) == NOW else NEXT}：{stage.name}")
-    return holds, [turn for _, span in spans for turn in span.turns] + [turn for span in accepting for turn in turn_of_soon(span)]
+    soon = [turn for span in accepting for turn in turn_of_soon(span)]
+    return holds, [turn for _, span in spans for turn in span.turns] + soon
 
 
 def _event(fields, zone):

@@ -1,4 +1,4 @@
-"""Today where the site is at home: a machine elsewhere, such as one that publishes in UTC, has another date for hours."""
+"""Today where the site is at home: a machine elsewhere, such as one in UTC, has another date for hours."""
 
 from datetime import datetime
 from pathlib import Path
@@ -33,8 +33,8 @@ TimeZone = Annotated[Line, BeforeValidator(_zone)]
 
 
 def zone_of(content_folder):
-    """The zone that site.yml names. A file that cannot be read, or names no zone, is a fault that `check` tells; until it is
-    mended the day is that of HOME."""
+    """The zone that site.yml names. A file that cannot be read, or names no zone, is a fault that `check` tells;
+    until it is mended the day is that of HOME."""
     file = Path(content_folder) / "site.yml"
     try:
         source, _ = source_file.read(file, file.name)
@@ -45,5 +45,5 @@ def zone_of(content_folder):
 
 
 def today_of(content_folder):
-    """The date that the calendar shows now at the place of the site in `content_folder`, whatever the zone of this machine."""
+    """The date now at the place of the site in `content_folder`, whatever the zone of this machine."""
     return datetime.now(zone_of(content_folder)).date()

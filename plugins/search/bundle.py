@@ -59,7 +59,8 @@ def bundle(documents, synonyms, lunr_source, export=False):
 def _until(documents):
     """[[moment, [numbers of the documents that may not be found from then on]]], the first to go in front."""
     moments = sorted({document.until for document in documents if document.until})
-    return [[moment, [number for number, document in enumerate(documents) if document.until == moment]] for moment in moments]
+    return [[moment, [number for number, document in enumerate(documents) if document.until == moment]]
+            for moment in moments]
 
 
 def _shard_set(counts, files, **options):

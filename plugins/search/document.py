@@ -4,7 +4,8 @@ A page takes part by carrying the attribute `search`, a plain dict:
 ref, title, kind, kind_label; and if it likes summary, aliases (list), text (the words
 of its structured fields), date (ISO), facets (list of {name, label, values: [{id, label}]})
 answer (what to show at once when a query names the page; plain values, shown as they
-are) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no concern of this room.
+are) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
+concern of this room.
 """
 
 from dataclasses import dataclass

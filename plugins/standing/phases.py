@@ -8,8 +8,8 @@ from .span import written
 
 @dataclass(frozen=True)
 class State:
-    """A state in words and its tone for the page: open, soon, closed, neutral or warn. `ahead` are this and all later states
-    as written_phases gives them, empty when nothing will change."""
+    """A state in words and its tone for the page: open, soon, closed, neutral or warn. `ahead` are this and all later
+    states as written_phases gives them, empty when nothing will change."""
 
     label: str
     tone: str = "neutral"
@@ -22,7 +22,7 @@ class State:
 
     @property
     def last_turn(self):
-        """The moment from which on the last of what is ahead holds, as written() has it; None when nothing will change."""
+        """The moment from which on the last of what is ahead holds, as written() has it; None when nothing changes."""
         return self.ahead.split("\n")[-2].split(" ")[0] if self.ahead else None
 
 
@@ -35,8 +35,8 @@ class Phase:
 
 
 def phases(rule, turns, now):
-    """The Phases from the moment `now` on of `rule`, a function of a moment that gives a State. `turns` are all moments at
-    which it may change; each is handed to the rule on the clock of `now`."""
+    """The Phases from the moment `now` on of `rule`, a function of a moment that gives a State. `turns` are all moments
+    at which it may change; each is handed to the rule on the clock of `now`."""
     later = sorted({turn for turn in turns if turn > now})
     found = []
     for start, until in zip([now, *later], [*later, None]):
@@ -48,8 +48,9 @@ def phases(rule, turns, now):
 
 
 def written_phases(found):
-    """`found`, a list of Phases, for the page: a line each, “until tone label”; the last lasts for good, and its moment is “-”."""
-    return "\n".join(f"{written(phase.until) if phase.until else '-'} {phase.state.tone} {phase.state.label}" for phase in found)
+    """`found`, a list of Phases, for the page: a line each, “until tone label”. The last lasts for good: its moment is “-”."""
+    return "\n".join(f"{written(phase.until) if phase.until else '-'} {phase.state.tone} {phase.state.label}"
+                     for phase in found)
 
 
 def state_at(rule, turns, now):

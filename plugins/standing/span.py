@@ -8,8 +8,8 @@ COMING, NOW, PAST = "coming", "now", "past"
 
 @dataclass(frozen=True)
 class Span:
-    """From the moment `begin`, or always, up to but without the moment `end`, or for ever; both have a time zone. `last` is
-    the day on which it ends as people say it: what ends with the 18th has its end in the night to the 19th."""
+    """From the moment `begin`, or always, up to but without the moment `end`, or for ever; both have a time zone. `last`
+    is the day on which it ends as people say it: what ends with the 18th has its end in the night to the 19th."""
 
     begin: datetime | None
     end: datetime | None
@@ -46,10 +46,11 @@ def midnight(day, zone):
 
 
 def days(first, last, zone, hour=None):
-    """The Span of the dates `first` to `last`, both included, either of which may be None; `hour`, like 17:00, is when the
-    last one closes: at 17:00 it is over. The last day that Python knows, 9999-12-31, is how some write “for ever”."""
-    last = None if last == date.max else last
-    end = last and (datetime.combine(last, time.fromisoformat(hour), zone) if hour else midnight(last + timedelta(days=1), zone))
+    """The Span of the dates `first` to `last`, both included, either of which may be None; `hour`, like 17:00, is when
+    the last one closes: at 17:00 it is over. The last day that Python knows, 9999-12-31, is how some write “for ever”."""
+    if last in (None, date.max):
+        return Span(first and midnight(first, zone), None, None)
+    end = datetime.combine(last, time.fromisoformat(hour), zone) if hour else midnight(last + timedelta(days=1), zone)
     return Span(first and midnight(first, zone), end, last)
 
 
