@@ -145,7 +145,7 @@ def test_addresses_that_a_standard_wants_absolute_are_under_the_path_of_the_site
     assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published_fixture / "robots.txt").read_text()
 
 
-NAMED_ABSOLUTE = ("canonical", "schema.DC")
+TAKEN_AWAY = ("canonical", "schema.DC", "alternate", "search")      # by programs, which want whole addresses
 
 
 def to_be_fetched(html):
@@ -154,7 +154,7 @@ def to_be_fetched(html):
     plain = page.xpath("//@href | //@src | //@action | //@*[starts-with(name(), 'data-') and contains(., '/')]")
     refreshed = [content.partition("url=")[2] for content in page.xpath("//meta[@http-equiv='refresh']/@content")]
     sets = [part.split()[0] for value in page.xpath("//@srcset") for part in value.split(",")]
-    named = {link.get("href") for link in page.xpath("//link") if link.get("rel") in NAMED_ABSOLUTE}
+    named = {link.get("href") for link in page.xpath("//link") if link.get("rel") in TAKEN_AWAY}
     return [address for address in [*plain, *refreshed, *sets] if address not in named]
 
 
