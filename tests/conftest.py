@@ -5,12 +5,17 @@ from contextlib import contextmanager
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
 from tests.content_folders import FIXTURE, GALLERY, ROOT, TODAY, fixture_with
+
+# A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
+settings.register_profile("portal", deadline=None, derandomize=True)
+settings.load_profile("portal")
 
 SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
 

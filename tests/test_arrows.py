@@ -8,8 +8,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"cards", "charts", "documents", "eligibility", "environment", "images", "matching", "packs", "periods", "workdays"},
-    "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": set(),
+    "records": {"cards", "charts", "documents", "eligibility", "environment", "images", "matching", "packs",
+                "periods", "privacy", "workdays"},
+    "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": set(), "privacy": set(),
     "eligibility": set(), "search": set(), "assets": set(),
     "browser": set(), "environment": set(),
     "publishing": {"environment", "records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},

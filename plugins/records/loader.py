@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from ..documents.documents import Documents
 from . import source_file
+from .drafts import is_draft
 from .fields import SLUG, VOCABULARIES_IN_USE
 from .kind import all_kinds
 from .messages import problems_of
@@ -35,6 +36,7 @@ class Content:
     records: list = field(default_factory=list)
     strangers: dict = field(default_factory=dict)   # path of what is no file to read -> Problem
     broken: set = field(default_factory=set)      # keys of records that could not be read
+    unfinished: dict = field(default_factory=dict)      # of these the drafts: key -> path
     problems: list = field(default_factory=list)
     documents: Documents = field(init=False)
 
@@ -117,7 +119,9 @@ def _load_kind(content, kind):
         if fields:
             content.records.append(Record(kind, file.stem, fields, source))
         else:
-            content.broken.add(f"{kind.name}:{file.stem}")
+            content.broken.add(key := f"{kind.name}:{file.stem}")
+            if is_draft(file):
+                content.unfinished[key] = path
 
 
 def is_none_of_ours(file):

@@ -11,6 +11,7 @@ from .loader import SUFFIXES
 from .problem import nearest
 
 _WITH_BODY = ("notice", "bulletin", "page")     # kinds that are mostly prose
+BODY = "正文写在这里。"
 
 
 class ScaffoldRefused(Exception):
@@ -37,7 +38,7 @@ def write_scaffold(content, kind_name, slug):
     file = folder / f"{slug}{'.md' if prose else '.yml'}"
     folder.mkdir(parents=True, exist_ok=True)
     text = scaffold(kind)
-    file.write_text(f"---\n{text}---\n\n正文写在这里。\n" if prose else text, encoding="utf-8", newline="\n")
+    file.write_text(f"---\n{text}---\n\n{BODY}\n" if prose else text, encoding="utf-8", newline="\n")
     return file
 
 

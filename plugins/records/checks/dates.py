@@ -52,6 +52,13 @@ def _laureate(catalogue, record):
     if award_round and award_round.fields.year != fields.year:
         yield Problem(*at(record, ("year",)),
                       f"“年度”应与届次（{award_round.fields.year}）相同，现为“{fields.year}”")
+    if fields.state == "已表彰" and fields.announced > catalogue.today:
+        yield Problem(*at(record, ("announced",)),
+                      f"“状态”写“已表彰”，但“公布日期”{fields.announced} 还没有到。请写“公示中”，或者改日期")
+    if fields.state == "已表彰" and fields.published_until:
+        yield _reminder(record, ("published_until",),
+                        f"“状态”写“已表彰”，还写着“公开至”：{fields.published_until} 以后这一页会撤下。公示期的日期就删去这一项；"
+                        "确要限期公开的，不用改")
     if fields.state == "公示中" and not fields.published_until:
         yield Problem(*at(record, ("state",)), "“状态”写“公示中”时要写“公开至”（published_until），到期自动撤下")
 

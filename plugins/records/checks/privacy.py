@@ -1,23 +1,82 @@
-"""Numbers that identify a person stay out (个人信息保护法第二十八条: what may harm a person when leaked)."""
+"""What identifies a person or leads to a home stays out (个人信息保护法第二十八条: what may harm a person when leaked).
 
-import re
+What is surely somebody's own stops the site; what an office may have as well is a reminder.
+"""
 
-from ..problem import Problem
+from collections import Counter
 
-# GB 11643: 17 digits and a check character; the date inside keeps other long numbers out.
-_IDENTITY = re.compile(r"(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])")
-_MOBILE = re.compile(r"(?<![\d.])(?<!\d-)(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
+from ...documents.content_controls import UnreadableDocument
+from ...documents.words import words_of
+from ...privacy import births, phones
+from ...privacy.findings import findings
+from .. import source_file
+from ..loader import is_none_of_ours, known_as
+from ..problem import Problem, place_in
+
+_FILES = "files"
+_WAYS_OUT = {phones.WHAT: "请删去或换成办公电话", births.WHAT: "请删去，或只写年份"}
 
 
 def check(catalogue):
-    """Yield a Problem for each identity card number and mobile phone number in a record."""
+    """Yield a Problem for each number, address or date by which a person may be found: in every text and every file."""
     for record in catalogue.records:
-        for number, line in enumerate(record.source.text.split("\n"), 1):
-            for pattern, what in ((_IDENTITY, "身份证号"), (_MOBILE, "手机号")):
-                for match in pattern.finditer(line):
-                    yield Problem(record.path, number, match.start() + 1,
-                                  f"疑似{what}“{_masked(match[0])}”。个人信息不能公开，请删去或换成办公电话")
+        answers = _lines_of_scenarios(record)
+        for problem, what in _in_text(record.path, record.source.text):
+            if what != births.WHAT or problem.line not in answers:
+                yield problem
+    for source in _settings(catalogue.content):
+        yield from (problem for problem, _ in _in_text(source.path, source.text))
+    for file in sorted((catalogue.content.folder / _FILES).rglob("*")):
+        if file.is_file() and not is_none_of_ours(file):
+            yield from _in_file(file, known_as(catalogue.content.folder, file))
 
 
-def _masked(number):
-    return number[:3] + "*" * (len(number) - 5) + number[-2:]
+def _lines_of_scenarios(record):
+    """The lines on which answers of nobody stand, with which the rules of a round are tried."""
+    lines = [line for location, (line, _) in record.source.document.places.items() if location[:1] == ("scenarios",)]
+    return range(min(lines), max(lines) + 1) if lines else ()
+
+
+def _settings(content):
+    """The SourceFiles that are no records: the site, the lists of words, the synonyms."""
+    yield content.site_source
+    yield from (words.source for words in content.vocabularies.values())
+    synonyms = content.folder / "synonyms.yml"
+    if synonyms.is_file() and (source := source_file.read(synonyms, known_as(content.folder, synonyms))[0]):
+        yield source
+
+
+def _in_text(path, text):
+    for hit in findings(text):
+        yield _problem(path, *place_in(text, hit.start), "", hit, text[hit.start:hit.end]), hit.what
+
+
+def _in_file(file, path):
+    """One Problem for each sort of thing in `file`, however often it stands there: a list may have five hundred rows."""
+    for hit in findings(file.name):
+        yield _problem(path, 1, 1, "文件名里", hit, file.name[hit.start:hit.end])
+    try:
+        words = words_of(file.read_bytes(), file.suffix)
+    except (UnreadableDocument, OSError):       # whether a file can be read is another rule's
+        return
+    first, count = {}, Counter()
+    for where, text in words:
+        for hit in findings(text):
+            first.setdefault((hit.what, hit.sure), (where, hit, text[hit.start:hit.end]))
+            count[hit.what, hit.sure] += 1
+    for key, (where, hit, typed) in first.items():
+        more = f"（这样的共 {count[key]} 处）" if count[key] > 1 else ""
+        yield _problem(path, 1, 1, f"文件里{where}", hit, typed, more)
+
+
+def _problem(path, line, column, where, hit, typed, more=""):
+    way_out = _WAYS_OUT.get(hit.what, "请删去")
+    if hit.sure:
+        return Problem(path, line, column, f"{where}疑似{hit.what}“{_masked(typed)}”{more}。个人信息不能公开，{way_out}")
+    return Problem(path, line, column,
+                   f"{where}可能是{hit.what}“{_masked(typed)}”{more}。是个人的就{way_out}；是单位的、公开的，不用改", "reminder")
+
+
+def _masked(typed):
+    """Enough of `typed` to find it again, too little to use it."""
+    return typed[:3] + "*" * (len(typed) - 5) + typed[-2:]

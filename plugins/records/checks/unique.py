@@ -5,12 +5,19 @@ from ..record import file_at
 from . import at
 
 
+_SAME_NAME = "“标题”与 {other} 相同：“{value}”。两位同名的，请在名字后面加括号写单位或领域，如“{value}（某某单位）”；是同一位的，{way_out}"
+_SAME_TITLE = {
+    "laureate": _SAME_NAME.replace("{way_out}", "加上届次，如“{value}（2026年度）”"),
+    "expert": _SAME_NAME.replace("{way_out}", "合成一页，身份（roles）可以写几个"),
+}
+
+
 def check(catalogue):
     """Yield a Problem for the second and every further record with the same name, title or address."""
     yield from _twice(catalogue, (), lambda record: record.key,
-                      "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
-    yield from _twice(catalogue, ("title",), lambda record: record.title,
-                      "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清")
+                      lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
+    yield from _twice(catalogue, ("title",), lambda record: record.title, lambda record: _SAME_TITLE.get(
+        record.kind.name, "“标题”与 {other} 相同：“{value}”。请改得不一样，读者才分得清"))
     yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
 
@@ -46,10 +53,11 @@ def _facet_folders(catalogue):
             yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
-def _twice(catalogue, location, value_of, message):
+def _twice(catalogue, location, value_of, message_of):
+    """A draft is blamed before what is published: it may be the copy on which somebody is at work."""
     first = {}
-    for record in sorted(catalogue.records, key=lambda record: record.path):
+    for record in sorted(catalogue.records, key=lambda record: (record.fields.draft, record.path)):
         value = value_of(record)
         other = first.setdefault(value, record)
         if other is not record:
-            yield Problem(*at(record, location), message.format(other=other.path, value=value))
+            yield Problem(*at(record, location), message_of(record).format(other=other.path, value=value))

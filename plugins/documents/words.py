@@ -1,0 +1,152 @@
+"""The words of a file to download, for whoever must read them before the public does.
+
+Office files are ECMA-376: a zip of XML parts. What is not on a page is read as well - headers, notes, comments, deleted
+text, hidden sheets -, since it leaves the house all the same.
+"""
+
+import re
+import zipfile
+import zlib
+from io import BytesIO
+from xml.etree import ElementTree
+
+from .content_controls import LARGEST, UnreadableDocument
+
+_MAX_PARTS = 2_000          # parts of one archive: a long presentation has some hundreds
+_MAX_PAGES = 500
+_NUMBER = re.compile(r"(\d+)\.xml$")
+_LOOKS = re.compile(r"(?:^|/)(?:_rels|docProps|theme|styles\w*|settings|webSettings|fontTable|numbering)(?:/|\.xml$)"
+                    r"|slideLayouts/|slideMasters/|\[Content_Types\]")
+_PLACES = {"header": "页眉", "footer": "页脚", "footnotes": "脚注", "endnotes": "尾注", "comments": "批注"}
+_TEXT_ENDINGS = (".txt", ".csv", ".tsv", ".html", ".htm", ".xml", ".json", ".md", ".rtf")
+
+
+def words_of(data, ending):
+    """The words of the file `data`, bytes, whose name has the `ending` (".docx", ".xlsx", ".pptx", ".pdf", plain text).
+
+    They come as [(where, text)]: `where` is Chinese, e.g. 第 2 页, or "" for the whole. There are none in a kind of file
+    that holds no words we can read. Raises UnreadableDocument.
+    """
+    ending = ending.lower()
+    if ending in (".docx", ".xlsx", ".pptx"):
+        return [(where, text) for where, text in _office(data, ending) if text.strip()]
+    if ending == ".pdf":
+        return [(where, text) for where, text in _pdf(data) if text.strip()]
+    return [("", _decoded(data))] if ending in _TEXT_ENDINGS else []
+
+
+def _decoded(data):
+    """Plain text, in the encodings that Windows programs write."""
+    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("latin-1")
+
+
+def _pdf(data):
+    from pypdf import PdfReader     # it takes longer to load than a whole check, and few sites have a PDF
+    try:
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadableDocument
+        pages = [(f"第 {number} 页", page.extract_text()) for number, page in enumerate(reader.pages[:_MAX_PAGES], 1)]
+        fields = reader.get_fields() or {}
+    except UnreadableDocument:
+        raise
+    except Exception as fault:      # pypdf raises whatever a broken file makes it meet
+        raise UnreadableDocument from fault
+    return [*pages, ("表单", "\n".join(str(field.value) for field in fields.values() if field.value))]
+
+
+def _office(data, ending):
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = {info.filename.replace("\\", "/"): info for info in archive.infolist()[:_MAX_PARTS]}
+            roots = {name: _root(archive, info) for name, info in sorted(parts.items()) if _is_read(name)}
+    except (zipfile.BadZipFile, ElementTree.ParseError, NotImplementedError, RuntimeError, OSError, KeyError, ValueError,
+            EOFError, zlib.error) as fault:
+        raise UnreadableDocument from fault
+    if ending == ".xlsx":
+        return _sheets(roots)
+    return [(_place(name), "\n".join(_paragraphs(root))) for name, root in roots.items()]
+
+
+def _is_read(name):
+    """Whether the part `name` may hold words: not the looks, the settings or the relations."""
+    return name.endswith(".xml") and not _LOOKS.search(name)
+
+
+def _root(archive, info):
+    if info.file_size > LARGEST:
+        raise UnreadableDocument
+    xml = archive.read(info)
+    if b"<!DOCTYPE" in xml:         # Office writes none; entities are how XML bursts
+        raise UnreadableDocument
+    return ElementTree.fromstring(xml)
+
+
+def _local(element):
+    """The name of `element` without its namespace: Strict files have other ones."""
+    return element.tag.rpartition("}")[2]
+
+
+def _place(name):
+    number = _NUMBER.search(name)
+    for folder, words in (("slides/", "第 {} 张幻灯片"), ("notesSlides/", "第 {} 张幻灯片的备注")):
+        if folder in name and number:
+            return words.format(number[1])
+    for word, words in _PLACES.items():
+        if word in name:
+            return words
+    return ""
+
+
+def _paragraphs(root):
+    """The text of each paragraph, whatever runs it is cut into; the cells of a table are paragraphs."""
+    for paragraph in root.iter():
+        if _local(paragraph) in ("p", "text"):      # a comment of a workbook is a text
+            yield "".join(_piece(element) for element in paragraph.iter())
+
+
+def _piece(element):
+    name = _local(element)
+    if name in ("t", "delText", "instrText", "delInstrText"):
+        return element.text or ""
+    return "\t" if name == "tab" else "\n" if name in ("br", "cr") else ""
+
+
+def _sheets(roots):
+    """The sheets of a workbook, a row a line; then what else holds words: comments, drawings."""
+    shared = [_all_text(item) for name, root in roots.items() if name.endswith("sharedStrings.xml")
+              for item in root if _local(item) == "si"]
+    for name, root in roots.items():
+        if "worksheets/" in name:
+            number = _NUMBER.search(name)
+            rows = ("\t".join(_cell(cell, shared) for cell in row if _local(cell) == "c")
+                    for row in root.iter() if _local(row) == "row")
+            headers = (_all_text(part) for part in root.iter() if _local(part) in ("oddHeader", "oddFooter"))
+            yield f"第 {number[1] if number else 1} 张工作表", "\n".join([*rows, *headers])
+        elif not name.endswith(("sharedStrings.xml", "workbook.xml")):
+            yield _place(name), "\n".join(_paragraphs(root))
+
+
+def _cell(cell, shared):
+    value = next((part.text or "" for part in cell if _local(part) == "v"), None)
+    if cell.get("t") == "s" and value and value.isdigit():
+        return shared[int(value)] if int(value) < len(shared) else ""
+    if value is None:
+        return _all_text(cell)
+    return _whole(value)
+
+
+def _whole(value):
+    """A number as a person typed it: Excel keeps long ones as 1.3812345678E10."""
+    if re.fullmatch(r"\d(?:\.\d+)?[Ee]\+?\d{1,2}", value):
+        return f"{float(value):.0f}"
+    return value.removesuffix(".0")
+
+
+def _all_text(element):
+    return "".join(part.text or "" for part in element.iter() if _local(part) == "t")
