@@ -219,7 +219,7 @@ def test_the_command_takes_the_place_of_the_process_that_was_started(tmp_path):
             "install.missing = lambda _: iter(()); install.PYTHON = Path(sys.argv[1]); install.run_in_environment(['serve'])")
     command = [sys.executable, "-c", code, tmp_path / "python"]
     process = subprocess.Popen(command, cwd=install.ROOT, stdout=subprocess.PIPE)
-    assert int(process.communicate(timeout=60)[0]) == process.pid
+    assert int(process.communicate(timeout=600)[0]) == process.pid
 
 
 def test_an_old_python_is_told_so(monkeypatch):

@@ -64,7 +64,7 @@ def test_whenever_it_is_killed_a_whole_site_is_there_and_then_nothing_else(tmp_p
         monkeypatch.setattr(module, "run_pelican", written("new"))
         child = FORK.Process(target=killed_at, args=(count, order))
         child.start()
-        child.join(60)
+        child.join(600)
         moments_without += not order.output.exists()
         clear_up(order.output)
         found = pages(order.output)
@@ -86,7 +86,7 @@ def test_pelican_ends_with_whoever_has_started_it(tmp_path):
     pipe = subprocess.PIPE
     process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
     process.stdin.close()
-    assert (process.wait(60), process.stdout.read(), process.stderr.read()) == (1, b"", b"")
+    assert (process.wait(600), process.stdout.read(), process.stderr.read()) == (1, b"", b"")
     assert not (tmp_path / "output/index.html").exists()
     process.stdout.close()
     process.stderr.close()
