@@ -51,6 +51,7 @@ def write_extremes(folder):
     """Write a content folder with everything at its extreme into `folder`; return it."""
     vocabularies = words()
     _write_frame(folder, vocabularies)
+    _write(folder / f"files/{SLUG}.txt", {})
     for kind in all_kinds().values():
         record = minimal(kind, vocabularies)
         _write_record(folder, kind, SLUG, record)
@@ -91,7 +92,6 @@ def _write_frame(folder, vocabularies):
         terms = [{"id": term.id, "label": term.label} | _more_of_a_word(name, place) for place, term in enumerate(vocabulary.terms)]
         _write(folder / f"vocabularies/{name}.yml", {"title": vocabulary.title, "terms": terms})
     _write(folder / "site.yml", _SITE)
-    _write(folder / f"files/{SLUG}.txt", {})
     for slug, title, template in (("index", "首页", "home"), ("404", "没有这一页", "not-found"), ("search", "搜索", "search"),
                                   ("sitemap", "网站地图", "sitemap"), ("data", "开放数据", "data"), ("offline", "没有网络", "offline"),
                                   ("apply", "我能申报什么", "apply"), ("periods", "期限计算", "periods"),

@@ -4,6 +4,7 @@ The model says which fields are required, not what may stand in them; so a value
 first of a few values that its type accepts.
 """
 
+from hashlib import sha256
 from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
@@ -21,6 +22,7 @@ _VALUES = ("示例文字", WORD, SLUG, f"page:{SLUG}", DAY, f"{DAY} 09:00", "09:
 # What a rule over several fields of a kind demands besides.
 _MORE = {
     "event": {"end": f"{DAY} 11:00"},
+    "form": {"sha256": sha256(b"").hexdigest()},        # of the file that everybody writes, which is empty
     "law": {"adopted": DAY, "official_url": "https://www.example.org"},
     "period": {"length": "3个月"},
     "round": {"award": SLUG, "stages": [{"name": "示例阶段", "end": DAY, "accepts": "true"}]},

@@ -34,15 +34,16 @@ class Site:
     output: Path
 
 
-# site -> (template, path, why). Content changes: a page that is not there (any more) is left out.
+# site -> (template, path, why). A path may have a star: the fullest page that it fits. Content changes: a page that is not
+# there (any more) is left out.
 SPECIAL = {
     "shipped": (
         ("collection", "terms/", "术语表"), ("collection", "laws/", "法律列表"), ("collection", "contacts/", "联系渠道列表"),
         ("collection", "awards/level/city/", "筛选页"), ("search", "search/?q=专利", "有结果"),
         ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律"),
-        ("sheet", "rights/labour-dispute/sheet/", "一页纸"), ("pack", "rounds/station-call-2026/pack/", "材料包"),
+        ("sheet", "rights/*/sheet/", "一页纸"), ("pack", "*/*/pack/", "材料包"),
         ("pack", "rounds/youth-award-2024/pack/", "已经结束的材料包"),
-        ("certificate", "laureates/youth-2024-aquaculture/certificate/", "证书核对页")),
+        ("certificate", "laureates/*/certificate/", "证书核对页")),
     "extremes": (
         ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
         ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
@@ -76,8 +77,16 @@ def _fullest(site):
 
 
 def _special(sites):
-    return [Sample(template, name, path, why) for name, site in sites.items() for template, path, why in SPECIAL[name]
-            if (site.output / file_at(path.split("?")[0])).is_file()]
+    return [Sample(template, name, path, why) for name, site in sites.items() for template, fits, why in SPECIAL[name]
+            for path in _paths(site.output, fits)]
+
+
+def _paths(output, fits):
+    """The path of the page of the site `output` that `fits` describes, in a list; none if there is no such page."""
+    if "*" not in fits:
+        return [fits] if (output / file_at(fits.split("?")[0])).is_file() else []
+    pages = sorted(output.glob(file_at(fits)), key=lambda file: (-file.stat().st_size, file))
+    return [f"{file.parent.relative_to(output).as_posix()}/" for file in pages[:1]]
 
 
 def _least(sites):

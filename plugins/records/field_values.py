@@ -10,6 +10,8 @@ from .numerals import to_chinese
 from .typed_days import fault_of_day, way_to_day, way_to_hour, way_to_moment
 from .typed_numbers import folded, meant_answer, meant_article, meant_degrees, meant_length, meant_number
 
+FOR_EVER = date.max.isoformat()     # 9999-12-31: how staff write an end that never comes
+
 
 def must(expected, way_out="", about=""):
     """Make the error of a value that should be (应为) `expected`; `way_out` is a sentence after it, `about` the one cause
@@ -55,7 +57,9 @@ def matching(pattern, expected, meant=folded):
 
 
 def is_day(text):
-    """Whether `text` is a day of the calendar as content writes it, 2026-05-30, from 1900 to 2100."""
+    """Whether `text` is a day of the calendar as content writes it, 2026-05-30, from 1900 to 2100, or the last: FOR_EVER."""
+    if text == FOR_EVER:
+        return True
     match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text)
     return bool(match) and not fault_of_day(*map(int, match.groups()))
 

@@ -134,7 +134,7 @@ def _load_record(content, kind, file, source):
         content.records.append(Record(kind, file.stem, fields, source))
         return
     content.broken.add(key := f"{kind.name}:{file.stem}")
-    if is_draft(file):
+    if file not in content.strangers and is_draft(file):
         content.unfinished[key] = known_as(content.folder, file)
     if source:
         content.half_read.append(Record(kind, file.stem, None, source))

@@ -34,7 +34,7 @@ def good(fixture_site, tmp_path):
 
 @pytest.mark.parametrize("files, words", [
     ({"records/awards/bad.yml": "title: x\n"}, "缺少“级别”（level）"),
-    ({"notices/bad.md": "---\ntitle: [\n---\n"}, "括号没有配对"),
+    ({"notices/bad.md": "---\ntitle: [\n---\n"}, "方括号里的各项应以英文逗号分开"),
 ], ids=["a fault of content", "a fault of syntax"])
 def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, good, files, words):
     before = tree(good)
@@ -60,7 +60,7 @@ def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
 def test_what_nobody_foresaw_is_told_in_chinese_and_leaves_it_untouched_too(tmp_path, monkeypatch, step, fault, words):
     def fail(*_):
         raise fault
-    monkeypatch.setattr(module, "run_pelican", lambda order, output: output.mkdir())
+    monkeypatch.setattr(module, "run_pelican", lambda order, address, output: output.mkdir())
     monkeypatch.setattr(module, step, fail)
     with pytest.raises(BuildFailed, match=words):
         build(Order(content=FIXTURE, output=tmp_path / "output", today=TODAY))
@@ -184,7 +184,7 @@ def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(publis
     assert f"{root}/" in found
 
 
-NOT_FOUND = ("---\ntitle: 没有\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
+NOT_FOUND = ("---\ntitle: 没有这一页\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
              "看[奖项]({filename}awards.md)。\n")
 
 

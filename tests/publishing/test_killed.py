@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(FORK is None, reason="Windows kills by other mea
 
 def written(word):
     """A Pelican that writes a site of two pages that say `word`."""
-    def run(order, output):
+    def run(order, address, output):
         (output / "page").mkdir(parents=True)
         for file in (output / "index.html", output / "page/index.html"):
             file.write_text(word)

@@ -63,7 +63,7 @@ def test_a_person_is_withdrawn_when_consent_expires(tmp_path):
 
 
 def test_lists_have_a_total_order(tmp_path):
-    files = {f"notices/{slug}.md": NOTICE.format(title=slug, date=day) for slug, day in
+    files = {f"notices/{slug}.md": NOTICE.format(title=f"通知 {slug}", date=day) for slug, day in
              [("b", "2026-11-02"), ("a", "2026-11-02"), ("newest", "2026-11-20")]}
     notices = catalogue_of(tmp_path, files).of("notice")
     assert [record.slug for record in notices] == ["newest", "a", "b", "opening"]

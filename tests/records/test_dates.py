@@ -84,7 +84,8 @@ def test_a_law_tells_its_first_day_and_its_last_unless_its_successor_does(tmp_pa
 def test_a_moved_date_keeps_its_name_and_raises_its_number(tmp_path):
     """As the manual has it: change the date and the day of the review."""
     before = events(tmp_path / "a", ROUND)["单位推荐截止：2026年度青年奖评选"]
-    after = events(tmp_path / "b", ROUND, ("end: 2026-12-11", "end: 2026-12-25"), ("reviewed: 2026-11-01", "reviewed: 2026-11-20"))
+    after = events(tmp_path / "b", ROUND, ("end: 2026-12-11", "end: 2026-12-25"),
+                   ("12月11日17:00", "12月25日17:00"), ("reviewed: 2026-11-01", "reviewed: 2026-11-20"))
     after = after["单位推荐截止：2026年度青年奖评选"]
     assert (before["start"], after["start"]) == ("2026-12-11T09:00:00.000Z", "2026-12-25T09:00:00.000Z")
     assert (after["uid"], after["sequence"] > before["sequence"]) == (before["uid"], True)

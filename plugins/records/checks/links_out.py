@@ -14,6 +14,8 @@ def check(catalogue):
     for place, folders, files in os.walk(folder):
         for name in (*folders, *files):
             file = Path(place, name)
+            if file in catalogue.content.strangers:     # the loader has told of it
+                continue
             if file.is_symlink() and (fault := _fault(file, root)):
                 yield Problem(known_as(folder, file), 1, 1, f"是链接，{fault}。请删去它，把要用的文件本身复制到这里")
 

@@ -88,8 +88,8 @@ def _beside(record, earlier):
     (opens, closes), (_, before) = _opening(record), _opening(earlier)
     if opens <= before and record.fields.award:
         yield Problem(*at(record, ("stages",)),
-                      f"同一个奖项有两届同时接受申报：{earlier.path} 到 {before} 才截止，这一届 {opens} 就开始。请改日期，"
-                      "或者把其中一届写成草稿（draft: true）")
+                      f"同一个奖项有两届同时接受申报：{earlier.path} 到 {before} 才截止，这一届 {opens} 就开始。请核对日期；"
+                      "分类别同时申报的，不用改", "reminder")
 
 
 def _table(record):

@@ -8,13 +8,12 @@ from datetime import date
 
 from ..days_in_text import around, days_in, months_in
 from ..field_values import is_day
-from ..numerals import han_date, to_chinese
+from ..numerals import from_chinese, han_date
 from ..parts import Rule
 from ..problem import Problem
 from ..record import walk
 from . import at
 
-_CHINESE = {to_chinese(number): number for number in range(1, 100)} | {"两": 2}
 _NUMBER = r"(?P<number>\d+|[一二三四五六七八九两]?十?[一二三四五六七八九两十])"
 _EXCLUSIVE = re.compile(r"超过|不满|未满|不到|多于|少于|大于|小于|以外")
 
@@ -67,7 +66,7 @@ def _other_number(rule, question):
     """The number before the unit of `question` in the text of `rule`, when it is another one than the value."""
     unit = question.unit or "岁"
     written = [match["number"] for match in re.finditer(rf"{_NUMBER}\s*(?:个|周)?{re.escape(unit)}", rule.text)]
-    numbers = [int(number) if number.isdecimal() else _CHINESE.get(number) for number in written]
+    numbers = [int(number) if number.isdecimal() else from_chinese(number) for number in written]
     right = {int(rule.value)} if rule.value.isdecimal() else set()
     if _EXCLUSIVE.search(rule.text):
         right |= {number + step for number in right for step in (-1, 1)}

@@ -16,7 +16,7 @@ def check(catalogue):
     today = catalogue.today
     for record in catalogue.records:
         for location, value in record.values():
-            if isinstance(value, date) and (rule := _broken(record, location, value, today)):
+            if isinstance(value, date) and value != date.max and (rule := _broken(record, location, value, today)):
                 label = _label(record, location)
                 yield Problem(*at(record, location), f"“{label}”应为 {rule}，现为“{value.isoformat()[:10]}”。年份是不是写错了？")
             elif isinstance(value, Source) and value.date and value.date > today:
