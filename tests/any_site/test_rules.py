@@ -103,8 +103,8 @@ CASES = {      # why -> (rule, file, what is there, what comes instead, what is 
                 "行不合 HTML 标准（close-order：Stray end tag '</p>'）。这是程序的错，请把这一行转给维护程序的人"),
     "what nobody can read": (accessibility, HOME, BODY, '<img src="favicon.ico"></main>',
                              "图像必须有替代文本（image-alt）。请把这一行转给维护程序的人"),
-    "a script that fails": (accessibility, "theme/js/modes.js", "", "throw new Error('x')", "index.html|脚本出错（x）。请把这一行转给维护程序的人"),
-    "what a script asks of others": (accessibility, "theme/js/modes.js", "",
+    "a script that fails": (accessibility, "theme/js/first.js", "", "throw new Error('x')", "index.html|脚本出错（x）。请把这一行转给维护程序的人"),
+    "what a script asks of others": (accessibility, "theme/js/first.js", "",
                                      "fetch('https://other.example/x').catch(() => {})",
                                      "index.html|打开这一页时要“https://other.example/x”，那是别的网站。请把这一行转给维护程序的人"),
 }

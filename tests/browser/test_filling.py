@@ -3,6 +3,7 @@ nothing is sent, and what was typed once is offered in the next form."""
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from lxml import etree

@@ -57,7 +57,7 @@ def test_a_published_site_has_its_worker_and_every_page_starts_it(published_busy
     for file in published_busy.rglob("*.html"):
         page = parser.fromstring(file.read_bytes())
         if not page.xpath("//meta[@http-equiv='refresh']"):
-            steps = len(file.relative_to(published).parts) - 1
+            steps = len(file.relative_to(published_busy).parts) - 1
             root = "/portal" if file.name == "404.html" else "/".join([".."] * steps) or "."
             assert page.xpath("//script/@data-worker") == [f"{root}/sw.js"], file
 

@@ -41,17 +41,19 @@ def _lists(site):
     """(name of the file, addresses that it lists) of sitemap, feeds and the store of search."""
     yield "sitemap.xml", [loc.text for loc in _xml(site.folder / "sitemap.xml").iter(LOC)]
     for file in site.files("feeds/*.xml"):
-        entries = [entry for entry in _xml(file) if entry.tag.endswith("entry")]
-        yield site.path_of(file), [link.get("href") for entry in entries for link in entry.iter(LINK)]
+        feed = _xml(file)
+        home = next((link.get("href") for link in feed.findall(LINK) if link.get("rel") == "alternate"), "")
+        listed = [link.get("href") for entry in feed if entry.tag.endswith("entry") for link in entry.iter(LINK)]
+        yield site.path_of(file), [_of_preview(site, address, home) for address in listed]
     for file in site.files("feeds/*.json"):
         feed = _json(file)
-        yield site.path_of(file), [_of_preview(site, item["url"], feed) for item in feed["items"]]
+        yield site.path_of(file), [_of_preview(site, item["url"], feed["home_page_url"]) for item in feed["items"]]
     yield "search/index/", [_json(file)["url"] for file in site.files("search/index/store/*/*.json")]
 
 
-def _of_preview(site, address, feed):
-    """A JSON Feed wants whole addresses, so that of a preview names the address which the content gives."""
-    return address if site.published else address.removeprefix(feed["home_page_url"])
+def _of_preview(site, address, home):
+    """Feeds want whole addresses, so those of a preview begin with the address `home` which the content gives."""
+    return address if site.published else address.removeprefix(home)
 
 
 def _xml(file):
