@@ -196,6 +196,13 @@ def test_nor_when_the_means_to_understand_a_query_do_not_come(page, site, query,
     expect(page.locator("[data-search-status]")).to_have_text("搜索暂时用不了")
 
 
+def test_without_the_means_to_cut_passages_results_show_how_their_texts_begin(page, site):
+    page.route(re.compile("/excerpt.js"), lambda route: route.abort())
+    page.goto(f"{site}search/?q=青年奖")
+    expect(page.locator(".result__title").first).to_contain_text("青年奖")
+    expect(page.locator(".result").first.locator("mark")).to_have_count(0)
+
+
 RECORD = json.dumps({"format": "science-workers-home credits", "version": 1, "entries": []})
 
 

@@ -132,11 +132,11 @@ CASES = {
     "wide brackets in a link": notice(STOP, "链接", body="见[联系]（page：contacts）。\n"),
     "first-level heading": notice(STOP, "一级标题", body="# 标题\n\n正文。\n"),
     "row with too many cells": notice(STOP, "", body=table("| 甲 | 乙 |", "|---|---|", "| 一 | 二 | 三 |")),
-    "wide bars": notice(STOP, "", body=table("｜甲｜乙｜", "｜---｜---｜", "｜一｜二｜")),
+    "wide bars": notice(WORK, body=table("｜甲｜乙｜", "｜---｜---｜", "｜一｜二｜")),
     "tabs as a table": notice(STOP, "", body=table("姓名\t单位", "示例甲\t示例单位", "示例乙\t示例单位")),
     "table without a rule": notice(STOP, "", body=table("| 甲 | 乙 |", "| 一 | 二 |")),
     "indent becomes code": notice(WORK, body="各单位：\n\n    请于周五前报名。\n"),
-    "unclosed emphasis": notice(STOP, "**", body="请**务必参加。\n"),
+    "unclosed emphasis": notice(REMIND, "**", body="请**务必参加。\n"),
     # What identifies people.
     "mobile in wide digits": notice(STOP, "手机号", body="电话１３８１２３４５６７８。\n"),
     "mobile with dots": notice(STOP, "手机号", body="电话138.1234.5678。\n"),

@@ -4,7 +4,7 @@ import re
 
 from ..problem import Problem
 
-_HALF_LINK = re.compile(r"(?:[\]】]\s*（|】\s*\(|\]\s+\()\s*(?:[a-z]+:|\{filename\}|\{static\}|/?images/)")
+_HALF_LINK = re.compile(r"(?:[\]】]\s*（|】\s*\(|\]\s+\()\s*(?:[a-z]+[:：]|\{filename\}|\{static\}|/?images/)")
 
 
 def check(catalogue):

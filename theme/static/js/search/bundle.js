@@ -14,7 +14,7 @@ import { analyser } from "./terms.js";
  * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
  *
  * The manifest is the only file that keeps its name when it changes. It is asked for anew each time, or under the
- * `version` that a page names: an older one from the browser's cache would answer with the dates of yesterday.
+ * version that a page names behind the address: an older one from the browser's cache would answer with the dates of yesterday.
  *
  * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
  * and whether that was broken:
@@ -22,9 +22,9 @@ import { analyser } from "./terms.js";
  * `text` holds the functions of terms.js, `words()` promises all Latin terms,
  * `until` is [[moment, numbers of the documents that may not be found from then on]], the first to go in front.
  */
-export async function openBundle(base, fetch, { version, ...options } = { cache: "no-cache" }) {
+export async function openBundle(base, fetch, options = base.search ? {} : { cache: "no-cache" }) {
   const files = fileReader(base, fetch);
-  const manifest = await files.json("manifest", options, version && `?v=${version}`);
+  const manifest = await files.json("manifest", options, base.search);
   const terms = new ShardSet(manifest.terms, manifest.fields.length, files);
   const [names, pinyin] = [manifest.names, manifest.pinyin].map((directory) => new ShardSet(directory, 1, files));
   const whole = wholeIndex(manifest, { terms, names, pinyin }, files).then((index) => ({ ...index, base, fetch }));
@@ -64,7 +64,7 @@ export class FileMissing extends Error {}
 function bodyOf(response, url, read) {
   if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
   // Some hosts answer with a page, and say that all is well.
-  if (/^text\/html/.test(response.headers?.get("content-type") ?? "")) throw new FileMissing(`${url}: a page`);
+  if (/^text\/html/.test(response.headers?.get("content-type"))) throw new FileMissing(`${url}: a page`);
   return response[read]();
 }
 

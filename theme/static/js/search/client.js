@@ -32,10 +32,10 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
   const base = folderUrl(baseUrl);
   const now = () => Date.parse(today ?? Date());
   const steps = Object.fromEntries(STEPS.map((step) => [step, !without.includes(step)]));
-  const version = base.searchParams.get("v");
-  let opened = await openBundle(base, fetch, version ? { version } : undefined);
+  let opened = await openBundle(base, fetch);
 
   async function reopen() {
+    base.search = ""; // the page may be of a version that is gone
     opened = await openBundle(base, fetch, { cache: "reload" });
   }
 

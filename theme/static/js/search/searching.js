@@ -1,7 +1,6 @@
 // One search, from the query to a page of results: readings, matches, order, filters, excerpts, answer.
 
 import { breath, inBreaths } from "./breath.js";
-import { excerpt } from "./excerpt.js";
 import { match } from "./matching.js";
 import { best, join, latest, liftNames, phraseLift } from "./ranking.js";
 import { readings, withoutQuestionWords } from "./readings.js";
@@ -11,12 +10,13 @@ import { analyser } from "./terms.js";
 // Fetched when a query needs them. Each is a bundle of its own: import() of a plain name would move what it shares with
 // this file into a third file, for which every search would wait.
 const late = {
+  excerpts: () => spared(import(new URL("./excerpt.js", import.meta.url).href)),
   answers: () => spared(import(new URL("./answers.js", import.meta.url).href)),
   nearNames: () => spared(import(new URL("./near_names.js", import.meta.url).href)),
   pinyin: () => spared(import(new URL("./pinyin.js", import.meta.url).href)),
   syntax: () => import(new URL("./syntax.js", import.meta.url).href),
 };
-// Results come without a card, a suggestion or sounds when the network fails for one of these.
+// Results come with the start of their texts, without a card, a suggestion or sounds when the network fails for one of these.
 const spared = (module) => module.catch(() => undefined);
 const LATIN = /^[a-zü'’\s-]{2,}$/iu;
 const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // what is left in front of it may be the name of a law
@@ -28,6 +28,7 @@ const LOOKED_AT = 10;
 /** Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is asked. */
 export function prepare({ terms, names, pinyin }, asked) {
   const text = analyser("");
+  late.excerpts();
   soon(terms.postings(text.queryTerms(asked)));
   soon(names.postings([text.bare(asked)]));
   if (LATIN.test(asked)) {
@@ -58,7 +59,8 @@ export class Search {
     const kept = found.numbers.filter(facets.test(filters ?? {}));
     const shown = await this.page(kept, found, ways, sort, Math.max(limit, LOOKED_AT));
     await breath();
-    const results = shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed));
+    const cut = (await late.excerpts())?.excerpt ?? ((sources) => [{ text: sources[0].text, mark: false }]);
+    const results = shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed, cut));
     await breath();
     return {
       total: kept.length,
@@ -146,12 +148,12 @@ export class Search {
     return document.texts;
   }
 
-  result({ score, reading, document }, typed) {
+  result({ score, reading, document }, typed, cut) {
     const { ref, url, title, kind, kindLabel, date } = document;
     const { queryTerms } = this.index.text;
     const terms = [...new Set([...queryTerms(reading), ...queryTerms(typed)])];
     const { summary, text } = this.texts(document);
-    return { ref, url, title, kind, kindLabel, score, excerpt: excerpt([summary, text], terms), date };
+    return { ref, url, title, kind, kindLabel, score, excerpt: cut([summary, text], terms), date };
   }
 
   async card(typed, named, shown) {
