@@ -83,7 +83,8 @@ def test_answers_to_what_people_ask(answers):
         {"label": "电话", "text": "12345"}, {"label": "服务时间", "text": "每天24小时，每周7天"}]
     station = answers["programme:academician-station"]
     assert {"label": "收费", "text": "不收费。专家团队的合作费用由双方在协议里约定，本会不经手"} in station["lines"]
-    assert {"label": "受理申报（17:00截止）", "start": "2026-10-12", "end": "2026-12-11"} in station["dates"]
+    assert {"label": "受理申报（17:00截止）", "start": "2026-10-12", "end": "2026-12-11",
+            "begins": "2026-10-12T00:00+08:00", "ends": "2026-12-11T17:00+08:00"} in station["dates"]
     assert {"label": "被取代", "text": "自2027年1月1日起由《中华人民共和国商标法（2026年修订）》取代"} in answers["law:trademark-law-2019"]["lines"]
 
 
