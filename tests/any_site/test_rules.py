@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from functools import partial
 
 import pytest
 
@@ -22,8 +23,8 @@ def test_a_sound_site_keeps_every_rule(name, rule, request):
 
 
 @pytest.mark.xdist_group("any site in a browser")
-def test_a_sound_site_opens_in_a_browser(published_fixture):
-    assert [str(fault) for fault in accessibility.faults(BuiltSite(published_fixture))] == []
+def test_a_sound_site_opens_in_a_browser(browser, published_fixture):
+    assert [str(fault) for fault in accessibility.faults_in(browser, BuiltSite(published_fixture))] == []
 
 
 def test_every_rule_is_found_by_itself():
@@ -112,10 +113,10 @@ CASES = {      # why -> (rule, file, what is there, what comes instead, what is 
 
 @pytest.mark.parametrize("rule, path, old, new, said", CASES.values(), ids=CASES)
 @pytest.mark.xdist_group("any site in a browser")
-def test_what_breaks_a_rule_is_found_with_its_file_and_the_way_out(broken, monkeypatch, rule, path, old, new, said):
-    if rule is accessibility:
-        monkeypatch.setattr(accessibility, "of_each_template", lambda site, fullest: [HOME])
-    found = [str(fault) for fault in rule.faults(broken(path, old, new))]
+def test_what_breaks_a_rule_is_found_with_its_file_and_the_way_out(browser, broken, monkeypatch, rule, path, old, new, said):
+    monkeypatch.setattr(accessibility, "of_each_template", lambda site, fullest: [HOME])
+    faults = partial(accessibility.faults_in, browser) if rule is accessibility else rule.faults
+    found = [str(fault) for fault in faults(broken(path, old, new))]
     where, _, words = said.rpartition("|")
     assert any(words in fault and fault.startswith(f"{where or path}：") for fault in found), found
 

@@ -24,16 +24,21 @@ BY_PROGRAM = "请把这一行转给维护程序的人"
 
 def faults(site):
     """What a visitor of the sample would stumble over."""
-    source = (AXE / "axe.min.js").read_text(encoding="utf-8")
-    locale = json.loads((AXE / "locales/zh_CN.json").read_text(encoding="utf-8"))
     with sync_playwright() as playwright:
         browser = launch(playwright)
-        for path in of_each_template(site, fullest=1):
-            if path in site.shown:
-                context = browser.new_context(locale="zh-CN", service_workers="block")
-                yield from _of_page(context, site, path, source, locale)
-                context.close()
+        yield from faults_in(browser, site)
         browser.close()
+
+
+def faults_in(browser, site):
+    """The same in a `browser` that is open already: Playwright opens one at a time."""
+    source = (AXE / "axe.min.js").read_text(encoding="utf-8")
+    locale = json.loads((AXE / "locales/zh_CN.json").read_text(encoding="utf-8"))
+    for path in of_each_template(site, fullest=1):
+        if path in site.shown:
+            context = browser.new_context(locale="zh-CN", service_workers="block")
+            yield from _of_page(context, site, path, source, locale)
+            context.close()
 
 
 def _of_page(context, site, path, source, locale):
