@@ -5,14 +5,10 @@ text, hidden sheets -, since it leaves the house all the same.
 """
 
 import re
-import zipfile
-import zlib
 from io import BytesIO
-from xml.etree import ElementTree
 
-from .package import LARGEST, UnreadableDocument
+from .package import Package, UnreadableDocument, local_name
 
-_MAX_PARTS = 2_000          # parts of one archive: a long presentation has some hundreds
 _MAX_PAGES = 500
 _NUMBER = re.compile(r"(\d+)\.xml$")
 _LOOKS = re.compile(r"(?:^|/)(?:_rels|docProps|theme|styles\w*|settings|webSettings|fontTable|numbering)(?:/|\.xml$)"
@@ -61,13 +57,8 @@ def _pdf(data):
 
 
 def _office(data, ending):
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = {info.filename.replace("\\", "/"): info for info in archive.infolist()[:_MAX_PARTS]}
-            roots = {name: _root(archive, info) for name, info in sorted(parts.items()) if _is_read(name)}
-    except (zipfile.BadZipFile, ElementTree.ParseError, NotImplementedError, RuntimeError, OSError, KeyError, ValueError,
-            EOFError, zlib.error) as fault:
-        raise UnreadableDocument from fault
+    package = Package(data)
+    roots = {name: package.tree(name) for name in sorted(package.names) if _is_read(name)}
     if ending == ".xlsx":
         return _sheets(roots)
     return [(_place(name), "\n".join(_paragraphs(root))) for name, root in roots.items()]
@@ -76,20 +67,6 @@ def _office(data, ending):
 def _is_read(name):
     """Whether the part `name` may hold words: not the looks, the settings or the relations."""
     return name.endswith(".xml") and not _LOOKS.search(name)
-
-
-def _root(archive, info):
-    if info.file_size > LARGEST:
-        raise UnreadableDocument
-    xml = archive.read(info)
-    if b"<!DOCTYPE" in xml:         # Office writes none; entities are how XML bursts
-        raise UnreadableDocument
-    return ElementTree.fromstring(xml)
-
-
-def _local(element):
-    """The name of `element` without its namespace: Strict files have other ones."""
-    return element.tag.rpartition("}")[2]
 
 
 def _place(name):
@@ -106,12 +83,12 @@ def _place(name):
 def _paragraphs(root):
     """The text of each paragraph, whatever runs it is cut into; the cells of a table are paragraphs."""
     for paragraph in root.iter():
-        if _local(paragraph) in ("p", "text"):      # a comment of a workbook is a text
+        if local_name(paragraph) in ("p", "text"):      # a comment of a workbook is a text
             yield "".join(_piece(element) for element in paragraph.iter())
 
 
 def _piece(element):
-    name = _local(element)
+    name = local_name(element)
     if name in ("t", "delText", "instrText", "delInstrText"):
         return element.text or ""
     return "\t" if name == "tab" else "\n" if name in ("br", "cr") else ""
@@ -120,20 +97,20 @@ def _piece(element):
 def _sheets(roots):
     """The sheets of a workbook, a row a line; then what else holds words: comments, drawings."""
     shared = [_all_text(item) for name, root in roots.items() if name.endswith("sharedStrings.xml")
-              for item in root if _local(item) == "si"]
+              for item in root if local_name(item) == "si"]
     for name, root in roots.items():
         if "worksheets/" in name:
             number = _NUMBER.search(name)
-            rows = ("\t".join(_cell(cell, shared) for cell in row if _local(cell) == "c")
-                    for row in root.iter() if _local(row) == "row")
-            headers = (_all_text(part) for part in root.iter() if _local(part) in ("oddHeader", "oddFooter"))
+            rows = ("\t".join(_cell(cell, shared) for cell in row if local_name(cell) == "c")
+                    for row in root.iter() if local_name(row) == "row")
+            headers = (_all_text(part) for part in root.iter() if local_name(part) in ("oddHeader", "oddFooter"))
             yield f"第 {number[1] if number else 1} 张工作表", "\n".join([*rows, *headers])
         elif not name.endswith(("sharedStrings.xml", "workbook.xml")):
             yield _place(name), "\n".join(_paragraphs(root))
 
 
 def _cell(cell, shared):
-    value = next((part.text or "" for part in cell if _local(part) == "v"), None)
+    value = next((part.text or "" for part in cell if local_name(part) == "v"), None)
     if cell.get("t") == "s" and value and value.isdigit():
         return shared[int(value)] if int(value) < len(shared) else ""
     if value is None:
@@ -149,4 +126,4 @@ def _whole(value):
 
 
 def _all_text(element):
-    return "".join(part.text or "" for part in element.iter() if _local(part) == "t")
+    return "".join(part.text or "" for part in element.iter() if local_name(part) == "t")

@@ -36,7 +36,7 @@ def _hit(text, number):
             or re.search(r"[A-Za-z]$", text[max(number.start - 1, 0):number.start]):
         return None
     labelled = bool(_LABEL.search(before(text, number)))
-    if len(digits) == 20:       # 残疾人证: the identity number, the kind and the degree (GB/T 26341)
+    if len(digits) == 20:       # 残疾人证: the identity number, the kind and the degree
         return Hit(number.start, number.end, "残疾人证号") if is_right(digits[:18]) and labelled else None
     if len(digits) == 15:
         return Hit(number.start, number.end, WHAT) if labelled and _plausible(digits[:6], f"19{digits[6:12]}") else None

@@ -1,4 +1,4 @@
-"""Mobile phone numbers of mainland China: eleven digits from 13 to 19 (工信部《电信网编号计划》)."""
+"""Mobile phone numbers of mainland China: eleven digits that begin with 13 to 19."""
 
 import re
 

@@ -1,6 +1,6 @@
 """Whose site it is: names that agree, and the numbers that a site of the government must show.
 
-《关于加强党政机关网站安全管理的通知》 and the design's STANDARDS: 主办单位, ICP备案号, 公安备案号 and 网站标识码 stand in the footer.
+The footer shows them: 主办单位, ICP备案号, 公安备案号 and 网站标识码.
 """
 
 import re
