@@ -35,6 +35,7 @@ class Content:
     site_source: source_file.SourceFile | None = None
     vocabularies: dict = field(default_factory=dict)
     synonyms: list = field(default_factory=list)
+    synonyms_source: source_file.SourceFile | None = None
     records: list = field(default_factory=list)
     strangers: dict = field(default_factory=dict)   # path of what is no file to read -> Problem
     broken: set = field(default_factory=set)      # keys of records that could not be read
@@ -113,6 +114,7 @@ def _load_synonyms(content):
     file = content.folder / "synonyms.yml"
     source = _read(content, file) if file.is_file() and file not in content.strangers else None
     parsed = _parse(content, source, SynonymFile) if source else None
+    content.synonyms_source = source
     content.synonyms = parsed.groups if parsed else []
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from ...documents.package import UnreadableDocument
 from ...privacy import births, phones
 from ...privacy.findings import findings
-from .. import source_file
 from ..loader import is_none_of_ours, known_as
 from ..problem import Problem, place_in
 from . import with_bodies
@@ -45,12 +44,8 @@ def _lines_of_scenarios(record):
 
 def _settings(content):
     """The SourceFiles that are no records: the site, the lists of words, the synonyms."""
-    if content.site_source:     # else it could not be read
-        yield content.site_source
+    yield from (source for source in (content.site_source, content.synonyms_source) if source)    # else not readable
     yield from (words.source for words in content.vocabularies.values())
-    synonyms = content.folder / "synonyms.yml"
-    if synonyms.is_file() and (source := source_file.read(synonyms, known_as(content.folder, synonyms))[0]):
-        yield source
 
 
 def _in_text(path, text):
