@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
 from tests.browser.whole_site import whole_content
-from tests.conftest import SUB_PATH
+from tests.conftest import SUB_PATH, mend
 from tests.content_folders import TODAY
 from tests.documents.word import document
 
@@ -95,7 +95,7 @@ def test_a_problem_whose_page_does_not_come_can_be_tried_again(page, site, fault
     answer = choose(page, site)
     expect(page.locator("[data-problems-fault]")).to_have_text(f"{NONE}也可以从下面的列表里打开。")
     expect(answer).to_be_hidden()
-    page.unroute(re.compile("/rights/reward/"))
+    mend(page)
     page.get_by_role("button", name="看该怎么办").click()
     expect(answer.locator("h2")).to_have_text("单位不给职务发明奖励")
 
@@ -129,7 +129,7 @@ def test_a_file_is_no_other_form_because_the_means_to_read_it_did_not_come(page,
     page.route(re.compile("/document-"), FAULTS[fault][0])
     page.goto(site + FORM)
     assert told_of(page, FILLED) == "现在认不了，请稍后再试。"
-    page.unroute(re.compile("/document-"))
+    mend(page)
     page.reload()
     assert told_of(page, FILLED).startswith("就是现行版")
 
@@ -169,7 +169,7 @@ def test_a_form_that_cannot_be_filled_in_is_told_and_no_answer_is_lost(page, sit
     page.get_by_label("姓名").fill("示例甲")
     page.get_by_role("button", name="下载填好的表").click()
     expect(page.locator("[data-fill-status]")).to_have_text(f"{said}急用的，点上面的文件名下载空表，在 Word 里填。")
-    page.unroute(re.compile(what))
+    mend(page)
     page.reload()
     expect(page.get_by_label("姓名")).to_have_value("示例甲")
     with page.expect_download():
@@ -184,7 +184,7 @@ def test_a_search_that_fails_does_not_say_that_nothing_is_there(page, site, what
     page.route(re.compile(what), FAULTS[fault][0])
     page.goto(f"{site}search/?q=青年奖")
     expect(page.locator("[data-search-status]")).to_have_text("搜索暂时用不了")
-    page.unroute(re.compile(what))
+    mend(page)
     page.get_by_role("button", name="再试一次").click()
     expect(page.locator(".result__title").first).to_contain_text("青年奖")
 

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.conftest import mend
+
 from .conftest import DRAWN, PAUSE
 
 pytestmark = pytest.mark.xdist_group("search page")
@@ -63,7 +65,7 @@ def test_an_index_that_cannot_be_fetched_breaks_nothing(page, portal):
     page.clock.run_for(PAUSE)
     page.evaluate(DRAWN)
     expect(page.locator("#site-search-list")).to_be_hidden()
-    page.unroute_all()
+    mend(page)
     page.locator("#site-search").press("Backspace")
     page.locator("#site-search").press_sequentially("叶")
     expect(page.locator("#site-search-list [role=option]")).to_have_text(["茶叶专家工作站"])

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.conftest import mend
+
 pytestmark = pytest.mark.xdist_group("search page")
 
 
@@ -167,7 +169,7 @@ def test_without_the_index_help_is_shown_and_a_press_tries_again(search, page, b
     search.open("?q=茶叶&district=east")
     expect(search.status).to_have_text("搜索暂时用不了")
     expect(search.message).to_contain_text("目录")
-    page.unroute_all()
+    mend(page)
     page.get_by_role("button", name="再试一次").click()
     expect(search.titles).to_have_text(["茶叶专家工作站"])
     expect(search.status).to_have_text("找到 1 条（城东区）")
