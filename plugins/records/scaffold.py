@@ -7,7 +7,7 @@ from pydantic_core import PydanticUndefined
 
 from .fields import SLUG
 from .kind import all_kinds
-from .loader import SUFFIXES
+from .strays import SUFFIXES
 from .problem import nearest
 
 _WITH_BODY = ("notice", "bulletin", "page")     # kinds that are mostly prose
