@@ -26,7 +26,8 @@ Offered = Annotated[Offer, BeforeValidator(lambda value: {} if value is None els
 
 def offered(fields, offer):
     """The fields of the pattern `fields` (a Programme) as the association of `offer` runs it."""
-    said = {name: getattr(offer, name) or getattr(fields, name) or OPEN for name in ("time_limit", "fee", "where")}
+    open_words = OPEN if fields.is_guide else None
+    said = {name: getattr(offer, name) or getattr(fields, name) or open_words for name in ("time_limit", "fee", "where")}
     said["ask"] = offer.ask or fields.ask
     said["basis"] = [*offer.basis, *fields.basis]
     said["reply_within_days"] = offer.reply_within_days

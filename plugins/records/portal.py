@@ -28,9 +28,11 @@ from .layer import topmost
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
+from .offer import OPEN
 from .packs import Packs, pack_of
 from .problems import problem_finder
 from .prose import ProseRenderer
+from .provenance import origin_of, owner_of
 from .searchable import search_entry
 from .stage_states import stage_states
 from .status import status_of
@@ -167,6 +169,9 @@ class Portal:
             "applying_state": lambda record: applying_state(record, now),
             "law_flag": lambda law, else_words="": flag_of(law, now, else_words),
             "starts": lambda day: written(midnight(day, now.tzinfo)),
+            "origin_of": lambda record: origin_of(record, self.catalogue),
+            "owner_of": lambda record: owner_of(record, self.catalogue),
+            "promise_open": OPEN,
             "shown_until": lambda record: self.catalogue.shown_until(record),
             "soon_days": SOON,
             "stage_states": lambda record: stage_states(record.fields, now),

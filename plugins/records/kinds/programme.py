@@ -42,13 +42,18 @@ class Programme(RecordFields):
     related: list[Ref("programme")] = field("相关事项", help="programmes 里的文件名", many=True)
     guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
 
+    @property
+    def is_guide(self):
+        """Whether it tells how to get something done, and must then say all that one needs to know."""
+        return self.type in GUIDE_TYPES
+
     @model_validator(mode="after")
     def guide_is_complete(self):
         """A 办事指南 or 工作制度 has every element that a service guide must have."""
         open_ones = PROMISES if self.pattern else ()
         missing = [name for name in GUIDE_ELEMENTS if not getattr(self, name) and name not in open_ones
                    and not (name == "contacts" and self.ask)]
-        if self.type in GUIDE_TYPES and missing:
+        if self.is_guide and missing:
             labels = "、".join(f"“{type(self).model_fields[name].title}”（{name}）" for name in missing)
             raise ought(f"写全办事要素，还缺 {labels}", "type")
         return self
