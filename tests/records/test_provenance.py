@@ -1,36 +1,16 @@
 """Whose words a page shows, and whose faults they are."""
 
 import json
-import shutil
 
 import pytest
 
 from plugins.publishing.build import Order, build
 from plugins.records.checking import check
 from tests.built_pages import pages_of
-from tests.content_folders import FIXTURE, TODAY
+from tests.content_folders import TODAY, fixture_below
 
-LAYER = "name: 示例基础内容\nplace: 全国\nversion: \"2026.11\"\nmaintained_by: {keeper}\n"
-
-
-@pytest.fixture
-def stack(tmp_path):
-    """`stack(keeper)` makes a site with a contact of its own over the fixture site, which `keeper` looks after; returns its folder."""
-    def make(keeper):
-        shutil.copytree(FIXTURE, tmp_path / "ground")
-        (tmp_path / "ground/layer.yml").write_text(LAYER.format(keeper=keeper), encoding="utf-8")
-        top = tmp_path / "town"
-        (top / "records/contacts").mkdir(parents=True)
-        shutil.move(tmp_path / "ground/site.yml", top / "site.yml")
-        shutil.copy(FIXTURE / "records/contacts/hotline.yml", top / "records/contacts/hotline.yml")
-        site = top / "site.yml"
-        site.write_text("layers: [ground]\n" + site.read_text(encoding="utf-8"), encoding="utf-8")
-        return top
-    return make
-
-
-def test_a_page_says_which_layer_has_brought_it_and_who_looks_after_it(stack, tmp_path):
-    top = stack("基础内容编写组")
+def test_a_page_says_which_layer_has_brought_it_and_who_looks_after_it(tmp_path):
+    top = fixture_below(tmp_path, "基础内容编写组")
     build(Order(content=top, output=tmp_path / "output", today=TODAY))
     pages = pages_of(tmp_path / "output")
 
@@ -53,8 +33,8 @@ REVIEW = ("该核对了", "reviewed: 2020-01-05")
 @pytest.mark.parametrize("keeper, layer, fault, told", [
     ("别的单位", "ground", STYLE, "reminder"), ("测试市科学技术协会", "ground", STYLE, "error"), ("别的单位", "town", STYLE, "error"),
     ("别的单位", "ground", REVIEW, None), ("测试市科学技术协会", "ground", REVIEW, "reminder"), ("别的单位", "town", REVIEW, "reminder")])
-def test_what_makes_no_page_wrong_is_for_the_keeper_of_its_layer(stack, keeper, layer, fault, told):
-    top = stack(keeper)
+def test_what_makes_no_page_wrong_is_for_the_keeper_of_its_layer(tmp_path, keeper, layer, fault, told):
+    top = fixture_below(tmp_path, keeper)
     file = top.parent / layer / "records/contacts/hotline.yml"
     if layer == "ground":
         (top / "records/contacts/hotline.yml").unlink()
