@@ -5,6 +5,7 @@ from pathlib import Path
 from .catalogue import Catalogue
 from .checks import check_all
 from .drafts import set_aside
+from .layer import stack_of
 from .loader import load
 from .problem import Problem, gathered
 from .site import nobodys_site
@@ -19,6 +20,8 @@ def check(folder, today):
     folder = Path(folder)
     if not folder.is_dir():
         return None, [Problem(str(folder), 1, 1, "没有这个内容文件夹。请检查 --content 后面的路径")]
+    if faults := stack_of(folder)[1]:       # all that the missing layer has would be told as missing
+        return None, gathered(faults)
     content = load(folder)
     site, content.site = content.site, content.site or nobodys_site()
     catalogue = Catalogue(content, today)
