@@ -16,7 +16,8 @@ PLATFORM = ("title: 创业平台\nsummary: 企业有难题，专家有本领，�
 
 def layer_yml(name, below=()):
     """The text of the layer.yml of the layer `name` over the layers `below`."""
-    return f"name: {name}层\nplace: 某地\nversion: \"1\"\nmaintained_by: 别的单位\n" + (f"layers: [{', '.join(below)}]\n" if below else "")
+    more = f"layers: [{', '.join(below)}]\n" if below else ""
+    return f"name: {name}层\nplace: 某地\nversion: \"1\"\nmaintained_by: 别的单位\n{more}"
 
 
 def contact(title, topics, scope="区县级", more=""):
@@ -34,7 +35,7 @@ def programme(title, more=""):
 def award(title, more=""):
     """The text of an award."""
     return (f"title: {title}\nsummary: 表彰一些人。\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
-            f"level: 市级\nnature: 评选表彰\norganisers: [测试市科学技术协会]\n{more}")
+            f"level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [测试市科学技术协会]\ncycle: 每年一次\n{more}")
 
 
 def write(folder, files):
