@@ -17,7 +17,7 @@ from .problem import LIKE_SLUG, Problem, nearest
 from .record import Record
 from .site import Site
 from .tree import strangers
-from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_words
+from .vocabulary import FILES, READ_IF_THERE, SynonymFile, VocabularyFile, WordList, repeated_words
 
 SUFFIXES = (".md", ".yml")
 _NO_RECORDS = ("images", "files")     # folders of what records name
@@ -187,6 +187,6 @@ def _refuse_setting(content, file, folder):
         content.problems.append(Problem(path, 1, 1, f"这里只放 {'、'.join(_SETTINGS)} 和文件夹。{way_out}"))
     elif folder != "." and (folder != "vocabularies" or file.suffix != ".yml"):
         content.problems.append(Problem(path, 1, 1, "词表应直接放在 vocabularies 里，以 .yml 结尾（小写）"))
-    elif folder != "." and file.stem not in VOCABULARIES_IN_USE:
+    elif folder != "." and file.stem not in VOCABULARIES_IN_USE | READ_IF_THERE:
         way_out = nearest(file.stem, VOCABULARIES_IN_USE, LIKE_SLUG) or "请删去这个文件"
         content.problems.append(Problem(path, 1, 1, f"没有字段用到词表“{file.stem}”。{way_out}"))
