@@ -10,6 +10,7 @@ from .words import HAN, words_of
 
 # Words of jieba's that begin with a place and speak of it, of whatever sort they are: 山东人, 广东省委, 青岛队.
 _OF_A_PLACE = re.compile("(?:人|市|省|队|籍|话|菜|方言|站|城|地区|[省市]委|政府|日报|晚报|电视台|旅游|机场|公司|老乡|农民|民间|经济)")
+_TOWN = re.compile("[区县镇乡村山河湖岛湾]|大地")      # what the caller lists is mostly the name of a town: 琅琊区, 琅琊山
 _AT_HOME = frozenset({"ns", "nt"})          # the sorts of words that name a place or a body in it
 # A town of the name would be parted here: 日照市民 is 日照 and 市民. Not 市场: 白银市场 is where silver is traded.
 _CITY = re.compile("市(?:委|民|区|政府|政协|级|内|属|直|域|县)")
@@ -84,8 +85,8 @@ class Finder:
         end = start + len(form)
         if end > word.end:
             return form in self._cities and bool(_CITY.match(text, end - 1))
-        if form in self._words:
-            return word.sort == "ns"
+        if form in self._words and _TOWN.match(text, end):
+            return True
         return word.sort in _AT_HOME or bool(_OF_A_PLACE.match(text, end))
 
 

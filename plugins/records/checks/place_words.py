@@ -56,15 +56,13 @@ class _Search:
     """What is foreign in one layer, and in which words that is told."""
 
     def __init__(self, content, layer, layers):
-        self._layer, about = layer, layer.about
-        terms = [term for name in ("places",) if name in content.vocabularies for term in content.vocabularies[name].terms]
-        places = [Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word) for term in terms]
-        listed = content.vocabularies["place-exceptions"].labels if "place-exceptions" in content.vocabularies else ()
-        higher = layers[layers.index(layer) + 1:]
-        self._owners = {word: other for other in reversed(higher) if other.about for word in other.about.names}
-        self._at_home = within(places, about.place)
-        self._own = frozenset(about.names)
-        self._finder = Finder(places, listed, self._owners)
+        self._about = layer.about
+        places = [Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word)
+                  for term in _terms(content, "places")]
+        higher = [other.about for other in layers[layers.index(layer) + 1:] if other.about]
+        self._owners = {word: about for about in reversed(higher) for word in about.names}
+        self._at_home = within(places, layer.about.place)
+        self._finder = Finder(places, [term.label for term in _terms(content, "place-exceptions")], self._owners)
 
     def problems(self, source):
         """Yield a Problem for each foreign word in `source`, at the first place where it stands."""
@@ -72,20 +70,21 @@ class _Search:
         counts = Counter(hit.word for hit in hits)
         for hit in hits:
             if count := counts.pop(hit.word, 0):
-                more = f"（共 {count} 处）" if count > 1 else ""
-                message, severity = self._told(hit, more)
+                message, severity = self._told(hit, f"（共 {count} 处）" if count > 1 else "")
                 yield Problem(source.path, *place_in(source.text, hit.start), message, severity)
 
     def _is_foreign(self, hit):
-        return not hit.labels & self._at_home and hit.word not in self._own
+        return not hit.labels & self._at_home and hit.word not in self._about.names
 
     def _told(self, hit, more):
-        about = self._layer.about
-        owner = None if hit.labels else self._owners[hit.word]
-        if about.place == _EVERYWHERE:
-            if owner:
-                return (f"全国的内容里写了“{owner.name}”那一层的名称“{hit.word}”{more}。请写进那一层，这里改成“本会”“所在城市”一类的说法",
-                        "error")
-            return f"全国的内容里写了地名“{hit.word}”{more}。各地的规定请写进本地那一层，这里改成“所在城市”一类的说法", "error"
-        what = f"“{owner.name}”那一层的名称" if owner else "别处的地名"
-        return f"{about.place}的内容里写了{what}“{hit.word}”{more}。请告诉维护这一层的{about.maintained_by or '人'}", "reminder"
+        what = "地名" if hit.labels else f"{self._owners[hit.word].place}那一层的名称"
+        if self._about.place == _EVERYWHERE:
+            way_out = "各地的规定请写进本地那一层，这里改成“所在城市”一类的说法" if hit.labels else "请写进那一层，这里改成“本会”“所在城市”一类的说法"
+            return f"全国的内容里写了{what}“{hit.word}”{more}。{way_out}", "error"
+        elsewhere = "别处的" if hit.labels else ""
+        return (f"{self._about.place}的内容里写了{elsewhere}{what}“{hit.word}”{more}。请告诉维护这一层的{self._about.maintained_by or '单位'}",
+                "reminder")
+
+
+def _terms(content, name):
+    return content.vocabularies[name].terms if name in content.vocabularies else ()
