@@ -20,6 +20,9 @@ _OTHER_READINGS = (
     ({"河北", "河南", "湖北", "湖南", "山东", "山西", "江西", "海南"}, "", _SIDE),
     ({"江西"}, "大", "去"),
     ({"海口"}, "", "岸"),
+    ({"黑龙江"}, "", "流域|干流|[上中下]游|水系"),
+    # The name of the standard time.
+    ({"北京"}, "", "时间"),
     # 形成都市圈: 成 belongs to the verb.
     ({"成都", "成都市"}, "[造形建构变展结组集联养合完写制做]", ""),
     # Without tin, as of solder.
@@ -38,16 +41,19 @@ _ENDINGS = re.compile("|".join((
     # Universities, publishers and exchanges serve the whole country, wherever their house stands.
     f"(?:{_SUBJECTS})*(?:大学|学院)(?![生城])",
     "(?:人民|科学技术|教育|古籍|大学|文艺|美术|辞书)*出版社|(?:证券|期货|商品|黄金)交易所",
+    f"[{HAN}]{{0,14}}国家(?:重点)?(?:实验室|科学中心|研究中心)",
     # What happened there belongs to the history of the country.
     "起义|战役|事变|大屠杀|冬奥会|奥运会|亚运会|世博会|合作组织",
     # Streets bear the names of other cities.
     "[东南西北中]?路(?![径线桥演况])|大街|大道",
 )))
 _BODIES = ("国家知识产权局|中国科学院|中国工程院|中国社会科学院|中国农业科学院|中国医学科学院|最高人民法院|最高人民检察院|中国证券监督管理委员会"
-           "|中国国际经济贸易仲裁委员会|世界知识产权组织|专利审查协作|商标审查协作")
+           "|中国国际经济贸易仲裁委员会|世界知识产权组织|专利审查协作|商标审查协作|国家超级计算|国家技术转移")
 # A national body with a house in a city: 国家知识产权局专利局北京代办处. The words in between join no two things.
 _BODY = re.compile(f"(?:{_BODIES})(?:(?![在的和与及或到对向由])[{HAN}]){{0,14}}$")
 _HOUSE = re.compile(f"[{HAN}]{{0,12}}?(?:代办处|办事处|中心|分院|研究所|研究院|天文台|植物园|分局|监管局|委员会|分会|法庭|基地)")
+# 中国海洋大学（青岛）: which house of it is meant.
+_BRACKETS = re.compile("(?:大学|学院|研究所|研究院)[（(]$")
 _BEFORE = 30        # characters in which the name of a body finds room
 
 
@@ -66,7 +72,10 @@ class Exempt:
         """Whether the name of a place at `start` to `end` of `text` is a part of a longer name of one of the kinds above."""
         if _ENDINGS.match(text, end) or _reads_otherwise(text, start, end):
             return True
-        return bool(_BODY.search(text[max(0, start - _BEFORE):start]) and _HOUSE.match(text, end))
+        before = text[max(0, start - _BEFORE):start]
+        if _BRACKETS.search(before) and text[end:end + 1] in ("）", ")"):
+            return True
+        return bool(_BODY.search(before) and _HOUSE.match(text, end))
 
 
 def _reads_otherwise(text, start, end):
