@@ -13,7 +13,7 @@ ARROWS = {          # room -> rooms it may import
     "bodies": set(), "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"},
     "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(), "standing": set(), "privacy": set(), "places": set(),
     "browser": set(), "environment": set(), "command_line": {"environment"},
-    "publishing": {"environment", "records"}, "preview": {"publishing"}, "bench": {"assets", "browser", "publishing", "search"},
+    "publishing": {"environment", "records"}, "preview": {"publishing", "records"}, "bench": {"assets", "browser", "publishing", "records", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
     "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(), "calendar": set(), "periods": {"page_data", "workdays"},

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, model_validator
 
 from ..periods.counting import ENDS
 from ..periods.holidays import RULES
-from .fields import SLUG, Line, YesNo, field, matching, must, ought
+from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching, must, ought
 from .parts import Citation, Part
 from .problem import Problem
 from .source_file import SourceFile
@@ -100,6 +100,18 @@ class CountingFile(VocabularyFile):
     terms: list[Counting] = field("计算办法", help="id 和 label 各一，最后一天、遇休假日和依据")
 
 
+class AskedTopic(VocabularyTerm):
+    """A topic about which people ask, and the national line for whoever finds no nearer contact."""
+
+    line: Ref("contact") | None = field("全国热线", help="没有本地联系渠道时先问谁，contacts 里的文件名", default=None)
+
+
+class TopicFile(VocabularyFile):
+    """The fields of `vocabularies/topics.yml`."""
+
+    terms: list[AskedTopic] = field("主题", help="id 和 label 各一，全国热线可不写")
+
+
 class FormField(VocabularyTerm):
     """What a field of a form is for: its label is the tag (标记) of a content control in Word."""
 
@@ -139,9 +151,8 @@ class PlaceFile(VocabularyFile):
 
 # The models of vocabulary files, where words say more than what they mean.
 FILES = {"questions": QuestionFile, "districts": DistrictFile, "period-countings": CountingFile, "form-fields": FormFieldFile,
-         "places": PlaceFile}
-# Lists that a check reads where they are: content without them is whole.
-READ_IF_THERE = frozenset({"places", "place-exceptions"})
+         "topics": TopicFile, "places": PlaceFile}
+VOCABULARIES_IN_USE |= {"places", "place-exceptions"}      # checks/place_words.py reads them
 
 
 def _group(value):

@@ -34,7 +34,7 @@ def _missing_pages(catalogue):
         needed.append(("offline", "没有网络时看到的页面", "，或在 site.yml 里写 offline: false"))
     for slug, what, or_else in needed:
         if catalogue.get("page", slug) is None and f"page:{slug}" not in catalogue.content.broken:
-            yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1,
+            yield Problem(catalogue.content.top.shown(catalogue.content.top.folder / f"pages/{slug}.md"), 1, 1,
                           f"缺少{what}。可从示例站点复制一份再改{or_else}")
 
 

@@ -34,9 +34,8 @@ def check(catalogue):
 
 
 def _settings(content):
-    """Lists of words and synonyms are never examples."""
-    sources = [words.source for words in content.vocabularies.values()]
-    for source in filter(None, (*sources, content.synonyms_source)):
+    """Lists of words, synonyms and what a layer says of itself are never examples."""
+    for source in (*(words.source for words in content.vocabularies.values()), *content.other_sources):
         if mark := _EXAMPLE.search(source.text):
             yield Problem(source.path, *place_in(source.text, mark.start()), f"写着“{mark[0]}”，这里没有示例。请删去这几个字")
 
