@@ -1,0 +1,29 @@
+"""Whom a page sends its readers to, and which forms it has: what to say where those it names may not be shown."""
+
+from dataclasses import dataclass
+
+from .record import Record
+
+
+@dataclass(frozen=True)
+class Reachable:
+    """The `contacts` that a page names and shows. `instead` are those of the site's help where it names some and may show none."""
+
+    contacts: tuple[Record, ...]
+    instead: tuple[Record, ...]
+    missing: bool
+
+
+def reachable(record, catalogue):
+    """The Reachable of `record`: whom its fields name, those of a rights problem among its bodies. One that names nobody misses
+    nobody."""
+    named = list(dict.fromkeys(reference for _, reference in record.references() if reference.kind == "contact"))
+    contacts = tuple(filter(None, map(catalogue.find, named)))
+    missing = bool(named) and not contacts
+    helpers = filter(None, map(catalogue.find, catalogue.site.help_contacts))
+    return Reachable(contacts, tuple(helpers) if missing else (), missing)
+
+
+def forms_to_come(record, catalogue):
+    """The names of the papers of `record` that want a form which may not be shown."""
+    return [part.name for part in record.items("materials") if part.form and not catalogue.find(part.form)]
