@@ -161,9 +161,9 @@ class Portal:
         return [{"text": item.text, "url": record.url, "record": record} for item, record in entries if record]
 
     def feeds(self):
-        """The Atom feeds: everything, then each column that has something to read."""
+        """The Atom feeds: everything, then each column that has something to read, examples left out."""
         columns = {record.fields.column for record in self.catalogue.records
-                   if record.kind.fields.dated and not self.catalogue.is_unpublished(record)}
+                   if record.kind.fields.dated and not record.fields.example and not self.catalogue.is_unpublished(record)}
         words = self.catalogue.vocabularies["columns"]
         return [{"title": f"{self.catalogue.site.name}：全部", "url": "feeds/all.atom.xml"}] * bool(columns) + [
             {"title": f"{self.catalogue.site.name}：{term.label}", "url": f"feeds/{term.id}.atom.xml"}

@@ -26,4 +26,10 @@ def reachable(record, catalogue):
 
 def forms_to_come(record, catalogue):
     """The names of the papers of `record` that want a form which may not be shown."""
-    return [part.name for part in record.items("materials") if part.form and not catalogue.find(part.form)]
+    return [part.name for part in getattr(record.fields, "materials", ()) if part.form and not catalogue.find(part.form)]
+
+
+def lacks_a_form(record, catalogue):
+    """Whether the page of `record` says that a form is still to come: of a paper, or because none of its own may be shown."""
+    own = getattr(record.fields, "forms", ())
+    return bool(forms_to_come(record, catalogue)) or (bool(own) and not any(map(catalogue.find, own)))
