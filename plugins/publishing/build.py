@@ -46,8 +46,10 @@ class Order:
 
 
 def checked(order):
-    """Check the content; return (Catalogue or None, errors, reminders), the latter lists of Problem. Raises BuildFailed for a fault
-    of ours."""
+    """Check the content; return (Catalogue or None, errors, reminders), the latter two lists of Problem.
+
+    Raises BuildFailed for a fault of ours.
+    """
     try:
         catalogue, problems = check(order.content, order.day)
     except Exception as error:      # whoever runs a command reads Chinese, and a traceback below it

@@ -35,8 +35,8 @@ def _has_dates(record, catalogue):
     return bool(found) and (record.kind.name != "law" or any(date["end"] >= catalogue.today for date in found["dates"]))
 
 
-# What fills the pages of a template, besides lists of one kind. Hours of learning can be entered without any event, so that page is
-# never empty; neither are those that are not named here.
+# What fills the pages of a template, besides lists of one kind. Templates that are not named here are never empty: hours of
+# learning, for one, can be entered without any event.
 _FILLED_BY = {
     "apply": _accepts,
     "data": lambda record, catalogue: record.kind.name != "page",

@@ -1,4 +1,4 @@
-"""What a publication leaves out, in the words that staff read after a build: records, lists without any, pages without a contact."""
+"""What a publication leaves out, as staff read it after a build: records, lists without any, pages without a contact."""
 
 from .catalogue import is_withdrawn
 from .empty_pages import empty_pages

@@ -169,17 +169,24 @@ class Portal:
             {"title": f"{self.catalogue.site.name}：{term.label}", "url": f"feeds/{term.id}.atom.xml"}
             for term in words.terms if term.label in columns]
 
-    def template_globals(self):
-        """What every template may use, besides its page."""
-        now = self.catalogue.now
+    def _ways_on(self):
+        """What templates need to lead visitors to something that is there."""
         return {
-            "catalogue": self.catalogue,
-            "site": self.catalogue.site,
-            "today": self.today,
             "navigation": self.navigation(self.catalogue.site.navigation),
             "footer_links": self.navigation(self.catalogue.site.footer),
             "tasks_of": lambda platform: self.navigation(platform.fields.tasks),
             "page_named": self.page_named,
+            "reachable": lambda record: reachable(record, self.catalogue),
+            "forms_to_come": lambda record: forms_to_come(record, self.catalogue),
+        }
+
+    def template_globals(self):
+        """What every template may use, besides its page."""
+        now = self.catalogue.now
+        return self._ways_on() | {
+            "catalogue": self.catalogue,
+            "site": self.catalogue.site,
+            "today": self.today,
             "feeds": self.feeds(),
             "keeps_pages": self.keeps_pages,
             "status_of": lambda record: status_of(record, now),
@@ -200,8 +207,6 @@ class Portal:
             "tally": lambda kind, name: tally(self.catalogue, kind, name),
             "district_map": lambda kind: district_map(self.catalogue, kind),
             "laureates_by_year": laureates_by_year(self.catalogue),
-            "reachable": lambda record: reachable(record, self.catalogue),
-            "forms_to_come": lambda record: forms_to_come(record, self.catalogue),
             "whom_to_ask": whom_to_ask(self.catalogue),
             "cited_laws": lambda record: cited_laws(self.catalogue, record),
             "cited_documents": cited_documents,

@@ -7,7 +7,8 @@ from .record import Record
 
 @dataclass(frozen=True)
 class Reachable:
-    """The `contacts` that a page names and shows. `instead` are those of the site's help where it names some and may show none."""
+    """The `contacts` that a page names and shows. `missing`: it names some and may show none; `instead` are then those of the
+    site's help."""
 
     contacts: tuple[Record, ...]
     instead: tuple[Record, ...]
