@@ -57,10 +57,10 @@ def build(context, content=None, output=None, publish=False, url=None, today=Non
     end_when_told()
     order = order_of(content, output, today, publish, url, export_search)
     try:
-        build_site(order)
+        left_out = build_site(order)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
-    print(f"已生成：{order.output}")
+    print(f"已生成：{order.output}", *left_out, sep="\n")
 
 
 @task(help={"content": "内容文件夹", "today": "按哪一天检查，如 2026-11-23"})
