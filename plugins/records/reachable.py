@@ -8,7 +8,7 @@ from .record import Record
 @dataclass(frozen=True)
 class Reachable:
     """The `contacts` that a page names and shows. `missing`: it names or asks for some and may show none; `instead` are then the
-    national lines for what it asks about, and those of the site's help."""
+    national lines for what it asks about, or without one those of the site's help."""
 
     contacts: tuple[Record, ...]
     instead: tuple[Record, ...]
@@ -33,9 +33,9 @@ def asked_topics(record):
 
 def _helpers(topics, catalogue):
     words = catalogue.vocabularies["topics"]
-    lines = [words.term(topic).line for topic in topics]
-    named = dict.fromkeys([*lines, *catalogue.site.help_contacts])
-    return tuple(filter(None, map(catalogue.find, named)))
+    lines = dict.fromkeys(words.term(topic).line for topic in topics)
+    return (tuple(filter(None, map(catalogue.find, lines)))
+            or tuple(filter(None, map(catalogue.find, catalogue.site.help_contacts))))
 
 
 def forms_to_come(record, catalogue):
