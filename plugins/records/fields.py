@@ -18,7 +18,8 @@ from .problem import listed, nearest
 from .typed_numbers import folded, meant_months
 
 VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
-AT_WILL = {"form-roles"}        # but these: without a list any word will do that both sides write
+# But these: without the roles of forms any word will do that both sides write, without places none is looked for.
+AT_WILL = {"form-roles", "places", "place-exceptions"}
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
 

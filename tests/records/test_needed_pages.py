@@ -4,13 +4,15 @@ from plugins.records.checking import check
 from tests.content_folders import TODAY, fixture_and
 
 
-def test_a_site_needs_a_home_and_a_page_for_wrong_addresses(tmp_path):
+def test_a_site_needs_a_home_a_search_and_a_page_for_wrong_addresses(tmp_path):
     content = fixture_and(tmp_path, {})
     (content / "pages/index.md").unlink()
     (content / "pages/404.md").unlink()
+    (content / "pages/search.md").unlink()
     assert [str(problem) for problem in check(content, TODAY)[1]] == [
         "content/pages/404.md:1:1: 缺少网址不对时看到的页面。可从示例站点复制一份再改",
-        "content/pages/index.md:1:1: 缺少首页。可从示例站点复制一份再改"]
+        "content/pages/index.md:1:1: 缺少首页。可从示例站点复制一份再改",
+        "content/pages/search.md:1:1: 缺少搜索页。可从示例站点复制一份再改"]
 
 
 def test_a_site_needs_a_page_for_when_there_is_no_network_unless_it_keeps_nothing(tmp_path):
