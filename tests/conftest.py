@@ -44,14 +44,17 @@ def shared_folder(tmp_path_factory):
 
 
 def built_once(tmp_path_factory, name, overlays=(), **order):
-    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site."""
+    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site.
+
+    `order` says the rest of what to build; without a day it is that of the tests.
+    """
     shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
     with FileLock(shared / f"{name}.lock"):
         if not output.exists():
             if overlays:
                 order["content"] = fixture_with(shared / f"{name}-content", *overlays)
-            build(Order(output=output, today=TODAY, **order))
+            build(Order(**{"output": output, "today": TODAY} | order))
     return output
 
 

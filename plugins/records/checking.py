@@ -5,7 +5,7 @@ from pathlib import Path
 from .catalogue import Catalogue
 from .checks import check_all
 from .drafts import set_aside
-from .layer import stack_of
+from .layer import DEFAULT, layers_in, stack_of
 from .loader import load
 from .problem import Problem, gathered
 from .site import nobodys_site
@@ -19,7 +19,10 @@ def check(folder, today):
     """
     folder = Path(folder)
     if not folder.is_dir():
-        return None, [Problem(str(folder), 1, 1, "没有这个内容文件夹。请检查 --content 后面的路径")]
+        return None, [Problem(str(folder), 1, 1, f"没有这个内容文件夹。请检查 --content 后面的路径，或者 {DEFAULT} 文件里的层名")]
+    if layers := layers_in(folder):
+        return None, [Problem(str(folder), 1, 1, f"这里放着 {len(layers)} 层内容（{'、'.join(layers)}），没有说是哪一层。请把它的名字写进这里的 "
+                                                 f"{DEFAULT} 文件，或者写 --content {folder / layers[0]}")]
     if faults := stack_of(folder)[1]:       # all that the missing layer has would be told as missing
         return None, gathered(faults)
     content = load(folder)

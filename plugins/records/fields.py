@@ -138,9 +138,9 @@ WebAddress = Annotated[str, BeforeValidator(matching(
 SitePath = Annotated[str, BeforeValidator(matching(
     r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/", typed_paths.meant_site_path))]
 PicturePath = Annotated[str, BeforeValidator(matching(
-    PICTURE, "content/images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))]
+    PICTURE, "images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))]
 MarkPath = Annotated[str, BeforeValidator(matching(
-    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "content/images 里的 SVG 文件，如 images/mark.svg",
+    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "images 里的 SVG 文件，如 images/mark.svg",
     typed_paths.meant_picture))]
 ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
 Phone = Annotated[str, BeforeValidator(matching(

@@ -73,6 +73,14 @@ def topmost(folder):
     return Path(folder, *named[:1])
 
 
+def layers_in(folder):
+    """The names of the layers that lie in `folder`, sites first, if it is none itself: somebody has to say which is meant."""
+    if any((folder / head).exists() for head in _HEADS):
+        return []
+    found = [each for each in folder.iterdir() if any((each / head).is_file() for head in _HEADS)]
+    return [each.name for each in sorted(found, key=lambda each: (not (each / "site.yml").is_file(), each.name))]
+
+
 def stack_of(folder):
     """Return ([Layer], [Problem]): the layers of which the topmost is `folder`, the lowest first.
 

@@ -74,6 +74,10 @@ class Content:
         folder = self.folder_of(path)
         return folder and folder / path
 
+    def own(self, path):
+        """How staff know the place of a file at `path` of the site's own layer: where to put what is missing."""
+        return self.top.shown(self.top.folder / path)
+
     def shown(self, file):
         """The path of `file`, which lies in one of the layers, as staff know it."""
         return next(layer for layer in reversed(self.layers) if file.is_relative_to(layer.folder)).shown(file)

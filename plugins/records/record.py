@@ -48,7 +48,7 @@ class Record:
 
     @property
     def path(self):
-        """The content file as staff know it, e.g. "content/records/awards/youth.yml"."""
+        """The content file as staff know it, e.g. "content/national/records/awards/youth.yml"."""
         return self.source.path
 
     @property

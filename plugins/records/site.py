@@ -1,4 +1,4 @@
-"""`content/site.yml`: whose portal this is. Another association changes this file, not the code."""
+"""`site.yml` of the topmost layer: whose portal this is. Another association writes its own, and changes no code."""
 
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""Lists of words: the controlled ones of `content/vocabularies/<name>.yml`, and the synonyms of search."""
+"""Lists of words: the controlled ones of `vocabularies/<name>.yml`, and the synonyms of search."""
 
 import re
 from dataclasses import dataclass
@@ -162,7 +162,7 @@ def _group(value):
 
 
 class SynonymFile(Part):
-    """The fields of `content/synonyms.yml`: groups of words that mean the same to search."""
+    """The fields of `synonyms.yml`: groups of words that mean the same to search."""
 
     groups: list[Annotated[list[str], BeforeValidator(_group)]] = field("同义词", help="一组一行，同组的词互相替换", many=True)
 

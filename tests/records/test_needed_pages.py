@@ -27,4 +27,4 @@ def test_a_site_needs_a_page_for_when_there_is_no_network_unless_it_keeps_nothin
 
 def test_a_folder_that_is_not_there_is_said_so(tmp_path):
     assert [str(problem) for problem in check(tmp_path / "nope", TODAY)[1]] == [
-        f"{tmp_path / 'nope'}:1:1: 没有这个内容文件夹。请检查 --content 后面的路径"]
+        f"{tmp_path / 'nope'}:1:1: 没有这个内容文件夹。请检查 --content 后面的路径，或者 default 文件里的层名"]

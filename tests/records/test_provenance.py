@@ -46,3 +46,21 @@ def test_what_makes_no_page_wrong_is_for_the_keeper_of_its_layer(tmp_path, keepe
     assert [problem.severity for problem in found] == ([told] if told else [])
     assert [problem.message.endswith("这一页由“别的单位”维护，不妨碍生成网站，请告诉他们") for problem in found] == (
         [fault is STYLE and told == "reminder"] if told else [])
+
+
+def test_what_is_missing_is_to_be_put_into_the_layer_of_the_site(tmp_path):
+    town = fixture_below(tmp_path)
+    fields = "title: 一\nsummary: 一二三四五六七八九十一二三四五。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-01\nsource: 测试办公室\n"
+    (town / "notices").mkdir()
+    (town / "notices/one.md").write_text(f"---\n{fields}about: [law:ninety-nine-bottles]\n---\n\n[下载]({{static}}/files/none.docx)\n\n"
+                                         "![图](images/none.png)\n", encoding="utf-8")
+    said = " ".join(problem.message for problem in check(town, TODAY)[1] if problem.path == "town/notices/one.md")
+    assert "请先在 town/records/laws 里建这个文件" in said
+    assert "文件不存在：town/files/none.docx" in said and "图片 town/images/none.png 不存在" in said
+
+
+def test_of_a_folder_with_layers_somebody_has_to_say_which_is_meant(tmp_path):
+    fixture_below(tmp_path)
+    assert [str(problem) for problem in check(tmp_path, TODAY)[1]] == [
+        f"{tmp_path}:1:1: 这里放着 2 层内容（town、ground），没有说是哪一层。请把它的名字写进这里的 default 文件，"
+        f"或者写 --content {tmp_path / 'town'}"]

@@ -5,9 +5,8 @@ import re
 import pytest
 
 from plugins.records.checking import check
-from tests.content_folders import ROOT, TODAY
+from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE
 
-CONTENT = ROOT / "content"
 HAN = "\u4e00-\u9fff"
 HALF_WIDTH = re.compile(rf"[{HAN}][,;!?()][{HAN}]|[{HAN}]:[{HAN}]")
 SUMMARY_LENGTH = range(15, 141)
@@ -15,7 +14,7 @@ REMINDERS = "2027 年的放假安排还不知道"      # all that is left to rem
 
 
 def test_the_check_finds_nothing_but_what_nobody_knows_yet():
-    problems = check(CONTENT, TODAY)[1]
+    problems = check(EXAMPLE, DAY)[1]
     assert [str(problem) for problem in problems if problem.severity == "error" or REMINDERS not in problem.message] == []
 
 

@@ -66,9 +66,10 @@ def at_offset(record, offset):
 def way_to(catalogue, kind, slug):
     """The way out for whoever named a record of `kind` that does not exist: the one meant, or a new file."""
     others = [other.slug for other in catalogue.of(kind.name)]
+    folder = catalogue.content.own(kind.folder)
     if not others:
-        return f"请先在 content/{kind.folder} 里建这个文件；那里一条也没有，误删的请恢复"
-    return nearest(slug, others, LIKE_SLUG) or f"请先在 content/{kind.folder} 里建这个文件"
+        return f"请先在 {folder} 里建这个文件；那里一条也没有，误删的请恢复"
+    return nearest(slug, others, LIKE_SLUG) or f"请先在 {folder} 里建这个文件"
 
 
 def cause(catalogue, kind, slug):

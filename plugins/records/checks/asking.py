@@ -35,16 +35,16 @@ def _ranks(catalogue):
 def _unanswered(catalogue):
     topics, roles = _asked(catalogue)
     served = {role for form in catalogue.of("form") for role in form.fields.serves}
-    top, place = catalogue.content.top, (catalogue.content.site_source.path, 1, 1)
+    place = catalogue.content.site_source.path, 1, 1
     for topic, records in topics.items():
         if not in_order(catalogue, topic):
-            file = top.shown(top.folder / "records/contacts")
+            file = catalogue.content.own("records/contacts")
             line = catalogue.vocabularies["topics"].term(topic).line
             now = "现在都让读者先问全国的热线" if line else "现在没有写找谁"
             yield Problem(*place, f"没有联系渠道管“{topic}”，要问它的有 {len(records)} 页（如“{records[0].title}”），{now}。"
                           f"请在 {file} 里写一个管它的", "reminder")
     if missing := [role for role in roles if role not in served]:
-        file = top.shown(top.folder / "records/forms")
+        file = catalogue.content.own("records/forms")
         yield Problem(*place, f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面请读者向本会要。有了就放进 {file}，用 serves 写明用途", "reminder")
 
 

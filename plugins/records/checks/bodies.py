@@ -70,13 +70,13 @@ def _anchor_fault(anchor, target, rendered):
 def _source_fault(catalogue, record, match):
     inside = posixpath.normpath(posixpath.join("/", record.kind.folder, match["path"])).lstrip("/")
     if catalogue.content.file(inside) is None:
-        return f"指向的文件不存在：content/{inside}"
+        return f"指向的文件不存在：{catalogue.content.own(inside)}"
     if match["what"] == "filename" and not _is_record(catalogue, inside):
-        return "应指向记录或页面的文件；指向 content/files 里的文件时写 {static}"
+        return "应指向记录或页面的文件；指向 files 里的文件时写 {static}"
     if match["what"] == "static" and inside.startswith(f"{FOLDER}/"):
         return _TO_PICTURE
     if match["what"] == "static" and not inside.startswith("files/"):
-        return "应指向 content/files 里的文件；指向页面时写 {filename}"
+        return "应指向 files 里的文件；指向页面时写 {filename}"
     return None
 
 

@@ -15,7 +15,7 @@ def check(catalogue):
     file = catalogue.content.file(path)
     if file is None:
         yield Problem(source.path, *source.document.place(("mark",)),
-                      f"“站徽”指向的 content/{path} 不存在。请把文件放进去，或改正文件名")
+                      f"“站徽”指向的 {catalogue.content.own(path)} 不存在。请把文件放进去，或改正文件名")
         return
     try:
         fault = _too_large(file) or fault_of(file.read_bytes())

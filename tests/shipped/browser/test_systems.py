@@ -1,14 +1,13 @@
 """Every programme and mechanism of the association has a page, near home and found by its name.
 
-`systems.json` lists [name as people say it, address of its page]: every row that the portal must cover.
+`questions/systems.json` of each layer lists [name as people say it, address of its page]: every row that the portal must cover.
 """
-
-import json
-from pathlib import Path
 
 import pytest
 
-SYSTEMS = json.loads((Path(__file__).parent / "systems.json").read_text(encoding="utf-8"))
+from tests.shipped.shipped_content import asked_of_layers
+
+SYSTEMS = asked_of_layers("systems")
 NEAR = 3        # clicks from home, and hits from the top
 
 WITHIN_CLICKS = """async ([home, clicks]) => {
