@@ -3,13 +3,14 @@
 import pytest
 
 from plugins.records.catalogue import Catalogue
-from plugins.records.checking import check
-from tests.content_folders import FIXTURE, TODAY
+from plugins.records.reachable import reachable
+from tests.content_folders import FIXTURE
 from tests.layers.stack import contact, programme, said, site_of, stack
 
 BRIDGE, OFFICE = "records/programmes/bridge.yml", "records/contacts/office.yml"
+LINE = "records/contacts/line.yml"
 TOPICS = (FIXTURE / "vocabularies/topics.yml").read_text(encoding="utf-8")
-LINES = TOPICS.replace("label: 创业服务}", "label: 创业服务, line: hotline}")
+LINES = TOPICS.replace("label: 创业服务}", "label: 创业服务, line: line}")
 PAPER = ("title: 建站表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\n"
          "serves: [建站申请表]\n")
 RIGHT = """title: 单位不给奖励
@@ -31,14 +32,18 @@ bodies:
 
 
 def asking(more="ask: 创业服务\n"):
-    return {BRIDGE: programme("架桥", more), "vocabularies/topics.yml": LINES}
+    return {BRIDGE: programme("架桥", more), "vocabularies/topics.yml": LINES, LINE: contact("全国热线", "政务服务", "国家级")}
 
 
-def answered(town, publish=True, key=("programme", "bridge"), day=TODAY):
+def answered(town, publish=True, key=("programme", "bridge")):
     """The fields of a record of the site in `town` as visitors see it."""
-    catalogue, problems = check(town, day)
-    assert [str(problem) for problem in problems if problem.severity == "error"] == []
-    return catalogue.visible(publish).get(*key).fields
+    return site_of(town).visible(publish).get(*key).fields
+
+
+def instead(town, publish=True):
+    """The slugs of the contacts that a page shows in the place of those that it misses."""
+    shown = site_of(town).visible(publish)
+    return [contact.slug for contact in reachable(shown.get("programme", "bridge"), shown).instead]
 
 
 def test_the_nearest_contact_answers(tmp_path):
@@ -52,25 +57,23 @@ def test_a_region_answers_where_the_town_does_not(tmp_path):
 
 
 def test_without_an_answer_the_national_line_is_named(tmp_path):
-    assert answered(stack(tmp_path, asking())).contacts == ["hotline"]
+    assert instead(stack(tmp_path, asking())) == ["line"]
 
 
-def test_without_a_line_nobody_is_named(tmp_path):
-    assert answered(stack(tmp_path, asking("ask: 科普\n"))).contacts == []
+def test_without_a_line_it_is_the_help_of_the_site(tmp_path):
+    assert instead(stack(tmp_path, asking("ask: 科普\n"))) == ["hotline"]
 
 
 def test_an_example_answers_in_the_preview_only(tmp_path):
-    town = stack(tmp_path, asking(), town={OFFICE: contact("示例窗口", "创业服务", more="example: true\n")})
+    town = stack(tmp_path, asking("ask: 科普\n"), town={OFFICE: contact("示例窗口", "科普", more="example: true\n")})
     assert answered(town, publish=False).contacts == ["office"]
-    assert answered(town, publish=True).contacts == ["hotline"]
+    assert (answered(town).contacts, instead(town)) == ([], ["hotline"])
 
 
 def test_a_line_that_is_not_published_is_not_named(tmp_path):
-    ground = asking() | {"vocabularies/topics.yml": TOPICS.replace("label: 创业服务}", "label: 创业服务, line: office}"),
-                         OFFICE: contact("示例窗口", "科普", more="example: true\n")}
-    town = stack(tmp_path, ground)
-    assert answered(town, publish=False).contacts == ["office"]
-    assert answered(town, publish=True).contacts == []
+    town = stack(tmp_path, asking() | {LINE: contact("全国热线", "政务服务", "国家级", "example: true\n")})
+    assert instead(town, publish=False) == ["line"]
+    assert instead(town) == ["hotline"]
 
 
 def test_each_topic_is_answered_once_before_those_that_are_named(tmp_path):
@@ -107,9 +110,9 @@ MANY = {f"records/programmes/{slug}.yml": programme(f"事项{slug}", "ask: 创�
 REMINDERS = {
     "a topic with a line": (asking(), [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 1 页（如“架桥”），现在都让读者先问全国的热线。"
                                        "请在 content/town/records/contacts 里写一个管它的"]),
-    "a topic without": (asking("ask: 科普\n"), [f"{WHERE}没有联系渠道管“科普”，要问它的有 1 页（如“架桥”），现在没有写找谁。"
+    "a topic without": (asking("ask: 科普\n"), [f"{WHERE}没有联系渠道管“科普”，要问它的有 1 页（如“架桥”），现在都让读者找“求助”里的联系渠道。"
                                                 "请在 content/town/records/contacts 里写一个管它的"]),
-    "once a topic": (MANY, [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 2 页（如“事项one”），现在没有写找谁。"
+    "once a topic": (MANY, [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 2 页（如“事项one”），现在都让读者找“求助”里的联系渠道。"
                             "请在 content/town/records/contacts 里写一个管它的"]),
     "all forms at once": (asking("wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 需求表}\n"),
                           [f"{WHERE}还没有这些用途的表格：需求表、建站申请表、意见表。要它们的页面请读者向本会要。"
