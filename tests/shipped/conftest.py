@@ -5,6 +5,7 @@ import pytest
 from plugins.browser.file_server import served
 from plugins.records.checking import check
 from tests.conftest import SUB_PATH, built_once, watched_page
+from tests.shipped.second_site import DISTRICT
 from tests.shipped.shipped_content import DAY, EXAMPLE, NOON
 
 
@@ -32,3 +33,9 @@ def page(browser):
 def catalogue():
     """All records of the shipped content."""
     return check(EXAMPLE, DAY)[0]
+
+
+@pytest.fixture(scope="session")
+def district(tmp_path_factory):
+    """The second site as published, below the path at which tests serve it."""
+    return built_once(tmp_path_factory, "district", content=DISTRICT, today=DAY, publish=True, url=f"https://host.example/{SUB_PATH}")
