@@ -31,8 +31,8 @@ def test_a_list_of_words_is_that_of_the_highest_layer(tmp_path):
 
 
 def test_a_list_that_has_lost_words_is_named(tmp_path):
-    words = "title: 领域\nterms:\n  - {id: kelp, label: 茶学}\n"
-    town = stack(tmp_path, {"vocabularies/fields.yml": f"{words}  - {{id: tea, label: 茶艺}}\n"}, town={"vocabularies/fields.yml": words})
+    path, words = "vocabularies/fields.yml", "title: 领域\nterms:\n  - {id: kelp, label: 茶学}\n"
+    town = stack(tmp_path, {path: f"{words}  - {{id: tea, label: 茶艺}}\n"}, town={path: words})
     assert said(town) == []
     assert said(town, "reminder") == ["content/town/vocabularies/fields.yml:3:3: 这张表代替“ground”层的那一张，少了：茶艺。"
                                       "那一层的页面用到它们的会出错，请加上"]

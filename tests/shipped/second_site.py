@@ -6,12 +6,12 @@ from tests.shipped.shipped_content import EXAMPLE, NATIONAL
 
 DISTRICT = TESTS / "shipped/district"
 OFFERED = {"golden-bridge", "lectures", "science-month", "think-tank", "training", "voicing"}
-_GENERAL = {"年度实施方案", "本会年度实施方案"}     # titles of local records, and what schemas call the plan of any association
+_GENERAL = {"年度实施方案", "本会年度实施方案"}     # titles of local records; schemas call the plan of any association so
 _DRAWN = {".png", ".svg", ".ico", ".woff2", ".avif", ".webp", ".jpg"}
 
 
 def foreign_words():
-    """What names the example or the province of the shipped content: their places, their own names, the titles of their records."""
+    """What names the example or the province of the shipped content: places, names of their own, titles of their records."""
     content = load(EXAMPLE)
     above = [layer for layer in content.layers if layer.folder != NATIONAL]
     words = {name for layer in above if layer.about for name in layer.about.names}
@@ -19,7 +19,8 @@ def foreign_words():
     words |= {term.label for term in content.vocabularies["districts"].terms}
     words |= {record.title for record in content.records if record.layer in above}
     # A paper is called by what it is for, and an award may have the name of a national one without its first words.
-    general = {record.title for record in load(NATIONAL).records} | {role.label for role in content.vocabularies["form-roles"].terms}
+    general = {record.title for record in load(NATIONAL).records}
+    general |= {role.label for role in content.vocabularies["form-roles"].terms}
     return {word for word in words - _GENERAL if not any(word in known for known in general)}
 
 

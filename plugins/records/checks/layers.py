@@ -93,7 +93,7 @@ def _replaced(content):
 
 
 def _shortened(catalogue):
-    """A list that replaces a lower one is whole: records of the lower layer are told of a wrong word, which is not wrong there."""
+    """A list that replaces a lower one must be whole: a record below would be told of a wrong word, which is not wrong there."""
     for name, words in catalogue.vocabularies.items():
         for layer in catalogue.content.layers:
             file = layer.folder / f"vocabularies/{name}.yml"
