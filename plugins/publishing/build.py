@@ -3,13 +3,14 @@
 import os
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from time import sleep
 
 from ..environment.refusals import refusal, refused_place
 from ..records.checking import check
+from ..records.layer import topmost
 from ..records.left_out import left_out
 from ..records.problem import Problem
 from ..records.site_address import EXPECTED, AddressRefused, site_address
@@ -31,7 +32,7 @@ class BuildFailed(Exception):
 class Order:
     """What to build: from which content and theme, to where, as of which day, for whom."""
 
-    content: Path = ROOT / "content"
+    content: Path = field(default_factory=lambda: topmost(ROOT / "content"))
     output: Path = ROOT / "output"
     theme: Path = ROOT / "theme"
     today: date | None = None
@@ -76,6 +77,8 @@ def build(order):
     catalogue, errors, _ = checked(order)
     if errors:
         raise BuildFailed(report(errors))
+    if not (order.content / "site.yml").is_file():
+        raise BuildFailed(f"{order.content} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。")
     try:
         _refuse_to_replace_anything_but_a_site(output)
         output.parent.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ def check(folder, today):
     """Read and check `folder`; return (Catalogue or None, sorted [Problem]).
 
     Files that cannot be read, site.yml among them, do not hide the faults of the others.
-    Without site.yml there is no catalogue. A draft with a fault is no part of it, and its faults are reminders.
+    Without site.yml there is no catalogue, and a layer for others has none. A draft with a fault is no part of it, and its faults are reminders.
     """
     folder = Path(folder)
     if not folder.is_dir():

@@ -18,6 +18,8 @@ from .problem import listed, nearest
 from .typed_numbers import folded, meant_months
 
 VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
+# But these: without the roles of forms any word will do that both sides write, without places none is looked for.
+AT_WILL = {"form-roles", "places", "place-exceptions"}
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
 
@@ -69,10 +71,12 @@ class Reference(str):
         return reference
 
 
-def Vocabulary(name):
-    """The type of a field whose words come from `content/vocabularies/<name>.yml`."""
+def Vocabulary(name, by_id=False):
+    """The type of a field whose words come from `vocabularies/<name>.yml`; with `by_id` their ids are taken for them."""
     def check(value, info: ValidationInfo):
         words = info.context["vocabularies"].get(name)
+        if words and by_id:
+            value = words.label_of(value) or value
         if words and value not in words.labels:     # a list that is itself broken has been reported
             meant = nearest(words.label_of(value) or value, words.labels)
             raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
@@ -98,6 +102,20 @@ def _any_reference(value, info: ValidationInfo):
         raise must("“类别:文件名”，如 programme:jinqiao", names.way_to(value) if names else "")
     kind, _, slug = value.strip().partition(":")
     return Reference(slug, kind)
+
+
+def _listed(value):
+    return [value] if isinstance(value, str) else value
+
+
+def several(type_of_one):
+    """The type of a list of which one item may be written without brackets."""
+    return Annotated[list[type_of_one], BeforeValidator(_listed)]
+
+
+# What only a higher layer has is asked for by sense: whom by topic, a paper by what it is for.
+Topic = Vocabulary("topics", by_id=True)
+FormRole = Vocabulary("form-roles", by_id=True)
 
 
 Line = Annotated[str, BeforeValidator(line)]

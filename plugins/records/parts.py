@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress, YesNo, field,
+from .fields import (Article, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress, YesNo, field,
                      ought)
 
 
@@ -57,6 +57,7 @@ class Material(Part):
     copies: Count | None = field("份数", help="纸质份数", default=None)
     stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
     form: Ref("form") | None = field("表格", help="content/records/forms 里的文件名", default=None)
+    wants_form: FormRole | None = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", default=None)
     note: Line | None = field("说明", help="格式、原件查验等", default=None)
 
 

@@ -1,5 +1,6 @@
 """The state of one build: the catalogue, what of it is visible, and what templates are given."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -24,13 +25,16 @@ from .form_filling import filling_of
 from .form_versions import versions_of
 from .honours import Honours
 from .law_force import flag_of
+from .layer import topmost
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
+from .offer import OPEN
 from .packs import Packs, pack_of
 from .problems import problem_finder
 from .prose import ProseRenderer
-from .reachable import forms_to_come, reachable
+from .provenance import origin_of, owner_of
+from .reachable import form_is_to_come, forms_to_come, lacks_forms, reachable
 from .searchable import search_entry
 from .stage_states import stage_states
 from .status import status_of
@@ -68,23 +72,23 @@ class Portal:
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
-        self.gallery = Gallery(Path(content_folder))
+        self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
         self.packs = Packs(self.catalogue)
         self.empty = empty_pages(self.catalogue)        # nothing leads there
         self._fiction = empty_pages(self.catalogue, counts=lambda record: not record.fields.example)
-        self._visible = {record.path: record for record in self.catalogue.records}
+        self._visible = {_absolute(record.layer.folder, record.inside): record for record in self.catalogue.records}
 
     @classmethod
     def of_settings(cls, settings):
         """Make the portal that Pelican's `settings` describe."""
-        content, today = Path(settings["PATH"]), settings.get("TODAY")
+        content, today = topmost(settings["PATH"]), settings.get("TODAY")
         return cls(content, Path(settings["THEME"]) / "templates",
                    date.fromisoformat(today) if today else today_of(content), settings.get("PUBLISH", False))
 
     def record_at(self, path):
-        """The visible record whose file is `path` ("content/…"), or None."""
-        return self._visible.get(path)
+        """The visible record whose file is at `path`, or None."""
+        return self._visible.get(_absolute(path))
 
     def page_metadata(self, record, prose, only=None):
         """The attributes of the Pelican page of `record`, whose body is the Prose `prose`; see plugins/README.md.
@@ -177,6 +181,8 @@ class Portal:
             "tasks_of": lambda platform: self.navigation(platform.fields.tasks),
             "page_named": self.page_named,
             "reachable": lambda record: reachable(record, self.catalogue),
+            "form_is_to_come": lambda part: form_is_to_come(part, self.catalogue),
+            "lacks_forms": lambda record: lacks_forms(record, self.catalogue),
             "forms_to_come": lambda record: forms_to_come(record, self.catalogue),
         }
 
@@ -196,6 +202,9 @@ class Portal:
             "applying_state": lambda record: applying_state(record, now),
             "law_flag": lambda law, else_words="": flag_of(law, now, else_words),
             "starts": lambda day: written(midnight(day, now.tzinfo)),
+            "origin_of": lambda record: origin_of(record, self.catalogue),
+            "owner_of": lambda record: owner_of(record, self.catalogue),
+            "promise_open": OPEN,
             "shown_until": lambda record: self.catalogue.shown_until(record),
             "soon_days": SOON,
             "stage_states": lambda record: stage_states(record.fields, now),
@@ -215,6 +224,10 @@ class Portal:
             "takes_credit": lambda record: has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue),
             "events_of": lambda record: events_of(record, self.catalogue),
         }
+
+
+def _absolute(*steps):
+    return os.path.abspath(os.path.join(*steps))
 
 
 TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,

@@ -25,7 +25,7 @@ def check(catalogue):
             yield from _missing(path, place, there)
             yield from _shared(path, place, forms[path])
     if not catalogue.content.broken:        # else a record that could not be read may name it
-        yield from (_unnamed(f"{catalogue.content.folder.name}/{path}", PurePosixPath(path).name)
+        yield from (_unnamed(catalogue.content.shown(catalogue.content.file(path)), PurePosixPath(path).name)
                     for path in there if path not in named and PurePosixPath(path).name not in _NOTES)
 
 

@@ -25,7 +25,7 @@ def check(catalogue):
             yield from _template(page, template or page.fields.template, "请改正模板")
         elif f"page:{slug}" not in catalogue.content.broken:
             or_else = "，或在 site.yml 里写 offline: false" if slug == "offline" else ""
-            yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1,
+            yield Problem(catalogue.content.top.shown(catalogue.content.top.folder / f"pages/{slug}.md"), 1, 1,
                           f"缺少{what}。可从示例站点复制一份再改{or_else}")
     for page in filter(None, (catalogue.get("page", slug) for slug in _EXPECTED)):
         yield from _template(page, page.slug, "请改正模板，或者给这一页换个文件名")

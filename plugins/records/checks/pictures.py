@@ -5,7 +5,7 @@ import re
 from ...images.kept import kept
 from ...images.original import PictureFault, check_size, facts_of
 from ...images.picture import FOLDER
-from ..loader import is_none_of_ours, known_as
+from ..strays import is_none_of_ours
 from ..problem import LIKE_SLUG, Problem, nearest
 from ..prose import RECORD_LINK
 from ..tree import unreadable
@@ -17,9 +17,7 @@ def check(catalogue):
 
     Reminders: a file that tells where it was taken, and one that no record names.
     """
-    folder = catalogue.content.folder
-    files = sorted(file for file in (folder / FOLDER).rglob("*") if file.is_file() and not is_none_of_ours(file))
-    there = {file.relative_to(folder).as_posix(): file for file in files}
+    there = _pictures(catalogue.content)
     named, bodies = set(), rendered_bodies(catalogue)
     for record in catalogue.records:
         for image in bodies[record.path].images if record.path in bodies else ():
@@ -32,9 +30,16 @@ def check(catalogue):
         if path == catalogue.site.mark:     # mark.py looks at it
             continue
         if path in named:
-            yield from _file(file, known_as(folder, file))
+            yield from _file(file, catalogue.content.shown(file))
         elif not catalogue.content.broken:      # else a record that could not be read may name it
-            yield Problem(known_as(folder, file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
+            yield Problem(catalogue.content.shown(file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
+
+
+def _pictures(content):
+    """{path: file} of all pictures, that of the highest layer for each path."""
+    found = {file.relative_to(folder).as_posix(): file for folder in reversed(content.folders)
+             for file in (folder / FOLDER).rglob("*") if file.is_file() and not is_none_of_ours(file)}
+    return dict(sorted(found.items()))
 
 
 def _in_body(record, image, there):
