@@ -13,7 +13,7 @@ def left_out(catalogue):
     shown = catalogue.visible(publish=True)
     empty = empty_pages(shown)
     lines = [_records(catalogue), _examples(shown), _lists([page.title for page in shown.of("page") if page.key in empty]),
-             _pages(shown, lambda record: reachable(record, shown).missing, "写的联系渠道都没有发布，页面上改写“求助”里的电话。"),
+             _pages(shown, lambda record: reachable(record, shown).missing, "没有可以公布的联系渠道，页面上写明先问哪条热线。"),
              _pages(shown, lambda record: lacks_forms(record, shown) or forms_to_come(record, shown),
                     "要用的表格没有发布，页面上写着“表格由本会另行公布”。")]
     return [line for line in lines if line]

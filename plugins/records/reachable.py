@@ -7,8 +7,8 @@ from .record import Record
 
 @dataclass(frozen=True)
 class Reachable:
-    """The `contacts` that a page names and shows. `missing`: it wants some and may show none; `instead` are then those of the
-    site's help."""
+    """The `contacts` of a page. `missing`: it wants some and none may be shown; then `instead` are those to ask meanwhile, the
+    national lines of what it asks, else the help of the site."""
 
     contacts: tuple[Record, ...]
     instead: tuple[Record, ...]
@@ -22,11 +22,24 @@ def reachable(record, catalogue):
     answered (answered.py).
     """
     named = list(dict.fromkeys(reference for _, reference in record.references() if reference.kind == "contact"))
-    contacts = tuple(filter(None, map(catalogue.find, named)))
-    asks = any(value and "ask" in location for location, value in record.values())
-    missing = not contacts and (bool(named) or asks)
+    topics = {value for location, value in record.values() if value and "ask" in location}
+    found = tuple(filter(None, map(catalogue.find, named)))
+    if found and not all(_stands_in(contact, topics, catalogue) for contact in found):
+        return Reachable(found, (), False)
+    missing = bool(named or topics)
     helpers = filter(None, map(catalogue.find, catalogue.site.help_contacts))
-    return Reachable(contacts, tuple(helpers) if missing else (), missing)
+    return Reachable((), found or (tuple(helpers) if missing else ()), missing)
+
+
+def is_elsewhere(body, contact, catalogue):
+    """Whether `contact` answers the `ask` of a body of the association without being the association's."""
+    return bool(contact and body.ask) and not catalogue.is_ours(contact.layer)
+
+
+def _stands_in(contact, topics, catalogue):
+    """Whether `contact` is only the national line for some of `topics`, words of their vocabulary, and looks after none of them."""
+    lines = {catalogue.vocabularies["topics"].term(topic).line for topic in topics}
+    return contact.slug in lines and not set(topics) & set(contact.fields.topics)
 
 
 def form_is_to_come(part, catalogue):
