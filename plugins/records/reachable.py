@@ -37,7 +37,7 @@ def is_elsewhere(body, contact, catalogue):
 
 
 def _stands_in(contact, topics, catalogue):
-    """Whether `contact` is only the national line for some of `topics`, words of their vocabulary, and looks after none of them."""
+    """Whether `contact` is only the line for some of `topics`, words of their vocabulary, and looks after none of them."""
     lines = {catalogue.vocabularies["topics"].term(topic).line for topic in topics}
     return contact.slug in lines and not set(topics) & set(contact.fields.topics)
 
