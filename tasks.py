@@ -21,7 +21,6 @@ from plugins.environment.refusals import refusal  # noqa: E402
 from plugins.environment.signals import end_when_told  # noqa: E402
 from plugins.preview.server import serve as serve_site  # noqa: E402
 from plugins.publishing.build import BuildFailed, Order, build as build_site, errors_of, report  # noqa: E402
-from plugins.records.layer import topmost  # noqa: E402
 from plugins.records.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
 
 
@@ -31,7 +30,7 @@ def order_of(content=None, output=None, today=None, publish=False, url=None, exp
         day = today and date.fromisoformat(today)
     except ValueError:
         raise Exit(f"--today 应为 年-月-日，如 2026-05-30，现为“{today}”", code=1) from None
-    given = {"content": content and topmost(content), "output": output and Path(output), "url": url,
+    given = {"content": content and Path(content), "output": output and Path(output), "url": url,
              "today": day, "publish": publish, "export_search": export_search}
     # An empty --url is a variable that a pipeline has not set: nobody would notice that another address took its place.
     return Order(**{name: value for name, value in given.items() if value or (name, value) == ("url", "")})
@@ -82,7 +81,7 @@ def check(context, content=None, today=None):
 def new(context, kind, slug, content=None):
     """新建一条记录的草稿文件，带全部字段和说明。"""
     try:
-        print(f"已新建：{write_scaffold(order_of(content).content, kind, slug)}")
+        print(f"已新建：{write_scaffold(order_of(content).layer, kind, slug)}")
     except ScaffoldRefused as refusal:
         raise Exit(str(refusal), code=1) from None
 
@@ -188,7 +187,7 @@ def bench(context, what, corpus=None, queries=None, json=False, documents=None, 
         if what == "search":
             bench_search(corpus, queries, documents, engines, synonyms, without, as_json=json)
         elif what == "page":
-            bench_page(order_of(content).content, as_json=json)
+            bench_page(order_of(content).layer, as_json=json)
         elif not bench_equality(corpus, queries, documents, every, as_json=json):
             raise Exit(code=1)
     except (OrderRefused, BrowserMissing, BuildFailed) as refusal:

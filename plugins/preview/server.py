@@ -36,7 +36,7 @@ def serve(order, port, host="127.0.0.1"):
     """
     preview = Preview(order)
     server = Server()
-    layers, _ = stack_of(order.content)
+    layers, _ = stack_of(order.layer)
     for path in (*(layer.folder for layer in layers), order.theme, *(ROOT / name for name in CODE)):
         server.watch(str(path), preview.rebuild)
     server.watcher.examine()

@@ -3,7 +3,7 @@
 import os
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from time import sleep
@@ -32,7 +32,7 @@ class BuildFailed(Exception):
 class Order:
     """What to build: from which content and theme, to where, as of which day, for whom."""
 
-    content: Path = field(default_factory=lambda: topmost(ROOT / "content"))
+    content: Path = ROOT / "content"
     output: Path = ROOT / "output"
     theme: Path = ROOT / "theme"
     today: date | None = None
@@ -43,7 +43,12 @@ class Order:
     @property
     def day(self):
         """The day of the build: as ordered, else the date at the place of the site."""
-        return self.today or today_of(self.content)
+        return self.today or today_of(self.layer)
+
+    @property
+    def layer(self):
+        """The folder of the topmost layer of the content."""
+        return topmost(self.content)
 
 
 def checked(order):
@@ -52,7 +57,7 @@ def checked(order):
     Raises BuildFailed for a fault of ours.
     """
     try:
-        catalogue, problems = check(order.content, order.day)
+        catalogue, problems = check(order.layer, order.day)
     except Exception as error:      # whoever runs a command reads Chinese, and a traceback below it
         raise BuildFailed(told(error)) from error
     return (catalogue, [problem for problem in problems if problem.severity == "error"],
@@ -77,8 +82,8 @@ def build(order):
     catalogue, errors, _ = checked(order)
     if errors:
         raise BuildFailed(report(errors))
-    if not (order.content / "site.yml").is_file():
-        raise BuildFailed(f"{order.content} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。")
+    if not (order.layer / "site.yml").is_file():
+        raise BuildFailed(f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。")
     try:
         _refuse_to_replace_anything_but_a_site(output)
         output.parent.mkdir(parents=True, exist_ok=True)

@@ -23,15 +23,11 @@ class Answers:
         self._contacts = {}
 
     def contact(self, topic):
-        """The Reference to whom to ask about `topic`: the nearest contact, else the line that the list of topics names."""
+        """The Reference to the nearest contact that looks after `topic`, or None."""
         if topic not in self._contacts:
             found = in_order(self._catalogue, topic)
-            self._contacts[topic] = Reference(found[0].slug, "contact") if found else self._line(topic)
+            self._contacts[topic] = Reference(found[0].slug, "contact") if found else None
         return self._contacts[topic]
-
-    def _line(self, topic):
-        line = self._catalogue.vocabularies["topics"].term(topic).line
-        return line if self._catalogue.find(line) else None
 
     def form(self, role):
         """The Reference to the form that serves `role`, or None."""

@@ -7,8 +7,8 @@ from .record import Record
 
 @dataclass(frozen=True)
 class Reachable:
-    """The `contacts` of a page. `missing`: it wants some and none may be shown; then `instead` are those to ask meanwhile, the
-    national lines of what it asks, else the help of the site."""
+    """The `contacts` of a page. `missing`: it names or asks for some and may show none; `instead` are then the national lines for
+    what it asks about, or without one those of the site's help."""
 
     contacts: tuple[Record, ...]
     instead: tuple[Record, ...]
@@ -22,24 +22,28 @@ def reachable(record, catalogue):
     answered (answered.py).
     """
     named = list(dict.fromkeys(reference for _, reference in record.references() if reference.kind == "contact"))
-    topics = {value for location, value in record.values() if value and "ask" in location}
-    found = tuple(filter(None, map(catalogue.find, named)))
-    if found and not all(_stands_in(contact, topics, catalogue) for contact in found):
-        return Reachable(found, (), False)
-    missing = bool(named or topics)
-    helpers = filter(None, map(catalogue.find, catalogue.site.help_contacts))
-    return Reachable((), found or (tuple(helpers) if missing else ()), missing)
+    contacts = tuple(filter(None, map(catalogue.find, named)))
+    topics = asked_topics(record)
+    missing = bool(named or topics) and not contacts
+    return Reachable(contacts, _helpers(topics, catalogue) if missing else (), missing)
+
+
+def asked_topics(record):
+    """The topics about which `record` asks, each once, in its order."""
+    return list(dict.fromkeys(value for location, value in record.values()
+                              if "ask" in location and getattr(value, "vocabulary", "") == "topics"))
+
+
+def _helpers(topics, catalogue):
+    words = catalogue.vocabularies["topics"]
+    lines = dict.fromkeys(words.term(topic).line for topic in topics)
+    return (tuple(filter(None, map(catalogue.find, lines)))
+            or tuple(filter(None, map(catalogue.find, catalogue.site.help_contacts))))
 
 
 def is_elsewhere(body, contact, catalogue):
     """Whether `contact` answers the `ask` of a body of the association without being the association's."""
     return bool(contact and body.ask) and not catalogue.is_ours(contact.layer)
-
-
-def _stands_in(contact, topics, catalogue):
-    """Whether `contact` is only the line for some of `topics`, words of their vocabulary, and looks after none of them."""
-    lines = {catalogue.vocabularies["topics"].term(topic).line for topic in topics}
-    return contact.slug in lines and not set(topics) & set(contact.fields.topics)
 
 
 def form_is_to_come(part, catalogue):
@@ -54,5 +58,5 @@ def forms_to_come(record, catalogue):
 
 def lacks_forms(record, catalogue):
     """Whether `record` names or wants forms of its own, and none of them may be shown."""
-    wanted = getattr(record.fields, "forms", []) + getattr(record.fields, "wants_form", [])
+    wanted = [*getattr(record.fields, "forms", ()), *getattr(record.fields, "wants_form", ())]
     return bool(wanted) and not catalogue.linked(record, "forms")

@@ -5,6 +5,7 @@ from collections import defaultdict
 from ..answered import answered
 from ..asking import in_order, rank
 from ..problem import Problem
+from ..reachable import asked_topics
 from . import at
 
 
@@ -51,10 +52,8 @@ def _asked(catalogue):
     for record in answered(catalogue):
         if record.fields.draft or catalogue.is_closed(record):
             continue
-        for location, value in record.values():
-            vocabulary = getattr(value, "vocabulary", "")
-            if vocabulary == "topics" and "ask" in location and record not in topics[value]:
-                topics[value].append(record)
-            elif vocabulary == "form-roles" and "wants_form" in location:
-                roles[value] = None
+        for topic in asked_topics(record):
+            topics[topic].append(record)
+        roles.update((value, None) for location, value in record.values()
+                     if "wants_form" in location and getattr(value, "vocabulary", "") == "form-roles")
     return topics, roles
