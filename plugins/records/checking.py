@@ -5,7 +5,7 @@ from pathlib import Path
 from .catalogue import Catalogue
 from .checks import check_all
 from .drafts import set_aside
-from .layer import DEFAULT, layers_in
+from .layer import DEFAULT, layers_in, stack_of
 from .loader import load
 from .problem import Problem, gathered
 from .site import nobodys_site
@@ -23,6 +23,8 @@ def check(folder, today):
     if layers := layers_in(folder):
         return None, [Problem(str(folder), 1, 1, f"这里放着 {len(layers)} 层内容（{'、'.join(layers)}），没有说是哪一层。请把它的名字写进这里的 "
                                                  f"{DEFAULT} 文件，或者写 --content {folder / layers[0]}")]
+    if faults := stack_of(folder)[1]:       # all that the missing layer has would be told as missing
+        return None, gathered(faults)
     content = load(folder)
     site, content.site = content.site, content.site or nobodys_site()
     catalogue = Catalogue(content, today)

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from os import path as paths
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from . import file_names, source_file
 from .fields import Line, WebAddress, field
+from .messages import problems_of
 from .parts import Part
 from .problem import LIKE_SLUG, Problem, nearest
 
@@ -19,7 +22,13 @@ EVERYWHERE = "全国"         # the place of the layer that holds for all
 _HEADS = ("site.yml", "layer.yml")
 
 
-class LayerFields(Part):
+class Below(Part):
+    """What the head of a layer says of the layers below it."""
+
+    layers: list[Line] = field("下面的层", help="这一层用到的层，从最下面的写起；名字就是旁边的文件夹", many=True)
+
+
+class LayerFields(Below):
     """The fields of `layer.yml`: what a layer is, for those who build upon it."""
 
     name: Line = field("层名", help="读者在页脚看到的名字，如 全国基础内容")
@@ -29,7 +38,6 @@ class LayerFields(Part):
     url: WebAddress | None = field("网址", help="这一层从哪里取", default=None)
     licence: Line | None = field("使用许可", help="别人可以怎样使用这一层的内容", default=None)
     names: list[Line] = field("专有的词", help="只属于这一层的地名、单位名，下面的层里不应该出现", many=True)
-    layers: list[Line] = field("下面的层", help="这一层用到的层，从最下面的写起；名字就是旁边的文件夹", many=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +82,10 @@ def layers_in(folder):
 
 
 def stack_of(folder):
-    """Return ([Layer], [Problem]): the layers of which the topmost is `folder`, the lowest first."""
+    """Return ([Layer], [Problem]): the layers of which the topmost is `folder`, the lowest first.
+
+    With a Problem the stack is not whole: what seems to be missing may lie in the layer that is not there.
+    """
     folder, problems = Path(folder), []
     below = _named(folder, problems)
     folders = [*below, folder]
@@ -89,6 +100,11 @@ def _way(top, folder):
 def _named(top, problems):
     """The folders of the layers that the layer `top` names, without those at fault."""
     found = []
+    if source := _head(top):
+        try:
+            Below.model_validate({"layers": source.document.data["layers"]})
+        except ValidationError as error:
+            problems += problems_of(error, Below, source)
     for place, name in _names(top):
         folder = Path(paths.normpath(top.parent / name))
         fault = _fault(top, folder, name, found)
@@ -114,19 +130,20 @@ def _fault(top, folder, name, found):
     return f"要用到 {'、'.join(needed)}，请写在它前面" if needed else ""
 
 
-def _names(folder):
-    """Yield ((path, line, column), name) for each layer that the layer in `folder` says is below it.
-
-    What is no list of names is told by the model of the file.
-    """
+def _head(folder):
+    """The SourceFile in which the layer in `folder` names the layers below it, or None."""
     for head in _HEADS:
         file = folder / head
-        if not file.is_file():
-            continue
-        source, _ = source_file.read(file, Layer(folder.name, folder, 0, ".").shown(file))
-        named = source.document.data.get("layers") if source else None
-        for index, name in enumerate(named if isinstance(named, list) else ()):
-            if isinstance(name, str) and name.strip():
-                yield (source.path, *source.document.place(("layers", index))), name.strip()
-        if named:
-            return
+        source = source_file.read(file, Layer(folder.name, folder, 0, ".").shown(file))[0] if file.is_file() else None
+        if source and "layers" in source.document.data:
+            return source
+    return None
+
+
+def _names(folder):
+    """Yield ((path, line, column), name) for each layer that the layer in `folder` says is below it."""
+    source = _head(folder)
+    named = source.document.data["layers"] if source else None
+    for index, name in enumerate(named if isinstance(named, list) else ()):
+        if isinstance(name, str) and name.strip():
+            yield (source.path, *source.document.place(("layers", index))), name.strip()

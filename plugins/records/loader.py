@@ -129,10 +129,21 @@ def _load_one(content, layer, name, model):
     if file in content.strangers:
         return None, None
     if not file.is_file():
-        content.problems.append(Problem(layer.shown(file), 1, 1, "缺少这个文件。可从示例站点复制一份再改", about="missing file"))
+        content.problems.append(_missing(content, layer.shown(file), name))
         return None, None
     source = _read(content, layer, file)
     return source, _parse(content, source, model) if source else None
+
+
+def _missing(content, path, name):
+    """The Problem of the file `name` that a layer must have, known to staff as `path`."""
+    if name == "site.yml":      # who begins has nothing else either: told by itself it is seen
+        return Problem(path, 1, 1, "缺少这个文件。可从示例站点复制一份再改；用到别的内容层的，写上 layers，如 layers: [national]，"
+                                   "那些层里有的页面和词表就不用再写")
+    if len(content.layers) > 1:
+        return Problem(path, 1, 1, "缺少这个文件，下面的层也没有。请建一个，照别的词表写 title 和 terms，一项一行，"
+                                   "如 - {id: east, label: 城东}", about="missing file")
+    return Problem(path, 1, 1, "缺少这个文件。可从示例站点复制一份再改", about="missing file")
 
 
 def _load_layers(content):

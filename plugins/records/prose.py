@@ -27,7 +27,7 @@ from .named_files import file_of_link
 
 RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
 PICTURE_SOURCE = re.compile(f"/?(?P<path>{PICTURE})")
-_FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
+FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class _Links(Extension):
 
     def target(self, href):
         """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
-        if match := _FILE_LINK.fullmatch(href):
+        if match := FILE_LINK.fullmatch(href):
             file = posixpath.normpath(posixpath.join("/", self.folder, match["path"])).lstrip("/")
             return self._to(self.visible.get(file), match["anchor"])
         if file := file_of_link(href, self.folder):

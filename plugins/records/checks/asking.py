@@ -39,7 +39,9 @@ def _unanswered(catalogue):
     for topic, records in topics.items():
         if not in_order(catalogue, topic):
             file = catalogue.content.own("records/contacts")
-            yield Problem(*place, f"没有联系渠道管“{topic}”，要问它的有 {len(records)} 页（如“{records[0].title}”），现在都让读者先问全国的热线。"
+            line = catalogue.vocabularies["topics"].term(topic).line
+            now = "现在都让读者先问全国的热线" if line else "现在都让读者找“求助”里的联系渠道"
+            yield Problem(*place, f"没有联系渠道管“{topic}”，要问它的有 {len(records)} 页（如“{records[0].title}”），{now}。"
                           f"请在 {file} 里写一个管它的", "reminder")
     if missing := [role for role in roles if role not in served]:
         file = catalogue.content.own("records/forms")

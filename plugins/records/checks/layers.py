@@ -1,9 +1,14 @@
-"""Layers: a record names what lies in its own layer or below, and what a site offers is a pattern of a layer below."""
+"""Layers: a record names what lies in its own layer or below, files and pictures too, and a site offers patterns."""
 
+import posixpath
+
+from .. import source_file
 from ..kinds.programme import Programme
 from ..problem import LIKE_SLUG, Problem, listed, nearest
-from ..prose import RECORD_LINK
+from ..prose import FILE_LINK, RECORD_LINK
 from . import at, in_body, rendered_bodies
+from .downloads import places_of_files
+from .pictures import places_of_pictures
 
 _SHOWN = 8      # of what is replaced: more would hide the other messages
 _WAYS_OUT = {"contact": "要问谁，写 ask 和主题，由本地的联系渠道回答", "form": "要表格，写 wants_form 和用途，由本地的表格回答"}
@@ -12,22 +17,48 @@ _WAYS_OUT = {"contact": "要问谁，写 ask 和主题，由本地的联系渠�
 def check(catalogue):
     """Yield a Problem for each reference upwards, and for each offer of what is no pattern.
 
-    What a higher layer replaces is one reminder.
+    What a higher layer replaces is one reminder, and each list of words that has lost some is another.
     """
+    yield from _records_above(catalogue)
+    yield from _files_above(catalogue)
+    if catalogue.content.site_source:
+        yield from _offers(catalogue)
+        yield from _replaced(catalogue.content)
+        yield from _shortened(catalogue)
+
+
+def _records_above(catalogue):
     content = catalogue.content
-    bodies = rendered_bodies(catalogue)
     for record in catalogue.records:
         for location, reference in record.references():
             if fault := _upwards(content, record.layer, reference.kind, reference):
                 label = record.kind.label_of(location[0])
                 yield Problem(*at(record, location), f"“{label}”指向的{fault}")
+    for record, href, place in _links(catalogue):
+        match = RECORD_LINK.fullmatch(href)
+        if match and (fault := _upwards(content, record.layer, match["kind"], match["slug"])):
+            yield Problem(*place, f"链接“{href}”指向的{fault}")
+
+
+def _files_above(catalogue):
+    """The same for what is named by its path: files to download, pictures, and records by their files."""
+    named = [*places_of_files(catalogue), *places_of_pictures(catalogue)]
+    for record, href, place in _links(catalogue):
+        if match := FILE_LINK.fullmatch(href):
+            named.append((record, posixpath.normpath(posixpath.join(record.kind.folder, match["path"])), place))
+    for record, path, place in named:
+        lowest = next((layer for layer in catalogue.content.layers if (layer.folder / path).is_file()), record.layer)
+        if lowest.height > record.layer.height:
+            yield Problem(*place, f"“{path}”在上面的“{lowest.name}”层，用“{record.layer.name}”层的别的站没有它。"
+                          f"请把它移到“{record.layer.name}”层，或删去这一项")
+
+
+def _links(catalogue):
+    """Yield (record, href, place) for each link that a body of `catalogue` names."""
+    bodies = rendered_bodies(catalogue)
+    for record in catalogue.records:
         for href in dict.fromkeys(bodies[record.path].links if record.path in bodies else ()):
-            match = RECORD_LINK.fullmatch(href)
-            if match and (fault := _upwards(content, record.layer, match["kind"], match["slug"])):
-                yield Problem(record.path, *in_body(record, f"]({href}"), f"链接“{href}”指向的{fault}")
-    if content.site_source:
-        yield from _offers(catalogue)
-        yield from _replaced(content)
+            yield record, href, (record.path, *in_body(record, f"]({href}"))
 
 
 def _upwards(content, layer, kind, slug):
@@ -59,3 +90,21 @@ def _replaced(content):
         place = content.site_source.document.place(("layers",))
         yield Problem(content.site_source.path, *place, f"有 {len(keys)} 条用上面的层的，代替了下面的层的：{'、'.join(keys[:_SHOWN])}{more}。"
                       "下面的层以后更新了，这些不会跟着变", "reminder")
+
+
+def _shortened(catalogue):
+    """A list that replaces a lower one is whole: records of the lower layer are told of a wrong word, which is not wrong there."""
+    for name, words in catalogue.vocabularies.items():
+        for layer in catalogue.content.layers:
+            file = layer.folder / f"vocabularies/{name}.yml"
+            gone = [label for label in _labels(file, layer) if label not in words.labels]
+            if gone:
+                yield Problem(words.source.path, *words.source.document.place(("terms",)), f"这张表代替“{layer.name}”层的那一张，"
+                              f"少了：{listed(gone)}。那一层的页面用到它们的会出错，请加上", "reminder")
+
+
+def _labels(file, layer):
+    source = source_file.read(file, layer.shown(file))[0] if file.is_file() else None
+    terms = source.document.data.get("terms") if source else None
+    found = (term.get("label") for term in terms if isinstance(term, dict)) if isinstance(terms, list) else ()
+    return [label for label in found if isinstance(label, str)]

@@ -35,6 +35,17 @@ def check(catalogue):
             yield Problem(catalogue.content.shown(file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
 
 
+def places_of_pictures(catalogue):
+    """Yield (record, path, (path, line, column)) for every picture of the content that a field or a body of `catalogue` names."""
+    bodies = rendered_bodies(catalogue)
+    for record in catalogue.records:
+        for image in bodies[record.path].images if record.path in bodies else ():
+            if image.path:
+                yield record, image.path, (record.path, *in_body(record, f"]({image.source}"))
+        if picture := getattr(record.fields, "picture", None):
+            yield record, picture.file, at(record, ("picture", "file"))
+
+
 def _pictures(content):
     """{path: file} of all pictures, that of the highest layer for each path."""
     found = {file.relative_to(folder).as_posix(): file for folder in reversed(content.folders)
