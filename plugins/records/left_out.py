@@ -3,7 +3,7 @@
 from .catalogue import is_withdrawn
 from .empty_pages import empty_pages
 from .problem import listed
-from .reachable import lacks_a_form, reachable
+from .reachable import forms_to_come, lacks_forms, reachable
 
 _TITLES = 40        # of empty lists: so many kinds and services there are at most
 
@@ -13,15 +13,16 @@ def left_out(catalogue):
     shown = catalogue.visible(publish=True)
     empty = empty_pages(shown)
     lines = [_records(catalogue), _examples(shown), _lists([page.title for page in shown.of("page") if page.key in empty]),
-             _pages(shown, lambda record: reachable(record, shown).missing, "写的联系渠道都没有发布，页面上请读者先问全国的热线或“求助”里的电话。"),
-             _pages(shown, lambda record: lacks_a_form(record, shown), "要用的表格没有发布，页面上写着“表格由本会另行公布”。")]
+             _pages(shown, lambda record: reachable(record, shown).missing, "没有可以公布的联系渠道，页面上写明先问哪条热线。"),
+             _pages(shown, lambda record: lacks_forms(record, shown) or forms_to_come(record, shown),
+                    "要用的表格没有发布，页面上写着“表格由本会另行公布”。")]
     return [line for line in lines if line]
 
 
 def _records(catalogue):
     drafts, left = set(catalogue.content.unfinished.values()), {}
     for record in catalogue.content.records:
-        if reason := _reason(record, catalogue):
+        if not catalogue.is_closed(record) and (reason := _reason(record, catalogue)):
             left.setdefault(reason, set()).add(record.path)
     left["草稿"] = left.get("草稿", set()) | drafts
     counts = [f"{reason} {len(left[reason])} 条" for reason in _REASONS if left.get(reason)]

@@ -57,7 +57,7 @@ class Material(Part):
     copies: Count | None = field("份数", help="纸质份数", default=None)
     stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
     form: Ref("form") | None = field("表格", help="forms 里的文件名", default=None)
-    wants_form: FormRole | None = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", default=None)
+    wants_form: FormRole | None = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", default=None, data=False)
     note: Line | None = field("说明", help="格式、原件查验等", default=None)
 
 

@@ -34,7 +34,7 @@ from .packs import Packs, pack_of
 from .problems import problem_finder
 from .prose import ProseRenderer
 from .provenance import origin_of, owner_of
-from .reachable import forms_to_come, reachable
+from .reachable import form_is_to_come, forms_to_come, is_elsewhere, lacks_forms, reachable
 from .searchable import search_entry
 from .stage_states import stage_states
 from .status import status_of
@@ -181,6 +181,9 @@ class Portal:
             "tasks_of": lambda platform: self.navigation(platform.fields.tasks),
             "page_named": self.page_named,
             "reachable": lambda record: reachable(record, self.catalogue),
+            "is_elsewhere": lambda body, contact: is_elsewhere(body, contact, self.catalogue),
+            "form_is_to_come": lambda part: form_is_to_come(part, self.catalogue),
+            "lacks_forms": lambda record: lacks_forms(record, self.catalogue),
             "forms_to_come": lambda record: forms_to_come(record, self.catalogue),
         }
 

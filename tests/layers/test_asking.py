@@ -115,7 +115,7 @@ REMINDERS = {
     "once a topic": (MANY, [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 2 页（如“事项one”），现在都让读者找“求助”里的联系渠道。"
                             "请在 content/town/records/contacts 里写一个管它的"]),
     "all forms at once": (asking("wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 需求表}\n"),
-                          [f"{WHERE}还没有这些用途的表格：需求表、建站申请表、意见表。要它们的页面请读者向本会要。"
+                          [f"{WHERE}还没有这些用途的表格：需求表、建站申请表、意见表。要它们的页面写着“表格由本会另行公布”。"
                            "有了就放进 content/town/records/forms，用 serves 写明用途"]),
     "a draft asks nobody": ({BRIDGE: programme("架桥", "ask: 创业服务\ndraft: true\n")}, []),
     "a programme that is not offered asks nobody": ({BRIDGE: programme("架桥", "ask: 创业服务\npattern: true\n")}, []),

@@ -11,7 +11,12 @@ DAY = date(2026, 11, 30)        # not before the last review that the content te
 NOON = f"{DAY}T12:00:00+08:00"
 
 
+def questions_of(layer, name):
+    """The list in the file `questions/<name>.json` of `layer`; none without the file."""
+    file = layer / "questions" / f"{name}.json"
+    return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else []
+
+
 def asked_of_layers(name):
-    """All that the files `questions/<name>.json` of the layers hold, the lowest layer first, as one list."""
-    files = [layer / "questions" / f"{name}.json" for layer in (NATIONAL, SHANDONG, EXAMPLE)]
-    return [each for file in files if file.is_file() for each in json.loads(file.read_text(encoding="utf-8"))]
+    """All that the layers are asked under `name`, the lowest layer first, as one list."""
+    return [each for layer in (NATIONAL, SHANDONG, EXAMPLE) for each in questions_of(layer, name)]

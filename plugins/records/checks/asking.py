@@ -45,7 +45,7 @@ def _unanswered(catalogue):
                           f"请在 {file} 里写一个管它的", "reminder")
     if missing := [role for role in roles if role not in served]:
         file = catalogue.content.own("records/forms")
-        yield Problem(*place, f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面请读者向本会要。有了就放进 {file}，用 serves 写明用途", "reminder")
+        yield Problem(*place, f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面写着“表格由本会另行公布”。有了就放进 {file}，用 serves 写明用途", "reminder")
 
 
 def _asked(catalogue):

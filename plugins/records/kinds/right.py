@@ -12,7 +12,7 @@ class Body(Part):
     role: Line = field("能做什么", help="这个机构管什么")
     when: Line | None = field("何时去", help="在哪一步找它", default=None)
     contact: Ref("contact") | None = field("联系方式", help="contacts 里的文件名", default=None)
-    ask: Topic | None = field("找谁问", help="本会的：写咨询主题，由管这一主题的联系渠道回答", default=None)
+    ask: Topic | None = field("找谁问", help="本会的：写咨询主题，由管这一主题的联系渠道回答", default=None, data=False)
 
 
 class Right(RecordFields):
