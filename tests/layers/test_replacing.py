@@ -73,3 +73,12 @@ def test_words_that_mean_the_same_below_do_so_above(tmp_path):
     town = {"synonyms.yml": "groups:\n  - [老年奖, 夕阳奖]\n"}
     content = check(stack(tmp_path, ground, town=town), TODAY)[0].content
     assert content.synonyms == [["软著", "软件著作权"], ["老年奖", "夕阳奖"]]
+
+
+def test_what_is_not_published_takes_the_lower_page_with_it(tmp_path):
+    hidden = {f"{ELDER}.yml": award("本市的", "draft: true\n"),
+              "records/contacts/hotline.yml": contact("本市热线", "政务服务", more="example: true\n")}
+    _, draft, example = sorted(said(stack(tmp_path, town=hidden), "reminder"), key=lambda line: ("代替了下面的层的同" in line, line))
+    words = "又代替了下面的层的同一页：正式发布时两页都没有。请写完它，或者先把这个文件移出去"
+    assert draft == f"content/town/{ELDER}.yml:11:8: 这一页是草稿，{words}"
+    assert example == f"content/town/records/contacts/hotline.yml:9:10: 这一页是示例，{words}"

@@ -24,6 +24,7 @@ def check(catalogue):
     if catalogue.content.site_source:
         yield from _offers(catalogue)
         yield from _replaced(catalogue.content)
+        yield from _hidden(catalogue)
         yield from _shortened(catalogue)
 
 
@@ -90,6 +91,17 @@ def _replaced(content):
         place = content.site_source.document.place(("layers",))
         yield Problem(content.site_source.path, *place, f"有 {len(keys)} 条用上面的层的，代替了下面的层的：{'、'.join(keys[:_SHOWN])}{more}。"
                       "下面的层以后更新了，这些不会跟着变", "reminder")
+
+
+def _hidden(catalogue):
+    """What replaces a lower record is to be published, or visitors lose the page of both."""
+    for record in catalogue.records:
+        if record.key not in catalogue.content.replaced:
+            continue
+        for name, why in (("draft", "草稿"), ("example", "示例")):
+            if getattr(record.fields, name) and not (name == "example" and catalogue.site.publish_examples):
+                yield Problem(*at(record, (name,)), f"这一页是{why}，又代替了下面的层的同一页：正式发布时两页都没有。"
+                              "请写完它，或者先把这个文件移出去", "reminder")
 
 
 def _shortened(catalogue):

@@ -23,6 +23,7 @@ def check(catalogue):
         page = catalogue.get("page", slug)
         if page:
             yield from _template(page, template or page.fields.template, "请改正模板")
+            yield from _left_out(catalogue, page, what)
         elif f"page:{slug}" not in catalogue.content.broken:
             or_else = "，或在 site.yml 里写 offline: false" if slug == "offline" else ""
             yield Problem(catalogue.content.own(f"pages/{slug}.md"), 1, 1,
@@ -32,6 +33,17 @@ def check(catalogue):
     search = catalogue.get("page", "search")
     if search and search.url != _SEARCH:
         yield Problem(*at(search, ("address",)), f"搜索页的网址只能是 /{_SEARCH}，每一页的搜索框都通到那里。请删掉“网址”这一行")
+
+
+def _left_out(catalogue, page, what):
+    """A Problem if a publication does not have `page`."""
+    if page.fields.draft:
+        name, why = "draft", "草稿"
+    elif page.fields.example and not catalogue.site.publish_examples:
+        name, why = "example", "示例"
+    else:
+        return
+    yield Problem(*at(page, (name,)), f"{what}是{why}，正式发布时没有它，网站就不完整。请写完它，删去 {name} 这一行")
 
 
 def _template(page, template, way_out):
