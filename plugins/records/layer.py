@@ -86,7 +86,7 @@ def stack_of(folder):
 
     With a Problem the stack is not whole: what seems to be missing may lie in the layer that is not there.
     """
-    folder, problems = Path(folder), []
+    folder, problems = Path(paths.abspath(folder)), []      # the layers below lie beside it, also if it is called “.”
     below = _named(folder, problems)
     folders = [*below, folder]
     layers = [Layer(each.name, each, height, _way(folder, each)) for height, each in enumerate(folders)]

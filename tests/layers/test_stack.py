@@ -19,6 +19,11 @@ def test_a_stack_has_the_lowest_layer_first_and_the_site_last(tmp_path):
         ("ground", 0, "../ground"), ("region", 1, "../region"), ("town", 2, ".")]
 
 
+def test_it_is_found_from_within_the_layer_too(tmp_path, monkeypatch):
+    monkeypatch.chdir(stack(tmp_path))
+    assert said(".") == []
+
+
 def test_the_heads_say_what_a_layer_is(tmp_path):
     layers = load(stack(tmp_path)).layers
     assert [layer.about and layer.about.name for layer in layers] == ["ground层", "region层", None]
