@@ -25,7 +25,7 @@ CARD_CACHE = str(ROOT / ".cache/cards")         # may be deleted at any time
 PUBLISH = False                    # True leaves out drafts, future pages and examples
 TODAY = None                       # "2026-11-23" for a build as of that day; None is the date in the zone of site.yml
 SITEURL = ""
-FEED_DOMAIN = "https://portal.invalid"   # replaced by the address in content/site.yml
+FEED_DOMAIN = "https://portal.invalid"   # replaced by the address in site.yml
 RELATIVE_URLS = True               # else modules and data load at one address only
 
 # Records are pages; dated kinds are articles.

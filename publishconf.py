@@ -7,4 +7,4 @@ sys.path.insert(0, str(Path(__file__).parent))
 from pelicanconf import *  # noqa: E402, F403
 
 PUBLISH = True
-# SITEURL comes from content/site.yml, or from `tasks.py build --publish --url`.
+# SITEURL comes from site.yml, or from `tasks.py build --publish --url`.

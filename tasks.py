@@ -23,6 +23,8 @@ from plugins.preview.server import serve as serve_site  # noqa: E402
 from plugins.publishing.build import BuildFailed, Order, build as build_site, errors_of, report  # noqa: E402
 from plugins.records.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
 
+LAYER = "内容在哪一层，如 content/example；不写时是 content/default 里写的那一层"     # help of --content
+
 
 def order_of(content=None, output=None, today=None, publish=False, url=None, export_search=False):
     """The Order that the options of a command describe."""
@@ -36,7 +38,7 @@ def order_of(content=None, output=None, today=None, publish=False, url=None, exp
     return Order(**{name: value for name, value in given.items() if value or (name, value) == ("url", "")})
 
 
-@task(help={"port": "端口，默认 8000", "content": "内容文件夹", "output": "输出文件夹", "today": "按哪一天生成，如 2026-11-23"})
+@task(help={"port": "端口，默认 8000", "content": LAYER, "output": "输出文件夹", "today": "按哪一天生成，如 2026-11-23"})
 def serve(context, port=8000, content=None, output=None, today=None):
     """检查、生成并在本机预览，保存文件后自动刷新。"""
     end_when_told()
@@ -50,20 +52,20 @@ def serve(context, port=8000, content=None, output=None, today=None):
         raise Exit(f"端口 {port} 用不了（{refusal(fault)}）。请换一个，如 --port 8001", code=1) from None
 
 
-@task(help={"content": "内容文件夹", "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",
+@task(help={"content": LAYER, "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",
             "today": "按哪一天生成，如 2026-11-23", "export_search": "另外写出完整的 lunr 索引，供别的程序使用"})
 def build(context, content=None, output=None, publish=False, url=None, today=None, export_search=False):
     """检查并生成网站；失败时原来的输出不动。"""
     end_when_told()
     order = order_of(content, output, today, publish, url, export_search)
     try:
-        build_site(order)
+        left_out = build_site(order)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
-    print(f"已生成：{order.output}")
+    print(f"已生成：{order.output}", *left_out, sep="\n")
 
 
-@task(help={"content": "内容文件夹", "today": "按哪一天检查，如 2026-11-23"})
+@task(help={"content": LAYER, "today": "按哪一天检查，如 2026-11-23"})
 def check(context, content=None, today=None):
     """列出内容里的全部问题；有问题时以 1 退出。"""
     try:
@@ -77,11 +79,11 @@ def check(context, content=None, today=None):
     print("没有问题。" if not reminders else f"没有问题，有 {len(reminders)} 条提醒。")
 
 
-@task(help={"kind": "类别，如 award", "slug": "文件名，如 youth-award", "content": "内容文件夹"})
+@task(help={"kind": "类别，如 award", "slug": "文件名，如 youth-award", "content": LAYER})
 def new(context, kind, slug, content=None):
     """新建一条记录的草稿文件，带全部字段和说明。"""
     try:
-        print(f"已新建：{write_scaffold(order_of(content).content, kind, slug)}")
+        print(f"已新建：{write_scaffold(order_of(content).layer, kind, slug)}")
     except ScaffoldRefused as refusal:
         raise Exit(str(refusal), code=1) from None
 
@@ -160,7 +162,7 @@ def patterns(context, folder=".patterns"):
     print(f"已生成 {len(pages)} 页。请运行 python3 -m http.server --directory {folder}，再打开 http://127.0.0.1:8000/")
 
 
-@task(help={"content": "内容文件夹", "today": "按哪一天生成，如 2026-11-23"})
+@task(help={"content": LAYER, "today": "按哪一天生成，如 2026-11-23"})
 def contact_sheet(context, content=None, today=None):
     """样张：把每个模板和内容的极端情形都拍下来，放在 .pictures/contact-sheet/index.html。"""
     from plugins.contact_sheet.samples import SheetIncomplete
@@ -173,9 +175,9 @@ def contact_sheet(context, content=None, today=None):
 
 @task(positional=["what"], help={
     "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；page 由 Lighthouse 给几类页面打分",
-    "content": "page：内容文件夹", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
+    "content": f"page：{LAYER}", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
     "json": "只输出一个 JSON 对象", "documents": "文档数：前几篇；多于文件里的就由它们合成", "engines": "只测这些引擎，用逗号分开",
-    "synonyms": "同义词文件，默认 content/synonyms.yml", "without": "逐个去掉这些排序步骤再测，用逗号分开；用 + 连起来的一起去掉",
+    "synonyms": "同义词文件，默认 content/national/synonyms.yml", "without": "逐个去掉这些排序步骤再测，用逗号分开；用 + 连起来的一起去掉",
     "every": "equality：每几个查询问一个"})
 def bench(context, what, corpus=None, queries=None, json=False, documents=None, engines="", synonyms="", without="",
           every=None, content=None):
@@ -187,7 +189,7 @@ def bench(context, what, corpus=None, queries=None, json=False, documents=None, 
         if what == "search":
             bench_search(corpus, queries, documents, engines, synonyms, without, as_json=json)
         elif what == "page":
-            bench_page(order_of(content).content, as_json=json)
+            bench_page(order_of(content).layer, as_json=json)
         elif not bench_equality(corpus, queries, documents, every, as_json=json):
             raise Exit(code=1)
     except (OrderRefused, BrowserMissing, BuildFailed) as refusal:

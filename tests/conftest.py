@@ -15,6 +15,7 @@ from plugins.publishing.build import Order, build
 from plugins.records.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
+from tests.local_examples import local_examples
 
 # A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
 settings.register_profile("portal", deadline=None, derandomize=True)
@@ -43,14 +44,17 @@ def shared_folder(tmp_path_factory):
 
 
 def built_once(tmp_path_factory, name, overlays=(), **order):
-    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site."""
+    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site.
+
+    `order` says the rest of what to build; without a day it is that of the tests.
+    """
     shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
     with FileLock(shared / f"{name}.lock"):
         if not output.exists():
             if overlays:
                 order["content"] = fixture_with(shared / f"{name}-content", *overlays)
-            build(Order(output=output, today=TODAY, **order))
+            build(Order(**{"output": output, "today": TODAY} | order))
     return output
 
 
@@ -107,6 +111,26 @@ def published_busy(tmp_path_factory, busy_content):
 def published_gallery(tmp_path_factory):
     """The same as published, for https://portal.example.org/home."""
     return built_once(tmp_path_factory, "published-gallery", overlays=[GALLERY], publish=True)
+
+
+@pytest.fixture(scope="session")
+def without_examples(tmp_path_factory):
+    """The published site of an association whose local content is all examples, which are left out."""
+    return _published_examples(tmp_path_factory, "without-examples", False)
+
+
+@pytest.fixture(scope="session")
+def with_examples(tmp_path_factory):
+    """The same site with `publish_examples: true`."""
+    return _published_examples(tmp_path_factory, "with-examples", True)
+
+
+def _published_examples(tmp_path_factory, name, publish_examples):
+    content = shared_folder(tmp_path_factory) / f"{name}-content"
+    with FileLock(f"{content}.lock"):
+        if not content.exists():
+            local_examples(content, publish_examples)
+    return built_once(tmp_path_factory, name, content=content / "content", publish=True)
 
 
 @pytest.fixture(scope="session")

@@ -29,3 +29,19 @@ def fixture_and(folder, files):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
     return content
+
+
+def fixture_below(folder, keeper="别的单位"):
+    """A site over the fixture site, which `keeper` looks after: `folder`/town over `folder`/ground; return the former.
+
+    The town has the settings and one contact; all the rest comes from the ground.
+    """
+    ground = shutil.copytree(FIXTURE, folder / "ground")
+    (ground / "layer.yml").write_text(f"name: 示例基础内容\nplace: 全国\nversion: \"2026.11\"\nmaintained_by: {keeper}\n", encoding="utf-8")
+    town = folder / "town"
+    (town / "records/contacts").mkdir(parents=True)
+    shutil.copy(FIXTURE / "records/contacts/hotline.yml", town / "records/contacts")
+    settings = (ground / "site.yml").read_text(encoding="utf-8")
+    (ground / "site.yml").unlink()
+    (town / "site.yml").write_text(f"layers: [ground]\n{settings}", encoding="utf-8")
+    return town

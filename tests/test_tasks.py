@@ -42,6 +42,12 @@ def test_build_writes_where_it_is_told(tmp_path):
                     "--url", "https://host.example/x", "--today", "2026-11-23")
     assert result.returncode == 0, result.stderr
     assert "https://host.example/x/" in (tmp_path / "site/index.html").read_text(encoding="utf-8")
+    assert result.stdout == f"已生成：{tmp_path / 'site'}\n没有发布的内容：示例 1 条。\n"
+
+
+def test_a_preview_leaves_nothing_out_and_says_nothing_of_it(tmp_path):
+    result = invoke("build", "--content", FIXTURE, "--output", tmp_path / "site", "--today", "2026-11-23")
+    assert result.stdout == f"已生成：{tmp_path / 'site'}\n"
 
 
 def test_build_of_broken_content_exits_with_one(tmp_path):

@@ -16,7 +16,7 @@ from .node import ask_node
 from .weight import loaded_at_once, packed
 
 STATIC = ROOT / "theme/static"
-SYNONYMS = ROOT / "content/synonyms.yml"
+SYNONYMS = ROOT / "content/national/synonyms.yml"     # words that mean the same everywhere
 CLIENT = "js/search/client.js"      # openIndex(baseUrl, {fetch, without})
 PAGE = "js/search/page.js"          # what visitors load: the client and the search page around it
 INDEX = "search/index/"             # below the root of a site
@@ -72,7 +72,7 @@ def steps():
 
 
 def read_synonyms(path):
-    """Return the groups of words of the file `path` (YAML as in content/synonyms.yml, or JSON); none without a file."""
+    """Return the groups of words of the file `path` (YAML as in synonyms.yml of a layer, or JSON); none without a file."""
     if not path:
         return []
     with open(path, encoding="utf-8") as file:

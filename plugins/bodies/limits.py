@@ -24,7 +24,7 @@ _BRACKETS = re.compile(r"\\.|(?P<opens>\[|\]\()|(?P<closes>\]|\))", re.S)
 def excess_of_body(body):
     """The Fault that keeps `body` from being laid out, or None."""
     if match := _DATA.search(body):
-        return Fault(match.start(), "这张图片贴成了一长串代码。请把图片存成文件，放进 content/images，"
+        return Fault(match.start(), "这张图片贴成了一长串代码。请把图片存成文件，放进 images 文件夹，"
                      "写成 ![图里有什么](images/文件名)")
     if len(body) > BODY:
         return Fault(BODY, f"正文有 {len(body)} 个字符，最多 {BODY} 个。请分成几页，或放进供下载的文件")

@@ -50,7 +50,7 @@ def extreme_orders(order, workshop):
 
 def site_of(order):
     """The Site that `order` has built."""
-    return Site(Portal(order.content, order.theme / "templates", order.day, order.publish), order.output)
+    return Site(Portal(order.layer, order.theme / "templates", order.day, order.publish), order.output)
 
 
 def _general(theme, workshop):

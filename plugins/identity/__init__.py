@@ -15,9 +15,9 @@ def register():
 
 
 def name_mark(pelican):
-    """Give templates `mark`, a Mark: that of the content (the setting MARK) or that of the theme."""
+    """Give templates `mark`, a Mark: that of the content (the settings MARK and MARK_FOLDER) or that of the theme."""
     settings = pelican.settings
-    mark = mark_of(settings["PATH"], settings["THEME"], settings["MARK"])
+    mark = mark_of(settings["MARK_FOLDER"], settings["THEME"], settings["MARK"])
     settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | {"mark": mark}
 
 

@@ -16,21 +16,28 @@ _WORKERS = min(os.cpu_count() or 1, 4)      # each may hold an original of 150 M
 
 
 class Gallery:
-    """Knows the pictures of the folder `content` (a pathlib.Path) that were asked for; only those are published."""
+    """Knows the pictures that were asked for; only those are published.
 
-    def __init__(self, content, cache=None):
-        self.content = content
+    They lie in the `folders` (pathlib.Path), of which an earlier one stands for those after it.
+    """
+
+    def __init__(self, folders, cache=None):
+        self.folders = folders
         self.cache = cache or kept()
         self.shown = {}         # path below content -> Picture
 
     def picture(self, path):
         """The Picture of the original at `path`, e.g. "images/tea.jpg"; it is published from now on. Raises PictureFault."""
         if path not in self.shown:
-            data = (self.content / path).read_bytes()
+            data = self._original(path)
             facts = facts_of(data, self.cache)
             name = f"{Path(path).stem.lower()}-{digest(data, str(OPTIONS), 5)}"
             self.shown[path] = Picture(name, facts.width, facts.height)
         return self.shown[path]
+
+    def _original(self, path):
+        there = [folder / path for folder in self.folders if (folder / path).is_file()]
+        return (there[0] if there else self.folders[0] / path).read_bytes()
 
     def write(self, output):
         """Write the files of all pictures shown into `output`/images. Raises PillowIncomplete."""
@@ -43,7 +50,7 @@ class Gallery:
 
     def _write(self, path, output):
         picture = self.shown[path]
-        data = (self.content / path).read_bytes()
+        data = self._original(path)
         key = digest(data, f"{OPTIONS} {pillow}")
         widest = None
         for width, suffix in product(picture.widths, OPTIONS):

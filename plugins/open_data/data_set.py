@@ -60,12 +60,13 @@ def data_sets(catalogue, texts, base):
     `texts` = {key of a record: its body as plain text}, `base` the absolute address of the site.
     """
     plain = PlainRecords(catalogue, base)
-    return [_data_set(kind, plain.of_kind(kind, texts), catalogue.site, base)
+    layered = len(catalogue.content.layers) > 1
+    return [_data_set(kind, plain.of_kind(kind, texts), catalogue.site, base, layered)
             for kind in catalogue.kinds.values() if kind.name != "page"]
 
 
-def _data_set(kind, records, site, base):
-    schema = schema_of(kind, f"{base}/{FOLDER}/{kind.plural}.schema.json")
+def _data_set(kind, records, site, base, layered):
+    schema = schema_of(kind, f"{base}/{FOLDER}/{kind.plural}.schema.json", layered)
     bare = DataSet(kind, records, [])
     files = [_file("CSV", kind, "csv", "text/csv", table(schema, records)),
              _file("JSON", kind, "json", "application/json", as_json(_whole(bare, site)))]

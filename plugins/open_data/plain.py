@@ -31,7 +31,12 @@ class PlainRecords:
         """`record` as a dict, with the plain `text` of its body."""
         newest = max(filter(None, (record.fields.reviewed, record.date)))
         return {"ref": record.key, "url": self._address(record), "updated": newest.isoformat(),
-                **self._fields(record.fields), **({"text": text} if text else {})}
+                **self._layer(record), **self._fields(record.fields), **({"text": text} if text else {})}
+
+    def _layer(self, record):
+        """Who has brought `record`, where not all is the site's own."""
+        layered = len(self.catalogue.content.layers) > 1 and record.layer.about
+        return {"layer": record.layer.about.name} if layered else {}
 
     def _fields(self, part):
         values = ((name, self._value(getattr(part, name))) for name in shown(type(part)))

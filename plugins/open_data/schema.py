@@ -26,16 +26,20 @@ _FIRST = {
     "url": {"title": "网址", "description": "这条记录的页面", "type": "string", "format": "uri"},
     "updated": {"title": "更新日期", "description": "核对日期，或者更晚的发布日期", "type": "string", "format": "date"},
 }
+_LAYER = {"layer": {"title": "内容层", "description": "这条记录由哪一层内容带来；没有这一项的，是本站自己的", "type": "string"}}
 _LAST = {"text": {"title": "正文", "description": "页面正文的纯文字，不带格式和链接", "type": "string"}}
 
 
-def schema_of(kind, address):
-    """The schema of the data set of `kind`, which stands at `address`; its records are `$defs/record`."""
+def schema_of(kind, address, layered=False):
+    """The schema of the data set of `kind`, which stands at `address`; its records are `$defs/record`.
+
+    `layered` says whether some may come from a layer below that of the site.
+    """
     model = kind.fields.model_json_schema()
     parts = {name: _part(part) for name, part in model.get("$defs", {}).items()}
     record = _part(model)
     record = record | {"title": kind.label, "required": [*_FIRST, *record["required"]],
-                       "properties": _FIRST | record["properties"] | _LAST}
+                       "properties": _FIRST | (_LAYER if layered else {}) | record["properties"] | _LAST}
     return {
         "$schema": DRAFT, "$id": address,
         **_object(kind.label, ["identifier", "title", "description", "publisher", "license", "count", "records"],

@@ -3,6 +3,7 @@
 from livereload import Server
 
 from ..publishing.build import ROOT, BuildFailed, build
+from ..records.layer import stack_of
 
 CODE = ("plugins", "pelicanconf.py")      # besides content and theme, what a page depends on
 
@@ -29,16 +30,18 @@ class Preview:
 def serve(order, port, host="127.0.0.1"):
     """Build, serve `order.output` at `host`:`port`, and rebuild on each save until stopped.
 
-    livereload notes the times of all files before it runs a build, so a save made
+    The times of all files are noted before a build, the first as well, so a save made
     while a build runs is seen at the next look: no edit is lost. Content that is broken
     from the start shows the last good site; without one, raises BuildFailed.
     """
     preview = Preview(order)
+    server = Server()
+    layers, _ = stack_of(order.layer)
+    for path in (*(layer.folder for layer in layers), order.theme, *(ROOT / name for name in CODE)):
+        server.watch(str(path), preview.rebuild)
+    server.watcher.examine()
     preview.rebuild()
     if not order.output.exists():
         raise BuildFailed("还没有可以预览的页面。请改好上面列出的问题，再运行一次。")
-    server = Server()
-    for path in (order.content, order.theme, *(ROOT / name for name in CODE)):
-        server.watch(str(path), preview.rebuild)
     print(f"在浏览器打开 http://{host}:{port}/ ，保存文件后页面自动刷新；按 Ctrl+C 结束。")
     server.serve(root=str(order.output), port=port, host=host, default_filename="index.html")

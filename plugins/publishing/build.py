@@ -10,6 +10,8 @@ from time import sleep
 
 from ..environment.refusals import refusal, refused_place
 from ..records.checking import check
+from ..records.layer import topmost
+from ..records.left_out import left_out
 from ..records.problem import Problem
 from ..records.site_address import EXPECTED, AddressRefused, site_address
 from ..records.today import today_of
@@ -41,21 +43,35 @@ class Order:
     @property
     def day(self):
         """The day of the build: as ordered, else the date at the place of the site."""
-        return self.today or today_of(self.content)
+        return self.today or today_of(self.layer)
+
+    @property
+    def layer(self):
+        """The folder of the topmost layer of the content."""
+        return topmost(self.content)
+
+
+def checked(order):
+    """Check the content; return (Catalogue or None, errors, reminders), the latter two lists of Problem.
+
+    Raises BuildFailed for a fault of ours.
+    """
+    try:
+        catalogue, problems = check(order.layer, order.day)
+    except Exception as error:      # whoever runs a command reads Chinese, and a traceback below it
+        raise BuildFailed(told(error)) from error
+    return (catalogue, [problem for problem in problems if problem.severity == "error"],
+            [problem for problem in problems if problem.severity != "error"])
 
 
 def errors_of(order):
     """Check the content; return (errors, reminders), each a list of Problem. Raises BuildFailed for a fault of ours."""
-    try:
-        _, problems = check(order.content, order.day)
-    except Exception as error:      # whoever runs a command reads Chinese, and a traceback below it
-        raise BuildFailed(told(error)) from error
-    return ([problem for problem in problems if problem.severity == "error"],
-            [problem for problem in problems if problem.severity != "error"])
+    return checked(order)[1:]
 
 
 def build(order):
-    """Check and build; put the result at `order.output` in one step. Raises BuildFailed.
+    """Check and build; put the result at `order.output` in one step. Return the lines that say what a publication leaves out,
+    none for a preview. Raises BuildFailed.
 
     An output that is a link stays one: what it leads to is replaced.
     """
@@ -63,9 +79,11 @@ def build(order):
     order = replace(order, today=order.day)     # midnight may pass between the check and the build
     output = Path(os.path.realpath(order.output))
     clear_up(output)
-    errors, _ = errors_of(order)
+    catalogue, errors, _ = checked(order)
     if errors:
         raise BuildFailed(report(errors))
+    if not (order.layer / "site.yml").is_file():
+        raise BuildFailed(f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。")
     try:
         _refuse_to_replace_anything_but_a_site(output)
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -78,6 +96,7 @@ def build(order):
     except OSError as error:
         raise BuildFailed(f"没有生成网站，原来的网站没有改动。{refused_place(error)}读写不了：{refusal(error)}。"
                           "处理后再运行一次，或用 --output 换一个输出文件夹。") from error
+    return left_out(catalogue) if order.publish else []
 
 
 def report(errors: list[Problem]):

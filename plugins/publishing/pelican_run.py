@@ -37,7 +37,7 @@ def _arguments(order, address, output):
     extra = [f'TODAY="{order.day}"', f"SEARCH_EXPORT={str(order.export_search).lower()}"]
     if address:
         extra.append(f'SITEURL="{address}"')
-    return [str(order.content.resolve()), "--settings", str(ROOT / settings), "--output", str(output.resolve()),
+    return [str(order.layer.resolve()), "--settings", str(ROOT / settings), "--output", str(output.resolve()),
             "--theme-path", str(order.theme.resolve()), "--fatal", "warnings", "--extra-settings",
             *extra]
 

@@ -21,7 +21,10 @@ def open_portal(pelican):
     """Read and check the content before anything else, and give templates what they use."""
     settings = pelican.settings
     portal = settings["PORTAL"] = Portal.of_settings(settings)
-    site = portal.catalogue.site
+    site, content = portal.catalogue.site, portal.catalogue.content
+    pelican.path = settings["PATH"] = str(content.top.folder)
+    for paths in ("PAGE_PATHS", "ARTICLE_PATHS"):
+        settings[paths] = [layer.reads(path) for layer in content.layers for path in settings[paths]]
     settings["SITENAME"] = site.name
     settings["TIMEZONE"] = site.timezone
     settings["AUTHOR"] = site.association       # Atom wants somebody to have written an entry (RFC 4287, 4.1.1)
@@ -32,6 +35,7 @@ def open_portal(pelican):
     settings["GALLERY"] = portal.gallery
     settings["DOWNLOADS"] = portal.downloads
     settings["MARK"] = site.mark
+    settings["MARK_FOLDER"] = site.mark and content.folder_of(site.mark)
     settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
     settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | portal.template_globals() | {
         "ABSOLUTE_URL": settings["SITEURL"], "site_host": host_of(settings["FEED_DOMAIN"])}

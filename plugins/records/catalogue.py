@@ -5,6 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from ..standing.span import days, midnight
+from .answered import answered
 from .fields import Reference
 from .parts import Citation, Source
 
@@ -48,11 +49,11 @@ class Catalogue:
     def visible(self, publish):
         """The part of the catalogue that visitors see; with `publish` without drafts and examples."""
         shown = [record for record in self.records if self._is_visible(record, publish)]
-        return Catalogue(self.content, self.today, shown)
+        return Catalogue(self.content, self.today, answered(Catalogue(self.content, self.today, shown)))
 
     def _is_visible(self, record, publish):
         fields = record.fields
-        if is_withdrawn(record, self.today):
+        if is_withdrawn(record, self.today) or self.is_closed(record):
             return False
         if not publish:
             return True
@@ -63,6 +64,14 @@ class Catalogue:
         """The moment at which `record` may no longer be shown, as standing.span writes it; None for most."""
         until = _last_shown_day(record)
         return until and days(None, until, self.now.tzinfo).closing
+
+    def is_ours(self, layer):
+        """Whether those who build the site also look after `layer`: what lies below may be somebody else's work."""
+        return layer is self.content.top or layer.about is None or layer.about.maintained_by == self.site.association
+
+    def is_closed(self, record):
+        """Whether `record` is the pattern of a programme that the association does not run."""
+        return getattr(record.fields, "pattern", False) and record.slug not in self.site.offers
 
     def is_unpublished(self, record):
         """Whether `record` is for the preview only: a draft, or dated after today."""

@@ -18,6 +18,8 @@ from .problem import listed, nearest
 from .typed_numbers import folded, meant_months
 
 VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
+# But these: without the roles of forms any word will do that both sides write, without places none is looked for.
+AT_WILL = {"form-roles", "places", "place-exceptions"}
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
 
@@ -69,10 +71,12 @@ class Reference(str):
         return reference
 
 
-def Vocabulary(name):
-    """The type of a field whose words come from `content/vocabularies/<name>.yml`."""
+def Vocabulary(name, by_id=False):
+    """The type of a field whose words come from `vocabularies/<name>.yml`; with `by_id` their ids are taken for them."""
     def check(value, info: ValidationInfo):
         words = info.context["vocabularies"].get(name)
+        if words and by_id:
+            value = words.label_of(value) or value
         if words and value not in words.labels:     # a list that is itself broken has been reported
             meant = nearest(words.label_of(value) or value, words.labels)
             raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
@@ -100,6 +104,20 @@ def _any_reference(value, info: ValidationInfo):
     return Reference(slug, kind)
 
 
+def _listed(value):
+    return [value] if isinstance(value, str) else value
+
+
+def several(type_of_one):
+    """The type of a list of which one item may be written without brackets."""
+    return Annotated[list[type_of_one], BeforeValidator(_listed)]
+
+
+# What only a higher layer has is asked for by sense: whom by topic, a paper by what it is for.
+Topic = Vocabulary("topics", by_id=True)
+FormRole = Vocabulary("form-roles", by_id=True)
+
+
 Line = Annotated[str, BeforeValidator(line)]
 Capital = Annotated[str, BeforeValidator(matching("[A-Z]", "一个大写字母，如 Z", lambda value: folded(value).upper()))]
 Text = Annotated[str, BeforeValidator(text("文字"))]
@@ -120,9 +138,9 @@ WebAddress = Annotated[str, BeforeValidator(matching(
 SitePath = Annotated[str, BeforeValidator(matching(
     r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/", typed_paths.meant_site_path))]
 PicturePath = Annotated[str, BeforeValidator(matching(
-    PICTURE, "content/images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))]
+    PICTURE, "images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))]
 MarkPath = Annotated[str, BeforeValidator(matching(
-    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "content/images 里的 SVG 文件，如 images/mark.svg",
+    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "images 里的 SVG 文件，如 images/mark.svg",
     typed_paths.meant_picture))]
 ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
 Phone = Annotated[str, BeforeValidator(matching(

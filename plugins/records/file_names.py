@@ -45,14 +45,17 @@ def offered(stem):
     return plain if re.fullmatch(SLUG, plain) else ""
 
 
-def unfit_elsewhere(folder):
-    """A Problem for each name below `folder` that another machine refuses, or mixes up with another."""
+def unfit_elsewhere(folder, known_as):
+    """A Problem for each name below `folder` that another machine refuses, or mixes up with another.
+
+    `known_as(file)` is the path of a file as staff know it.
+    """
     problems = []
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         seen = {}
         for name in sorted([*folders, *files]):
-            path = shown(Path(folder.name) / Path(here, name).relative_to(folder))
+            path = known_as(Path(here, name))
             other = seen.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
             if other != name:
                 problems.append(Problem(path, 1, 1, f"和同一文件夹里的“{shown(other)}”只差大小写，在 Windows 和 macOS 上是同一个。请改名"))

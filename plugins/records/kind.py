@@ -23,7 +23,7 @@ class RecordFields(Part):
     needs_sources: ClassVar[bool] = False   # whether a page of this kind states law or fact
     review_months: ClassVar[int] = 12       # how long a review holds unless the record says otherwise
     dated: ClassVar[str | None] = None      # the field that dates it: newest first, in feeds, never shown early
-    folder: ClassVar[str | None] = None     # folder under content/, records/<plural> unless named
+    folder: ClassVar[str | None] = None     # folder of a layer, records/<plural> unless named
 
     title: Line = field("标题", help="页面标题，全站不重名")
     summary: Line = field("摘要", help="一两句话，列表和搜索结果里显示，40 到 100 字")

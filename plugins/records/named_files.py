@@ -17,7 +17,7 @@ class FileName(str):
 
 
 FilePath = Annotated[str, BeforeValidator(matching(
-    r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "content/files 里的文件，如 files/forms/x.docx",
+    r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "files 里的文件，如 files/forms/x.docx",
     typed_paths.meant_file)), AfterValidator(FileName)]
 _LINK = re.compile(r"\{static\}(?P<path>[^#?]*).*", re.S)
 

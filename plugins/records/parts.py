@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Count, Date, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress, YesNo, field,
+from .fields import (Article, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress, YesNo, field,
                      ought)
 
 
@@ -25,7 +25,7 @@ class Part(BaseModel):
 class Citation(Part):
     """A law and, unless the whole law is meant, one of its articles. The article must exist in the law's record."""
 
-    law: Ref("law") = field("法律", help="content/records/laws 里的文件名")
+    law: Ref("law") = field("法律", help="laws 里的文件名")
     article: Article | None = field("条", help="条号数字，如 15", default=None)
     clause: Line | None = field("款项", help="如 第一款第（二）项", default=None)
 
@@ -33,7 +33,7 @@ class Citation(Part):
 class Source(Part):
     """Where a statement comes from: an article of a law, or a document named by title and publisher."""
 
-    law: Ref("law") | None = field("法律", help="content/records/laws 里的文件名", default=None)
+    law: Ref("law") | None = field("法律", help="laws 里的文件名", default=None)
     article: Article | None = field("条", help="条号数字，如 15", default=None)
     clause: Line | None = field("款项", help="如 第一款", default=None)
     title: Line | None = field("文件名称", help="不是法律时写：通知、报道、方案的全名", default=None)
@@ -56,14 +56,15 @@ class Material(Part):
     name: Line = field("材料", help="材料名称")
     copies: Count | None = field("份数", help="纸质份数", default=None)
     stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
-    form: Ref("form") | None = field("表格", help="content/records/forms 里的文件名", default=None)
+    form: Ref("form") | None = field("表格", help="forms 里的文件名", default=None)
+    wants_form: FormRole | None = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", default=None, data=False)
     note: Line | None = field("说明", help="格式、原件查验等", default=None)
 
 
 class Picture(Part):
     """The picture of a record, shown below its title."""
 
-    file: PicturePath = field("图片文件", help="content/images 里的图片，如 images/tea-field.jpg")
+    file: PicturePath = field("图片文件", help="images 里的图片，如 images/tea-field.jpg")
     alt: Line = field("文字说明", help="图里有什么，给看不见图的人听")
     credit: Line | None = field("图片来源", help="谁拍的、谁提供的，显示在图下", default=None)
 

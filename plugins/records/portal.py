@@ -1,5 +1,6 @@
 """The state of one build: the catalogue, what of it is visible, and what templates are given."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -17,18 +18,23 @@ from .countable import counting_of, events_of, period_form, period_of
 from .credits import credit_form, has_credit, is_cancelled
 from .dates import dates_of
 from .due import next_date, next_date_in_words
+from .empty_pages import empty_pages
 from .figures import with_figures
 from .named_files import files_in_fields
 from .form_filling import filling_of
 from .form_versions import versions_of
 from .honours import Honours
 from .law_force import flag_of
+from .layer import topmost
 from .listing import listing
 from .matching import Matching
 from .numerals import day_in_words, han_date, to_chinese
+from .offer import OPEN
 from .packs import Packs, pack_of
 from .problems import problem_finder
 from .prose import ProseRenderer
+from .provenance import origin_of, owner_of
+from .reachable import form_is_to_come, forms_to_come, is_elsewhere, lacks_forms, reachable
 from .searchable import search_entry
 from .stage_states import stage_states
 from .status import status_of
@@ -66,21 +72,23 @@ class Portal:
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
         self.prose = ProseRenderer(self.catalogue)
-        self.gallery = Gallery(Path(content_folder))
+        self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
         self.packs = Packs(self.catalogue)
-        self._visible = {record.path: record for record in self.catalogue.records}
+        self.empty = empty_pages(self.catalogue)        # nothing leads there
+        self._fiction = empty_pages(self.catalogue, counts=lambda record: not record.fields.example)
+        self._visible = {_absolute(record.layer.folder, record.inside): record for record in self.catalogue.records}
 
     @classmethod
     def of_settings(cls, settings):
         """Make the portal that Pelican's `settings` describe."""
-        content, today = Path(settings["PATH"]), settings.get("TODAY")
+        content, today = topmost(settings["PATH"]), settings.get("TODAY")
         return cls(content, Path(settings["THEME"]) / "templates",
                    date.fromisoformat(today) if today else today_of(content), settings.get("PUBLISH", False))
 
     def record_at(self, path):
-        """The visible record whose file is `path` ("content/…"), or None."""
-        return self._visible.get(path)
+        """The visible record whose file is at `path`, or None."""
+        return self._visible.get(_absolute(path))
 
     def page_metadata(self, record, prose, only=None):
         """The attributes of the Pelican page of `record`, whose body is the Prose `prose`; see plugins/README.md.
@@ -88,23 +96,25 @@ class Portal:
         `only` = (facet name, id) makes those of a facet page: a narrower list, which search leaves to the whole one.
         """
         hidden = self.catalogue.is_unpublished(record)
+        shown = listing(self.catalogue, record, only) if record.kind.name == "page" and record.fields.collects else None
+        unlisted = self._is_unlisted(record, shown)
         metadata = {
             "title": record.title, "slug": record.slug, "url": record.url, "save_as": record.save_as,
             "summary": record.fields.summary, "template": self.template_of(record),
             "status": "draft" if hidden else "published",
-            "record": record, "toc": prose.headings, "order_key": f"{record.date or ''} {record.url}",
+            "record": record, "unlisted": unlisted, "toc": prose.headings, "order_key": f"{record.date or ''} {record.url}",
         }
         metadata |= self._pictures(record, prose)
-        if not hidden and not record.stands_in:
+        if not unlisted:
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
-        if not hidden and only is None and (entry := search_entry(record, self.catalogue)):
+        if not hidden and only is None and record.key not in self.empty and (entry := search_entry(record, self.catalogue)):
             metadata["search"] = entry
         metadata |= {} if hidden else self._own_attributes(record)
         if record.kind.name == "page" and record.fields.template in FORMS:
             attribute, form = FORMS[record.fields.template]
             metadata[attribute] = form(self)
-        if record.kind.name == "page" and record.fields.collects:
-            metadata["listing"] = listing(self.catalogue, record, only)
+        if shown:
+            metadata["listing"] = shown
         if record.kind.name == "page" and record.fields.collects == "right" and only is None:
             metadata["problem_finder"] = problem_finder(self.catalogue)
         return metadata
@@ -133,29 +143,57 @@ class Portal:
                 "pictures": [{"image": self.gallery.picture(image.path), "alt": image.alt, "caption": image.caption}
                              for image in prose.images]}
 
+    def _is_unlisted(self, record, shown):
+        """Whether search engines must not find the page of `record`, or of its Listing `shown`: nobody outside is told of what is
+        made up or not there yet."""
+        return (self.catalogue.is_unpublished(record) or record.stands_in or record.fields.example or record.key in self._fiction
+                or (shown is not None and all(other.fields.example for other in shown.records)))
+
+    def leads_on(self, reference):
+        """The record that a Reference names if visitors find something there, else None."""
+        record = self.catalogue.find(reference)
+        return None if record is None or record.key in self.empty else record
+
+    def page_named(self, slug):
+        """The page `slug` if visitors find something there, else None: what a template may lead to."""
+        page = self.catalogue.get("page", slug)
+        return None if page is None or page.key in self.empty else page
+
     def navigation(self, items):
-        """The entries `items` of site.yml whose target is visible."""
-        entries = ((item, self.catalogue.find(item.to)) for item in items)
+        """The entries `items` of site.yml, and tasks of a platform, that lead on."""
+        entries = ((item, self.leads_on(item.to)) for item in items)
         return [{"text": item.text, "url": record.url, "record": record} for item, record in entries if record]
 
     def feeds(self):
-        """The Atom feeds: everything, then each column that has something to read."""
+        """The Atom feeds: everything, then each column that has something to read, examples left out."""
         columns = {record.fields.column for record in self.catalogue.records
-                   if record.kind.fields.dated and not self.catalogue.is_unpublished(record)}
+                   if record.kind.fields.dated and not record.fields.example and not self.catalogue.is_unpublished(record)}
         words = self.catalogue.vocabularies["columns"]
         return [{"title": f"{self.catalogue.site.name}：全部", "url": "feeds/all.atom.xml"}] * bool(columns) + [
             {"title": f"{self.catalogue.site.name}：{term.label}", "url": f"feeds/{term.id}.atom.xml"}
             for term in words.terms if term.label in columns]
 
+    def _ways_on(self):
+        """What templates need to lead visitors to something that is there."""
+        return {
+            "navigation": self.navigation(self.catalogue.site.navigation),
+            "footer_links": self.navigation(self.catalogue.site.footer),
+            "tasks_of": lambda platform: self.navigation(platform.fields.tasks),
+            "page_named": self.page_named,
+            "reachable": lambda record: reachable(record, self.catalogue),
+            "is_elsewhere": lambda body, contact: is_elsewhere(body, contact, self.catalogue),
+            "form_is_to_come": lambda part: form_is_to_come(part, self.catalogue),
+            "lacks_forms": lambda record: lacks_forms(record, self.catalogue),
+            "forms_to_come": lambda record: forms_to_come(record, self.catalogue),
+        }
+
     def template_globals(self):
         """What every template may use, besides its page."""
         now = self.catalogue.now
-        return {
+        return self._ways_on() | {
             "catalogue": self.catalogue,
             "site": self.catalogue.site,
             "today": self.today,
-            "navigation": self.navigation(self.catalogue.site.navigation),
-            "footer_links": self.navigation(self.catalogue.site.footer),
             "feeds": self.feeds(),
             "keeps_pages": self.keeps_pages,
             "status_of": lambda record: status_of(record, now),
@@ -165,6 +203,9 @@ class Portal:
             "applying_state": lambda record: applying_state(record, now),
             "law_flag": lambda law, else_words="": flag_of(law, now, else_words),
             "starts": lambda day: written(midnight(day, now.tzinfo)),
+            "origin_of": lambda record: origin_of(record, self.catalogue),
+            "owner_of": lambda record: owner_of(record, self.catalogue),
+            "promise_open": OPEN,
             "shown_until": lambda record: self.catalogue.shown_until(record),
             "soon_days": SOON,
             "stage_states": lambda record: stage_states(record.fields, now),
@@ -184,6 +225,10 @@ class Portal:
             "takes_credit": lambda record: has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue),
             "events_of": lambda record: events_of(record, self.catalogue),
         }
+
+
+def _absolute(*steps):
+    return os.path.abspath(os.path.join(*steps))
 
 
 TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,

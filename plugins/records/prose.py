@@ -10,6 +10,7 @@ import posixpath
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -22,10 +23,11 @@ from markdown.util import AMP_SUBSTITUTE
 from ..bodies.extension import AsTyped
 from ..bodies.layout import Layout, lay_out
 from .fields import PICTURE, SLUG
+from .named_files import file_of_link
 
 RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
 PICTURE_SOURCE = re.compile(f"/?(?P<path>{PICTURE})")
-_FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#.*)?")
+FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class _Links(Extension):
     def __init__(self, catalogue):
         super().__init__()
         self.catalogue = catalogue
-        self.visible = {_inside(record) for record in catalogue.records}
+        self.visible = {record.inside: record for record in catalogue.records}
         self.start("pages")
 
     def start(self, folder):
@@ -106,21 +108,19 @@ class _Links(Extension):
 
     def target(self, href):
         """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
-        if match := _FILE_LINK.fullmatch(href):
+        if match := FILE_LINK.fullmatch(href):
             file = posixpath.normpath(posixpath.join("/", self.folder, match["path"])).lstrip("/")
-            return href if file in self.visible else None
+            return self._to(self.visible.get(file), match["anchor"])
+        if file := file_of_link(href, self.folder):
+            return f"{{static}}/{quote(file)}"
         match = RECORD_LINK.fullmatch(href)
         if not match or match["kind"] not in self.catalogue.kinds:
             return href
-        record = self.catalogue.get(match["kind"], match["slug"])
-        if record is None:
-            return None
-        return f"{{filename}}/{_inside(record)}" + (f"#{match['anchor']}" if match["anchor"] else "")
+        return self._to(self.catalogue.get(match["kind"], match["slug"]), match["anchor"])
 
-
-def _inside(record):
-    """The path of a record's file below the content folder."""
-    return record.path.split("/", 1)[1]
+    @staticmethod
+    def _to(record, anchor):
+        return record and f"{{filename}}/{record.layer.reads(record.inside)}" + (f"#{anchor}" if anchor else "")
 
 
 class _LinkProcessor(Treeprocessor):

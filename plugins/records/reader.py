@@ -1,12 +1,9 @@
 """The Pelican Reader of records: every .md and .yml file of the content folder."""
 
-from pathlib import Path
-
 from pelican.readers import BaseReader
 from pelican.urlwrappers import Category
 from pelican.utils import SafeDatetime
 
-from .loader import known_as
 
 
 class RecordReader(BaseReader):
@@ -18,8 +15,7 @@ class RecordReader(BaseReader):
     def read(self, source_path):
         """Return (HTML of the body, metadata) of the record at `source_path`; one that is not visible is skipped."""
         portal = self.settings["PORTAL"]
-        folder = Path(self.settings["PATH"])
-        record = portal.record_at(known_as(folder, Path(source_path)))
+        record = portal.record_at(source_path)
         if record is None:
             return "", {"title": source_path, "status": "skip"}
         prose = portal.prose.render(record.source.body, record.kind.folder)

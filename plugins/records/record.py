@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..periods.counting import corresponding
 from .fields import Reference, Term
 from .kind import Kind, RecordFields
+from .layer import Layer
 from .parts import Part
 from .source_file import SourceFile
 
@@ -14,12 +15,13 @@ STAND_INS = {"404", "offline"}
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """One content file: `fields` is an instance of its kind's model, `slug` the name of its file."""
+    """One content file: `fields` is an instance of its kind's model, `slug` the name of its file, `layer` that of its folder."""
 
     kind: Kind
     slug: str
     fields: RecordFields
     source: SourceFile
+    layer: Layer
 
     @property
     def key(self):
@@ -46,8 +48,13 @@ class Record:
 
     @property
     def path(self):
-        """The content file as staff know it, e.g. "content/records/awards/youth.yml"."""
+        """The content file as staff know it, e.g. "content/national/records/awards/youth.yml"."""
         return self.source.path
+
+    @property
+    def inside(self):
+        """Where its file lies in its layer, e.g. "records/awards/youth.yml"."""
+        return f"{self.kind.folder}/{self.path.rpartition('/')[2]}"
 
     @property
     def date(self):
@@ -94,8 +101,8 @@ def walk(value, location=()):
         yield location, value
         for name in type(value).model_fields:
             yield from walk(getattr(value, name), (*location, name))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
+    elif isinstance(value, (list, dict)):
+        for index, item in value.items() if isinstance(value, dict) else enumerate(value):
             yield from walk(item, (*location, index))
     else:
         yield location, value

@@ -7,8 +7,9 @@ from pydantic_core import PydanticUndefined
 
 from .fields import SLUG
 from .kind import all_kinds
-from .loader import SUFFIXES
+from .layer import stack_of
 from .problem import nearest
+from .strays import SUFFIXES
 
 _WITH_BODY = ("notice", "bulletin", "page")     # kinds that are mostly prose
 BODY = "正文写在这里。"
@@ -21,7 +22,8 @@ class ScaffoldRefused(Exception):
 def write_scaffold(content, kind_name, slug):
     """Write a scaffold of `kind_name` named `slug` below the folder `content`; return its Path.
 
-    Raises ScaffoldRefused for an unknown kind, a bad name, a file that exists or a folder that does not.
+    Raises ScaffoldRefused for an unknown kind, a bad name, a file that exists, here or in a layer below, or a folder
+    that does not.
     """
     if not Path(content).is_dir():
         raise ScaffoldRefused(f"没有 {content} 这个内容文件夹。请检查 --content 后面的路径")
@@ -36,6 +38,10 @@ def write_scaffold(content, kind_name, slug):
     existing = [folder / f"{slug}{suffix}" for suffix in SUFFIXES if (folder / f"{slug}{suffix}").exists()]
     if existing:
         raise ScaffoldRefused(f"{existing[0]} 已经有了。请换一个文件名，或直接修改它")
+    for layer in stack_of(content)[0][:-1]:
+        if any((layer.folder / kind.folder / f"{slug}{suffix}").exists() for suffix in SUFFIXES):
+            raise ScaffoldRefused(f"下面的“{layer.name}”层已经有 {kind.folder}/{slug}，新的会整页代替它。请换一个文件名；"
+                                  "真要代替，把那个文件复制过来再改")
     prose = kind_name in _WITH_BODY
     file = folder / f"{slug}{'.md' if prose else '.yml'}"
     folder.mkdir(parents=True, exist_ok=True)

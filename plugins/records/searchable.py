@@ -8,7 +8,7 @@ _NOT_FOUND_BY = {"home", "search"}    # templates of pages that answer nothing t
 _SAID_ELSEWHERE = {"title", "summary", "aliases"}
 _NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file", "credit",
               "url", "website", "official_url", "register_url",
-              "timezone", "initial", "hue", "compare", "scenarios"}     # where it comes from and how it is kept, not what it says
+              "ask", "wants_form", "serves", "timezone", "initial", "hue", "compare", "scenarios"}     # where it comes from and how it is kept, not what it says
 _DAYS = {"event": "start", "demand": "published"}     # the day of kinds that are dated, but are no news
 
 

@@ -1,4 +1,4 @@
-"""`content/site.yml`: whose portal this is. Another association changes this file, not the code."""
+"""`site.yml` of the topmost layer: whose portal this is. Another association writes its own, and changes no code."""
 
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator
 
 from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, YesNo, field, must
+from .offer import Offered
 from .parts import Part
 from .site_address import EXPECTED, AddressRefused, site_address
 from .today import HOME, TimeZone
@@ -54,6 +55,8 @@ class Site(Part):
     offline: YesNo = field("离线阅读", help="true 时看过的页面没有网络也能再看；false 时不保存，以前保存的也清掉", default=True)
     licence: Line | None = field("使用许可", help="别人可以怎样使用本站的内容和数据，由本会决定", default=None)
     disclaimer: Text = field("声明", help="页脚固定声明")
+    layers: list[Line] = field("下面的层", help="用到的内容层，从最下面的写起；名字就是旁边的文件夹，如 [national, shandong]", many=True)
+    offers: dict[str, Offered] = field("开办的事项", help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}", default={})
     help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")

@@ -11,16 +11,16 @@ TEXTS = (".md", ".yml")
 MOST_BYTES = 500_000        # of a text: twenty times the longest law; what is longer was put there by mistake
 
 
-def strangers(folder, names, known_as):
+def strangers(folder, names, shown):
     """{path: Problem} of what is wrong as a thing of the file system in `folder` and its folders `names`.
 
-    `known_as(folder, path)` is the path as staff know it. Nothing is opened: whoever reads a pipe may wait for ever.
+    `shown(path)` is the path as staff know it. Nothing is opened: whoever reads a pipe may wait for ever.
     """
     found = {}
     for path in _walk(folder, names, found):
         if message := _fault(path, folder):
             found[path] = message
-    return {path: Problem(known_as(folder, path), 1, 1, message) for path, message in found.items()}
+    return {path: Problem(shown(path), 1, 1, message) for path, message in found.items()}
 
 
 def unreadable(error):

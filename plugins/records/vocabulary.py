@@ -1,4 +1,4 @@
-"""Lists of words: the controlled ones of `content/vocabularies/<name>.yml`, and the synonyms of search."""
+"""Lists of words: the controlled ones of `vocabularies/<name>.yml`, and the synonyms of search."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, model_validator
 
 from ..periods.counting import ENDS
 from ..periods.holidays import RULES
-from .fields import SLUG, Line, field, matching, must, ought
+from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching, must, ought
 from .parts import Citation, Part
 from .problem import Problem
 from .source_file import SourceFile
@@ -100,6 +100,18 @@ class CountingFile(VocabularyFile):
     terms: list[Counting] = field("计算办法", help="id 和 label 各一，最后一天、遇休假日和依据")
 
 
+class AskedTopic(VocabularyTerm):
+    """A topic about which people ask, and the national line for whoever finds no nearer contact."""
+
+    line: Ref("contact") | None = field("全国热线", help="没有本地联系渠道时先问谁，contacts 里的文件名", default=None)
+
+
+class TopicFile(VocabularyFile):
+    """The fields of `vocabularies/topics.yml`."""
+
+    terms: list[AskedTopic] = field("主题", help="id 和 label 各一，全国热线可不写")
+
+
 class FormField(VocabularyTerm):
     """What a field of a form is for: its label is the tag (标记) of a content control in Word."""
 
@@ -113,8 +125,34 @@ class FormFieldFile(VocabularyFile):
     terms: list[FormField] = field("栏目", help="id 和 label 各一")
 
 
+class PlaceName(VocabularyTerm):
+    """A province or a city, by the names under which a text may speak of it; plugins/places/ looks for them."""
+
+    short: list[Line] = field("简短的叫法", help="如 青岛；和别处相同的不写", many=True)
+    province: Line | None = field("所属的省", help="市、地区、自治州、盟写省级行政区的全称", default=None)
+    abbreviations: list[Line] = field("简称", help="省级行政区在发文字号里的一个字，如 鲁", many=True)
+    word: YesNo = field("也是普通的词", help="true 表示简短的叫法也是一个普通的词（如 日照），只有全称才算地名", default=False)
+
+
+class PlaceFile(VocabularyFile):
+    """The fields of `vocabularies/places.yml`."""
+
+    terms: list[PlaceName] = field("省和市", help="id 和 label 各一，简短的叫法，所属的省")
+
+    @model_validator(mode="after")
+    def provinces_are_in_the_list(self):
+        """A city of a province that is not in the list would be foreign in the layer of that province."""
+        provinces = {term.label for term in self.terms if not term.province}
+        for term in self.terms:
+            if term.province and term.province not in provinces:
+                raise ought(f"让“所属的省”都在表里：没有“{term.province}”（{term.label}）", "terms")
+        return self
+
+
 # The models of vocabulary files, where words say more than what they mean.
-FILES = {"questions": QuestionFile, "districts": DistrictFile, "period-countings": CountingFile, "form-fields": FormFieldFile}
+FILES = {"questions": QuestionFile, "districts": DistrictFile, "period-countings": CountingFile, "form-fields": FormFieldFile,
+         "topics": TopicFile, "places": PlaceFile}
+VOCABULARIES_IN_USE |= {"places", "place-exceptions"}      # checks/place_words.py reads them
 
 
 def _group(value):
@@ -124,7 +162,7 @@ def _group(value):
 
 
 class SynonymFile(Part):
-    """The fields of `content/synonyms.yml`: groups of words that mean the same to search."""
+    """The fields of `synonyms.yml`: groups of words that mean the same to search."""
 
     groups: list[Annotated[list[str], BeforeValidator(_group)]] = field("同义词", help="一组一行，同组的词互相替换", many=True)
 

@@ -27,7 +27,11 @@ class PageWriter(Writer):
         super().write_file(name, template, context, *arguments, **variables)
 
     def write_feed(self, elements, context, *arguments, **options):
-        """As Writer.write_feed, with addresses that readers find from anywhere, in a preview too."""
+        """As Writer.write_feed, with addresses that readers find from anywhere, in a preview too.
+
+        Examples are left out: in somebody's reader nothing marks them.
+        """
+        elements = [element for element in elements if not element.record.fields.example]
         return super().write_feed(elements, context | {"SITEURL": context["FEED_DOMAIN"]}, *arguments, **options)
 
     def _create_new_feed(self, feed_type, feed_title, context):

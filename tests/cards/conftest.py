@@ -56,7 +56,7 @@ def environment_on(portal):
         environment.globals |= portal.template_globals() | {
             "today": day, "status_of": partial(status_of, now=noon), "next_date": partial(next_date, now=noon),
             "token": lambda name, side="light": getattr(tokens[name], side),
-            "mark": mark_of(portal.catalogue.content.folder, ROOT / "theme", None)}
+            "mark": mark_of(portal.catalogue.content.top.folder, ROOT / "theme", None)}
         return environment
     return environment_on
 

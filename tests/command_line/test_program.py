@@ -54,7 +54,7 @@ def test_help_of_a_command_names_what_may_be_written(capsys, words):
     code, shown = run(capsys, *words)
     assert code == 0
     assert shown.startswith("用法：python3 tasks.py new kind slug [选项]")
-    assert "--content       内容文件夹" in shown
+    assert "--content       内容在哪一层" in shown
 
 
 @pytest.mark.parametrize("words", [[], ["--list"], ["--help"]])

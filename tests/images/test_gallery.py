@@ -23,7 +23,7 @@ def content(tmp_path):
 
 @pytest.fixture
 def gallery(content, tmp_path):
-    return lambda: Gallery(content, Cache(tmp_path / "cache"))
+    return lambda: Gallery([content], Cache(tmp_path / "cache"))
 
 
 def written(gallery, output):

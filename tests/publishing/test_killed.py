@@ -51,7 +51,7 @@ def pages(output):
 
 @pytest.mark.parametrize("in_one_step", [True, False])
 def test_whenever_it_is_killed_a_whole_site_is_there_and_then_nothing_else(tmp_path, monkeypatch, in_one_step):
-    monkeypatch.setattr(module, "errors_of", lambda order: ([], []))
+    monkeypatch.setattr(module, "checked", lambda order: (None, [], []))
     if not in_one_step:
         monkeypatch.setattr(module, "exchange", lambda *_: False)
     elif sys.platform not in ("linux", "darwin"):

@@ -42,3 +42,15 @@ def test_a_file_that_exists_is_never_overwritten(tmp_path):
     write_scaffold(tmp_path, "award", "my-award")
     with pytest.raises(ScaffoldRefused, match="已经有了"):
         write_scaffold(tmp_path, "award", "my-award")
+
+
+def test_what_a_layer_below_has_is_not_replaced_by_mistake(tmp_path):
+    below, town = tmp_path / "ground", tmp_path / "town"
+    below.mkdir()
+    town.mkdir()
+    write_scaffold(below, "award", "my-award")
+    (below / "layer.yml").write_text("name: x\n", encoding="utf-8")
+    (town / "site.yml").write_text("layers: [ground]\n", encoding="utf-8")
+    with pytest.raises(ScaffoldRefused, match="下面的“ground”层已经有 records/awards/my-award，新的会整页代替它。请换一个文件名；真要代替，把那个文件复制过来再改"):
+        write_scaffold(town, "award", "my-award")
+    assert not (town / "records").exists()

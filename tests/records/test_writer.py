@@ -31,7 +31,7 @@ def entry_of(folder, title, summary, body):
     """The entry that a strict parser reads of an article with these, and the title of its feed."""
     writer = PageWriter(str(folder), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai"})
     article = SimpleNamespace(title=title, summary=summary, url="notices/one/", date=datetime(2026, 11, 2),
-                              get_content=lambda root: body)
+                              get_content=lambda root: body, record=SimpleNamespace(fields=SimpleNamespace(example=False)))
     context = {"SITENAME": title or "站", "SITEURL": "", "FEED_DOMAIN": SITE}
     writer.write_feed([article], context, path="all.atom.xml", override_output=True)
     root = ElementTree.parse(folder / "all.atom.xml").getroot()

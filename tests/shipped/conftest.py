@@ -4,14 +4,15 @@ import pytest
 
 from plugins.browser.file_server import served
 from plugins.records.checking import check
-from tests.conftest import SUB_PATH, built_once
-from tests.content_folders import ROOT, TODAY
+from tests.conftest import SUB_PATH, built_once, watched_page
+from tests.shipped.second_site import DISTRICT
+from tests.shipped.shipped_content import DAY, EXAMPLE, NOON
 
 
 @pytest.fixture(scope="session")
 def shipped(tmp_path_factory):
     """The preview of the shipped content: examples included."""
-    return built_once(tmp_path_factory, "shipped", content=ROOT / "content")
+    return built_once(tmp_path_factory, "shipped", content=EXAMPLE, today=DAY)
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +22,21 @@ def address(shipped):
         yield f"{host}/{SUB_PATH}/"
 
 
+@pytest.fixture
+def page(browser):
+    """A page for one test, on that day."""
+    with watched_page(browser, now=NOON) as page:
+        yield page
+
+
 @pytest.fixture(scope="session")
 def catalogue():
     """All records of the shipped content."""
-    return check(ROOT / "content", TODAY)[0]
+    return check(EXAMPLE, DAY)[0]
+
+
+@pytest.fixture(scope="session")
+def district(tmp_path_factory):
+    """The second site as published, below the path at which tests serve it."""
+    return built_once(tmp_path_factory, "district", content=DISTRICT, today=DAY, publish=True,
+                      url=f"https://host.example/{SUB_PATH}")

@@ -5,17 +5,18 @@ import re
 import pytest
 
 from plugins.records.checking import check
-from tests.content_folders import ROOT, TODAY
+from plugins.records.loader import load
+from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE, NATIONAL, SHANDONG, questions_of
 
-CONTENT = ROOT / "content"
 HAN = "\u4e00-\u9fff"
 HALF_WIDTH = re.compile(rf"[{HAN}][,;!?()][{HAN}]|[{HAN}]:[{HAN}]")
 SUMMARY_LENGTH = range(15, 141)
 REMINDERS = "2027 年的放假安排还不知道"      # all that is left to remind of
 
 
-def test_the_check_finds_nothing_but_what_nobody_knows_yet():
-    problems = check(CONTENT, TODAY)[1]
+@pytest.mark.parametrize("layer", [NATIONAL, SHANDONG, EXAMPLE], ids=lambda layer: layer.name)
+def test_the_check_of_each_layer_finds_nothing_but_what_nobody_knows_yet(layer):
+    problems = check(layer, DAY)[1]
     assert [str(problem) for problem in problems if problem.severity == "error" or REMINDERS not in problem.message] == []
 
 
@@ -55,3 +56,13 @@ def test_nothing_local_is_presented_as_real(catalogue, kind):
 def test_no_example_contact_has_a_number(catalogue):
     assert any(record.fields.example for record in catalogue.of("contact"))
     assert [record.path for record in catalogue.of("contact") if record.fields.example and record.fields.phone] == []
+
+
+@pytest.mark.parametrize("layer", [NATIONAL, SHANDONG, EXAMPLE], ids=lambda layer: layer.name)
+def test_the_questions_of_a_layer_are_answered_by_it_and_those_below(layer):
+    """A question lies where all its right answers are, so it is asked again when that layer changes."""
+    content = load(layer)
+    urls = {record.url: record.layer.folder for record in content.records}
+    asked = [query["pages"] for query in questions_of(layer, "queries")] + [[url] for _, url in questions_of(layer, "systems")]
+    assert asked and [page for pages in asked for page in pages if page not in urls] == []
+    assert [pages for pages in asked if layer not in map(urls.get, pages)] == []

@@ -5,16 +5,8 @@ import shutil
 
 from plugins.records.checking import check
 from plugins.records.kind import all_kinds
-from tests.content_folders import ROOT, TODAY
-
-MANUAL = ROOT / "content/README.md"
-UNUSED_FORM = "没有任何事项、届次或指引用到这个表格"     # the manual says so beside that example
-
-
-def examples():
-    """[(path below the content, text)] of the example files in the manual."""
-    text = MANUAL.read_text(encoding="utf-8")
-    return re.findall(r"^`content/(\S+)`\n\n```(?:yaml|markdown)\n(.*?)^```", text, re.M | re.S)
+from tests.shipped.manual import MANUAL, examples, first_files, write_files
+from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE, NATIONAL
 
 
 def test_staff_read_of_every_kind():
@@ -34,12 +26,18 @@ def test_it_has_an_example_of_the_usual_kinds():
 
 
 def test_its_examples_can_be_copied_as_they_stand(tmp_path):
-    content = shutil.copytree(ROOT / "content", tmp_path / "content")
-    for path, text in examples():
-        (content / path).write_text(text, encoding="utf-8")
-        for file in re.findall(r"^file: (files/\S+)", text, re.M):
-            (content / file).parent.mkdir(parents=True, exist_ok=True)
-            (content / file).touch()
-    _, problems = check(content, TODAY)
-    assert [str(problem) for problem in problems
-            if problem.severity == "error" and UNUSED_FORM not in problem.message] == []
+    content = shutil.copytree(CONTENT, tmp_path / "content")
+    write_files(content, examples())
+    _, problems = check(content / EXAMPLE.name, DAY)
+    assert [str(problem) for problem in problems if problem.severity == "error"] == []
+
+
+def test_the_first_files_of_another_association_are_a_whole_site(tmp_path):
+    """Three files over the national layer, as they stand: no error, and nothing to be reminded of but forms to come."""
+    shutil.copytree(NATIONAL, tmp_path / "content/national")
+    files = first_files()
+    write_files(tmp_path / "content", files)
+    (own,) = {path.split("/")[0] for path, _ in files}
+    catalogue, problems = check(tmp_path / "content" / own, DAY)
+    assert len(files) == 3 and catalogue
+    assert [str(problem) for problem in problems if "还没有这些用途的表格" not in problem.message] == []

@@ -4,8 +4,9 @@ import pytest
 
 from plugins.bench.weight import LIMITS, weights_of
 from plugins.contact_sheet.samples import SPECIAL
-from tests.content_folders import TESTS, TODAY
+from tests.content_folders import TESTS
 from tests.node import run_node
+from tests.shipped.shipped_content import DAY
 
 # Pages that are long because what they list is: over a hundred articles, every remedy with its articles, every term,
 # period, page, date and step. No markup is repeated that compression would not take away; a second page would only cost
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.xdist_group("site")
 
 def test_a_name_brings_the_card_of_a_page_so_named(shipped):
     index = f"{(shipped / 'search/index').as_uri()}/"
-    asked = run_node(TESTS / "search/cards.mjs", {"base": index, "today": TODAY.isoformat()})
+    asked = run_node(TESTS / "search/cards.mjs", {"base": index, "today": DAY.isoformat()})
     assert len([each for each in asked if each["answers"]]) > 200
     assert [each["title"] for each in asked if each["answers"] and not each["named"]] == []
 

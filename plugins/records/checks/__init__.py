@@ -1,6 +1,7 @@
 """Rules about the content as a whole. Each module here has `check(catalogue)`, which yields Problems."""
 
 import pkgutil
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
@@ -8,10 +9,26 @@ from ..problem import LIKE_SLUG, nearest, place_in
 from ..prose import ProseRenderer
 
 
+_OF_FORM = {"mutual", "sources", "summaries"}    # rules whose faults make no page wrong
+
+
 def check_all(catalogue):
     """Run every rule over `catalogue` (all records, drafts and examples included); return sorted [Problem]."""
-    rules = [import_module(f"{__name__}.{info.name}") for info in pkgutil.iter_modules(__path__)]
-    return sorted({problem for rule in rules for problem in rule.check(catalogue)})
+    theirs = {record.path: record.layer for record in catalogue.records if not catalogue.is_ours(record.layer)}
+    found = set()
+    for name in (info.name for info in pkgutil.iter_modules(__path__)):
+        problems = import_module(f"{__name__}.{name}").check(catalogue)
+        found.update(_for_its_keeper(problem, theirs) for problem in problems) if name in _OF_FORM else found.update(problems)
+    return sorted(found)
+
+
+def _for_its_keeper(problem, theirs):
+    """`problem`, which makes no page wrong, as a reminder if its file belongs to a layer that somebody else looks after."""
+    layer = theirs.get(problem.path)
+    if layer is None or problem.severity != "error":
+        return problem
+    way_out = f"这一页由“{layer.about.maintained_by}”维护，不妨碍生成网站，请告诉他们"
+    return replace(problem, message=f"{problem.message}。{way_out}", severity="reminder")
 
 
 def at(record, location=()):
@@ -49,9 +66,10 @@ def at_offset(record, offset):
 def way_to(catalogue, kind, slug):
     """The way out for whoever named a record of `kind` that does not exist: the one meant, or a new file."""
     others = [other.slug for other in catalogue.of(kind.name)]
+    folder = catalogue.content.own(kind.folder)
     if not others:
-        return f"请先在 content/{kind.folder} 里建这个文件；那里一条也没有，误删的请恢复"
-    return nearest(slug, others, LIKE_SLUG) or f"请先在 content/{kind.folder} 里建这个文件"
+        return f"请先在 {folder} 里建这个文件；那里一条也没有，误删的请恢复"
+    return nearest(slug, others, LIKE_SLUG) or f"请先在 {folder} 里建这个文件"
 
 
 def cause(catalogue, kind, slug):

@@ -1,5 +1,6 @@
 """Bodies: links lead somewhere, files exist, headings start at level two."""
 
+import posixpath
 import re
 
 from ...images.picture import FOLDER
@@ -67,31 +68,21 @@ def _anchor_fault(anchor, target, rendered):
 
 
 def _source_fault(catalogue, record, match):
-    folder = catalogue.content.folder
-    path = match["path"]
-    file = folder / path.lstrip("/") if path.startswith("/") else \
-        (folder.parent / record.path).parent / path
-    if not file.is_file():
-        return f"指向的文件不存在：content/{_inside(folder, file)}"
-    if match["what"] == "filename" and not _is_record(catalogue, file):
-        return "应指向记录或页面的文件；指向 content/files 里的文件时写 {static}"
-    if match["what"] == "static" and _inside(folder, file).startswith(f"{FOLDER}/"):
+    inside = posixpath.normpath(posixpath.join("/", record.kind.folder, match["path"])).lstrip("/")
+    if catalogue.content.file(inside) is None:
+        return f"指向的文件不存在：{catalogue.content.own(inside)}"
+    if match["what"] == "filename" and not _is_record(catalogue, inside):
+        return "应指向记录或页面的文件；指向 files 里的文件时写 {static}"
+    if match["what"] == "static" and inside.startswith(f"{FOLDER}/"):
         return _TO_PICTURE
-    if match["what"] == "static" and not _inside(folder, file).startswith("files/"):
-        return "应指向 content/files 里的文件；指向页面时写 {filename}"
+    if match["what"] == "static" and not inside.startswith("files/"):
+        return "应指向 files 里的文件；指向页面时写 {filename}"
     return None
 
 
-def _is_record(catalogue, file):
-    inside, _, name = _inside(catalogue.content.folder, file).rpartition("/")
-    return name != "README.md" and any(kind.folder == inside for kind in catalogue.kinds.values())
-
-
-def _inside(folder, file):
-    try:
-        return file.resolve().relative_to(folder.resolve()).as_posix()
-    except ValueError:
-        return file.name
+def _is_record(catalogue, inside):
+    folder, _, name = inside.rpartition("/")
+    return name != "README.md" and any(kind.folder == folder for kind in catalogue.kinds.values())
 
 
 def _anchors(target, rendered):

@@ -21,7 +21,7 @@ def _review(catalogue, record):
     reviewed, today = record.fields.reviewed, catalogue.today
     if reviewed > today:
         yield Problem(*at(record, ("reviewed",)), f"“核对日期”应为 今天（{today}）或以前，现为“{reviewed}”")
-    elif record.review_due < today:
+    elif record.review_due < today and catalogue.is_ours(record.layer):
         yield _reminder(record, ("reviewed",), f"该核对了：应在 {record.review_due} 前核对。核对后改“核对日期”")
 
 

@@ -22,10 +22,10 @@ def check(catalogue):
         named.add(path)
         if isinstance(path, FileName):      # else a link of a body, which bodies.py looks at
             forms[path].append(record)
-            yield from _missing(path, place, there)
+            yield from _missing(catalogue.content.own(path), path, place, there)
             yield from _shared(path, place, forms[path])
     if not catalogue.content.broken:        # else a record that could not be read may name it
-        yield from (_unnamed(f"{catalogue.content.folder.name}/{path}", PurePosixPath(path).name)
+        yield from (_unnamed(catalogue.content.shown(catalogue.content.file(path)), PurePosixPath(path).name)
                     for path in there if path not in named and PurePosixPath(path).name not in _NOTES)
 
 
@@ -42,10 +42,10 @@ def places_of_files(catalogue):
                 yield record, path, (record.path, *in_body(record, f"]({href}"))
 
 
-def _missing(path, place, there):
+def _missing(shown, path, place, there):
     if path not in there:
         way_out = nearest(path, there, LIKE_SLUG) or "请把文件放进去，或改正文件名"
-        yield Problem(*place, f"“文件”指向的 content/{path} 不存在。{way_out}")
+        yield Problem(*place, f"“文件”指向的 {shown} 不存在。{way_out}")
 
 
 def _shared(path, place, forms):

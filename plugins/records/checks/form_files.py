@@ -67,8 +67,8 @@ def _version(record, document):
 def _tags(catalogue, record, document):
     if FIELDS not in catalogue.vocabularies:        # the list is itself broken, and has been reported
         return
-    known = catalogue.vocabularies[FIELDS].labels
+    words = catalogue.vocabularies[FIELDS]
     for tag in (control.tag for control in document.controls):
-        if tag not in known:
-            way_out = nearest(tag, known) or f"新的栏目请加到 content/vocabularies/{FIELDS}.yml"
+        if tag not in words.labels:
+            way_out = nearest(tag, words.labels) or f"新的栏目请加到 {words.source.path}"
             yield Problem(*at(record, ("file",)), f"“{record.fields.file}”里内容控件的标记“{tag}”不在栏目表里。{way_out}")

@@ -3,21 +3,24 @@
 import os
 from pathlib import Path
 
-from ..loader import known_as
 from ..problem import Problem
 
 
 def check(catalogue):
     """Yield a Problem for each symbolic link to a folder, to nothing, to itself, or to a file outside the content."""
-    folder = Path(catalogue.content.folder)
-    root = folder.resolve()
-    for place, folders, files in os.walk(folder):
+    for layer in catalogue.content.layers:
+        yield from _links(catalogue, layer)
+
+
+def _links(catalogue, layer):
+    root = layer.folder.resolve()
+    for place, folders, files in os.walk(layer.folder):
         for name in (*folders, *files):
             file = Path(place, name)
             if file in catalogue.content.strangers:     # the loader has told of it
                 continue
             if file.is_symlink() and (fault := _fault(file, root)):
-                yield Problem(known_as(folder, file), 1, 1, f"是链接，{fault}。请删去它，把要用的文件本身复制到这里")
+                yield Problem(layer.shown(file), 1, 1, f"是链接，{fault}。请删去它，把要用的文件本身复制到这里")
 
 
 def _fault(link, root):

@@ -11,7 +11,6 @@ def check(catalogue):
 
     A kind that has several records and no list page is a reminder.
     """
-    yield from _missing_pages(catalogue)
     yield from _missing_lists(catalogue)
     heads = {}
     for page in catalogue.of("page"):
@@ -25,17 +24,6 @@ def check(catalogue):
         yield from _group(catalogue, page, catalogue.kinds[collects])
         if (other := heads.setdefault(collects, page)) is not page:
             yield Problem(*at(page, ("collects",)), f"{other.path} 已经列出“{collects}”。一类只要一个列表页")
-
-
-def _missing_pages(catalogue):
-    """Without a home page and those that stand in for others there is no site."""
-    needed = [("index", "首页", ""), ("404", "网址不对时看到的页面", "")]
-    if catalogue.site.offline:
-        needed.append(("offline", "没有网络时看到的页面", "，或在 site.yml 里写 offline: false"))
-    for slug, what, or_else in needed:
-        if catalogue.get("page", slug) is None and f"page:{slug}" not in catalogue.content.broken:
-            yield Problem(f"{catalogue.content.folder.name}/pages/{slug}.md", 1, 1,
-                          f"缺少{what}。可从示例站点复制一份再改{or_else}")
 
 
 def _missing_lists(catalogue):

@@ -1,6 +1,5 @@
 """The mark of the association, if it has its own, is there and is a picture that cannot do any harm."""
 
-from ..loader import known_as
 from ..problem import Problem
 from ..svg import fault_of
 from ..tree import unreadable
@@ -10,20 +9,20 @@ MOST_BYTES = 200_000        # every card and icon holds the whole mark
 
 def check(catalogue):
     """Yield a Problem for a mark that is missing, and for the first fault of one that is there."""
-    path, folder, source = catalogue.site.mark, catalogue.content.folder, catalogue.content.site_source
+    path, source = catalogue.site.mark, catalogue.content.site_source
     if not path:
         return
-    file = folder / path
-    if not file.is_file():
+    file = catalogue.content.file(path)
+    if file is None:
         yield Problem(source.path, *source.document.place(("mark",)),
-                      f"“站徽”指向的 content/{path} 不存在。请把文件放进去，或改正文件名")
+                      f"“站徽”指向的 {catalogue.content.own(path)} 不存在。请把文件放进去，或改正文件名")
         return
     try:
         fault = _too_large(file) or fault_of(file.read_bytes())
     except OSError as error:
         fault = 1, 1, unreadable(error)
     if fault:
-        yield Problem(known_as(folder, file), *fault)
+        yield Problem(catalogue.content.shown(file), *fault)
 
 
 def _too_large(file):

@@ -5,7 +5,7 @@ import re
 from ...images.kept import kept
 from ...images.original import PictureFault, check_size, facts_of
 from ...images.picture import FOLDER
-from ..loader import is_none_of_ours, known_as
+from ..strays import is_none_of_ours
 from ..problem import LIKE_SLUG, Problem, nearest
 from ..prose import RECORD_LINK
 from ..tree import unreadable
@@ -17,47 +17,63 @@ def check(catalogue):
 
     Reminders: a file that tells where it was taken, and one that no record names.
     """
-    folder = catalogue.content.folder
-    files = sorted(file for file in (folder / FOLDER).rglob("*") if file.is_file() and not is_none_of_ours(file))
-    there = {file.relative_to(folder).as_posix(): file for file in files}
+    there = _pictures(catalogue.content)
     named, bodies = set(), rendered_bodies(catalogue)
     for record in catalogue.records:
         for image in bodies[record.path].images if record.path in bodies else ():
-            yield from _in_body(record, image, there)
+            yield from _in_body(catalogue.content, record, image, there)
             named.add(image.path)
         if picture := getattr(record.fields, "picture", None):
-            yield from _missing(at(record, ("picture", "file")), picture.file, there)
+            yield from _missing(catalogue.content, at(record, ("picture", "file")), picture.file, there)
             named.add(picture.file)
     for path, file in there.items():
         if path == catalogue.site.mark:     # mark.py looks at it
             continue
         if path in named:
-            yield from _file(file, known_as(folder, file))
+            yield from _file(file, catalogue.content.shown(file))
         elif not catalogue.content.broken:      # else a record that could not be read may name it
-            yield Problem(known_as(folder, file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
+            yield Problem(catalogue.content.shown(file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
 
 
-def _in_body(record, image, there):
+def places_of_pictures(catalogue):
+    """Yield (record, path, (path, line, column)) for every picture of the content that a field or a body of `catalogue` names."""
+    bodies = rendered_bodies(catalogue)
+    for record in catalogue.records:
+        for image in bodies[record.path].images if record.path in bodies else ():
+            if image.path:
+                yield record, image.path, (record.path, *in_body(record, f"]({image.source}"))
+        if picture := getattr(record.fields, "picture", None):
+            yield record, picture.file, at(record, ("picture", "file"))
+
+
+def _pictures(content):
+    """{path: file} of all pictures, that of the highest layer for each path."""
+    found = {file.relative_to(folder).as_posix(): file for folder in reversed(content.folders)
+             for file in (folder / FOLDER).rglob("*") if file.is_file() and not is_none_of_ours(file)}
+    return dict(sorted(found.items()))
+
+
+def _in_body(content, record, image, there):
     if RECORD_LINK.fullmatch(image.source):     # a link behind an exclamation mark; bodies/inline_faults.py tells of it
         return
     place = record.path, *in_body(record, f"]({image.source}")
     if not image.alt:
         yield Problem(*place, f"图片“{image.source}”没有文字说明。请写成 ![图里有什么]({image.source})")
     if re.match(r"(https?:)?//", image.source):
-        yield Problem(*place, f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。请把图片放进 content/images，写成 images/文件名")
+        yield Problem(*place, f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。请把图片放进 images 文件夹，写成 images/文件名")
     elif image.path is None:
         yield Problem(*place, f"图片“{image.source}”应写成 images/文件名，文件名用英文字母、数字和连字符，"
                       "如 ![图里有什么](images/tea-field.jpg \"图下的说明\")，引号用英文")
     else:
-        yield from _missing(place, image.path, there)
+        yield from _missing(content, place, image.path, there)
     if not image.alone:
         yield Problem(*place, f"图片“{image.source}”要单独成段：前后各空一行，不和文字、别的图片、表格或链接放在一起")
 
 
-def _missing(place, path, there):
+def _missing(content, place, path, there):
     if path not in there:
         way_out = nearest(path, there, LIKE_SLUG) or "请把图片放进去，或改正文件名（大小写也要一样）"
-        yield Problem(*place, f"图片 content/{path} 不存在。{way_out}")
+        yield Problem(*place, f"图片 {content.own(path)} 不存在。{way_out}")
 
 
 def _file(file, path):

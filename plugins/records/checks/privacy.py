@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...documents.package import UnreadableDocument
 from ...privacy import births, phones
 from ...privacy.findings import findings
-from ..loader import is_none_of_ours, known_as
+from ..strays import is_none_of_ours
 from ..problem import Problem, place_in
 from . import with_bodies
 from .downloads import places_of_files
@@ -31,7 +31,7 @@ def check(catalogue):
     for path in documents.paths:
         document = documents.at(path)
         if not is_none_of_ours(document.path):
-            found = _in_file(document, known_as(catalogue.content.folder, document.path))
+            found = _in_file(document, catalogue.content.shown(document.path))
             # What nobody names is not published: it is told of, and stops nobody.
             yield from found if path in named else (replace(problem, severity="reminder") for problem in found)
 
@@ -44,7 +44,8 @@ def _lines_of_scenarios(record):
 
 def _settings(content):
     """The SourceFiles that are no records: the site, the lists of words, the synonyms."""
-    yield from (source for source in (content.site_source, content.synonyms_source) if source)    # else not readable
+    yield from content.other_sources
+    yield from [content.site_source] if content.site_source else []     # else not readable
     yield from (words.source for words in content.vocabularies.values())
 
 

@@ -25,6 +25,9 @@ def _settings(catalogue):
         if isinstance(value, Reference):
             place = source.path, *source.document.place(location)
             yield from _missing_record(catalogue, place, _label(type(catalogue.site), location), value)
+        elif isinstance(value, Source) and value.law and value.article:
+            place = source.path, *source.document.place((*location, "article"))
+            yield from _missing_article(catalogue, place, value)
     for words in catalogue.vocabularies.values():
         for location, value in walk(list(words.terms), ("terms",)):
             if isinstance(value, Citation):
@@ -32,6 +35,9 @@ def _settings(catalogue):
                 yield from _missing_record(catalogue, (words.source.path, *law), words.title, value.law)
                 if value.article:
                     yield from _missing_article(catalogue, (words.source.path, *article), value)
+            elif isinstance(value, Reference) and location[-1] == "line":
+                place = words.source.path, *words.source.document.place(location)
+                yield from _missing_record(catalogue, place, words.title, value)
 
 
 def _missing_record(catalogue, place, label, reference):

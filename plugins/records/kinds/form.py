@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, model_validator
 
-from ..fields import VOCABULARIES_IN_USE, Date, Line, field, matching, ought
+from ..fields import VOCABULARIES_IN_USE, Date, FormRole, Line, field, matching, ought, several
 from ..named_files import FilePath
 from ..kind import RecordFields
 from ..parts import Part
@@ -39,8 +39,9 @@ class Form(RecordFields):
     label = "表格下载"
     purpose = "申请表、推荐表、登记表，一个文件一页。"
 
+    serves: several(FormRole) = field("用途", help="这张表派什么用场，写表格用途；用 wants_form 写了这个用途的页面都指向它", many=True, data=False)
     version: Line = field("版本", help="如 2026 年版")
-    file: FilePath = field("文件", help="content/files 里的文件")
+    file: FilePath = field("文件", help="files 里的文件")
     sha256: Fingerprint | None = field("校验码", help="文件公布出来的 SHA-256；运行检查，会告诉您写什么", default=None)
     valid_from: Date = field("启用日期", help="年-月-日")
     valid_to: Date | None = field("停用日期", help="年-月-日；仍在用时不写", default=None)

@@ -1,6 +1,6 @@
 """guide: IP guidance by stage of work."""
 
-from ..fields import Count, Line, Ref, Vocabulary, field
+from ..fields import Count, FormRole, Line, Ref, Topic, Vocabulary, field, several
 from ..kind import RecordFields
 from ..parts import Citation, Source, Statement, Step, TimeLimit
 
@@ -24,6 +24,8 @@ class Guide(RecordFields):
     pitfalls: list[Statement] = field("容易出错", help="常见误区，每条注明法律和条", many=True)
     fees: Source | None = field("费用查询", help="到哪里看收费标准", default=None)
     laws: list[Citation] = field("其他相关条文", help="上面没有引到的", many=True)
+    ask: several(Topic) = field("找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False)
     contacts: list[Ref("contact")] = field("找谁", help="contacts 里的文件名", many=True)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
+    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
     related: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)

@@ -1,6 +1,6 @@
 """right: a rights problem, “我遇到……”."""
 
-from ..fields import Count, Line, Ref, Text, Vocabulary, field
+from ..fields import Count, FormRole, Line, Ref, Text, Topic, Vocabulary, field, several
 from ..kind import RecordFields
 from ..parts import Part, Statement, Step, TimeLimit
 
@@ -12,6 +12,7 @@ class Body(Part):
     role: Line = field("能做什么", help="这个机构管什么")
     when: Line | None = field("何时去", help="在哪一步找它", default=None)
     contact: Ref("contact") | None = field("联系方式", help="contacts 里的文件名", default=None)
+    ask: Topic | None = field("找谁问", help="本会的：写咨询主题，由管这一主题的联系渠道回答", default=None, data=False)
 
 
 class Right(RecordFields):
@@ -33,5 +34,6 @@ class Right(RecordFields):
     bodies: list[Body] = field("找谁", help="一个机构一项")
     cannot: Text | None = field("我们做不到的", help="本会不能替代哪些机构", default=None)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
+    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
     guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
     related: list[Ref("right")] = field("相关问题", help="rights 里的文件名", many=True)

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import model_validator
 
-from ..fields import Line, Ref, Text, Year, field, ought
+from ..fields import FormRole, Line, Ref, Text, Year, field, ought, several
 from ..kind import RecordFields
 from ..parts import Material, Rule
 from ..scenario import Scenario
@@ -31,6 +31,7 @@ class Round(RecordFields):
     quota: Line | None = field("名额", help="总名额和各单位名额", default=None)
     materials: list[Material] = field("材料", help="要交什么", many=True)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
+    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
     how: Text = field("怎样申报", help="推荐渠道、交到哪里")
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
 

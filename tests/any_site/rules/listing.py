@@ -11,6 +11,8 @@ LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 LINK = "{http://www.w3.org/2005/Atom}link"
 HIDDEN = "//meta[@name='robots' and contains(@content, 'noindex')]"
 DRAFT = "本页还没有发布，只在预览里可见。"        # what the theme says on every page that is not published
+EXAMPLE = "//main//text()[contains(., '示例')]"      # how the theme marks what is made up, and every entry of a list
+SEARCH = "search/index/"
 BY_PROGRAM = "请把这一行转给维护程序的人"
 
 
@@ -21,11 +23,14 @@ def faults(site):
     if site.published:
         for path in sorted(drafts):
             yield Fault(path, "这是草稿，却在正式网站里。请用 build --publish 重新生成")
+    # The site's own search shows an example as one; search engines and feed readers would not.
+    examples = {path for path in hidden if site.shown[path].xpath(EXAMPLE)}
     for name, addresses in _lists(site):
+        unlisted = drafts | (hidden - examples if name == SEARCH else hidden)
         for address in sorted({address for address in addresses if addresses.count(address) > 1}):
             yield Fault(name, f"“{address}”列了两次。{BY_PROGRAM}")
         for address in sorted(set(addresses)):
-            yield from _of_address(site, name, address, hidden | drafts)
+            yield from _of_address(site, name, address, unlisted)
 
 
 def _of_address(site, name, address, unlisted):
@@ -48,7 +53,7 @@ def _lists(site):
     for file in site.files("feeds/*.json"):
         feed = _json(file)
         yield site.path_of(file), [_of_preview(site, item["url"], feed["home_page_url"]) for item in feed["items"]]
-    yield "search/index/", [_json(file)["url"] for file in site.files("search/index/store/*/*.json")]
+    yield SEARCH, [_json(file)["url"] for file in site.files("search/index/store/*/*.json")]
 
 
 def _of_preview(site, address, home):

@@ -7,6 +7,7 @@ from tests.axe import violations
 from tests.browser.view import NARROW, View
 from tests.conftest import watched_page
 from tests.shipped.browser.samples import SAMPLES
+from tests.shipped.shipped_content import NOON
 
 pytestmark = pytest.mark.xdist_group("samples")
 
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.xdist_group("samples")
 @pytest.fixture(scope="module")
 def view(browser):
     """One page for all samples."""
-    with watched_page(browser) as page:
+    with watched_page(browser, now=NOON) as page:
         yield View(page)
 
 

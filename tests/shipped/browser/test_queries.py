@@ -1,23 +1,21 @@
 """What people really type finds the page they want, on the shipped site, in a real browser.
 
-`queries.json` lists {q, kind, pages}: words as typed, what sort of words they are, and the pages of which one must be
+`questions/queries.json` of each layer lists {q, kind, pages}: words as typed, what sort of words they are, and the pages of which one must be
 among the first results. The pages are what a person would call right; when a query fails, mend search or content
-(aliases, content/synonyms.yml), not the query.
+(aliases, synonyms.yml), not the query.
 """
 
-import json
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from plugins.records.loader import load
 from tests.conftest import watched_page
-from tests.content_folders import ROOT, TODAY
+from tests.shipped.shipped_content import DAY, EXAMPLE, NOON, asked_of_layers
 
 pytestmark = pytest.mark.xdist_group("queries")
 
-QUERIES = json.loads((Path(__file__).parent / "queries.json").read_text(encoding="utf-8"))
+QUERIES = asked_of_layers("queries")
 FIRST = 3           # results that a reader looks at
 LEAST = {"everyday": 12, "abbreviation": 12, "typo": 12, "english": 12, "pinyin": 15, "article": 12,
          "traditional": 10, "question": 15, "name": 12, "contact": 12, "deadline": 12}
@@ -41,9 +39,9 @@ ANSWERED = """query => document.title.startsWith(query + ' ')
 @pytest.fixture(scope="module")
 def found(browser, address):
     """The addresses of the first results of every query, asked of the client that the site serves."""
-    with watched_page(browser) as page:
+    with watched_page(browser, now=NOON) as page:
         page.goto(address + "about/")
-        return page.evaluate(ASK_ALL, [address, [query["q"] for query in QUERIES], TODAY.isoformat(), FIRST])
+        return page.evaluate(ASK_ALL, [address, [query["q"] for query in QUERIES], DAY.isoformat(), FIRST])
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: f"{query['kind']}-{query['q']}")
@@ -72,7 +70,7 @@ def test_the_queries_are_many_and_of_every_sort():
 
 
 def test_the_queries_ask_for_pages_of_the_shipped_site_and_rarely_by_their_title():
-    records = load(ROOT / "content").records
+    records = load(EXAMPLE).records
     asked = {page for query in QUERIES for page in query["pages"]}
     assert asked - {record.url for record in records} == set()
     assert {record.url for record in records if record.kind.name in COVERED} - asked == set()

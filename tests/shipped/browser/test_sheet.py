@@ -5,9 +5,9 @@ from playwright.sync_api import expect
 
 from tests.browser.paper import pages
 from tests.conftest import watched_page
-from tests.content_folders import ROOT
+from tests.shipped.shipped_content import NATIONAL, NOON
 
-RIGHTS = sorted(file.stem for file in (ROOT / "content/records/rights").iterdir() if file.suffix in (".yml", ".md"))
+RIGHTS = sorted(file.stem for file in (NATIONAL / "records/rights").iterdir() if file.suffix in (".yml", ".md"))
 PACKS = ["rounds/outstanding-workers-2026/pack/", "rounds/youth-award-2026/pack/", "rounds/station-call-2026/pack/",
          "programmes/academician-station/pack/"]
 pytestmark = pytest.mark.xdist_group("sheets")
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.xdist_group("sheets")
 @pytest.fixture(scope="module")
 def sheet(browser):
     """One page for all sheets."""
-    with watched_page(browser) as page:
+    with watched_page(browser, now=NOON) as page:
         yield page
 
 

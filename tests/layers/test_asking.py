@@ -1,0 +1,133 @@
+"""What only the association has is asked by sense, and answered from the whole stack."""
+
+import pytest
+
+from plugins.records.catalogue import Catalogue
+from plugins.records.reachable import reachable
+from tests.content_folders import FIXTURE
+from tests.layers.stack import contact, programme, said, site_of, stack
+
+BRIDGE, OFFICE = "records/programmes/bridge.yml", "records/contacts/office.yml"
+LINE = "records/contacts/line.yml"
+TOPICS = (FIXTURE / "vocabularies/topics.yml").read_text(encoding="utf-8")
+LINES = TOPICS.replace("label: 创业服务}", "label: 创业服务, line: line}")
+PAPER = ("title: 建站表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\n"
+         "serves: [建站申请表]\n")
+RIGHT = """title: 单位不给奖励
+summary: 专利批了，单位却不发奖金。先看哪份文件、向谁提，这里说清。
+reviewed: 2026-11-01
+sources:
+  - {law: patent-law, article: 15}
+order: 1
+topic: 成果与署名
+problem: 单位不给奖励
+law_says:
+  - {text: 单位应当奖励发明人。, cites: [{law: patent-law, article: 15}]}
+evidence: [专利证书]
+steps:
+  - {title: 书面提出, by: 本人}
+bodies:
+  - {name: 本会, role: 帮您理清, ask: 权益维护}
+"""
+
+
+def asking(more="ask: 创业服务\n"):
+    return {BRIDGE: programme("架桥", more), "vocabularies/topics.yml": LINES, LINE: contact("全国热线", "政务服务", "国家级")}
+
+
+def answered(town, publish=True, key=("programme", "bridge")):
+    """The fields of a record of the site in `town` as visitors see it."""
+    return site_of(town).visible(publish).get(*key).fields
+
+
+def instead(town, publish=True):
+    """The slugs of the contacts that a page shows in the place of those that it misses."""
+    shown = site_of(town).visible(publish)
+    return [contact.slug for contact in reachable(shown.get("programme", "bridge"), shown).instead]
+
+
+def test_the_nearest_contact_answers(tmp_path):
+    region = {OFFICE: contact("省里", "创业服务", "省级")}
+    town = {"records/contacts/desk.yml": contact("本地", "科普, 创业服务")}
+    assert answered(stack(tmp_path, asking(), region, town)).contacts == ["desk"]
+
+
+def test_a_region_answers_where_the_town_does_not(tmp_path):
+    assert answered(stack(tmp_path, asking(), {OFFICE: contact("省里", "创业服务", "省级")})).contacts == ["office"]
+
+
+def test_without_an_answer_the_national_line_is_named(tmp_path):
+    assert instead(stack(tmp_path, asking())) == ["line"]
+
+
+def test_without_a_line_it_is_the_help_of_the_site(tmp_path):
+    assert instead(stack(tmp_path, asking("ask: 科普\n"))) == ["hotline"]
+
+
+def test_an_example_answers_in_the_preview_only(tmp_path):
+    town = stack(tmp_path, asking("ask: 科普\n"), town={OFFICE: contact("示例窗口", "科普", more="example: true\n")})
+    assert answered(town, publish=False).contacts == ["office"]
+    assert (answered(town).contacts, instead(town)) == ([], ["hotline"])
+
+
+def test_a_line_that_is_not_published_is_not_named(tmp_path):
+    town = stack(tmp_path, asking() | {LINE: contact("全国热线", "政务服务", "国家级", "example: true\n")})
+    assert instead(town, publish=False) == ["line"]
+    assert instead(town) == ["hotline"]
+
+
+def test_each_topic_is_answered_once_before_those_that_are_named(tmp_path):
+    ground = asking("ask: [科普, 创业服务, 学会与入会]\ncontacts: [hotline]\n")
+    town = {OFFICE: contact("办公室", "创业服务, 科普"), "records/contacts/societies.yml": contact("学会部", "学会与入会")}
+    assert answered(stack(tmp_path, ground, town=town)).contacts == ["office", "societies", "hotline"]
+
+
+def test_a_form_answers_for_what_it_serves(tmp_path):
+    more = "wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 建站申请表}\n  - {name: 意见, wants_form: 意见表}\n"
+    fields = answered(stack(tmp_path, asking(more), town={"records/forms/paper.yml": PAPER, "files/paper.txt": "x"}))
+    assert fields.forms == ["paper"]
+    assert [material.form for material in fields.materials] == ["paper", None]
+
+
+def test_a_body_of_a_problem_of_rights_has_its_contact(tmp_path):
+    town = stack(tmp_path, {"records/rights/reward.yml": RIGHT}, town={OFFICE: contact("维权服务", "权益维护")})
+    assert [body.contact for body in answered(town, key=("right", "reward")).bodies] == ["office"]
+
+
+def test_who_answers_has_those_who_ask_among_the_records_that_name_it(tmp_path):
+    shown = site_of(stack(tmp_path, asking(), town={OFFICE: contact("办公室", "创业服务")})).visible(publish=True)
+    assert [record.key for record in shown.referring(shown.get("contact", "office"))] == ["programme:bridge"]
+
+
+def test_a_catalogue_is_not_changed_by_what_is_shown_of_it(tmp_path):
+    catalogue = site_of(stack(tmp_path, asking()))
+    catalogue.visible(publish=True)
+    assert isinstance(catalogue, Catalogue) and catalogue.get("programme", "bridge").fields.contacts == []
+
+
+WHERE = "content/town/site.yml:1:1: "
+MANY = {f"records/programmes/{slug}.yml": programme(f"事项{slug}", "ask: 创业服务\n") for slug in ("one", "two")}
+REMINDERS = {
+    "a topic with a line": (asking(), [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 1 页（如“架桥”），现在都让读者先问全国的热线。"
+                                       "请在 content/town/records/contacts 里写一个管它的"]),
+    "a topic without": (asking("ask: 科普\n"), [f"{WHERE}没有联系渠道管“科普”，要问它的有 1 页（如“架桥”），现在都让读者找“求助”里的联系渠道。"
+                                                "请在 content/town/records/contacts 里写一个管它的"]),
+    "once a topic": (MANY, [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 2 页（如“事项one”），现在都让读者找“求助”里的联系渠道。"
+                            "请在 content/town/records/contacts 里写一个管它的"]),
+    "all forms at once": (asking("wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 需求表}\n"),
+                          [f"{WHERE}还没有这些用途的表格：需求表、建站申请表、意见表。要它们的页面写着“表格由本会另行公布”。"
+                           "有了就放进 content/town/records/forms，用 serves 写明用途"]),
+    "a draft asks nobody": ({BRIDGE: programme("架桥", "ask: 创业服务\ndraft: true\n")}, []),
+    "a programme that is not offered asks nobody": ({BRIDGE: programme("架桥", "ask: 创业服务\npattern: true\n")}, []),
+}
+
+
+@pytest.mark.parametrize("ground, words", REMINDERS.values(), ids=REMINDERS)
+def test_what_nobody_answers_is_reminded_of(tmp_path, ground, words):
+    town = stack(tmp_path, ground)
+    assert said(town) == []
+    assert said(town, "reminder") == words
+
+
+def test_a_layer_for_others_is_not_reminded(tmp_path):
+    assert said(stack(tmp_path, asking()).parent / "ground", "reminder") == []

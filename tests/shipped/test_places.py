@@ -1,0 +1,40 @@
+"""The list of provinces and cities is whole, and with all of them the judged sentences are still read right."""
+
+from collections import Counter
+
+from plugins.places.place import Place
+from plugins.records.source_file import read
+from plugins.records.vocabulary import PlaceFile
+from tests.content_folders import ROOT
+from tests.places.judged import KNOWN_FAULTS, judged_finder, wrongly_read
+
+FILE = ROOT / "content/national/vocabularies/places.yml"
+
+
+def terms():
+    source, problems = read(FILE, FILE.name)
+    assert problems == []
+    return PlaceFile.model_validate(source.document.data).terms
+
+
+def test_every_province_and_every_city_is_in_the_list():
+    """34 units of the level of a province; 293 cities, 30 autonomous prefectures, 7 regions and 3 leagues."""
+    listed = terms()
+    cities = Counter(term.label[-1] for term in listed if term.province)
+    assert sum(not term.province for term in listed) == 34
+    assert cities == {"市": 293, "州": 30, "区": 7, "盟": 3}
+    assert len({term.id for term in listed}) == len({term.label for term in listed}) == 367
+
+
+def test_each_name_is_of_one_place():
+    names = Counter(name for term in terms() for name in (term.label, *term.short))
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_each_province_has_its_abbreviations():
+    assert [term.label for term in terms() if bool(term.abbreviations) == bool(term.province)] == []
+
+
+def test_the_judged_sentences_are_read_right_with_the_whole_list():
+    places = [Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word) for term in terms()]
+    assert wrongly_read(judged_finder(places)) == KNOWN_FAULTS
