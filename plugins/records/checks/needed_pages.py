@@ -36,14 +36,15 @@ def check(catalogue):
 
 
 def _left_out(catalogue, page, what):
-    """A Problem if a publication does not have `page`."""
+    """A reminder if a publication does not have `page`: a preview may still be worked with."""
     if page.fields.draft:
         name, why = "draft", "草稿"
     elif page.fields.example and not catalogue.site.publish_examples:
         name, why = "example", "示例"
     else:
         return
-    yield Problem(*at(page, (name,)), f"{what}是{why}，正式发布时没有它，网站就不完整。请写完它，删去 {name} 这一行")
+    yield Problem(*at(page, (name,)), f"{what}是{why}，正式发布时没有它，网站就不完整。请写完它，删去 {name} 这一行",
+                  "reminder")
 
 
 def _template(page, template, way_out):
