@@ -113,7 +113,7 @@ def _more_of_a_word(name, place):
 _SITE = {
     "name": "示例科技工作者之家", "association": "示例市科学技术协会", "slogan": "示例站点：内容的两头",
     "description": "用来看内容最多和最少时页面的样子。", "url": "https://portal.example.org", "owner": "示例科室",
-    "compliance": "group", "disclaimer": "全部内容都是示例。", "help_contacts": [SLUG],
+    "publish_examples": "true", "compliance": "group", "disclaimer": "全部内容都是示例。", "help_contacts": [SLUG],
     "filing": {"sponsor": "示例市科学技术协会"}, "navigation": [{"text": "列表", "to": "page:organisations"}],
     "footer": [{"text": "网站地图", "to": "page:sitemap"}],
 }
