@@ -45,6 +45,7 @@ class Content:
     half_read: list = field(default_factory=list)   # those of them of which a part could be read, without fields
     names: Names = field(default_factory=Names)
     problems: list = field(default_factory=list)
+    lacks_layers: bool = False      # whether the stack is not whole, so that nothing of it was read
     documents: Documents = field(init=False)
 
     def __post_init__(self):
@@ -86,7 +87,9 @@ class Content:
 def load(folder):
     """Read the layer `folder` and those below it; return a Content."""
     layers, problems = stack_of(folder)
-    content = Content(layers, all_kinds(), problems=problems)
+    content = Content(layers, all_kinds(), problems=problems, lacks_layers=bool(problems))
+    if content.lacks_layers:        # all that the missing layer has would be told as missing
+        return content
     tops = {kind.folder.split("/")[0] for kind in content.kinds.values()} | {"images", "vocabularies"}
     for layer in layers:
         content.strangers |= strangers(layer.folder, tops, layer.shown)

@@ -18,7 +18,7 @@ def check_all(catalogue):
     found = set()
     for name in (info.name for info in pkgutil.iter_modules(__path__)):
         problems = import_module(f"{__name__}.{name}").check(catalogue)
-        found.update(_for_its_keeper(problem, theirs) for problem in problems) if name in _OF_FORM else found.update(problems)
+        found.update((_for_its_keeper(problem, theirs) for problem in problems) if name in _OF_FORM else problems)
     return sorted(found)
 
 

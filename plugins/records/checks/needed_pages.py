@@ -22,7 +22,8 @@ def check(catalogue):
             continue
         page = catalogue.get("page", slug)
         if page:
-            yield from _template(page, template or page.fields.template, "请改正模板")
+            if template:
+                yield from _template(page, template, "请改正模板")
             yield from _left_out(catalogue, page, what)
         elif f"page:{slug}" not in catalogue.content.broken:
             or_else = "，或在 site.yml 里写 offline: false" if slug == "offline" else ""

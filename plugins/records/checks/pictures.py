@@ -5,9 +5,9 @@ import re
 from ...images.kept import kept
 from ...images.original import PictureFault, check_size, facts_of
 from ...images.picture import FOLDER
-from ..strays import is_none_of_ours
 from ..problem import LIKE_SLUG, Problem, nearest
 from ..prose import RECORD_LINK
+from ..strays import is_none_of_ours
 from ..tree import unreadable
 from . import at, in_body, rendered_bodies
 
@@ -18,14 +18,12 @@ def check(catalogue):
     Reminders: a file that tells where it was taken, and one that no record names.
     """
     there = _pictures(catalogue.content)
-    named, bodies = set(), rendered_bodies(catalogue)
-    for record in catalogue.records:
-        for image in bodies[record.path].images if record.path in bodies else ():
-            yield from _in_body(catalogue.content, record, image, there)
-            named.add(image.path)
-        if picture := getattr(record.fields, "picture", None):
-            yield from _missing(catalogue.content, at(record, ("picture", "file")), picture.file, there)
-            named.add(picture.file)
+    named = set()
+    for record, image in _images(catalogue):
+        yield from _in_body(record, image)
+    for _, path, place in places_of_pictures(catalogue):
+        yield from _missing(catalogue.content, place, path, there)
+        named.add(path)
     for path, file in there.items():
         if path == catalogue.site.mark:     # mark.py looks at it
             continue
@@ -37,13 +35,18 @@ def check(catalogue):
 
 def places_of_pictures(catalogue):
     """Yield (record, path, (path, line, column)) for every picture of the content that a field or a body of `catalogue` names."""
-    bodies = rendered_bodies(catalogue)
+    for record, image in _images(catalogue):
+        if image.path:
+            yield record, image.path, (record.path, *in_body(record, f"]({image.source}"))
     for record in catalogue.records:
-        for image in bodies[record.path].images if record.path in bodies else ():
-            if image.path:
-                yield record, image.path, (record.path, *in_body(record, f"]({image.source}"))
         if picture := getattr(record.fields, "picture", None):
             yield record, picture.file, at(record, ("picture", "file"))
+
+
+def _images(catalogue):
+    """Yield (record, Image) for every picture of a body."""
+    bodies = rendered_bodies(catalogue)
+    return ((record, image) for record in catalogue.records if record.path in bodies for image in bodies[record.path].images)
 
 
 def _pictures(content):
@@ -53,7 +56,7 @@ def _pictures(content):
     return dict(sorted(found.items()))
 
 
-def _in_body(content, record, image, there):
+def _in_body(record, image):
     if RECORD_LINK.fullmatch(image.source):     # a link behind an exclamation mark; bodies/inline_faults.py tells of it
         return
     place = record.path, *in_body(record, f"]({image.source}")
@@ -64,8 +67,6 @@ def _in_body(content, record, image, there):
     elif image.path is None:
         yield Problem(*place, f"图片“{image.source}”应写成 images/文件名，文件名用英文字母、数字和连字符，"
                       "如 ![图里有什么](images/tea-field.jpg \"图下的说明\")，引号用英文")
-    else:
-        yield from _missing(content, place, image.path, there)
     if not image.alone:
         yield Problem(*place, f"图片“{image.source}”要单独成段：前后各空一行，不和文字、别的图片、表格或链接放在一起")
 
