@@ -232,4 +232,5 @@ def _time_limits(limits, catalogue):
 
 def _period_line(limit, catalogue):
     basis = _cited(limit.cites, catalogue)
-    return _line(limit.name, f"{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else ""))
+    only = f"{limit.condition.rstrip('。')}：" if limit.condition else ""      # a period without its condition misleads
+    return _line(limit.name, f"{only}{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else ""))

@@ -143,6 +143,7 @@ MarkPath = Annotated[str, BeforeValidator(matching(
     r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "images 里的 SVG 文件，如 images/mark.svg",
     typed_paths.meant_picture))]
 ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
+ShortAnswer = Annotated[str, BeforeValidator(matching(r".{1,40}", "不超过 40 个字的一行文字"))]
 Phone = Annotated[str, BeforeValidator(matching(
     r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678", typed_paths.meant_phone))]
 Clock = Annotated[str, BeforeValidator(clock)]

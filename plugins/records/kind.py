@@ -9,8 +9,17 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import ClassVar
 
-from .fields import Date, Line, Months, SitePath, YesNo, field
+from .fields import Date, Line, Months, ShortAnswer, SitePath, YesNo, field
 from .parts import Part, Source
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page with a heading: its id, the heading, and the fields whose words stand there."""
+
+    id: str
+    title: str
+    fields: tuple[str, ...]
 
 
 class RecordFields(Part):
@@ -24,6 +33,7 @@ class RecordFields(Part):
     review_months: ClassVar[int] = 12       # how long a review holds unless the record says otherwise
     dated: ClassVar[str | None] = None      # the field that dates it: newest first, in feeds, never shown early
     folder: ClassVar[str | None] = None     # folder of a layer, records/<plural> unless named
+    sections: ClassVar[tuple[Section, ...]] = ()    # of its page, in their order: a result of search leads to one
 
     title: Line = field("标题", help="页面标题，全站不重名")
     summary: Line = field("摘要", help="一两句话，列表和搜索结果里显示，40 到 100 字")
@@ -35,6 +45,13 @@ class RecordFields(Part):
     old_urls: list[SitePath] = field("旧网址", help="以前的地址，访问时转到本页", many=True, data=False)
     draft: YesNo = field("草稿", help="true 时只在预览里可见", default=False, data=False)
     example: YesNo = field("示例", help="true 表示示意数据，页面上有“示例”标记，正式发布时不出现", default=False)
+
+
+class AnsweringFields(RecordFields):
+    """The fields of a kind whose page answers a question: its answer in a line comes before everything else."""
+
+    short_answer: ShortAnswer | None = field(
+        "一句话回答", help="不超过 40 个字，有条件的连条件一起写；显示在标题下面、搜索结果和答案卡里", default=None)
 
 
 @dataclass(frozen=True)
@@ -52,6 +69,11 @@ class Kind:
         """Names of the fields by which lists of this kind are narrowed, in the order of the model."""
         return [name for name, info in self.fields.model_fields.items()
                 if (info.json_schema_extra or {}).get("facet")]
+
+    @property
+    def headings(self):
+        """{id: heading} of the sections of its page that the model names."""
+        return {section.id: section.title for section in self.fields.sections}
 
     def label_of(self, name):
         """The Chinese label of field `name`."""

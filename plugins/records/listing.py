@@ -65,13 +65,27 @@ class Listing:
 def listing(catalogue, head, only=None):
     """The Listing of the list page `head`; `only` = (facet name, id) narrows it to one value."""
     kind = catalogue.kinds[head.fields.collects]
-    everything = catalogue.of(kind.name)
+    everything = _collected(catalogue, head, kind)
     shown = everything if only is None else [
         record for record in everything if only[1] in dict(_values(catalogue, record, only[0]))]
     facets = [facet for facet in (_facet(catalogue, head, everything, name, only) for name in kind.facets)
               if len(facet.values) > 1]
     return Listing(kind, shown, len(everything), _groups(catalogue, shown, head.fields.group_by), facets,
                    _selected(catalogue, head, facets, only), catalogue)
+
+
+def list_head(catalogue, kind):
+    """The page that lists all records of the kind named `kind`, or None."""
+    return next((page for page in catalogue.of("page") if page.fields.collects == kind and not page.fields.only), None)
+
+
+def _collected(catalogue, head, kind):
+    """The records that the list page `head` is about: all of its kind, or those with one value in one field."""
+    narrowing = head.fields.only
+    if narrowing is None:
+        return catalogue.of(kind.name)
+    return [record for record in catalogue.of(kind.name)
+            if narrowing.value in (label for _, label in _values(catalogue, record, narrowing.by))]
 
 
 def facet_url(head, name, id):

@@ -1,10 +1,10 @@
-"""Parts that several kinds share: a citation, a source, a material, a step, a time limit, a rule."""
+"""Parts that several kinds share: a citation, a source, a material, a step, a time limit, a body, a rule."""
 
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress, YesNo, field,
+from .fields import (Article, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Topic, Vocabulary, WebAddress, YesNo, field,
                      ought)
 
 
@@ -109,6 +109,16 @@ class Statement(Part):
 
     text: Text = field("说法", help="用自己的话说法律怎样规定")
     cites: list[Citation] = field("依据", help="法律和条")
+
+
+class Body(Part):
+    """A body to turn to, and when it is the right one."""
+
+    name: Line = field("机构", help="机构的通称，如 劳动人事争议仲裁委员会")
+    role: Line = field("能做什么", help="这个机构管什么")
+    when: Line | None = field("何时去", help="在哪一步找它", default=None)
+    contact: Ref("contact") | None = field("联系方式", help="contacts 里的文件名", default=None)
+    ask: Topic | None = field("找谁问", help="本会的：写咨询主题，由管这一主题的联系渠道回答", default=None, data=False)
 
 
 class Rule(Part):

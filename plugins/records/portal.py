@@ -180,6 +180,7 @@ class Portal:
             "footer_links": self.navigation(self.catalogue.site.footer),
             "tasks_of": lambda platform: self.navigation(platform.fields.tasks),
             "page_named": self.page_named,
+            "leads_on": self.leads_on,
             "reachable": lambda record: reachable(record, self.catalogue),
             "is_elsewhere": lambda body, contact: is_elsewhere(body, contact, self.catalogue),
             "form_is_to_come": lambda part: form_is_to_come(part, self.catalogue),

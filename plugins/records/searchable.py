@@ -5,8 +5,8 @@ from .fields import ArticleNumber, Term
 from .search_facets import facets_of
 
 _NOT_FOUND_BY = {"home", "search"}    # templates of pages that answer nothing themselves
-_SAID_ELSEWHERE = {"title", "summary", "aliases"}
-_NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "file", "credit",
+_SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer"}
+_NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "only", "file", "credit",
               "url", "website", "official_url", "register_url",
               "ask", "wants_form", "serves", "timezone", "initial", "hue", "compare", "scenarios"}     # where it comes from and how it is kept, not what it says
 _DAYS = {"event": "start", "demand": "published"}     # the day of kinds that are dated, but are no news

@@ -2,7 +2,7 @@
 
 from ..charts.stacked import stacked
 from ..charts.tiles import tile_map
-from .listing import listing
+from .listing import list_head, listing
 
 # By the ids of their vocabulary: an honour, one that is not decided yet. What is revoked is neither.
 HONOURED, PENDING = "honoured", "notice"
@@ -58,6 +58,6 @@ def laureates_by_year(catalogue):
 
 def _lists_of(catalogue, kind, name):
     """{id: address} of the lists of records of `kind` that are narrowed to one value of the field `name`."""
-    head = next((page for page in catalogue.of("page") if page.fields.collects == kind), None)
+    head = list_head(catalogue, kind)
     facets = listing(catalogue, head).facets if head else []
     return {value.id: value.url for facet in facets if facet.name == name for value in facet.values}

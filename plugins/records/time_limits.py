@@ -17,6 +17,7 @@ class ShownLimit:
     note: str | None
     cites: list
     record: Record | None = None
+    condition: str | None = None
 
 
 def shown(limit, catalogue):
@@ -32,7 +33,7 @@ def period_shown(record, name=None, note=None):
     fields = record.fields
     notes = [*(f"{more}。" for more in _more_time(fields)), note or fields.note or ""]
     return ShownLimit(name or record.title, _lengths(fields), "或者".join(fields.events), fields.after, "".join(notes) or None,
-                      fields.cites, record)
+                      fields.cites, record, fields.condition)
 
 
 def length_in_words(fields):

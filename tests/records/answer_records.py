@@ -110,7 +110,7 @@ deadlines:
   - {name: 发奖金, length: 3 个月, counts_from: 公告之日, cites: [{law: patent-law, article: 15}, {law: old-law, article: 15-1}]}
 sources: [{law: patent-law}]
 """),
-    "records/guides/bare.yml": _record("选择", "order: 2\nstage: 选择保护方式\nrights: [专利]\nquestion: 选哪种？\n"
+    "records/guides/bare.yml": _record("选择", "order: 2\ntheme: 知识产权\nstage: 选择保护方式\nrights: [专利]\nquestion: 选哪种？\n"
                                        "key_points: [{text: 都行。, cites: [{law: patent-law, article: 15}]}]\nsources: [{law: patent-law}]\n"),
     "records/rights/unpaid.yml": _record("没发奖金", """order: 1
 topic: 成果与署名

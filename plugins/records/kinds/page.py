@@ -6,6 +6,14 @@ from pydantic import BeforeValidator, model_validator
 
 from ..fields import AnyRef, Line, field, matching, ought
 from ..kind import RecordFields
+from ..parts import Part
+
+
+class Narrowing(Part):
+    """Which records of a kind a list page shows: those that have one value in one field."""
+
+    by: Line = field("字段", help="那一类的筛选字段，如 theme")
+    value: Line = field("值", help="字段里的词，如 知识产权")
 
 
 class Page(RecordFields):
@@ -25,6 +33,7 @@ class Page(RecordFields):
         "网址", help="不用文件名作网址时写，如 /tools/deadlines/", default=None, data=False)
     collects: Line | None = field("列出", help="列表页列出哪一类，如 award", default=None)
     group_by: Line | None = field("分组", help="列表按哪个字段分组，如 level", default=None)
+    only: Narrowing | None = field("只列", help="只列一部分时写，如 {by: theme, value: 知识产权}", default=None)
     about: list[AnyRef] = field("有关", help="有关的记录，“类别:文件名”", many=True)
 
     @model_validator(mode="after")
@@ -32,4 +41,6 @@ class Page(RecordFields):
         """A list page says what it lists; only a list page does."""
         if (self.template == "collection") != (self.collects is not None):
             raise ought("同时写 template: collection 和“列出”（collects），或都不写", "template")
+        if self.only and self.collects is None:
+            raise ought("同时写“列出”（collects）：只有列表页可以写“只列”", "only")
         return self

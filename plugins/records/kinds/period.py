@@ -7,7 +7,7 @@ from pydantic import AfterValidator, model_validator
 from ...periods.counting import UNITS
 from ...periods.reckoning import ORIGINS
 from ..fields import Count, Date, Length, Line, Text, Vocabulary, YesNo, field, must, ought
-from ..kind import RecordFields
+from ..kind import AnsweringFields
 from ..parts import Citation, Part
 
 
@@ -45,7 +45,7 @@ class WorkedExample(Part):
     why: Text = field("怎样算", help="一句话说明为什么是这一天")
 
 
-class Period(RecordFields):
+class Period(AnsweringFields):
     """A time limit fixed by law: from which event, how long, counted how, and what follows when it passes."""
 
     kind = "period"
@@ -64,6 +64,8 @@ class Period(RecordFields):
     variants: list[Variant] = field("几种时长", help="时长因情形不同的，一种一项，不写“时长”", many=True)
     before: YesNo = field("往前数", help="true 表示从起算日往前数，如 期满前12个月内", default=False)
     counting: Vocabulary("period-countings") = field("计算办法", help="vocabularies/period-countings.yml 里的词：哪部法律的算法")
+    condition: Line | None = field(
+        "前提", help="只在什么情形才有这个期限；没有前提的不写。算出来的日子上面先显示它", default=None)
     extensions: list[Extension] = field("延长和恢复", help="法律另给的时间，一种一项", many=True)
     after: Text | None = field("期满以后", help="过了期限会怎样", default=None)
     note: Text | None = field("说明", help="例外、中断、中止", default=None)

@@ -3,7 +3,7 @@
 from pydantic import model_validator
 
 from ..fields import Count, FormRole, Line, Ref, Text, Topic, Vocabulary, YesNo, field, ought, several
-from ..kind import RecordFields
+from ..kind import AnsweringFields, Section
 from ..parts import Material, Source, Step
 
 # The elements a service guide must have (办事指南要素, 政府网站与政务新媒体检查指标).
@@ -13,7 +13,7 @@ GUIDE_TYPES = ("办事指南", "工作制度")
 PROMISES = ("time_limit", "fee", "where")
 
 
-class Programme(RecordFields):
+class Programme(AnsweringFields):
     """What the association does for science workers, and how to take part."""
 
     kind = "programme"
@@ -21,6 +21,16 @@ class Programme(RecordFields):
     label = "服务事项"
     purpose = "办事指南、工作制度、品牌活动、历史项目，一事一页。"
     needs_sources = True
+    sections = (
+        Section("conditions", "谁可以办", ("conditions",)),
+        Section("rounds", "申报时间", ()),
+        Section("materials", "要交什么", ("materials",)),
+        Section("steps", "怎样办", ("steps",)),
+        Section("forms", "表格下载", ("forms",)),
+        Section("events", "有关活动", ()),
+        Section("contacts", "找谁", ("contacts",)),
+        Section("basis", "设定依据", ("basis",)),
+    )
 
     platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
     type: Vocabulary("programme-types") = field("类型", help="办事指南、工作制度、品牌活动、历史项目", facet=True)

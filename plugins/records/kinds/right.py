@@ -1,21 +1,11 @@
 """right: a rights problem, “我遇到……”."""
 
-from ..fields import Count, FormRole, Line, Ref, Text, Topic, Vocabulary, field, several
-from ..kind import RecordFields
-from ..parts import Part, Statement, Step, TimeLimit
+from ..fields import Count, FormRole, Line, Ref, Text, Vocabulary, field, several
+from ..kind import AnsweringFields, Section
+from ..parts import Body, Statement, Step, TimeLimit
 
 
-class Body(Part):
-    """A body to turn to, and when it is the right one."""
-
-    name: Line = field("机构", help="机构的通称，如 劳动人事争议仲裁委员会")
-    role: Line = field("能做什么", help="这个机构管什么")
-    when: Line | None = field("何时去", help="在哪一步找它", default=None)
-    contact: Ref("contact") | None = field("联系方式", help="contacts 里的文件名", default=None)
-    ask: Topic | None = field("找谁问", help="本会的：写咨询主题，由管这一主题的联系渠道回答", default=None, data=False)
-
-
-class Right(RecordFields):
+class Right(AnsweringFields):
     """A rights problem: what the law says, what to keep, by when, whom to turn to."""
 
     kind = "right"
@@ -23,10 +13,21 @@ class Right(RecordFields):
     label = "维权事项"
     purpose = "“我遇到……”：一个问题一页，写明法律怎么说、留什么证据、多长时间、找谁。"
     needs_sources = True
+    sections = (
+        Section("week", "这周先做", ("this_week",)),
+        Section("evidence", "留好证据", ("evidence",)),
+        Section("limits", "别错过时间", ("time_limits",)),
+        Section("law", "法律怎么说", ("law_says",)),
+        Section("steps", "怎样做", ("steps",)),
+        Section("bodies", "找谁", ("bodies",)),
+        Section("cannot", "我们做不到的", ("cannot",)),
+        Section("forms", "表格下载", ("forms",)),
+    )
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     topic: Vocabulary("rights-topics") = field("类别", help="成果与署名、劳动与人事等", facet=True)
     problem: Line = field("我遇到", help="接在“我遇到”后面的话，如 单位不给职务发明奖励")
+    this_week: list[Line] = field("这周先做", help="读者现在就该做的一到三件事，一件一行", many=True)
     law_says: list[Statement] = field("法律怎么说", help="一句一条，每条注明法律和条")
     evidence: list[Line] = field("留好证据", help="一样一行")
     time_limits: list[TimeLimit] = field("时间限制", help="法定期限，一个一项", many=True)

@@ -26,6 +26,7 @@ export function item(answer, event, today, holidays, root) {
   return element(
     "li",
     { className: "answer" },
+    ...condition(period),
     dayOf(answer, today),
     element("h3", { className: "answer__title" }, title, range.for ? `（${range.for}）` : ""),
     ...meant(answer),
@@ -40,8 +41,11 @@ export function item(answer, event, today, holidays, root) {
 export function shortItem(answer, event, today, holidays) {
   const { period, range, end } = answer;
   const name = element("p", { className: "answer__line" }, element("b", {}, period.title), range.for ? `（${range.for}）` : "");
-  return element("li", { className: "answer" }, dayOf(answer, today), name, ...meant(answer), ...told("怎样算", explained(period, range, event, end, holidays)));
+  return element("li", { className: "answer" }, ...condition(period), dayOf(answer, today), name, ...meant(answer), ...told("怎样算", explained(period, range, event, end, holidays)));
 }
+
+// A day that exists only under a condition is never read without it.
+const condition = (period) => (period.condition ? [element("p", { className: "answer__condition" }, `前提：${period.condition}`)] : []);
 
 // Whose day it is, what is not sure of it, and by how much it can be put off.
 function meant({ period, end, standing }) {
