@@ -141,6 +141,12 @@ def _right(record, catalogue):
     return {"lines": [*_time_limits(record.fields.time_limits, catalogue), _line(record.kind.label_of("bodies"), bodies)]}
 
 
+def _referral(record, catalogue):
+    lines = [_line(record.kind.label_of("bodies"), _joined([body.name for body in record.fields.bodies]))]
+    named = dict.fromkeys(contact for body in record.fields.bodies if (contact := catalogue.find(body.contact)))
+    return {"lines": lines + [_line(contact.title, contact.fields.phone) for contact in named if contact.fields.phone]}
+
+
 def _period(record, catalogue):
     return {"lines": [_period_line(period_shown(record), catalogue), *_lines(record, catalogue, "after")]}
 
@@ -148,7 +154,7 @@ def _period(record, catalogue):
 _ANSWERS = {"programme": _programme, "award": _award, "round": _round, "laureate": _laureate, "event": _event,
             "demand": _demand, "contact": _contact, "term": _term, "law": _law, "form": _form, "station": _station,
             "expert": _expert, "organisation": _organisation, "facility": _facility, "guide": _guide, "right": _right,
-            "period": _period}
+            "referral": _referral, "period": _period}
 
 
 def _line(label, text):

@@ -1,8 +1,9 @@
 """What search needs to know of a page.
 
 A page takes part by carrying the attribute `search`, a plain dict:
-ref, title, kind, kind_label; and if it likes summary, aliases (list), text (the words
-of its structured fields), date (ISO), facets (list of {name, label, values: [{id, label}]})
+ref, title, kind, kind_label; and if it likes summary, short_answer (one line), aliases (list), text (the words
+of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page), date
+(ISO), facets (list of {name, label, values: [{id, label}]})
 answer (what to show at once when a query names the page; plain values, shown as they
 are) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
 concern of this room.
@@ -10,7 +11,7 @@ concern of this room.
 
 from dataclasses import dataclass
 
-from .plain_text import plain_text
+from .plain_text import plain_sections
 
 _REQUIRED = ("ref", "title", "kind", "kind_label")
 
@@ -21,7 +22,9 @@ class DocumentError(ValueError):
 
 @dataclass(frozen=True)
 class Document:
-    """One page as search sees it. `url` is relative to the root of the site."""
+    """One page as search sees it. `url` is relative to the root of the site; `sections` are (place in `text` where it
+    begins, id on the page, title), in order.
+    """
 
     ref: str
     url: str
@@ -30,7 +33,9 @@ class Document:
     kind_label: str
     summary: str = ""
     aliases: tuple = ()
+    short_answer: str = ""
     text: str = ""
+    sections: tuple = ()
     date: str | None = None
     facets: tuple = ()
     answer: dict | None = None
@@ -49,6 +54,7 @@ def document_of(page):
     missing = [key for key in _REQUIRED if not entry.get(key)]
     if missing:
         raise DocumentError(f"{page.url}：page.search 缺少 {'、'.join(missing)}")
+    text, sections = _joined([("", "", entry.get("text") or ""), *_own_sections(entry), *plain_sections(page.content or "")])
     return Document(
         ref=entry["ref"],
         url=page.url,
@@ -57,7 +63,9 @@ def document_of(page):
         kind_label=entry["kind_label"],
         summary=" ".join((entry.get("summary") or "").split()),
         aliases=tuple(entry.get("aliases") or ()),
-        text=_text(entry, page),
+        short_answer=entry.get("short_answer") or "",
+        text=text,
+        sections=sections,
         date=entry.get("date"),
         facets=tuple(entry.get("facets") or ()),
         answer=entry.get("answer"),
@@ -65,9 +73,22 @@ def document_of(page):
     )
 
 
-def _text(entry, page):
-    fields = " ".join((entry.get("text") or "").split())
-    return f"{fields} {plain_text(page.content or '')}".strip()
+def _own_sections(entry):
+    return [(section["id"], section["title"], section["text"]) for section in entry.get("sections") or ()]
+
+
+def _joined(parts):
+    """The texts of `parts`, (id, title, text), as one, and where in it each begins that has an id."""
+    text, sections = "", []
+    for id, title, words in parts:
+        words = " ".join(words.split())
+        if not words:
+            continue
+        text += " " if text else ""
+        if id:
+            sections.append((len(text), id, title))
+        text += words
+    return text, tuple(sections)
 
 
 def documents_of(pages):

@@ -23,7 +23,7 @@ def in_order(documents):
 def index_counts(documents):
     """Return the Counts of `documents`; a field that no document fills is left out."""
     filled = {"title": True, "aliases": any(each.aliases for each in documents),
-              "summary": any(each.summary for each in documents), "body": True}
+              "summary": any(each.summary or each.short_answer for each in documents), "body": True}
     fields = [field for field in WEIGHTING.boosts if filled[field]]
     return count(({field: _READERS[field](each) for field in fields} for each in documents), fields)
 
@@ -32,6 +32,7 @@ _READERS = {
     "title": lambda document: title_terms(document.title),
     # One at a time: no pair may reach from one alias into the next.
     "aliases": lambda document: [term for alias in document.aliases for term in title_terms(alias)],
-    "summary": lambda document: body_terms(document.summary),
+    # Apart: no pair may reach from one into the other.
+    "summary": lambda document: body_terms(document.short_answer) + body_terms(document.summary),
     "body": lambda document: body_terms(document.text),
 }

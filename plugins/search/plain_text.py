@@ -9,6 +9,7 @@ _BREAKING = frozenset(
     " footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table"
     " tbody td tfoot th thead tr ul".split()
 )
+_HEADINGS = frozenset(("h2", "h3"))
 _SILENT = frozenset("script style template svg math noscript rt rp head iframe".split())
 
 # 、 to 〗, the full-width forms and every Han character: around these, a line break in
@@ -23,10 +24,23 @@ def plain_text(html):
     Scripts, drawings and the like are left out; the text alternative of an image is kept.
     Malformed HTML gives the best reading possible, never an error.
     """
+    return " ".join(text for _, _, text in plain_sections(html) if text)
+
+
+def plain_sections(html):
+    """Return the text of `html` as plain_text gives it, cut at its headings: [(id, title, text)].
+
+    A section begins with a heading of the second or third level that has an id; its text begins with its title.
+    What stands in front of the first has neither.
+    """
     parser = _TextCollector()
     parser.feed(html)
     parser.close()
-    return " ".join(_SOFT_BREAK.sub("", "".join(parser.pieces)).split())
+    return [(id, _text("".join(title)), _text("".join(pieces))) for id, title, pieces in parser.sections]
+
+
+def _text(words):
+    return " ".join(_SOFT_BREAK.sub("", words).split())
 
 
 class _TextCollector(HTMLParser):
@@ -35,6 +49,8 @@ class _TextCollector(HTMLParser):
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.pieces = []
+        self.sections = [("", [], self.pieces)]
+        self._title = None      # the pieces of the heading in which we are
         self._silent = []
 
     def handle_starttag(self, tag, attrs):
@@ -42,6 +58,9 @@ class _TextCollector(HTMLParser):
             self._silent.append(tag)
         elif not self._silent:
             self._break(tag)
+            if tag in _HEADINGS and (id := dict(attrs).get("id")):
+                self.pieces, self._title = [], []
+                self.sections.append((id, self._title, self.pieces))
             if tag == "img":
                 self.pieces.append(f"\f{dict(attrs).get('alt') or ''}\f")
 
@@ -55,10 +74,14 @@ class _TextCollector(HTMLParser):
             del self._silent[self._silent.index(tag) :]
         elif not self._silent:
             self._break(tag)
+            if tag in _HEADINGS:
+                self._title = None
 
     def handle_data(self, data):
         if not self._silent:
             self.pieces.append(data)
+            if self._title is not None:
+                self._title.append(data)
 
     def _break(self, tag):
         if tag in _BREAKING:

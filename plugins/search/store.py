@@ -36,7 +36,9 @@ def _entry(document):
         "aliases": list(document.aliases),
         "text": document.text[:SHOWN_CHARACTERS],
     }
-    return entry | ({"answer": document.answer} if document.answer else {})
+    sections = [section for section in document.sections if section[0] < SHOWN_CHARACTERS]
+    more = {"shortAnswer": document.short_answer, "sections": sections, "answer": document.answer}
+    return entry | {name: value for name, value in more.items() if value}
 
 
 def to_json(value):

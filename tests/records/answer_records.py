@@ -102,6 +102,7 @@ articles:
     "records/facilities/hall.yml": _record("展厅", "type: 科普场馆\naddress: 二号路\nhours: 周末\nfree: true\nbooking: 提前一天\nactivities: [看展]\n"),
     "records/facilities/bare.yml": _record("空地", "type: 科普场馆\n"),
     "records/guides/reward.yml": _record("奖酬", """order: 1
+theme: 知识产权
 stage: 权属与奖酬
 rights: [专利]
 question: 奖多少？
@@ -112,6 +113,12 @@ sources: [{law: patent-law}]
 """),
     "records/guides/bare.yml": _record("选择", "order: 2\ntheme: 知识产权\nstage: 选择保护方式\nrights: [专利]\nquestion: 选哪种？\n"
                                        "key_points: [{text: 都行。, cites: [{law: patent-law, article: 15}]}]\nsources: [{law: patent-law}]\n"),
+    "records/referrals/housing.yml": _record("公租房", """order: 1
+topic: 住房与生活
+question: 找谁？
+bodies: [{name: 住房部门, role: 分房, contact: hotline}, {name: 街道, role: 受理, contact: hotline}]
+sources: [{law: patent-law}]
+"""),
     "records/rights/unpaid.yml": _record("没发奖金", """order: 1
 topic: 成果与署名
 problem: 没发

@@ -21,7 +21,7 @@ def test_a_period_is_plain(tmp_path):
     law = {"text": "《专利法》第十五条", "url": "laws/patent-law/#art-15"}
     assert plain == {
         "id": "bonus", "title": "发放奖金", "url": "periods/bonus/", "nature": "对方的期限", "who": "单位",
-        "events": ["grant", "notice"], "after": "可以请求给付。", "note": None, "law": "专利法", "cites": [law], "counted": [law],
+        "events": ["grant", "notice"], "condition": "单位没有另行规定，也没有和发明人约定", "after": "可以请求给付。", "note": None, "law": "专利法", "cites": [law], "counted": [law],
         "ranges": [{"for": "发明", "amount": 3, "unit": "个月"}, {"for": "外观设计", "amount": 15, "unit": "日"}],
         "back": False, "ends": "对应日", "holiday": "顺延",
         "extensions": [{"name": "经同意延长", "amount": 1, "unit": "个月", "from": "期满日"}],

@@ -107,7 +107,7 @@ def test_a_query_that_is_no_text_is_answered(search):
 
 def test_a_result_says_what_the_page_shows(search):
     [result] = search("金桥申报通知", limit=1)["results"]
-    assert set(result) == {"ref", "url", "title", "kind", "kindLabel", "score", "excerpt", "date"}
+    assert set(result) == {"ref", "url", "title", "kind", "kindLabel", "score", "shortAnswer", "excerpt", "sections", "date"}
     assert result["url"] == "notices/2026-call/"
     assert (result["kind"], result["kindLabel"], result["date"]) == ("notice", "通知", "2026-02-20")
     assert search("茶", limit=1)["results"][0]["date"] is None

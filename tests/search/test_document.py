@@ -65,3 +65,12 @@ def test_documents_are_in_the_order_of_addresses_with_translations():
     other = page(url="a/en/", search=ENTRY | {"ref": "en"})
     pages = [page(url="b/", search=ENTRY), page(url="c/"), page(url="a/", search=ENTRY, translations=[other])]
     assert [document.url for document in documents_of(pages)] == ["a/", "a/en/", "b/"]
+
+
+def test_sections_say_where_they_begin():
+    fields = [{"id": "steps", "title": "怎样做", "text": "先\n问"}, {"id": "empty", "title": "没有", "text": " "}]
+    entry = ENTRY | {"sections": fields, "short_answer": "能办"}
+    document = document_of(page(search=entry, content="<p>引子</p><h2 id='late'>晚了</h2><p>补办</p>"))
+    assert document.text == "省级 每年 先 问 引子 晚了 补办"
+    assert document.sections == ((6, "steps", "怎样做"), (13, "late", "晚了"))
+    assert document.short_answer == "能办"

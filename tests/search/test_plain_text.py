@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.search.plain_text import plain_text
+from plugins.search.plain_text import plain_sections, plain_text
 
 CASES = {
     "nothing": ("", ""),
@@ -31,3 +31,8 @@ CASES = {
 def test_plain_text(case):
     html, expected = CASES[case]
     assert plain_text(html) == expected
+
+
+def test_headings_with_an_id_cut_the_text():
+    html = "<p>引子</p><h2 id='how'>怎样<b>办</b></h2><p>先问。</p><h4 id='x'>小节</h4><h3>没有</h3><p>再办。</p><h3 id='late'>晚了</h3>"
+    assert plain_sections(html) == [("", "", "引子"), ("how", "怎样办", "怎样办 先问。 小节 没有 再办。"), ("late", "晚了", "晚了")]

@@ -45,3 +45,11 @@ def test_an_edit_renames_the_folder_of_its_block_alone():
     after[70] = Document(ref="term/70", url="70/", title="改了", kind="term", kind_label="术语")
     same = [old == new for old, new in zip(write_store(before)[0], write_store(after)[0], strict=True)]
     assert same == [True, False, True, True]
+
+
+def test_sections_whose_beginning_is_cut_off_are_left_out():
+    sections = ((5, "steps", "怎样做"), (SHOWN_CHARACTERS, "late", "晚了"))
+    document = Document(ref="a", url="a/", title="甲", kind="term", kind_label="术语", sections=sections, short_answer="能办")
+    [content] = write_store([document])[1].values()
+    entry = json.loads(content)
+    assert (entry["sections"], entry["shortAnswer"]) == ([[5, "steps", "怎样做"]], "能办")

@@ -22,7 +22,7 @@ function search({ facets, documents, answers, suggestions, problems }, query, { 
   if (sort === "date") found.sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
   return {
     total: found.length,
-    results: found.slice(0, limit).map((document) => ({ ...document, excerpt: excerpt(document.text, query) })),
+    results: found.slice(0, limit).map((document) => ({ sections: [], ...document, excerpt: excerpt(document.text, query) })),
     counts: Object.fromEntries(facets.map(({ name }) => [name, count(matching.filter((each) => passes(each, name)), name)])),
     answer: answers[query] ?? null,
     suggestion: suggestions[query] ?? "",

@@ -35,6 +35,13 @@ def test_a_law_answers_with_the_article_and_leads_to_it(search, portal, page):
     expect(card.locator("dl")).to_have_count(0)
 
 
+def test_a_page_that_answers_in_a_line_does_so_first(search, page):
+    search.open("?q=论文发表以后申请专利")
+    card = page.get_by_role("region", name="直接答案")
+    expect(card.locator(".answer__short")).to_have_text("期刊论文已经发表：一般不能再申请")
+    expect(card.locator("dl")).to_have_count(0)
+
+
 def test_other_words_take_the_card_away(search, page):
     search.open("?q=青年科技奖").box.fill("茶叶")
     expect(search.titles).to_have_count(1)

@@ -21,6 +21,17 @@ def test_the_address_asks(search, portal, page):
     assert page.title() == "金桥工程 — 搜索 — 示例科技工作者之家"
 
 
+def test_a_result_gives_the_answer_and_leads_to_the_sections_that_say_more(search, portal, page):
+    search.open("?q=金桥工程")
+    first = page.locator(".result").first
+    expect(first.locator(".result__answer")).to_have_text("签好协议就能报")
+    parts = first.locator(".result__sections a")
+    expect(parts).to_have_text(["怎样办", "要交什么"])
+    assert parts.evaluate_all("links => links.map(link => link.href)") == [
+        f"{portal}programmes/bridge/#steps", f"{portal}programmes/bridge/#materials"]
+    expect(page.locator(".result__answer, .result__sections")).to_have_count(2)
+
+
 def test_nothing_asked_shows_the_introduction(search, page):
     title = search.open().page.title()
     expect(search.message).to_contain_text("输入几个字试试")

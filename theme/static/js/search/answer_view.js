@@ -7,9 +7,9 @@ import { filled } from "./filled.js";
 const MOST = 5;
 
 /** The card of `answer` as the client gives it and template#search-answer has it; links start at `siteRoot`. */
-export function answerCard({ url, title, kindLabel, lines, dates, article }, siteRoot) {
+export function answerCard({ url, title, kindLabel, shortAnswer, lines, dates, article }, siteRoot) {
   const facts = [...timely(dates).map(dated), ...lines].slice(0, MOST).map((fact) => filled("fact", fact));
-  const card = filled("answer", { title, kindLabel, facts, article: article?.label, text: article?.text });
+  const card = filled("answer", { title, kindLabel, shortAnswer, facts, article: article?.label, text: article?.text });
   card.querySelector("a").href = new URL(article?.url ?? url, siteRoot);
   return card;
 }

@@ -46,7 +46,7 @@ export function stateOf({ begins, ends }, now) {
 }
 
 /**
- * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, lines, dates,
+ * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, shortAnswer, lines, dates,
  * article}. `named` are the numbers of the documents named so, `shown` the first results as [{number, document}].
  */
 export async function answerTo(index, typed, named, shown, now) {
@@ -55,7 +55,7 @@ export async function answerTo(index, typed, named, shown, now) {
   const name = index.text.bare(datedName(typed));
   const dated = name ? shown.filter(({ document }) => document.answer?.dates.length && isCalled(index, document, name)) : [];
   const open = dated.find(({ document }) => document.answer.dates.some((each) => stateOf(each, now) !== "past"));
-  const called = shown.filter(({ number, document }) => named.has(number) && document.answer);
+  const called = shown.filter(({ number, document }) => named.has(number) && (document.answer || document.shortAnswer));
   // A page of that very title comes before one that is also called so.
   const titled = called.find(({ document }) => index.text.bare(document.title) === index.text.bare(typed));
   const chosen = open ?? dated[0] ?? titled ?? called[0];
@@ -68,7 +68,7 @@ async function articleCard({ names, store }, { law, number, part }) {
     const article = document.answer?.articles.find((each) => String(each.number) === wanted);
     if (article) {
       const { label, text, anchor } = article;
-      return { ...head(document), lines: [], dates: [], article: { label, text, url: `${document.url}#${anchor}` } };
+      return { ...head(document), shortAnswer: "", lines: [], dates: [], article: { label, text, url: `${document.url}#${anchor}` } };
     }
   }
   return null;
@@ -79,12 +79,12 @@ function isCalled({ text }, { title, aliases }, name) {
 }
 
 function card(document, now) {
-  const { lines, dates } = document.answer;
-  if (lines.length === 0 && dates.length === 0) return null;
+  const { lines, dates } = document.answer ?? { lines: [], dates: [] };
+  if (!document.shortAnswer && lines.length === 0 && dates.length === 0) return null;
   const told = lines.map(({ label, text, states }) => ({ label, text: states ? stateAt(states, now).label : text }));
   return { ...head(document), lines: told, dates: dates.map((each) => ({ ...each, state: stateOf(each, now) })), article: null };
 }
 
-function head({ ref, url, title, kindLabel }) {
-  return { ref, url, title, kindLabel };
+function head({ ref, url, title, kindLabel, shortAnswer = "" }) {
+  return { ref, url, title, kindLabel, shortAnswer };
 }

@@ -21,8 +21,9 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
  *
  * search(query, {limit, filters, sort}) promises {total, results, counts, answer, suggestion, problem}: `total`
  * documents match query and filters, `results` are the first `limit` of them, `counts` {facet: {id: n}} says how many
- * match when that facet's own filter is left out. A result is {ref, url, title, kind, kindLabel, score, excerpt, date};
- * `url` is relative to the root of the site, `excerpt` is [{text, mark}]. `filters` is {kind: "award"} or
+ * match when that facet's own filter is left out. A result is {ref, url, title, kind, kindLabel, score, shortAnswer, excerpt,
+ * sections, date}; `url` is relative to the root of the site, `excerpt` is [{text, mark}], `sections` are those parts of the
+ * page that answer, [{id, title}], the best first. `filters` is {kind: "award"} or
  * {kind: ["award", …]}; `sort` is "relevance" or "date". `answer` is a card to show first (answers.js) or null,
  * `suggestion` a query that was perhaps meant or "", `problem` what is wrong with lunr's syntax or "".
  *

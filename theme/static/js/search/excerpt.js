@@ -1,5 +1,6 @@
-// The passage of a document that shows best why it was found, as segments of plain text.
+// Why a document was found: the passage that shows it best, as segments of plain text, and the sections to go to.
 
+import { chosenSections } from "./sections.js";
 import { isLetter } from "./terms.js";
 
 const WIDTH = 96;
@@ -16,6 +17,16 @@ export function excerpt(sources, terms) {
   const passages = sources.filter(({ text }) => text).map((source) => densest(source, terms));
   if (passages.length === 0) return [];
   return cut(passages.reduce((best, each) => (each.variety > best.variety ? each : best)));
+}
+
+/**
+ * The sections of `document` that say most of `terms` or are of the sort that `typed` asks for: [{id, title}], the best
+ * first. `text` is its text as a source, `fold` gives the compared form of a title.
+ */
+export function sectionsOf({ sections = [] }, text, terms, typed, fold) {
+  if (sections.length === 0) return [];
+  const titles = sections.map(([, , title]) => fold(title));
+  return chosenSections(sections, findMarks(text, terms), titles, terms, typed);
 }
 
 /** The window of `source` with the most different terms, then the most marks. */

@@ -59,7 +59,7 @@ export class Search {
     const kept = found.numbers.filter(facets.test(filters ?? {}));
     const shown = await this.page(kept, found, ways, sort, Math.max(limit, LOOKED_AT));
     await breath();
-    const cut = (await late.excerpts())?.excerpt ?? ((sources) => [{ text: sources[0].text, mark: false }]);
+    const cut = await late.excerpts();
     const results = shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed, cut));
     await breath();
     return {
@@ -149,11 +149,13 @@ export class Search {
   }
 
   result({ score, reading, document }, typed, cut) {
-    const { ref, url, title, kind, kindLabel, date } = document;
-    const { queryTerms } = this.index.text;
+    const { ref, url, title, kind, kindLabel, date, shortAnswer = "" } = document;
+    const { queryTerms, fold } = this.index.text;
     const terms = [...new Set([...queryTerms(reading), ...queryTerms(typed)])];
     const { summary, text } = this.texts(document);
-    return { ref, url, title, kind, kindLabel, score, excerpt: cut([summary, text], terms), date };
+    const excerpt = cut?.excerpt([summary, text], terms) ?? [{ text: summary.text, mark: false }];
+    const sections = cut?.sectionsOf(document, text, terms, typed, fold) ?? [];
+    return { ref, url, title, kind, kindLabel, score, shortAnswer, excerpt, sections, date };
   }
 
   async card(typed, named, shown) {

@@ -1,0 +1,48 @@
+// Which parts of a page answer: a result leads straight to them.
+
+const MOST = 3;
+const LEAST_OF_BEST = 0.5;
+const IN_TITLE = 2; // a term in a heading, against 1 in the text below it
+const ASKED_FOR = 1.5; // a section of the sort that the question asks for
+
+// What people say when they ask for a sort of section, by the ids that the kinds give (plugins/records/kinds).
+const ASKED = [
+  [/多少钱|费用?|收费|花钱|价|几块/u, ["fees", "fee"]],
+  [/多久|几天|几年|几个月|多长时间|期限|时效|来得及|过期|逾期|晚了|截止|最迟/u, ["deadlines", "limits", "timeline", "rounds"]],
+  [/找谁|找哪|哪里|哪儿|去哪|往哪|到哪|哪个部门|什么部门|谁管|电话|热线|投诉|举报|求助/u, ["bodies", "contacts", "where"]],
+  [/怎么|怎样|如何|流程|步骤|手续|办理|申请|咋/u, ["steps", "how", "week"]],
+  [/证据|证明|凭证/u, ["evidence", "materials"]],
+  [/材料|表格|下载|提交什么|带什么/u, ["materials", "forms"]],
+  [/条件|资格|要求|能不能|可不可以|可以|能.*吗|谁能|标准/u, ["conditions", "eligibility", "points", "law"]],
+  [/规定|法律|依据|第几条|合法|违法/u, ["law", "points", "rule"]],
+];
+
+/**
+ * Those of `sections`, [[place in the text, id, title]], that say most of what was asked, the best first and at most three,
+ * as [{id, title}]. `marks` are the terms found in the text, [{term, from}], `titles` the titles in compared form, `terms` the
+ * terms of the query, `typed` the query itself.
+ *
+ * A term that stands in few sections tells more than one that stands in all.
+ */
+export function chosenSections(sections, marks, titles, terms, typed) {
+  const held = sections.map(() => new Set());
+  for (const { term, from } of marks) held[sectionAt(sections, from)]?.add(term);
+  const asked = new Set(ASKED.flatMap(([words, ids]) => (words.test(typed) ? ids : [])));
+  const rarity = (term) => 1 / held.filter((each) => each.has(term)).length;
+  const scored = sections.map(([, id, title], at) => {
+    const inText = [...held[at]].reduce((sum, term) => sum + rarity(term), 0);
+    const inTitle = terms.filter((term) => titles[at].includes(term)).length * IN_TITLE;
+    return { id, title, score: inText + inTitle + (asked.has(id) ? ASKED_FOR : 0) };
+  });
+  const least = Math.max(...scored.map(({ score }) => score)) * LEAST_OF_BEST;
+  return scored
+    .filter(({ score }) => score > 0 && score >= least)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ id, title }) => ({ id, title }));
+}
+
+/** The number of the section in which the place `at` lies, or -1. */
+function sectionAt(sections, at) {
+  return sections.findLastIndex(([place]) => place <= at);
+}
