@@ -55,7 +55,7 @@ def dates(catalogue, key):
     ("station:tea", [("建站单位", "示例基地"), ("合作项目", "防霜"), ("状态", "协议已到期")]),
     ("facility:hall", [("地址", "二号路"), ("开放时间", "周末"), ("门票", "免费开放"), ("预约", "提前一天"), ("可以做什么", "看展")]),
     ("guide:reward", [("发奖金", "3个月，从公告之日起算（《专利法》第十五条、《条例》第十五条之一）")]),
-    ("referral:housing", [("归谁管", "住房部门、街道"), ("示例热线", "12330")]),
+    ("referral:housing", [("归谁管", "住房部门、街道"), ("测试热线", "12345")]),
     ("right:unpaid", [("起诉", "3年，从知道之日起算（《专利法》第十五条）"), ("找谁", "科研、人事部门；人民法院")]),
 ])
 def test_the_decisive_facts_are_told_under_the_labels_of_the_fields(catalogue, key, expected):

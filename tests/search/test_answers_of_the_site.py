@@ -5,7 +5,7 @@ import pytest
 from tests.content_folders import TODAY
 
 ANSWERING = {"programme", "award", "round", "laureate", "event", "demand", "contact", "term", "law", "form", "station",
-             "expert", "organisation", "facility", "guide", "right", "period"}
+             "expert", "organisation", "facility", "guide", "right", "referral", "period"}
 
 
 @pytest.mark.xdist_group("site")
