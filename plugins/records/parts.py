@@ -37,7 +37,7 @@ class Citation(Part):
 
     law: Ref("law") = field("法律", help="laws 里的文件名")
     article: Article | None = field("条", help="条号数字，如 15", default=None)
-    clause: ClauseOfArticle | None = field("款项", help="如 第二款、第一款第（二）项；只有一款的条写 第（二）项", default=None)
+    clause: ClauseOfArticle | None = field("款项", help="如 第一款第（二）项", default=None)
 
     @model_validator(mode="after")
     def clause_is_of_an_article(self):
