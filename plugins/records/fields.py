@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, Wit
 from pydantic_core import PydanticCustomError
 
 from . import typed_paths
+from .clauses import clause
 from .field_values import (ArticleNumber, Duration, article, clock, day, degrees, duration, line, matching, moment,
                            must, text, whole, yes_no)
 from .problem import listed, nearest
@@ -132,6 +133,7 @@ Latitude = Annotated[float, BeforeValidator(degrees(90))]
 Longitude = Annotated[float, BeforeValidator(degrees(180))]
 Length = Annotated[Duration, BeforeValidator(duration), _holds("length")]
 Article = Annotated[ArticleNumber, BeforeValidator(article), _holds("article")]
+ClauseOfArticle = Annotated[str, AfterValidator(clause)]      # pydantic makes a plain str of what comes before
 AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
 WebAddress = Annotated[str, BeforeValidator(matching(
     r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址", typed_paths.meant_address))]

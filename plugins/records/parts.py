@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Topic, Vocabulary, WebAddress, YesNo, field,
-                     ought)
+from .fields import (Article, ClauseOfArticle, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Topic, Vocabulary,
+                     WebAddress, YesNo, field, ought)
 
 
 class Part(BaseModel):
@@ -22,12 +22,27 @@ class Part(BaseModel):
         return self
 
 
+def _with_article(cited):
+    """`cited` itself, a Citation or a Source, unless it names a 款 or 项 of no article."""
+    if cited.clause and not cited.article:
+        raise ought("写“条”（article）：写了款项，要说明是哪一条的", "clause")
+    return cited
+
+
 class Citation(Part):
-    """A law and, unless the whole law is meant, one of its articles. The article must exist in the law's record."""
+    """A law and, unless the whole law is meant, one of its articles, and perhaps 款 and 项 of it.
+
+    The article must exist in the law's record, and its 款 and 项 in the article (checks/clauses.py).
+    """
 
     law: Ref("law") = field("法律", help="laws 里的文件名")
     article: Article | None = field("条", help="条号数字，如 15", default=None)
-    clause: Line | None = field("款项", help="如 第一款第（二）项", default=None)
+    clause: ClauseOfArticle | None = field("款项", help="如 第一款第（二）项", default=None)
+
+    @model_validator(mode="after")
+    def clause_is_of_an_article(self):
+        """A 款 without its 条 is found by nobody."""
+        return _with_article(self)
 
 
 class Source(Part):
@@ -35,7 +50,7 @@ class Source(Part):
 
     law: Ref("law") | None = field("法律", help="laws 里的文件名", default=None)
     article: Article | None = field("条", help="条号数字，如 15", default=None)
-    clause: Line | None = field("款项", help="如 第一款", default=None)
+    clause: ClauseOfArticle | None = field("款项", help="如 第一款", default=None)
     title: Line | None = field("文件名称", help="不是法律时写：通知、报道、方案的全名", default=None)
     publisher: Line | None = field("发布者", help="发文机关或媒体", default=None)
     date: Date | None = field("日期", help="发布日期", default=None)
@@ -47,7 +62,7 @@ class Source(Part):
         """A source names a law or a document, not both and not neither."""
         if (self.law is None) == (self.title is None):
             raise ought("写“法律”（law）或“文件名称”（title）之一")
-        return self
+        return _with_article(self)
 
 
 class Material(Part):

@@ -1,7 +1,8 @@
 """Every reference names a record that exists, and a citation an article of its law."""
 
+from ..cited_places import laws_cited
 from ..fields import Reference
-from ..parts import Citation, Source
+from ..parts import Citation
 from ..problem import Problem, listed, nearest
 from ..record import walk
 from . import at, cause, way_to
@@ -12,10 +13,10 @@ def check(catalogue):
     for record in catalogue.records:
         for location, reference in record.references():
             yield from _missing_record(catalogue, at(record, location), _label(record.kind.fields, location), reference)
-        for location, part in record.values():
-            if isinstance(part, (Citation, Source)) and part.law and part.article:
-                yield from _missing_article(catalogue, at(record, (*location, "article")), part)
     yield from _settings(catalogue)
+    for part, place in laws_cited(catalogue):
+        if part.article:
+            yield from _missing_article(catalogue, place("article"), part)
 
 
 def _settings(catalogue):
@@ -25,16 +26,11 @@ def _settings(catalogue):
         if isinstance(value, Reference):
             place = source.path, *source.document.place(location)
             yield from _missing_record(catalogue, place, _label(type(catalogue.site), location), value)
-        elif isinstance(value, Source) and value.law and value.article:
-            place = source.path, *source.document.place((*location, "article"))
-            yield from _missing_article(catalogue, place, value)
     for words in catalogue.vocabularies.values():
         for location, value in walk(list(words.terms), ("terms",)):
             if isinstance(value, Citation):
-                law, article = (words.source.document.place((*location, name)) for name in ("law", "article"))
-                yield from _missing_record(catalogue, (words.source.path, *law), words.title, value.law)
-                if value.article:
-                    yield from _missing_article(catalogue, (words.source.path, *article), value)
+                place = words.source.path, *words.source.document.place((*location, "law"))
+                yield from _missing_record(catalogue, place, words.title, value.law)
             elif isinstance(value, Reference) and location[-1] == "line":
                 place = words.source.path, *words.source.document.place(location)
                 yield from _missing_record(catalogue, place, words.title, value)

@@ -2,16 +2,21 @@
 
 from pydantic import model_validator
 
-from ..fields import Article, Date, Line, Ref, Text, Vocabulary, WebAddress, field, ought
+from ..fields import Article, Count, Date, Line, Ref, Text, Vocabulary, WebAddress, field, ought
 from ..kind import RecordFields
 from ..parts import Part
 
 
 class LawArticle(Part):
-    """An article that the portal cites: its number and its gist in our own words."""
+    """An article that the portal cites: its number, its gist in our own words, and how many 款 and 项 it has.
+
+    `paragraphs` [0, 6, 0] are three 款, the second with six 项; what stands below 项 is not counted.
+    """
 
     number: Article = field("条号", help="数字，如 15（第十五条之一写 15-1）")
     gist: Text = field("大意", help="用自己的话写")
+    paragraphs: list[Count] = field("款项", help="照原文数：一款一个数，写这一款有几项，没有分项写 0，如 [0, 6, 0]；有人引到款项的必须写",
+                                    many=True, data=False)
 
 
 class Law(RecordFields):
