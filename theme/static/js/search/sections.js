@@ -1,9 +1,10 @@
 // Which parts of a page answer: a result leads straight to them.
 
 const MOST = 3;
-const LEAST_OF_BEST = 0.5;
-const IN_TITLE = 2; // a term in a heading, against 1 in the text below it
+const IN_TITLE = 0.5; // a term in a heading, against 1 in the text below it
 const ASKED_FOR = 1.5; // a section of the sort that the question asks for
+const USUAL = 0.5; // a section that answers most questions, whatever they say
+const USUALLY = ["points", "law", "bodies", "steps", "conditions"];
 
 // What people say when they ask for a sort of section, by the ids that the kinds give (plugins/records/kinds).
 const ASKED = [
@@ -13,7 +14,7 @@ const ASKED = [
   [/怎么|怎样|如何|流程|步骤|手续|办理|申请|咋/u, ["steps", "how", "week"]],
   [/证据|证明|凭证/u, ["evidence", "materials"]],
   [/材料|表格|下载|提交什么|带什么/u, ["materials", "forms"]],
-  [/条件|资格|要求|能不能|可不可以|可以|能.*吗|谁能|标准/u, ["conditions", "eligibility", "points", "law"]],
+  [/条件|资格|要求|能不能|可不可以|可以|谁能|标准|多少|几|不行|要不要|是不是|算不算|[吗么]/u, ["conditions", "eligibility", "points", "law"]],
   [/规定|法律|依据|第几条|合法|违法/u, ["law", "points", "rule"]],
 ];
 
@@ -32,11 +33,10 @@ export function chosenSections(sections, marks, titles, terms, typed) {
   const scored = sections.map(([, id, title], at) => {
     const inText = [...held[at]].reduce((sum, term) => sum + rarity(term), 0);
     const inTitle = terms.filter((term) => titles[at].includes(term)).length * IN_TITLE;
-    return { id, title, score: inText + inTitle + (asked.has(id) ? ASKED_FOR : 0) };
+    return { id, title, score: inText + inTitle + (asked.has(id) ? ASKED_FOR : 0) + (USUALLY.includes(id) ? USUAL : 0) };
   });
-  const least = Math.max(...scored.map(({ score }) => score)) * LEAST_OF_BEST;
   return scored
-    .filter(({ score }) => score > 0 && score >= least)
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ id, title }) => ({ id, title }));
