@@ -20,6 +20,7 @@ from .dates import dates_of
 from .due import next_date, next_date_in_words
 from .empty_pages import empty_pages
 from .figures import with_figures
+from .nearby import Nearby
 from .named_files import files_in_fields
 from .form_filling import filling_of
 from .form_versions import versions_of
@@ -35,6 +36,7 @@ from .problems import problem_finder
 from .prose import ProseRenderer
 from .provenance import origin_of, owner_of
 from .reachable import form_is_to_come, forms_to_come, is_elsewhere, lacks_forms, reachable
+from .search_facets import theme_hue
 from .searchable import search_entry
 from .stage_states import stage_states
 from .status import status_of
@@ -75,6 +77,7 @@ class Portal:
         self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
         self.packs = Packs(self.catalogue)
+        self.nearby = Nearby(self.catalogue)
         self.empty = empty_pages(self.catalogue)        # nothing leads there
         self._fiction = empty_pages(self.catalogue, counts=lambda record: not record.fields.example)
         self._visible = {_absolute(record.layer.folder, record.inside): record for record in self.catalogue.records}
@@ -108,7 +111,7 @@ class Portal:
         if not unlisted:
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
         if not hidden and only is None and record.key not in self.empty and (entry := search_entry(record, self.catalogue)):
-            metadata["search"] = entry
+            metadata["search"] = entry | self.nearby.of(record)
         metadata |= {} if hidden else self._own_attributes(record)
         if record.kind.name == "page" and record.fields.template in FORMS:
             attribute, form = FORMS[record.fields.template]
@@ -206,6 +209,7 @@ class Portal:
             "starts": lambda day: written(midnight(day, now.tzinfo)),
             "origin_of": lambda record: origin_of(record, self.catalogue),
             "owner_of": lambda record: owner_of(record, self.catalogue),
+            "theme_hue": lambda guide: theme_hue(guide, self.catalogue),
             "promise_open": OPEN,
             "shown_until": lambda record: self.catalogue.shown_until(record),
             "soon_days": SOON,

@@ -2,9 +2,9 @@
 
 from .fields import Term
 
-# Kinds that belong to a platform as a whole, by the hue of the platform: awards to 激励, 知识产权 and rights to 维权,
-# stations and demands to 创业. A platform that names one of their records among its tasks has it as well.
-_HUES = {"award": "honour", "right": "rights", "guide": "rights", "demand": "startup", "station": "startup"}
+# Kinds that belong to a platform as a whole, by the hue of the platform: awards to 激励, rights to 维权, stations and demands
+# to 创业; a guide belongs where its theme does. A platform that names one of their records among its tasks has it as well.
+_HUES = {"award": "honour", "right": "rights", "demand": "startup", "station": "startup"}
 # Kinds that belong where the records belong that they name in these fields.
 _THROUGH = {"round": ("award", "programme"), "laureate": ("round",), "facility": ("programme",),
             "notice": ("about",), "bulletin": ("about",)}
@@ -42,10 +42,16 @@ def _platform_slugs(record, catalogue):
         return {record.slug}
     if "platform" in type(record.fields).model_fields:
         return {str(slug) for slug in record.items("platform")}
-    if kind in _HUES:
-        own = [platform for platform in catalogue.of("platform") if platform.fields.hue == _HUES[kind]]
+    if kind in _HUES or kind == "guide":
+        hue = _HUES.get(kind) or theme_hue(record, catalogue)
+        own = [platform for platform in catalogue.of("platform") if platform.fields.hue == hue]
         return {platform.slug for platform in own + catalogue.referring(record, "platform")}
     return {slug for other in _neighbours(record, catalogue) for slug in _platform_slugs(other, catalogue)}
+
+
+def theme_hue(guide, catalogue):
+    """The hue of the platform to which the theme of `guide` belongs, or None."""
+    return catalogue.vocabularies["guide-themes"].term(guide.fields.theme).hue
 
 
 def _neighbours(record, catalogue):

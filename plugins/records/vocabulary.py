@@ -112,6 +112,19 @@ class TopicFile(VocabularyFile):
     terms: list[AskedTopic] = field("主题", help="id 和 label 各一，全国热线可不写")
 
 
+class GuideTheme(VocabularyTerm):
+    """A theme of guides, and the hue of the platform to which they belong; without one they belong to none."""
+
+    hue: Literal["startup", "learning", "honour", "rights"] | None = field(
+        "颜色", help="归哪个平台：startup（创业）、learning（学习）、honour（激励）、rights（维权）", default=None)
+
+
+class GuideThemeFile(VocabularyFile):
+    """The fields of `vocabularies/guide-themes.yml`."""
+
+    terms: list[GuideTheme] = field("主题", help="id 和 label 各一，颜色可不写")
+
+
 class FormField(VocabularyTerm):
     """What a field of a form is for: its label is the tag (标记) of a content control in Word."""
 
@@ -151,7 +164,7 @@ class PlaceFile(VocabularyFile):
 
 # The models of vocabulary files, where words say more than what they mean.
 FILES = {"questions": QuestionFile, "districts": DistrictFile, "period-countings": CountingFile, "form-fields": FormFieldFile,
-         "topics": TopicFile, "places": PlaceFile}
+         "topics": TopicFile, "guide-themes": GuideThemeFile, "places": PlaceFile}
 VOCABULARIES_IN_USE |= {"places", "place-exceptions"}      # checks/place_words.py reads them
 
 

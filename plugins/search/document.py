@@ -5,7 +5,7 @@ ref, title, kind, kind_label; and if it likes summary, short_answer (one line), 
 of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page), date
 (ISO), facets (list of {name, label, values: [{id, label}]})
 answer (what to show at once when a query names the page; plain values, shown as they
-are) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
+are), topics and whom (lists to go on to when no page answers, [{label, url}]) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
 concern of this room.
 """
 
@@ -39,6 +39,8 @@ class Document:
     date: str | None = None
     facets: tuple = ()
     answer: dict | None = None
+    topics: tuple = ()
+    whom: tuple = ()
     until: str | None = None
 
 
@@ -69,6 +71,8 @@ def document_of(page):
         date=entry.get("date"),
         facets=tuple(entry.get("facets") or ()),
         answer=entry.get("answer"),
+        topics=tuple(entry.get("topics") or ()),
+        whom=tuple(entry.get("whom") or ()),
         until=entry.get("until"),
     )
 

@@ -37,7 +37,8 @@ def _entry(document):
         "text": document.text[:SHOWN_CHARACTERS],
     }
     sections = [section for section in document.sections if section[0] < SHOWN_CHARACTERS]
-    more = {"shortAnswer": document.short_answer, "sections": sections, "answer": document.answer}
+    more = {"shortAnswer": document.short_answer, "sections": sections, "answer": document.answer,
+            "topics": list(document.topics), "whom": list(document.whom)}
     return entry | {name: value for name, value in more.items() if value}
 
 

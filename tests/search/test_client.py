@@ -83,6 +83,7 @@ def test_first_result(search, case):
 @pytest.mark.parametrize("query", WORDLESS)
 def test_a_query_without_words_finds_nothing(search, query):
     assert search(query) == {"total": 0, "results": [], "counts": {"kind": {}}, "answer": None, "suggestion": "",
+                             "unknown": {"topics": [], "whom": []},
                              "problem": ""}
 
 

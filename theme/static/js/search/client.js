@@ -19,12 +19,13 @@ export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "na
  *
  * Returns {facets, search, suggest}; `facets` is [{name, label, values: [{id, label}]}], kind first.
  *
- * search(query, {limit, filters, sort}) promises {total, results, counts, answer, suggestion, problem}: `total`
+ * search(query, {limit, filters, sort}) promises {total, results, counts, answer, unknown, suggestion, problem}: `total`
  * documents match query and filters, `results` are the first `limit` of them, `counts` {facet: {id: n}} says how many
  * match when that facet's own filter is left out. A result is {ref, url, title, kind, kindLabel, score, shortAnswer, excerpt,
  * sections, date}; `url` is relative to the root of the site, `excerpt` is [{text, mark}], `sections` are those parts of the
  * page that answer, [{id, title}], the best first. `filters` is {kind: "award"} or
  * {kind: ["award", …]}; `sort` is "relevance" or "date". `answer` is a card to show first (answers.js) or null,
+ * `unknown` is null, or {topics, whom} when perhaps nothing answers: lists to go on to, [{label, url}],
  * `suggestion` a query that was perhaps meant or "", `problem` what is wrong with lunr's syntax or "".
  *
  * suggest(prefix, {limit}) promises names that begin with `prefix`.

@@ -6,6 +6,7 @@ import { breath } from "./breath.js";
 import { filled } from "./filled.js";
 import { showFilters } from "./filters_view.js";
 import { questionOf } from "./question.js";
+import { unknownCard } from "./unknown_view.js";
 import { resultItem } from "./results_view.js";
 
 export const root = document.querySelector("[data-search]");
@@ -35,7 +36,8 @@ export function showWaiting() {
 export function showFound(found, facets, question) {
   const chosen = facets.flatMap(({ name, values }) => values.filter(({ id }) => question.getAll(name).includes(id)));
   const conditions = chosen.map(({ label }) => label).join("、");
-  const count = found.total ? `找到 ${found.total} 条` : `没有找到与“${question.get("q")}”有关的内容`;
+  const near = found.unknown && found.total;
+  const count = near ? `本站可能没有这个问题的答案，最接近的有 ${found.total} 条` : found.total ? `找到 ${found.total} 条` : `没有找到与“${question.get("q")}”有关的内容`;
   const help = !found.total && filled("empty", { filtered: !!conditions });
   const all = show(found, facets, question, count + (conditions && `（${conditions}）`), help);
   part("clear").hidden = !conditions;
@@ -47,9 +49,9 @@ export function showHelp(help, text) {
   show({ total: 0, results: [] }, [], questionOf([]), text, filled(help, {}));
 }
 
-async function show({ total, results, counts, answer, suggestion, problem }, facets, question, text, help) {
+async function show({ total, results, counts, answer, unknown, suggestion, problem }, facets, question, text, help) {
   put("notes", problem && filled("problem", { problem }), suggestion && instead(suggestion));
-  put("answer", answer && answerCard(answer, siteRoot));
+  put("answer", answer && answerCard(answer, siteRoot), unknown && unknownCard(unknown, siteRoot));
   showFilters(part("kinds"), part("selects"), facets, counts, question);
   part("clear").hidden = true;
   sort.parentNode.hidden = total < 2;
