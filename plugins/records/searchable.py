@@ -5,6 +5,9 @@ from .search_facets import facets_of
 from .section_words import words_in_sections
 
 _NOT_FOUND_BY = {"home", "search"}    # templates of pages that answer nothing themselves
+# How much a match in a record counts, in percent, where another record can answer as well: who asks in plain words wants the
+# guide that explains the law, and something real before an example. Who names the record gets it all the same.
+_OF_A_LAW, _OF_AN_EXAMPLE = 55, 70
 _DAYS = {"event": "start", "demand": "published"}     # the day of kinds that are dated, but are no news
 
 
@@ -26,8 +29,14 @@ def search_entry(record, catalogue):
         "date": _day(record),
         "facets": facets_of(record, catalogue),
         "answer": answer_of(record, catalogue),
+        "worth": _worth(record),
         "until": catalogue.shown_until(record),
     }
+
+
+def _worth(record):
+    of_its_kind = _OF_A_LAW if record.kind.name == "law" else 100
+    return min(of_its_kind, _OF_AN_EXAMPLE) if record.fields.example else of_its_kind
 
 
 def _day(record):

@@ -86,7 +86,8 @@ def _put_store(files, documents):
 
 def _columns(documents, counts, facets):
     return write_columns([postings.lengths for postings in counts.fields.values()],
-                         [facet.places for facet in facets], [document.date for document in documents])
+                         [facet.places for facet in facets], [document.date for document in documents],
+                         [document.worth for document in documents])
 
 
 def _characters(counts):

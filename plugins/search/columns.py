@@ -1,7 +1,7 @@
 """One value for each document, in the order of the documents: what scoring and filtering need of all of them.
 
-The lengths of each field; for each facet how many values a document has and which; its day. Numbers are varints;
-lengths and days stand as differences from the document before, with the sign in the lowest bit, because sorted
+The lengths of each field; for each facet how many values a document has and which; its day; its worth. Numbers are varints;
+lengths, days and worths stand as differences from the document before, with the sign in the lowest bit, because sorted
 neighbours are alike. The browser's half is theme/static/js/search/columns.js.
 """
 
@@ -14,16 +14,17 @@ from . import varints
 _DAY_ONE = date(1899, 12, 31).toordinal()
 
 
-def write_columns(lengths, facets, dates):
+def write_columns(lengths, facets, dates, worths):
     """Return the bytes of the columns.
 
     `lengths`: for each field the terms of each document; `facets`: for each facet the list of value places of each
-    document; `dates`: for each document an ISO day or None.
+    document; `dates`: for each document an ISO day or None; `worths`: how much a match in it counts, in percent.
     """
     return b"".join([
         *(_differences(each) for each in lengths),
         *(varints.encode([n for places in facet for n in (len(places), *places)]) for facet in facets),
         _differences([_day(each) for each in dates]),
+        _differences(worths),
     ])
 
 

@@ -5,7 +5,8 @@ ref, title, kind, kind_label; and if it likes summary, short_answer (one line), 
 of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page), date
 (ISO), facets (list of {name, label, values: [{id, label}]})
 answer (what to show at once when a query names the page; plain values, shown as they
-are), topics and whom (lists to go on to when no page answers, [{label, url}]) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
+are), topics and whom (lists to go on to when no page answers, [{label, url}]), worth (how much a match counts, in percent of
+what it would: 100 unless less) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
 concern of this room.
 """
 
@@ -41,6 +42,7 @@ class Document:
     answer: dict | None = None
     topics: tuple = ()
     whom: tuple = ()
+    worth: int = 100
     until: str | None = None
 
 
@@ -73,6 +75,7 @@ def document_of(page):
         answer=entry.get("answer"),
         topics=tuple(entry.get("topics") or ()),
         whom=tuple(entry.get("whom") or ()),
+        worth=entry.get("worth") or 100,
         until=entry.get("until"),
     )
 

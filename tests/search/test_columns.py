@@ -19,12 +19,13 @@ CASES = {
 
 @pytest.mark.parametrize("lengths, facets, dates", CASES.values(), ids=CASES.keys())
 def test_javascript_reads_what_was_written(node, lengths, facets, dates):
-    content = base64.b64encode(write_columns(lengths, facets, dates)).decode()
+    worths = [100 - place for place in range(len(dates))]
+    content = base64.b64encode(write_columns(lengths, facets, dates, worths)).decode()
     [answer] = node("formats.mjs", [["columns", content, len(dates), len(lengths), len(facets)]])
     start = date(1899, 12, 31)
     days = [(date.fromisoformat(day) - start).days if day else 0 for day in dates]
-    assert answer == {"lengths": lengths, "facets": facets, "days": days}
+    assert answer == {"lengths": lengths, "facets": facets, "days": days, "worths": worths}
 
 
 def test_neighbours_that_are_alike_take_one_byte_each():
-    assert len(write_columns([[500] * 100], [], ["2026-11-23"] * 100)) < 2 * 100 + 5
+    assert len(write_columns([[500] * 100], [], ["2026-11-23"] * 100, [100] * 100)) < 3 * 100 + 5

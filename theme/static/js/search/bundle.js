@@ -18,7 +18,7 @@ import { analyser } from "./terms.js";
  *
  * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
  * and whether that was broken:
- * {count, fields, k1, b, lengths, days, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
+ * {count, fields, k1, b, lengths, days, worths, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
  * `text` holds the functions of terms.js, `words()` promises all Latin terms,
  * `until` is [[moment, numbers of the documents that may not be found from then on]], the first to go in front.
  */
@@ -48,6 +48,7 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
     count, fields, k1, b, terms, pinyin, text,
     lengths: columns.lengths,
     days: columns.days,
+    worths: columns.worths,
     facets: new Facets(manifest.facets, columns.facets),
     names: new Names(names, text.bare),
     store: new Store(manifest.store, files),

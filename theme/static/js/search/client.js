@@ -10,7 +10,7 @@ import { analyser } from "./terms.js";
 // Nobody types more; a pasted page must not freeze the reader's.
 const LONGEST_QUERY = 120;
 /** The steps of ranking that `without` may name. */
-export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "names", "rerank", "synonyms", "characters", "pinyin", "recency"];
+export const STEPS = ["joint", "coverage", "backoff", "questions", "phrase", "names", "rerank", "synonyms", "characters", "pinyin", "recency", "worth"];
 
 /**
  * Open the index in the folder `baseUrl`. Rejects when it cannot be fetched. `fetch` replaces the global one, `today`

@@ -1,0 +1,44 @@
+"""What answers comes before what it rests on, and both are told; the engine says when perhaps nothing answers."""
+
+from dataclasses import replace
+
+import pytest
+
+from plugins.search.document import Document
+
+LAW = Document(ref="law:overtime", url="laws/overtime/", title="劳动法", kind="law", kind_label="法律", text="加班工资按百分之一百五十支付", worth=55)
+GUIDE = Document(ref="right:overtime", url="rights/overtime/", title="不给加班费", kind="right", kind_label="维权事项", text="加班工资少发了找劳动监察",
+                 short_answer="平时一倍半", topics=({"label": "劳动", "url": "rights/topic/labour/"},),
+                 whom=({"label": "劳动人事", "url": "contacts/topics/labour/"},))
+OTHER = replace(GUIDE, ref="right:pay", url="rights/pay/", title="拖欠报酬", text="工资不发，先催", short_answer="")
+
+
+@pytest.fixture(scope="module")
+def search(node, write_bundle):
+    base = write_bundle([LAW, GUIDE, OTHER])
+    return lambda query, **options: node("client.mjs", {"base": base, "searches": [[query, options]]})["answers"][0]
+
+
+def test_a_page_that_is_worth_less_comes_after_one_that_says_as_much(search, node, write_bundle):
+    assert [result["ref"] for result in search("加班工资")["results"]][:2] == ["right:overtime", "law:overtime"]
+    twins = write_bundle([replace(LAW, text=GUIDE.text, title="甲"), replace(GUIDE, title="乙", url="z/")])
+    found = node("client.mjs", {"base": twins, "searches": [["加班工资", {}]]})["answers"][0]["results"]
+    assert [round(result["score"] / found[0]["score"], 2) for result in found] == [1, 0.55]
+
+
+def test_who_names_it_gets_it_first(search):
+    assert search("劳动法")["results"][0]["ref"] == "law:overtime"
+
+
+def test_words_that_nearly_all_miss_are_not_passed_off_as_an_answer(search):
+    found = search("加油站附近哪家便宜又好用")
+    assert found["total"] > 0 and found["answer"] is None
+    assert found["unknown"] == {"topics": list(GUIDE.topics), "whom": list(GUIDE.whom)}
+
+
+def test_what_answers_is_known(search):
+    assert search("加班工资少发")["unknown"] is None
+
+
+def test_the_newest_first_says_nothing_of_how_well_they_answer(search):
+    assert search("加油站附近哪家便宜又好用", sort="date")["unknown"] is None
