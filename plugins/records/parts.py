@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from .fields import (Article, ClauseOfArticle, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Vocabulary, WebAddress,
-                     YesNo, field, ought)
+from .fields import (Article, ClauseOfArticle, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Vocabulary,
+                     WebAddress, YesNo, field, ought)
 
 
 class Part(BaseModel):

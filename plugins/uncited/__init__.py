@@ -1,6 +1,6 @@
 """The uncited room: sentences of law or fact beside which nobody finds where they come from.
 
-Reading order: claims (which sentences say a number or a duty), amounts (numbers with their units), fields and bodies
-(what of a record is read, and what is cited beside it), listing (all of a catalogue), reasons (`uncited.yml`: what stays
-as it is, and why), command.
+Reading order: amounts (times, sums and shares), claims (which sentences say one, or a duty), passages (what of a record
+is read, and whether an article stands beside it), listing (all of a catalogue), reasons (`uncited.yml`: what stays as
+it is, and why), command.
 """

@@ -1,4 +1,4 @@
-"""Lengths of time, sums of money and shares in Chinese sentences, each in one form, so that sentences can be compared."""
+"""Lengths of time, sums of money and shares in Chinese sentences, in one form, so that sentences can be compared."""
 
 import re
 
@@ -9,15 +9,24 @@ _UNITS = ("个工作日", "工作日", "个自然日", "个月", "个小时", "�
           "年", "日", "天", "周", "月", "岁", "倍", "%", "％")
 # Content writes numbers with digits. In words they count where statutes write them so: 三年 and 一年内, not 一年几次 or 两天.
 _IN_WORDS = ("个工作日", "工作日", "个月", "周年", "周岁", "万元", "元", "年", "日", "岁", "倍")
-_AMOUNT = re.compile(
-    rf"(?<![\d.])(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?P<unit>{'|'.join(_UNITS)})"
-    rf"|(?<![\d{_HAN}第几数])(?:(?P<one>一)(?P<unit_of_one>个月|年|倍)(?=以?[内上下]|[之后前]|期满)"
-    rf"|(?P<words>(?!一(?![十百千])|两三|[二三四五六七八九][三四五六七八九](?!十))[{_HAN}]+)(?P<unit_of_words>{'|'.join(_IN_WORDS)}))"
-    rf"|百分之(?P<share>[{_HAN}]+)|(?P<whole>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<half>半)(?=年以?内|年[之后前])")
+_AMOUNT = re.compile(rf"""
+    (?<![\d.])(?P<digits>\d[\d,]*(?:\.\d+)?)\s?(?P<unit>{'|'.join(_UNITS)})
+    |(?<![\d{_HAN}第几数])(?:
+        (?P<one>一)(?P<unit_of_one>个月|年|倍)(?=以?[内上下]|[之后前]|期满)
+        |(?P<words>(?!一(?![十百千])|两三|[二三四五六七八九][三四五六七八九](?!十))[{_HAN}]+)
+         (?P<unit_of_words>{'|'.join(_IN_WORDS)}))
+    |百分之(?P<share>[{_HAN}]+)
+    |(?P<whole>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])
+    |(?P<half>半)(?=年以?内|年[之后前])
+""", re.X)
 # What looks like an amount and is a date, the number of a document, or a manner of speaking.
-_OTHERWISE = re.compile(
-    r"\d{4}\s*(?:[—–-]|至|到)\s*\d{4}\s*年|\d{4}\s*年(?:代|度)?(?:\s*\d{1,2}\s*月(?:份?\s*\d{1,2}\s*[日号])?)?|\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{1,2}月(?![内])"
-    r"|《[^》]*》|[〔（(]\d{4}[〕）)]\d*号?|\d+号|\d{2}世纪\d{2}年代|[这那哪同某每]一[日年]|[第][一二三四五六七八九十\d]+[年日]|一年一[次度届]")
+_OTHERWISE = re.compile(r"""
+    \d{4}\s*(?:[—–-]|至|到)\s*\d{4}\s*年
+    |\d{4}\s*年(?:代|度)?(?:\s*\d{1,2}\s*月(?:份?\s*\d{1,2}\s*[日号])?)?
+    |\d{1,2}\s*月\s*\d{1,2}\s*[日号]|\d{1,2}月(?!内)
+    |《[^》]*》|[〔（(]\d{4}[〕）)]\d*号?|\d+号|\d{2}世纪\d{2}年代
+    |[这那哪同某每]一[日年]|第[一二三四五六七八九十\d]+[年日]|一年一[次度届]
+""", re.X)
 _SAME = {"天": "日", "个自然日": "日", "个工作日": "工作日", "周岁": "岁", "个小时": "小时", "％": "%", "个百分点": "%"}
 _TIMES = {"年": (12, "个月"), "周年": (12, "个月"), "月": (1, "个月"), "万元": (10_000, "元"), "亿元": (100_000_000, "元")}
 

@@ -16,11 +16,15 @@ _DUTY = re.compile(
     "(?:起诉|提起|请求|申请(?!专利|软件|参加)|要求|主张|拒绝|解除|撤销|索赔|提前)")
 _QUOTED = re.compile("“[^”]*”")
 # Whose advice it is, or that it is made up, is said in the sentence.
-_ADVICE = re.compile("(?<![见化条份提出个写收交])建议(?=您|先|尽|最好|在|把|提前|至少|每|用|到|不|按|留|由|同|再|一)|假如|假设|算一个例子|举个例子")
+_ADVICE = re.compile("(?<![见化条份提出个写收交])建议(?=您|先|尽|最好|在|把|提前|至少|每|用|到|不|按|留|由|同|再|一)"
+                     "|假如|假设|算一个例子|举个例子")
 
 
 class Claim(NamedTuple):
-    """A `sentence` as people read it, from `start` of its text on; `amounts` as amounts_in has them, `duties` its words of duty."""
+    """A `sentence` as people read it, which begins at `start` of its text.
+
+    `amounts` are as amounts_in has them, `duties` its words of duty.
+    """
 
     start: int
     sentence: str

@@ -14,10 +14,10 @@ WAY_OUT = ("请在同一条说法、步骤里写 cites，正文里在同一段�
 
 
 def findings(folder, today):
-    """([Problem], number of sentences) of the stack of layers whose topmost is `folder`, a path, on the day `today`.
+    """([Problem], number of sentences) of the stack of layers with the topmost `folder`, a path, on the day `today`.
 
-    The problems are those sentences, reasons that nothing needs any more, and files that cannot be read: of these nobody
-    knows what they say.
+    The problems are those sentences, reasons that nothing needs any more, and files that cannot be read: nobody knows
+    what these say.
     """
     if not Path(folder).is_dir():
         return [Problem(str(folder), 1, 1, "没有这个内容文件夹。请检查 --content 后面的路径")], 0
@@ -29,7 +29,8 @@ def findings(folder, today):
     found = uncited(Catalogue(content, today))
     written, faults = reasons_of(content)
     open_ones = [each for each in found if not any(reason.is_for(each) for reason in written)]
-    gone = [reason for reason in written if not any(reason.is_for(each) for each in found) and _is_read(reason, content)]
+    gone = [reason for reason in written
+            if not any(reason.is_for(each) for each in found) and _is_read(reason, content)]
     return sorted([*unread, *faults, *map(_told, open_ones), *map(_gone, gone)]), len(open_ones)
 
 

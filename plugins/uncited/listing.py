@@ -37,19 +37,24 @@ def _of_record(record, catalogue):
     read = passages(record)
     said = _amounts_with_articles(record, read, catalogue)
     return [Uncited(record, _place(record, passage, claim), claim.sentence, claim.word)
-            for passage in read if not passage.cited for claim in claims(passage.text) if not _stands(claim, passage, said)]
+            for passage in read if not passage.cited
+            for claim in claims(passage.text) if not _stands(claim, passage, said)]
 
 
 def _stands(claim, passage, said):
-    """Whether `claim` needs no article of its own: of what repeats the page, and of a line that none can stand beside, the
-    amounts are `said` with their articles elsewhere on the page. A duty in such a line is listed: nothing repeats it."""
+    """Whether `claim` needs no article of its own.
+
+    Of what repeats the page, and of a line that no article can stand beside, the amounts are `said` with their articles
+    elsewhere on the page. A duty in such a line is listed: nothing tells whether it stands elsewhere.
+    """
     repeated = {amount[:2] for amount in claim.amounts} <= said
     return repeated and (passage.repeats or passage.lone and not claim.duties)
 
 
 def _amounts_with_articles(record, read, catalogue):
-    """{(number, unit)} of what the page says with its article: in its own words, by a period, or in the gist of an article."""
-    periods = [period for _, value in record.references() if value.kind == "period" and (period := catalogue.find(value))]
+    """{(number, unit)} of what the page says with its article: in its words, by a period, in the gist of an article."""
+    periods = [catalogue.find(value) for _, value in record.references() if value.kind == "period"]
+    periods = [period for period in periods if period]
     cited = [part for each in (record, *periods) for _, part in each.values() if isinstance(part, (Citation, Source))]
     gists = [article.gist for part in cited if (article := _article(part, catalogue))]
     texts = [*(passage.text for passage in read if passage.cited), *gists]
@@ -63,7 +68,7 @@ def _article(part, catalogue):
 
 
 def _place(record, passage, claim):
-    """(line, column) of a claim. A text of a field may be folded over lines, so its sentence is looked for from there on."""
+    """(line, column) of a claim. A field may be folded over lines: its sentence is looked for from there on."""
     source = record.source
     if passage.location is None:
         line, column = _in(source.body, passage.start + claim.start)

@@ -1,4 +1,4 @@
-"""What of a record is read, in pieces beside which a reader looks for one citation: of its fields and of its body."""
+"""What of a record is read, in pieces beside which a reader looks for one citation."""
 
 import re
 from dataclasses import dataclass
@@ -9,20 +9,22 @@ from ..records.fields import Reference, Term
 from ..records.parts import Citation, Part, Source
 from .claims import HIDDEN
 
-# What says in short, or from another side, what stands with its article elsewhere on the page: whom to turn to for it, what
-# only others can do.
+# What says in short, or from another side, what stands with its article elsewhere on the page: whom to turn to for it,
+# what only others can do.
 REPEATS = frozenset({"title", "summary", "short_answer", "question", "problem", "this_week", "bodies", "cannot"})
-_NOT_READ = frozenset({"aliases", "owner", "sources", "old_urls", "worked"})     # `check` counts what is worked once more
+# `check` counts again what is worked.
+_NOT_READ = frozenset({"aliases", "owner", "sources", "old_urls", "worked"})
 _BESIDE = re.compile(r"\]\((?:law|period):")
 _IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
-_SIGNS = re.compile(r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)|^\s*(?:[-*+]|\d{1,3}\.)\s|\n\s*", re.M)
+_SIGNS = re.compile(r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)"
+                    r"|^\s*(?:[-*+]|\d{1,3}\.)\s|\n\s*", re.M)
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A text that is read in one piece. `location` is that of the field, None in a body, where the text begins at `start`.
+    """A text that is read in one piece, of the field at `location` or, where that is None, from `start` of the body on.
 
-    `cited` says whether an article stands beside it, `lone` whether none can: a line of a list, not a statement or a step.
+    `cited` says whether an article stands beside it, `lone` whether none can: a line of a list, no statement or step.
     `repeats` says that it only says in short what stands elsewhere on the page.
     """
 
@@ -40,8 +42,11 @@ def passages(record):
 
 
 def _of_fields(record):
-    """Where a kind is about one thing (a term, a period), what the record cites stands beside every line of it; and where no
-    statement of a kind can have a citation of its own (an award), its sources do."""
+    """The Passages of fields.
+
+    Where a kind is about one thing (a term, a period), what the record cites stands beside every line of it; and where
+    no statement of a kind can have a citation of its own (an award), its sources do.
+    """
     fields = record.fields
     about_one = "cites" in type(fields).model_fields or not _cites_below(type(fields))
     own = about_one and bool(getattr(fields, "cites", None) or fields.sources)
@@ -72,7 +77,8 @@ def _of_value(value, location, cited, repeats, lone=True):
 def _of_body(body):
     """Paragraphs, items with what stands above them in their list, whole tables, notes."""
     lines = lay_out(body).lines
-    notes = {NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text)) for line in lines if line.kind == "note"}
+    notes = {NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text))
+             for line in lines if line.kind == "note"}
     above, intro, tables = [], False, _tables(lines)
     for block in _blocks(lines):
         first, text = block[0], body[block[0].offset:block[-1].offset + len(block[-1].text)]

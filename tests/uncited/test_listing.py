@@ -48,9 +48,11 @@ def test_whom_to_turn_to_and_what_we_cannot_do_repeat_the_page_too(tmp_path):
 
 
 def test_a_named_period_says_its_length_with_its_article(tmp_path):
-    period = ("title: 起诉期限\nsummary: 测试期限，15日，应当起诉。\nreviewed: 2026-11-01\norder: 1\ntopic: 专利\nevents: [收到通知之日]\n"
-              "nature: 办理期限\nwho: 申请人\nlength: 15日\ncounting: 顺延的算法\nafter: 逾期的，不予受理。\ncites: [{law: patent-law, article: 15}]\n")
-    text = right(RIGHT.replace("evidence: [专利证书]", "evidence: [15日内的证明]") + "time_limits: [{period: suit, note: 逾期的不予受理。}]\n")
+    period = ("title: 起诉期限\nsummary: 测试期限，15日，应当起诉。\nreviewed: 2026-11-01\norder: 1\ntopic: 专利\n"
+              "events: [收到通知之日]\nnature: 办理期限\nwho: 申请人\nlength: 15日\ncounting: 顺延的算法\n"
+              "after: 逾期的，不予受理。\ncites: [{law: patent-law, article: 15}]\n")
+    text = right(RIGHT.replace("evidence: [专利证书]", "evidence: [15日内的证明]")
+                 + "time_limits: [{period: suit, note: 逾期的不予受理。}]\n")
     assert told(tmp_path, {"records/rights/reward.yml": text, "records/periods/suit.yml": period}) == []
 
 
@@ -82,7 +84,9 @@ def test_a_term_and_an_award_rest_on_what_their_record_names(tmp_path):
 
 
 def test_laws_examples_and_drafts_are_not_read(tmp_path):
-    law = "title: {0}\nsummary: 测试。\nreviewed: 2026-11-01\nshort: {0}\ntype: 政策文件\nissued_by: 科协\nversion: 一\narticles:\n  - {{number: 1, gist: 应当在9日内办。}}\n"
+    law = ("title: 方案\nsummary: 测试。\nreviewed: 2026-11-01\nshort: 方案\ntype: 政策文件\nissued_by: 科协\nversion: 一\n"
+           "articles:\n  - {number: 1, gist: 应当在9日内办。}\n")
     step = RIGHT.replace(NOTHING, "- {title: 请求, text: 应当在5日内提出。}")
-    assert told(tmp_path, {"records/laws/plan.yml": law.format("方案"), "records/rights/a.yml": right(step, title="甲") + "draft: true\n",
+    assert told(tmp_path, {"records/laws/plan.yml": law,
+                           "records/rights/a.yml": right(step, title="甲") + "draft: true\n",
                            "records/rights/b.yml": right(step, title="乙") + "example: true\n"}) == []
