@@ -37,8 +37,13 @@ def _of_record(record, catalogue):
     read = passages(record)
     said = _amounts_with_articles(record, read, catalogue)
     return [Uncited(record, _place(record, passage, claim), claim.sentence, claim.word)
-            for passage in read if not passage.cited
-            for claim in claims(passage.text) if not _stands(claim, passage, said)]
+            for passage in read if not passage.cited for claim in _open_claims(passage, said)]
+
+
+def _open_claims(passage, said):
+    """The claims of `passage` that need an article; of a table the first, for one article does for all of it."""
+    found = [claim for claim in claims(passage.text) if not _stands(claim, passage, said)]
+    return found[:1] if passage.table else found
 
 
 def _stands(claim, passage, said):

@@ -16,6 +16,8 @@ REPEATS = frozenset({"title", "summary", "short_answer", "question", "problem", 
 _NOT_READ = frozenset({"aliases", "owner", "sources", "old_urls", "worked"})
 _BESIDE = re.compile(r"\]\((?:law|period):")
 _IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
+# Of what no law says: by whose document.
+_BY_WHOM = re.compile("据[^，。；：]{4,40}(?:报道|公布|公开|通知|指南|问答|答复|办法|公告|转载|文本|名单|要求)")
 _SIGNS = re.compile(r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)"
                     r"|^\s*(?:[-*+]|\d{1,3}\.)\s|\n\s*", re.M)
 
@@ -25,7 +27,7 @@ class Passage:
     """A text that is read in one piece, of the field at `location` or, where that is None, from `start` of the body on.
 
     `cited` says whether an article stands beside it, `lone` whether none can: a line of a list, no statement or step.
-    `repeats` says that it only says in short what stands elsewhere on the page.
+    `repeats` says that it only says in short what stands elsewhere on the page, `table` that it is a whole table.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Passage:
     start: int = 0
     lone: bool = False
     repeats: bool = False
+    table: bool = False
 
 
 def passages(record):
@@ -79,42 +82,31 @@ def _of_body(body):
     lines = lay_out(body).lines
     notes = {NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text))
              for line in lines if line.kind == "note"}
-    above, intro, tables = [], False, _tables(lines)
+    above, intro = [], False
     for block in _blocks(lines):
         first, text = block[0], body[block[0].offset:block[-1].offset + len(block[-1].text)]
-        cited = bool(_BESIDE.search(text)) or any(notes.get(label) for label in re.findall(r"\[\^([^\]]*)\]", text))
+        cited = (bool(_BESIDE.search(text) or _BY_WHOM.search(text))
+                 or any(notes.get(label) for label in re.findall(r"\[\^([^\]]*)\]", text)))
         if first.kind == "item":
             above = [*above[:first.depth - 1], cited]
             cited = intro or any(above)
-        elif first.kind in ("head", "dashes", "row"):
-            cited = cited or tables[first.offset]
+        elif first.kind == "head":
+            cited = cited or intro
         else:
             above, intro = [], cited and text.endswith(("：", ":"))
-        if first.kind not in ("heading", "rule", "fence", "code", "dashes"):
-            yield Passage(_SIGNS.sub(lambda sign: HIDDEN * len(sign[0]), text), cited, start=first.offset)
+        if first.kind not in ("heading", "rule", "fence", "code"):
+            shown = _SIGNS.sub(lambda sign: HIDDEN * len(sign[0]), text)
+            yield Passage(shown, cited, start=first.offset, table=first.kind == "head")
 
 
 def _blocks(lines):
-    """The lines that are read in one piece, together; those of a table each by itself."""
+    """The lines that are read in one piece, together."""
     block = []
     for line in lines:
-        if block and not (line.kind == "text" and line.joins):
+        if block and not (line.kind == "text" and line.joins or line.kind in ("dashes", "row")):
             yield block
             block = []
         if line.kind != "blank":
             block.append(line)
     if block:
         yield block
-
-
-def _tables(lines):
-    """{offset of a line of a table: whether an article stands anywhere in that table}."""
-    found, rows = {}, []
-    for line in [*lines, None]:
-        if line and line.kind in ("head", "dashes", "row"):
-            rows.append(line)
-        elif rows:
-            cited = any(_BESIDE.search(row.text) for row in rows)
-            found |= {row.offset: cited for row in rows}
-            rows = []
-    return found
