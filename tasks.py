@@ -79,6 +79,18 @@ def check(context, content=None, today=None):
     print("没有问题。" if not reminders else f"没有问题，有 {len(reminders)} 条提醒。")
 
 
+@task(help={"content": LAYER, "today": "按哪一天，如 2026-11-23"})
+def uncited(context, content=None, today=None):
+    """列出旁边没有注明依据的法律、期限和数字；有的话以 1 退出。"""
+    from plugins.uncited.command import WAY_OUT, findings
+    order = order_of(content, today=today)
+    problems, sentences = findings(order.layer, order.day)
+    if problems:
+        told = f"共 {sentences} 句旁边没有依据。{WAY_OUT}。" if sentences else f"共 {len(problems)} 处要改。"
+        raise Exit("\n".join([*map(str, problems), told]), code=1)
+    print("每一句都有依据或者理由。")
+
+
 @task(help={"kind": "类别，如 award", "slug": "文件名，如 youth-award", "content": LAYER})
 def new(context, kind, slug, content=None):
     """新建一条记录的草稿文件，带全部字段和说明。"""

@@ -16,7 +16,7 @@ ARROWS = {          # room -> rooms it may import
     "publishing": {"environment", "records"}, "preview": {"publishing", "records"}, "bench": {"assets", "browser", "publishing", "records", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
-    "contact_sheet": {"browser", "publishing", "records"}, "workdays": set(), "calendar": set(), "periods": {"page_data", "workdays"},
+    "contact_sheet": {"browser", "publishing", "records"}, "uncited": {"bodies", "records"}, "workdays": set(), "calendar": set(), "periods": {"page_data", "workdays"},
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/reader.py", "records/extra_pages.py", "records/writer.py",

@@ -7,8 +7,10 @@ import sys
 
 import pytest
 
+from plugins.uncited.command import WAY_OUT
 from tasks import clock_of
 from tests.content_folders import FIXTURE, ROOT, fixture_and
+from tests.uncited.content import RIGHT, right
 
 BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
 
@@ -69,6 +71,19 @@ def test_a_taken_port_is_refused_in_words(tmp_path):
         result = invoke("serve", "--content", FIXTURE, "--today", "2026-11-23", "--port", port)
     assert result.returncode == 1
     assert f"端口 {port} 用不了" in result.stderr and "--port 8001" in result.stderr
+
+
+def test_uncited_lists_sentences_without_an_article_and_exits_with_one(tmp_path):
+    file = "records/rights/reward.yml"
+    result = invoke("uncited", "--content", fixture_and(tmp_path, {file: right(RIGHT.replace("协商}", "10日内协商}"))}))
+    assert result.returncode == 1
+    assert result.stderr.splitlines() == [f"content/{file}:13:13: “10日”旁边没有依据：10日内协商",
+                                          f"共 1 句旁边没有依据。{WAY_OUT}。"]
+
+
+def test_uncited_says_so_when_each_has_one():
+    result = invoke("uncited", "--content", FIXTURE)
+    assert (result.returncode, result.stdout) == (0, "每一句都有依据或者理由。\n")
 
 
 def test_new_writes_a_record_to_fill_in(tmp_path):

@@ -3,9 +3,10 @@
 `ends` says which day of the last month or year it is:
 
 对应日  The first day is not counted, and the period ends on the day of its last month that has the same number; where
-        that month has none, on its last (专利法实施细则（2023）第五条；民法典第二百零一、二百零二条；商标法实施条例第十二条第一款).
+        that month has none, on its last (专利法实施细则（2023）第五条；民法典第二百零一、二百零二条；商标法实施条例第十二条第一款；
+        集成电路布图设计保护条例（2026）第五十二条).
 前一日  The first day is counted, and the period ends on the day before that; where the month has no such day, on its last
-        (商标法实施条例第十二条第二款：注册商标的有效期).
+        (商标法实施条例第十二条第二款：注册商标的有效期；专利审查指南（2025）第五部分第九章4.1：专利权的期限).
 年末    The period ends with the last of its calendar years (著作权法第二十三条；计算机软件保护条例第十四条：截止于第五十年的12月31日).
 """
 

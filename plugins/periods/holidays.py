@@ -1,7 +1,11 @@
 """Where a period ends that would end on a day off. The half of it in JavaScript is theme/static/js/periods/holidays.js.
 
 专利法实施细则（2023）第五条：届满日是法定休假日的，以休假日后的第一个工作日为届满日。民法典第二百零三条：以法定休假日结束的次日为最后一日。
-商标法实施条例第十二条第一款：以节假日后的第一个工作日为届满日。
+商标法实施条例第十二条第一款：以节假日后的第一个工作日为届满日。集成电路布图设计保护条例（2026）第五十二条：同专利法实施细则。
+专利审查指南（2025）第五部分第九章4.1：专利权期满终止日遇节假日不顺延。
+
+MAY is for a period whose own law does not say how it is counted: 民法典第二百零三条 moves its end, 第二百零四条 excepts what is
+provided otherwise, and nobody here can tell whether it is.
 
 `holidays` are plain, for the browser has to know them too: {"first": year, "last": year, "off": [Monday to Friday, not
 worked], "work": [Saturday or Sunday, worked]}. The State Council orders the holidays of a year late in the year before:
@@ -12,7 +16,8 @@ from datetime import timedelta
 
 from ..workdays.workdays import FIRST_YEAR, LAST_YEAR, exceptions
 
-MOVES, STAYS, UNSAID = RULES = "顺延", "不顺延", "没有写明"    # whether a day off moves the end; by the statute, not by custom
+# Whether a day off moves the end; by the statute, not by custom.
+MOVES, STAYS, UNSAID, MAY = RULES = "顺延", "不顺延", "没有写明", "可能顺延"
 WORKDAY, MOVED, OPEN = "workday", "moved", "open"
 STATES = WORKDAY, MOVED, OPEN, *RULES[1:]
 
@@ -33,8 +38,12 @@ def landing(day, rule, holidays):
     """Return (day, state): where a period ends that would end on `day`, and why.
 
     The state is WORKDAY (it ends there), MOVED (to the first working day after it) or OPEN (`day`, unless that turns out
-    to be a day off); STAYS or UNSAID are their own states, and leave the day as it is.
+    to be a day off); STAYS and UNSAID are their own states, and leave the day as it is. So does MAY, where it is a day off:
+    nobody should rely on more.
     """
+    if rule == MAY:
+        worked = is_workday(day, holidays)
+        return day, OPEN if worked is None else WORKDAY if worked else MAY
     if rule != MOVES:
         return day, rule
     moved = day

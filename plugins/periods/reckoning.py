@@ -1,13 +1,14 @@
 """A period fixed by law and the day of an event in, its ends out. The half of it in JavaScript is theme/static/js/periods/reckoning.js.
 
-A period is plain: {"ranges": [{"for", "amount", "unit"}], "back", "ends", "holiday", "extensions": [{"amount", "unit",
-"from"}], "since", "valid_from", "valid_to"}, days in ISO form or None; tests/contract/periods.json holds both halves.
+A period is plain: {"ranges": [{"for", "amount", "unit"}], "back", "ends", "holiday", "theirs", "extensions": [{"amount",
+"unit", "from"}], "since", "valid_from", "valid_to"}, days in ISO form or None; `theirs` says that the other side has to act in
+it. tests/contract/periods.json holds both halves.
 """
 
 from datetime import date
 
 from .counting import CORRESPONDING, end_of
-from .holidays import STAYS, landing
+from .holidays import MAY, MOVES, STAYS, landing
 
 FROM_EVENT, FROM_END = ORIGINS = "起算日", "期满日"
 APPLIES, EARLIER, CROSSES = "applies", "earlier", "crosses"
@@ -34,7 +35,7 @@ def _end(period, each, event, holidays):
         state = STAYS
     else:
         plain = end_of(event, each["amount"], each["unit"], period["ends"])
-        day, state = landing(plain, period["holiday"], holidays)
+        day, state = landing(plain, _holiday(period), holidays)
     return {"for": each["for"], "plain": plain, "day": day, "state": state,
             "extensions": [_extension(period, more, event, day, holidays) for more in period["extensions"]]}
 
@@ -42,8 +43,13 @@ def _end(period, each, event, holidays):
 def _extension(period, more, event, day, holidays):
     """What is counted from the end begins where the end has landed: that is the 期限届满之日."""
     plain = end_of(event if more["from"] == FROM_EVENT else day, more["amount"], more["unit"], CORRESPONDING)
-    landed, state = landing(plain, period["holiday"], holidays)
+    landed, state = landing(plain, _holiday(period), holidays)
     return {"plain": plain, "day": landed, "state": state}
+
+
+def _holiday(period):
+    """What may move does so for the other side: nobody is called late before the last day that may be theirs."""
+    return MOVES if period["holiday"] == MAY and period["theirs"] else period["holiday"]
 
 
 def _standing(period, iso, ends):

@@ -2,6 +2,8 @@
 
 from .citations import plain_citation
 
+THEIRS = "对方的期限"        # the nature of a period in which an authority or an employer has to act
+
 
 def period_of(record, catalogue):
     """The attribute `page.period` of the page of a period, as plain values; None for all others.
@@ -28,7 +30,7 @@ def plain_rule(record, catalogue):
     return {
         "ranges": [{"for": case, "amount": length.amount, "unit": length.unit}
                    for case, length in zip(fields.cases, fields.lengths, strict=True)],
-        "back": fields.before, "ends": counting.ends, "holiday": counting.holiday,
+        "back": fields.before, "ends": counting.ends, "holiday": counting.holiday, "theirs": fields.nature == THEIRS,
         "extensions": [{"name": more.name, "amount": more.length.amount, "unit": more.length.unit, "from": more.counts_from}
                        for more in fields.extensions],
         "since": _iso(law and law.fields.effective), "valid_from": _iso(fields.valid_from), "valid_to": _iso(fields.valid_to)}

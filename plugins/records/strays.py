@@ -10,6 +10,7 @@ SUFFIXES = (".md", ".yml")      # of records
 _NO_RECORDS = ("images", "files")     # folders of what records name
 _LIKE_FOLDER = 0.9      # a letter too few or too many: records/prizes is not records/periods
 _SETTINGS = ("site.yml", "synonyms.yml")
+_READ_ELSEWHERE = ("layer.yml", "uncited.yml")       # the command `uncited` reads the latter
 
 
 def is_none_of_ours(file):
@@ -55,7 +56,7 @@ def _setting(layer, file, folder):
     """A misspelt site.yaml or vocabularies/level.yml would have no effect, and nobody would know why."""
     path = layer.shown(file)
     settings = (*_SETTINGS[:1], "layer.yml", *_SETTINGS[1:]) if layer.about else _SETTINGS
-    if folder == "." and file.name not in ("layer.yml", *_SETTINGS):
+    if folder == "." and file.name not in (*_READ_ELSEWHERE, *_SETTINGS):
         meant = next((name for name in settings if file.stem.lower() == Path(name).stem), "")
         way_out = f"请改名为 {meant}" if meant else "记录请放进 records 里它那一类的文件夹"
         yield Problem(path, 1, 1, f"这里只放 {'、'.join(settings)} 和文件夹。{way_out}")

@@ -90,7 +90,7 @@ class Counting(VocabularyTerm):
     """A way to count periods, by the statute that orders it; plugins/periods/ says what each of its words does."""
 
     ends: Literal[ENDS] = field("最后一天", help="对应日（当日不算，到最后一月的对应日）、前一日（当日算在内，到对应日的前一天）、年末（12月31日）")
-    holiday: Literal[RULES] = field("遇休假日", help="顺延、不顺延，或者没有写明（条文没有说的，不猜）")
+    holiday: Literal[RULES] = field("遇休假日", help="顺延、不顺延、可能顺延（规定期限的法律没有说，民法典有一般规定），或者没有写明（条文没有说的，不猜）")
     cites: list[Citation] = field("依据", help="规定算法的法律和条")
 
 

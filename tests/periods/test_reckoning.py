@@ -80,6 +80,7 @@ def chance_period(chance):
     back = chance.random() < 0.1
     return {"ranges": [{"for": "甲"} | length(), {"for": "乙"} | length()], "back": back,
             "ends": CORRESPONDING if back else chance.choice(ENDS), "holiday": chance.choice(RULES),
+            "theirs": chance.random() < 0.5,
             "extensions": [length() | {"from": chance.choice(ORIGINS)}],
             "since": chance.choice([None, chance_day(chance)]), "valid_from": chance.choice([None, None, chance_day(chance)]),
             "valid_to": chance.choice([None, None, chance_day(chance)])}

@@ -8,9 +8,9 @@ from tests.node import run_node
 from tests.periods.test_reckoning import CONTRACT
 
 
-def rule(amount, unit, ends="对应日", holiday="顺延", back=False):
+def rule(amount, unit, ends="对应日", holiday="顺延", back=False, theirs=False):
     return {"ranges": [{"for": None, "amount": amount, "unit": unit}], "back": back, "ends": ends, "holiday": holiday,
-            "extensions": [], "since": None, "valid_from": None, "valid_to": None}
+            "theirs": theirs, "extensions": [], "since": None, "valid_from": None, "valid_to": None}
 
 
 LAW = {"since": "2021-06-01", "valid_to": "2026-12-31", "law": "专利法"}
@@ -35,6 +35,16 @@ ASKED = [
      "从2025年12月31日的次日起算，2个月后的那个月没有31日，到最后一天2026年2月28日（星期六，调休上班），不用顺延。"),
     ("explained", [rule(15, "日", holiday="没有写明"), "2026-11-20"],
      "从2026年11月20日的次日起算，第15日是2026年12月5日（星期六，休假日）。遇休假日是不是顺延，条文没有写明。"),
+    ("explained", [rule(15, "日", holiday="可能顺延"), "2026-11-20"],
+     "从2026年11月20日的次日起算，第15日是2026年12月5日（星期六，休假日），可能顺延到2026年12月7日（星期一），请不要指望。"),
+    ("explained", [rule(15, "日", holiday="可能顺延"), "2026-11-23"],
+     "从2026年11月23日的次日起算，第15日是2026年12月8日（星期二，工作日），不用顺延。"),
+    ("explained", [rule(3, "个月", holiday="可能顺延"), "2026-11-20"],
+     "从2026年11月20日的次日起算，3个月的对应日是2027年2月20日（星期六）。"
+     "遇休假日可能顺延，2027年的放假安排还没有公布，请不要指望。"),
+    ("explained", [rule(15, "日", holiday="可能顺延", theirs=True), "2026-11-20"],
+     "从2026年11月20日的次日起算，第15日是2026年12月5日（星期六，休假日），"
+     "可能顺延到休假后的第一个工作日2026年12月7日（星期一），到那一天还没有过期。"),
     ("explained", [rule(10, "年", "前一日", "不顺延"), "2016-11-22"],
      "从2016年11月22日当日起算，10年的对应日的前一日是2026年11月21日（星期六，休假日）。"),
     ("explained", [rule(10, "年", "前一日", "不顺延"), "2024-02-29"],

@@ -23,7 +23,7 @@ def test_a_period_is_plain(tmp_path):
         "id": "bonus", "title": "发放奖金", "url": "periods/bonus/", "nature": "对方的期限", "who": "单位",
         "events": ["grant", "notice"], "condition": "单位没有另行规定，也没有和发明人约定", "after": "可以请求给付。", "note": None, "law": "专利法", "cites": [law], "counted": [law],
         "ranges": [{"for": "发明", "amount": 3, "unit": "个月"}, {"for": "外观设计", "amount": 15, "unit": "日"}],
-        "back": False, "ends": "对应日", "holiday": "顺延",
+        "back": False, "ends": "对应日", "holiday": "顺延", "theirs": True,
         "extensions": [{"name": "经同意延长", "amount": 1, "unit": "个月", "from": "期满日"}],
         "since": "2021-06-01", "valid_from": None, "valid_to": None}
     assert period_of(made.get("law", "patent-law"), made) is None

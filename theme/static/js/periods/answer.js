@@ -60,7 +60,7 @@ function meant({ period, end, standing }) {
 function dayOf({ day, end: { state } }, today) {
   const days = daysBetween(today, day);
   const tone = days < 0 ? "closed" : days > SOON ? "open" : "soon";
-  const maybe = state === "open" && isWeekend(day) ? "，可能顺延" : "";
+  const maybe = state === "可能顺延" || (state === "open" && isWeekend(day)) ? "，可能顺延" : "";
   return element(
     "p",
     { className: "answer__day" },
@@ -79,7 +79,7 @@ const extensions = (period, end) =>
   end.extensions.flatMap(({ day, state }, place) =>
     told(
       period.extensions[place].name,
-      `到${chineseDate(day)}（${weekdayOf(day)}）${state === "open" && isWeekend(day) ? "，可能顺延" : ""}`,
+      `到${chineseDate(day)}（${weekdayOf(day)}）${state === "可能顺延" || (state === "open" && isWeekend(day)) ? "，可能顺延" : ""}`,
     ),
   );
 

@@ -14,6 +14,7 @@ export const isWeekend = (day) => [0, 6].includes(weekday(day));
 
 /** {day, state}: where a period ends that would end on `day`, and why. */
 export function landing(day, rule, holidays) {
+  if (rule === "可能顺延") return { day, state: { true: "workday", false: rule, null: "open" }[isWorkday(day, holidays)] };
   if (rule !== "顺延") return { day, state: rule };
   let moved = day;
   let worked = isWorkday(moved, holidays);

@@ -14,7 +14,7 @@ export function reckon(period, event, holidays) {
 
 function end(period, { for: whom, amount, unit }, event, holidays) {
   const plain = period.back ? endOf(event, -amount, unit) : endOf(event, amount, unit, period.ends);
-  const { day, state } = landing(plain, period.back ? "不顺延" : period.holiday, holidays);
+  const { day, state } = landing(plain, period.back ? "不顺延" : holiday(period), holidays);
   const extensions = period.extensions.map((more) => extension(period, more, event, day, holidays));
   return { for: whom, plain, day, state, extensions };
 }
@@ -22,8 +22,11 @@ function end(period, { for: whom, amount, unit }, event, holidays) {
 // What is counted from the end begins where the end has landed: that is the 期限届满之日.
 function extension(period, { amount, unit, from }, event, day, holidays) {
   const plain = endOf(from === "起算日" ? event : day, amount, unit);
-  return { plain, ...landing(plain, period.holiday, holidays) };
+  return { plain, ...landing(plain, holiday(period), holidays) };
 }
+
+// What may move does so for the other side: nobody is called late before the last day that may be theirs.
+const holiday = ({ holiday: rule, theirs }) => (rule === "可能顺延" && theirs ? "顺延" : rule);
 
 function standing({ valid_to: to, since }, event, ends) {
   if (to && ends.some(({ plain }) => plain > to)) return "crosses";

@@ -1,7 +1,7 @@
 // How a day was counted, in Chinese, from what reckoning.js answered; the form of the words is under test.
 
 import { chineseDate } from "../search/dates.js";
-import { isWeekend, isWorkday } from "./holidays.js";
+import { isWeekend, isWorkday, landing } from "./holidays.js";
 import { plus, weekday } from "./counting.js";
 
 const DAYS = "日一二三四五六";
@@ -17,7 +17,7 @@ export function distance(days) {
 
 /** How the plain day of an `end` was found and why it stays or moves, in one sentence. */
 export function explained(period, { amount, unit }, event, end, holidays) {
-  return `${counted(period, amount, unit, event, end.plain)}${landed(end, holidays)}。`;
+  return `${counted(period, amount, unit, event, end.plain)}${landed(period, end, holidays)}。`;
 }
 
 function counted({ back, ends }, amount, unit, event, plain) {
@@ -33,26 +33,32 @@ function counted({ back, ends }, amount, unit, event, plain) {
   return `${first}，${length}后的那个月没有${Number(event.slice(8))}日，到最后一天${to}`;
 }
 
-function landed({ plain, day, state }, holidays) {
+function landed({ holiday, theirs }, { plain, day, state }, holidays) {
   const off = isWorkday(plain, holidays);
+  // A period whose own law does not say how it is counted: nobody relies on more for himself, nor calls others late too early.
+  const [may, but] = holiday === "可能顺延" ? ["可能", theirs ? "，到那一天还没有过期" : "，请不要指望"] : ["", ""];
   const about = `（${weekdayOf(plain)}${off === null ? "" : workedOrNot(plain, off)}）`;
   return (
     {
       workday: () => `${about}，不用顺延`,
-      moved: () => `${about}，顺延到休假后的第一个工作日${chineseDate(day)}（${weekdayOf(day)}）`,
-      open: () => `${about}。遇休假日顺延，${unknown(plain, off, holidays)}`,
+      moved: () => `${about}，${may}顺延到休假后的第一个工作日${chineseDate(day)}（${weekdayOf(day)}）${but}`,
+      open: () => `${about}。遇休假日${may}顺延，${unknown(plain, off, holidays, !may)}${theirs ? "" : but}`,
+      可能顺延: () => `${about}，${mayMove(landing(plain, "顺延", holidays), plain)}${but}`,
       没有写明: () => `${about}。遇休假日是不是顺延，条文没有写明`,
     }[state]?.() ?? about
   );
 }
 
+// The day to which it may move, where that is known.
+const mayMove = ({ day }, plain) => (day === plain ? "可能顺延" : `可能顺延到${chineseDate(day)}（${weekdayOf(day)}）`);
+
 const workedOrNot = (day, worked) => (worked ? (isWeekend(day) ? "，调休上班" : "，工作日") : "，休假日");
 
-function unknown(day, worked, { first, last }) {
+function unknown(day, worked, { first, last }, tells) {
   const year = Number(day.slice(0, 4));
   if (worked === false) return `${year + 1}年的放假安排还没有公布，顺延到哪一天还不知道`;
   if (year < first) return `${year}年的放假安排本页没有`;
-  return `${year}年的放假安排还没有公布${year > last && isWeekend(day) ? "，可能顺延" : ""}`;
+  return `${year}年的放假安排还没有公布${tells && year > last && isWeekend(day) ? "，可能顺延" : ""}`;
 }
 
 /** What to mind when the rule may not be the one for this event, or null. */

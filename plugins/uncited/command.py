@@ -1,0 +1,48 @@
+"""What the command `uncited` says: sentences without an article, and reasons for sentences that are gone."""
+
+from pathlib import Path
+
+from ..records.catalogue import Catalogue
+from ..records.loader import load
+from ..records.problem import Problem
+from ..records.site import nobodys_site
+from .listing import uncited
+from .reasons import reasons_of
+
+WAY_OUT = ("请在同一条说法、步骤里写 cites，正文里在同一段、同一项链到法条，或者在句子里写明是谁的建议；"
+           "确实不用注明的，在那一层的 uncited.yml 里写理由")
+
+
+def findings(folder, today):
+    """([Problem], number of sentences) of the stack of layers with the topmost `folder`, a path, on the day `today`.
+
+    The problems are those sentences, reasons that nothing needs any more, and files that cannot be read: nobody knows
+    what these say.
+    """
+    if not Path(folder).is_dir():
+        return [Problem(str(folder), 1, 1, "没有这个内容文件夹。请检查 --content 后面的路径")], 0
+    content = load(folder)
+    unread = [problem for problem in content.problems if problem.severity == "error"]
+    if content.lacks_layers:
+        return unread, 0
+    content.site = content.site or nobodys_site()
+    found = uncited(Catalogue(content, today))
+    written, faults = reasons_of(content)
+    open_ones = [each for each in found if not any(reason.is_for(each) for reason in written)]
+    gone = [reason for reason in written
+            if not any(reason.is_for(each) for each in found) and _is_read(reason, content)]
+    return sorted([*unread, *faults, *map(_told, open_ones), *map(_gone, gone)]), len(open_ones)
+
+
+def _is_read(written, content):
+    """Whether the record of a reason could be read, and is not replaced by that of a higher layer."""
+    return written.record not in {*content.broken, *content.replaced}
+
+
+def _told(each):
+    return Problem(each.record.path, *each.place, f"“{each.word}”旁边没有依据：{each.sentence}")
+
+
+def _gone(written):
+    return Problem(*written.place, f"“{written.record}”里没有这样开头、又没有注明依据的句子：{written.reason.sentence}。"
+                                   "请删去这一条理由，或照现在的句子改")

@@ -1,0 +1,33 @@
+"""Records of the fixture site with sentences that have their article, and others that have not."""
+
+from tests.content_folders import TODAY, fixture_and
+from plugins.uncited.command import findings
+
+HEAD = "title: {title}\nsummary: {summary}\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
+RIGHT = """order: 1
+topic: 成果与署名
+problem: 单位不给奖励
+law_says:
+  - {text: 应当在3个月内奖励。, cites: [{law: patent-law, article: 15}]}
+evidence: [专利证书]
+steps:
+  - {title: 协商}
+bodies:
+  - {name: 法院, role: 审判}
+"""
+
+
+def right(text=RIGHT, summary="测试维权。", title="奖励没发"):
+    """The text of a problem of rights."""
+    return HEAD.format(title=title, summary=summary) + text
+
+
+def with_body(body):
+    """{path: text} of a problem of rights with the Markdown `body`."""
+    return {"records/rights/reward.md": f"---\n{right()}---\n\n{body}"}
+
+
+def told(folder, files):
+    """What the command says of the fixture site with `files`, each line without the path of the content folder."""
+    problems, _ = findings(fixture_and(folder, files), TODAY)
+    return [str(problem).removeprefix("content/") for problem in problems]
