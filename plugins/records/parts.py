@@ -6,7 +6,6 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from .fields import (Article, ClauseOfArticle, Count, Date, FormRole, Length, Line, PicturePath, Ref, Text, Topic, Vocabulary,
                      WebAddress, YesNo, field, ought)
-                     WebAddress, YesNo, field, ought)
 
 
 class Part(BaseModel):
