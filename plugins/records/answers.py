@@ -100,7 +100,7 @@ def _law(record, catalogue):
     articles = sorted(fields.articles, key=lambda article: (article.number.number, article.number.insertion))
     return {"lines": lines + _lines(record, catalogue, "caution"),
             "dates": [_days("施行", fields.effective, last, catalogue)] if fields.effective else [],
-            "articles": [_article(article) for article in articles]}
+            "articles": [_article(article, fields) for article in articles]}
 
 
 def _form(record, catalogue):
@@ -218,10 +218,10 @@ def _stages(newest):
             for stage in newest.fields.stages] if newest else []
 
 
-def _article(article):
+def _article(article, law):
     number = article.number
     return {"number": f"{number.number}-{number.insertion}" if number.insertion else number.number,
-            "label": str(number), "text": _first_paragraph(article.gist), "anchor": number.anchor}
+            "label": law.called(number), "text": _first_paragraph(article.gist), "anchor": number.anchor}
 
 
 def _cited(citations, catalogue):

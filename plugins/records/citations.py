@@ -10,7 +10,7 @@ def parts_of(record):
 
 def cited(law, part):
     """How pages name what the Citation or Source `part` cites of the record `law`: 《专利法》第十五条第一款."""
-    return f"《{law.fields.short}》{part.article or ''}{part.clause or ''}"
+    return f"《{law.fields.short}》{law.fields.called(part.article) if part.article else ''}{part.clause or ''}"
 
 
 def cited_laws(catalogue, record):

@@ -28,7 +28,7 @@ def _sections(record):
     """(id, title, whether the value at a place belongs to it) for each section of the page of `record`."""
     if record.kind.name == "law":
         for index, article in enumerate(record.fields.articles):
-            yield article.number.anchor, str(article.number), lambda place, index=index: place[:2] == ("articles", index)
+            yield article.number.anchor, record.fields.called(article.number), lambda place, index=index: place[:2] == ("articles", index)
     for section in record.kind.fields.sections:
         yield section.id, section.title, lambda place, section=section: place[0] in section.fields
 

@@ -1,5 +1,7 @@
 """law: a statute or rule in force."""
 
+from typing import Literal
+
 from pydantic import model_validator
 
 from ..fields import Article, Count, Date, Line, Ref, Text, Vocabulary, WebAddress, field, ought
@@ -38,6 +40,8 @@ class Law(RecordFields):
     official_url: WebAddress | None = field(
         "官方文本", help="国家法律法规数据库或发布机关的网址；只有本会文件可以不写", default=None)
     caution: Text | None = field("注意", help="换版、条号变动、只读到摘录等", default=None)
+    unit: Literal["条", "点", "部分", "章", "节"] = field(
+        "条的叫法", help="原文不叫“第几条”的才写：用一、二、三编号的通知写 点", default="条", data=False)
     articles: list[LawArticle] = field("条文大意", help="站内引用到的条")
 
     @model_validator(mode="after")
@@ -61,6 +65,10 @@ class Law(RecordFields):
     def article(self, number):
         """The article with `number`, or None."""
         return next((article for article in self.articles if article.number == number), None)
+
+    def called(self, number):
+        """How a citation names the article with `number`: 第十五条, or 第三点 of a notice that counts so."""
+        return str(number).replace("条", self.unit, 1)
 
     def in_force(self, today):
         """Whether this version applies on `today`."""
