@@ -30,7 +30,7 @@ PAGES = {
     "kinds/notice": "notices/opening/", "kinds/organisation": "organisations/farm/",
     "kinds/period": "periods/bonus/",
     "kinds/platform": "platforms/startup/", "kinds/programme": "programmes/station/", "kinds/right": "rights/reward/",
-    "kinds/round": "rounds/youth-2026/", "kinds/station": "stations/tea/", "kinds/term": "terms/disclosure/",
+    "kinds/referral": "referrals/housing/", "kinds/round": "rounds/youth-2026/", "kinds/station": "stations/tea/", "kinds/term": "terms/disclosure/",
 }
 WHOLE = ("home", "kinds/award")     # header and footer are alike elsewhere: a change of theirs shows in few pictures
 # Modes change tokens, which a few full pages show as well as all would.
