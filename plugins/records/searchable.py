@@ -24,6 +24,7 @@ def search_entry(record, catalogue):
         "summary": record.fields.summary,
         "aliases": list(record.fields.aliases),
         "short_answer": getattr(record.fields, "short_answer", None),
+        "asked": list(getattr(record.fields, "asked", ())),
         "text": text,
         "sections": sections,
         "date": _day(record),

@@ -2,7 +2,7 @@
 
 from .fields import ArticleNumber, Reference, Term
 
-_SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer"}
+_SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer", "asked"}
 # Where it comes from and how it is kept, not what it says.
 _NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "only", "file", "credit",
               "url", "website", "official_url", "register_url",

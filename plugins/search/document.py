@@ -1,7 +1,8 @@
 """What search needs to know of a page.
 
 A page takes part by carrying the attribute `search`, a plain dict:
-ref, title, kind, kind_label; and if it likes summary, short_answer (one line), aliases (list), text (the words
+ref, title, kind, kind_label; and if it likes summary, short_answer (one line), aliases (list), asked (list: how
+people put the question, to be found by and not shown), text (the words
 of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page), date
 (ISO), facets (list of {name, label, values: [{id, label}]})
 answer (what to show at once when a query names the page; plain values, shown as they
@@ -34,6 +35,7 @@ class Document:
     kind_label: str
     summary: str = ""
     aliases: tuple = ()
+    asked: tuple = ()
     short_answer: str = ""
     text: str = ""
     sections: tuple = ()
@@ -67,6 +69,7 @@ def document_of(page):
         kind_label=entry["kind_label"],
         summary=" ".join((entry.get("summary") or "").split()),
         aliases=tuple(entry.get("aliases") or ()),
+        asked=tuple(entry.get("asked") or ()),
         short_answer=entry.get("short_answer") or "",
         text=text,
         sections=sections,

@@ -6,7 +6,7 @@ from .weights import Weighting
 
 # A match in the name says more than one in the text. Boosts and b as measured on a large
 # corpus of Chinese law, where long pages should suffer less than with lunr's own; k1 is lunr's.
-WEIGHTING = Weighting(boosts={"title": 12, "aliases": 8, "summary": 3, "body": 1}, k1=1.2, b=0.4)
+WEIGHTING = Weighting(boosts={"title": 12, "aliases": 8, "asked": 4, "summary": 3, "body": 1}, k1=1.2, b=0.4)
 
 # Beyond so many documents their lengths would be most of what a first query fetches. Numbered by length they
 # shrink to a fraction; the price is that an edit may give a document another number.
@@ -23,6 +23,7 @@ def in_order(documents):
 def index_counts(documents):
     """Return the Counts of `documents`; a field that no document fills is left out."""
     filled = {"title": True, "aliases": any(each.aliases for each in documents),
+              "asked": any(each.asked for each in documents),
               "summary": any(each.summary or each.short_answer for each in documents), "body": True}
     fields = [field for field in WEIGHTING.boosts if filled[field]]
     return count(({field: _READERS[field](each) for field in fields} for each in documents), fields)
@@ -32,6 +33,8 @@ _READERS = {
     "title": lambda document: title_terms(document.title),
     # One at a time: no pair may reach from one alias into the next.
     "aliases": lambda document: [term for alias in document.aliases for term in title_terms(alias)],
+    # Likewise.
+    "asked": lambda document: [term for line in document.asked for term in body_terms(line)],
     # Apart: no pair may reach from one into the other.
     "summary": lambda document: body_terms(document.short_answer) + body_terms(document.summary),
     "body": lambda document: body_terms(document.text),

@@ -31,7 +31,7 @@ def catalogue(tmp_path):
 def test_words_of_the_fields_are_told_and_nothing_else(catalogue):
     assert search_entry(catalogue.get("contact", "window"), catalogue) == {
         "ref": "contact:window", "title": "测试窗口", "kind": "contact", "kind_label": "联系渠道", "summary": "一个窗口。",
-        "aliases": ["窗口"], "short_answer": None, "text": "政务服务\n市级\n工作日上午", "sections": [], "date": None, "facets": [],
+        "aliases": ["窗口"], "short_answer": None, "asked": [], "text": "政务服务\n市级\n工作日上午", "sections": [], "date": None, "facets": [],
         "answer": {"lines": [{"label": "服务时间", "text": "工作日上午"}], "dates": [], "articles": []}, "worth": 100, "until": None}
 
 

@@ -42,3 +42,10 @@ def test_what_answers_is_known(search):
 
 def test_the_newest_first_says_nothing_of_how_well_they_answer(search):
     assert search("修理加班车的工厂附近哪家又便宜又好用", sort="date")["unknown"] is None
+
+
+def test_a_page_is_found_by_how_people_put_the_question(node, write_bundle):
+    base = write_bundle([LAW, replace(GUIDE, asked=("老板让白干活", "礼拜六上班没有钱"))])
+    found = node("client.mjs", {"base": base, "searches": [["礼拜六白干", {}]]})["answers"][0]["results"]
+    assert [result["ref"] for result in found] == ["right:overtime"]
+    assert "礼拜六" not in "".join(segment["text"] for segment in found[0]["excerpt"])
