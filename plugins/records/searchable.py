@@ -7,7 +7,7 @@ from .section_words import words_in_sections
 _NOT_FOUND_BY = {"home", "search"}    # templates of pages that answer nothing themselves
 # How much a match in a record counts, in percent, where another record can answer as well: who asks in plain words wants the
 # guide that explains the law, and something real before an example. Who names the record gets it all the same.
-_OF_A_LAW, _OF_AN_EXAMPLE = 55, 70
+_OF_A_LAW, _OF_AN_EXAMPLE = 55, 85
 _DAYS = {"event": "start", "demand": "published"}     # the day of kinds that are dated, but are no news
 
 

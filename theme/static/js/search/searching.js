@@ -20,6 +20,7 @@ const late = {
 const spared = (module) => module.catch(() => undefined);
 const LATIN = /^[a-zü'’\s-]{2,}$/iu;
 const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // what is left in front of it may be the name of a law
+const OF_LAW = /第?[\d零〇一二三四五六七八九十百千]+条|(?:法|条例|细则|办法|解释)$/u; // asks for the law itself
 const MAY_ASK = /[条截时期日号天报始束]/u; // for an article or a date; answers.js reads it closely
 
 // The lift of phrases needs the text of a document: those of the first page are fetched anyway.
@@ -66,8 +67,8 @@ export class Search {
     const shown = await this.page(kept, found, ways, sort, Math.max(limit, LOOKED_AT));
     await breath();
     const cut = await late.excerpts();
-    const least = LEAST_KNOWN / Array.from(this.index.text.bare(typed)).length ** BY_LENGTH;
-    const unknown = !problem && sort !== "date" && !found.numbers.some((number) => found.scores[number] >= least);
+    const suggestion = (slip && (await (await late.nearNames())?.meant(this.index, typed, shown))) || "";
+    const unknown = !problem && !suggestion && sort !== "date" && !this.knows(typed, found);
     const results = shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed, cut));
     await breath();
     return {
@@ -76,9 +77,15 @@ export class Search {
       counts: facets.count(found.numbers, filters ?? {}),
       answer: problem || unknown ? null : await this.card(typed, named, shown.slice(0, 3)),
       unknown: unknown ? (cut?.nearest(shown) ?? { topics: [], whom: [] }) : null,
-      suggestion: (slip && (await (await late.nearNames())?.meant(this.index, typed, shown))) || "",
+      suggestion,
       problem,
     };
+  }
+
+  /** Whether anything of what was `found` for `typed` is more than chance. */
+  knows(typed, { numbers, scores }) {
+    const least = LEAST_KNOWN / Array.from(this.index.text.bare(typed)).length ** BY_LENGTH;
+    return numbers.some((number) => scores[number] >= least);
   }
 
   /**
@@ -109,7 +116,7 @@ export class Search {
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
     if (sounds === null && !found.numbers.length) throw new Error("without pinyin.js nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
-    if (steps.worth) for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
+    if (steps.worth && !OF_LAW.test(typed)) for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
     liftNames(found, named, otherwise);
     return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
   }
