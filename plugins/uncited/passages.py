@@ -13,7 +13,7 @@ from .claims import HIDDEN
 # what only others can do.
 REPEATS = frozenset({"title", "summary", "short_answer", "question", "problem", "this_week", "bodies", "cannot"})
 # `check` counts again what is worked.
-_NOT_READ = frozenset({"aliases", "owner", "sources", "old_urls", "worked"})
+_NOT_READ = frozenset({"aliases", "asked", "owner", "sources", "old_urls", "worked"})
 _BESIDE = re.compile(r"\]\((?:law|period):")
 _IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
 # Of what no law says: by whose document.
