@@ -14,8 +14,8 @@ from .simplify import pairs_leading_to
 from .store import BLOCK, to_json, write_store
 from .terms import is_letter
 
-# Characters of the words that the client itself looks for in a query (plan.js, readings.js, answers.js).
-_ASKED = "没么样办里个为请问们让吗儿应该千两条时几号间报结开"
+# Characters of the words that the client itself looks for in a query (plan.js, readings.js, answers.js, searching.js, sections.js).
+_ASKED = "没么样办里个为请问们让吗儿应该千两条时几号间报结开举价准凭则合块带据来标热电线细续表规证诉话谁费资载过违迟逾释钱长门骤"
 EXPORT = "index/search-index.lunr.json"
 MANIFEST = "index/manifest.json"
 

@@ -6,7 +6,7 @@ from .weights import Weighting
 
 # A match in the name says more than one in the text. Boosts and b as measured on a large
 # corpus of Chinese law, where long pages should suffer less than with lunr's own; k1 is lunr's.
-WEIGHTING = Weighting(boosts={"title": 12, "aliases": 8, "asked": 4, "summary": 3, "body": 1}, k1=1.2, b=0.4)
+WEIGHTING = Weighting(boosts={"title": 12, "aliases": 8, "asked": 2, "summary": 3, "body": 1}, k1=1.2, b=0.4)
 
 # Beyond so many documents their lengths would be most of what a first query fetches. Numbered by length they
 # shrink to a fraction; the price is that an edit may give a document another number.

@@ -48,6 +48,7 @@ SAMPLES = PAGES | {
     "platform": "platforms/startup/",
     "programme": "programmes/station/",
     "right": "rights/reward/",
+    "referral": "referrals/housing/",
     "round": "rounds/youth-2026/",
     "station": "stations/tea/",
     "term": "terms/disclosure/",

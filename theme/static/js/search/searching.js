@@ -20,17 +20,16 @@ const late = {
 const spared = (module) => module.catch(() => undefined);
 const LATIN = /^[a-zü'’\s-]{2,}$/iu;
 const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // what is left in front of it may be the name of a law
-const OF_LAW = /第?[\d零〇一二三四五六七八九十百千]+条|(?:法|条例|细则|办法|解释)$/u; // asks for the law itself
+const OF_LAW = /[法例则释]$/u; // asks for the law itself: 专利法, 实施细则, 司法解释
 const MAY_ASK = /[条截时期日号天报始束]/u; // for an article or a date; answers.js reads it closely
 
 // The lift of phrases needs the text of a document: those of the first page are fetched anyway.
 const LOOKED_AT = 10;
 
-// What scores less than this, for one character typed, answers by chance. A score is relative to all that was typed: who
-// types a long story of which half is understood has still said more than who types two words, hence the exponent. Both
-// were fitted to 1,100 questions that have a page and 360 that have none (`test --content` asks them again).
-const LEAST_KNOWN = 1.9;
-const BY_LENGTH = 1.2;
+// What scores less than this by the characters typed answers by chance. A score is relative to all that was typed: who
+// types a long story of which half is understood has said more than who types two words. Fitted to 1,100 questions that
+// have a page and 360 that have none (`test --content` asks them again).
+const LEAST_KNOWN = 1.5;
 
 /** Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is asked. */
 export function prepare({ terms, names, pinyin }, asked) {
@@ -84,7 +83,7 @@ export class Search {
 
   /** Whether anything of what was `found` for `typed` is more than chance. */
   knows(typed, { numbers, scores }) {
-    const least = LEAST_KNOWN / Array.from(this.index.text.bare(typed)).length ** BY_LENGTH;
+    const least = LEAST_KNOWN / Array.from(this.index.text.bare(typed)).length;
     return numbers.some((number) => scores[number] >= least);
   }
 
@@ -116,7 +115,7 @@ export class Search {
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
     if (sounds === null && !found.numbers.length) throw new Error("without pinyin.js nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
-    if (steps.worth && !OF_LAW.test(typed)) for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
+    if (steps.worth && !OF_LAW.test(typed) && !ARTICLE.test(typed)) for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
     liftNames(found, named, otherwise);
     return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
   }
