@@ -75,7 +75,7 @@ export class Search {
       results,
       counts: facets.count(found.numbers, filters ?? {}),
       answer: problem || unknown ? null : await this.card(typed, named, shown.slice(0, 3)),
-      unknown: unknown ? (cut?.nearest(shown) ?? { topics: [], whom: [] }) : null,
+      unknown: (unknown && cut?.nearest(shown)) || null,
       suggestion,
       problem,
     };
