@@ -17,7 +17,8 @@ def period_of(record, catalogue):
     law = catalogue.get("law", fields.cites[0].law)
     return plain_rule(record, catalogue) | {
         "id": record.slug, "title": record.title, "url": record.url, "nature": fields.nature, "who": fields.who,
-        "events": [event.id for event in events_of(record, catalogue)], "condition": fields.condition, "after": fields.after, "note": fields.note,
+        "events": [event.id for event in events_of(record, catalogue)], "condition": fields.condition,
+        "after": fields.after, "note": fields.note,
         "law": law.fields.short if law else fields.cites[0].law,
         "cites": _visible(fields.cites, catalogue), "counted": _visible(counting.cites, catalogue)}
 
