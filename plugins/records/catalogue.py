@@ -24,6 +24,9 @@ class Catalogue:
         self.today = today
         self.records = sorted(content.records if records is None else records, key=_order)
         self._by_key = {record.key: record for record in self.records}
+        self._of_kind = defaultdict(list)
+        for record in self.records:
+            self._of_kind[record.kind.name].append(record)
         self._referring = defaultdict(list)
         self._citing = defaultdict(list)
         for record in self.records:
@@ -91,7 +94,7 @@ class Catalogue:
 
     def of(self, kind):
         """All records of `kind`, in the order of their lists."""
-        return [record for record in self.records if record.kind.name == kind]
+        return list(self._of_kind.get(kind, ()))
 
     def linked(self, record, name):
         """The visible records that field `name` of `record` names, in its order."""

@@ -1,6 +1,7 @@
 """A record: one content file, checked and parsed."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..periods.counting import corresponding
 from .fields import Reference, Term
@@ -74,7 +75,11 @@ class Record:
 
     def values(self):
         """Yield (location, value) for every value below its fields, parts of parts included."""
-        yield from walk(self.fields)
+        return iter(self._values)
+
+    @cached_property        # nearly every rule and every page reads them
+    def _values(self):
+        return tuple(walk(self.fields))
 
     def references(self):
         """Yield (location, Reference) for every record that its fields name."""
