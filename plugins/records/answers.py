@@ -137,14 +137,12 @@ def _guide(record, catalogue):
 
 
 def _right(record, catalogue):
-    bodies = _joined([body.name for body in record.fields.bodies])
-    return {"lines": [*_time_limits(record.fields.time_limits, catalogue), _line(record.kind.label_of("bodies"), bodies)]}
+    return {"lines": [*_time_limits(record.fields.time_limits, catalogue), _bodies(record)]}
 
 
 def _referral(record, catalogue):
-    lines = [_line(record.kind.label_of("bodies"), _joined([body.name for body in record.fields.bodies]))]
     named = dict.fromkeys(contact for body in record.fields.bodies if (contact := catalogue.find(body.contact)))
-    return {"lines": lines + [_line(contact.title, contact.fields.phone) for contact in named if contact.fields.phone]}
+    return {"lines": [_bodies(record), *(_line(each.title, each.fields.phone) for each in named if each.fields.phone)]}
 
 
 def _period(record, catalogue):
@@ -165,6 +163,11 @@ def _lines(record, catalogue, *names):
     """A line for each of the fields `names` of `record` that says something, labelled as the kind labels it."""
     told = ((name, _text(record, catalogue, name)) for name in names)
     return [_line(record.kind.label_of(name), text) for name, text in told if text]
+
+
+def _bodies(record):
+    """Whom `record` sends its readers to, under the label of its kind."""
+    return _line(record.kind.label_of("bodies"), _joined([body.name for body in record.fields.bodies]))
 
 
 def _text(record, catalogue, name):

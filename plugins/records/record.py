@@ -81,6 +81,11 @@ class Record:
     def _values(self):
         return tuple(walk(self.fields))
 
+    def texts(self):
+        """Yield (location, text) of everything that is typed as text: no word of a list, no name of another record."""
+        return ((at, value) for at, value in self.values()
+                if isinstance(value, str) and not isinstance(value, (Reference, Term)))
+
     def references(self):
         """Yield (location, Reference) for every record that its fields name."""
         return ((at, value) for at, value in self.values() if isinstance(value, Reference))

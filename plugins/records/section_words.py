@@ -14,23 +14,30 @@ def words_in_sections(record, catalogue):
 
     A section is one that the model of its kind declares, or an article of a law; sections without words are left out.
     """
-    by_place = _words(record, catalogue)
-    sections = []
-    for id, title, belongs in _sections(record):
-        words = [word for place, word in by_place.items() if belongs(place)]
-        by_place = {place: word for place, word in by_place.items() if not belongs(place)}
-        if words:
-            sections.append({"id": id, "title": title, "text": "\n".join(dict.fromkeys(words))})
-    return "\n".join(dict.fromkeys(by_place.values())), sections
+    by_section = {}
+    for place, word in _words(record, catalogue).items():
+        by_section.setdefault(_section_at(record, place), []).append(word)
+    texts = {section: "\n".join(dict.fromkeys(words)) for section, words in by_section.items()}
+    return texts.get(None, ""), [{"id": id, "title": title, "text": texts[id, title]}
+                                 for id, title in _sections(record) if (id, title) in texts]
 
 
 def _sections(record):
-    """(id, title, whether the value at a place belongs to it) for each section of the page of `record`."""
+    """(id, title) of each section of the page of `record`, in order."""
     if record.kind.name == "law":
-        for index, article in enumerate(record.fields.articles):
-            yield article.number.anchor, record.fields.called(article.number), lambda place, index=index: place[:2] == ("articles", index)
-    for section in record.kind.fields.sections:
-        yield section.id, section.title, lambda place, section=section: place[0] in section.fields
+        yield from (_article_section(record, article) for article in record.fields.articles)
+    yield from ((section.id, section.title) for section in record.kind.fields.sections)
+
+
+def _section_at(record, place):
+    """The (id, title) of the section in which the value at `place` stands, or None."""
+    if record.kind.name == "law" and place[0] == "articles":
+        return _article_section(record, record.fields.articles[place[1]])
+    return next(((section.id, section.title) for section in record.kind.fields.sections if place[0] in section.fields), None)
+
+
+def _article_section(record, article):
+    return article.number.anchor, record.fields.called(article.number)
 
 
 def _words(record, catalogue):

@@ -1,14 +1,12 @@
 """What search needs to know of a page.
 
-A page takes part by carrying the attribute `search`, a plain dict:
-ref, title, kind, kind_label; and if it likes summary, short_answer (one line), aliases (list), asked (list: how
-people put the question, to be found by and not shown), text (the words
-of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page), date
-(ISO), facets (list of {name, label, values: [{id, label}]})
-answer (what to show at once when a query names the page; plain values, shown as they
-are), topics and whom (lists to go on to when no page answers, [{label, url}]), worth (how much a match counts, in percent of
-what it would: 100 unless less) and until (the moment from which on it may no longer be found, ISO with a zone). Who writes it is no
-concern of this room.
+A page takes part by carrying the attribute `search`, a plain dict: ref, title, kind, kind_label; and if it likes summary,
+short_answer (one line), aliases (list), asked (list: how people put the question, to be found by and not shown), text (the
+words of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page),
+date (ISO), facets (list of {name, label, values: [{id, label}]}), answer (what to show at once when a query names the page;
+plain values, shown as they are), topics and whom (lists to go on to when no page answers, [{label, url}]), worth (how much
+a match counts, in percent of what it would: 100 unless less) and until (the moment from which on it may no longer be found,
+ISO with a zone). Who writes it is no concern of this room.
 """
 
 from dataclasses import dataclass

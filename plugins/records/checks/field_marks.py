@@ -2,7 +2,6 @@
 
 import re
 
-from ..fields import Reference, Term
 from ..problem import Problem
 from . import at
 
@@ -13,9 +12,7 @@ _BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 def check(catalogue):
     """Yield a Problem for the first mark of a link or of bold type in each field."""
     for record in catalogue.records:
-        for location, value in record.values():
-            if not isinstance(value, str) or isinstance(value, (Reference, Term)):
-                continue
+        for location, value in record.texts():
             if match := _LINK.search(value):
                 yield Problem(*at(record, location), f"这里只能写文字，“{match[0]}”会照样显示出来。请只写“{match[1]}”，链接写到正文里")
             elif match := _BOLD.search(value):

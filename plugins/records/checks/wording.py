@@ -5,7 +5,6 @@ Punctuation between Han is of full width (GB/T 15834). Nobody but the writer can
 
 import re
 
-from ..fields import Reference, Term
 from ..problem import Problem
 from . import at, at_offset
 
@@ -38,9 +37,8 @@ def check(catalogue):
 
 def _texts(record):
     """(function of an offset that gives line and column, text) of each text that visitors read."""
-    for location, value in record.values():
-        if isinstance(value, str) and not isinstance(value, (Reference, Term)):
-            yield (lambda offset, location=location: at(record, location)[1:]), _prose(value)
+    for location, value in record.texts():
+        yield (lambda offset, location=location: at(record, location)[1:]), _prose(value)
     yield (lambda offset: at_offset(record, offset)), _prose(record.source.body)
 
 

@@ -57,15 +57,17 @@ function meant({ period, end, standing }) {
   ];
 }
 
+// What is added to a day that may turn out to be a later one.
+const orLater = (day, state) => (state === "可能顺延" || (state === "open" && isWeekend(day)) ? "，可能顺延" : "");
+
 function dayOf({ day, end: { state } }, today) {
   const days = daysBetween(today, day);
   const tone = days < 0 ? "closed" : days > SOON ? "open" : "soon";
-  const maybe = state === "可能顺延" || (state === "open" && isWeekend(day)) ? "，可能顺延" : "";
   return element(
     "p",
     { className: "answer__day" },
     element("time", { className: "answer__date", dateTime: day }, chineseDate(day)),
-    ` ${weekdayOf(day)}${maybe} `,
+    ` ${weekdayOf(day)}${orLater(day, state)} `,
     element("strong", { className: `status status--${tone}` }, distance(days)),
   );
 }
@@ -79,7 +81,7 @@ const extensions = (period, end) =>
   end.extensions.flatMap(({ day, state }, place) =>
     told(
       period.extensions[place].name,
-      `到${chineseDate(day)}（${weekdayOf(day)}）${state === "可能顺延" || (state === "open" && isWeekend(day)) ? "，可能顺延" : ""}`,
+      `到${chineseDate(day)}（${weekdayOf(day)}）${orLater(day, state)}`,
     ),
   );
 

@@ -115,7 +115,9 @@ export class Search {
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
     if (sounds === null && !found.numbers.length) throw new Error("without pinyin.js nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
-    if (steps.worth && !OF_LAW.test(typed) && !ARTICLE.test(typed)) for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
+    if (steps.worth && !OF_LAW.test(typed) && !ARTICLE.test(typed)) {
+      for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
+    }
     liftNames(found, named, otherwise);
     return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
   }
