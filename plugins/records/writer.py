@@ -35,8 +35,13 @@ class PageWriter(Writer):
         return super().write_feed(elements, context | {"SITEURL": context["FEED_DOMAIN"]}, *arguments, **options)
 
     def _create_new_feed(self, feed_type, feed_title, context):
-        """As Pelican's, with titles as they were typed: it takes what stands in ‹…› and <…> for tags, and drops it."""
+        """As Pelican's, with titles as they were typed: it takes what stands in ‹…› and <…> for tags, and drops it.
+
+        A feed without entries is as old as the day of the build. feedgenerator would write the moment of the build.
+        """
         feed = super()._create_new_feed(feed_type, feed_title, context)
+        of_entries = feed.latest_post_date
+        feed.latest_post_date = lambda: of_entries() if feed.items else self.settings["PORTAL"].catalogue.now
         feed.feed["title"] = f"{context['SITENAME']} - {feed_title}" if feed_title else context["SITENAME"]
         return feed
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from html import unescape
 from types import SimpleNamespace
 from xml.etree import ElementTree
+from zoneinfo import ZoneInfo
 
 import icalendar
 from hypothesis import HealthCheck, given, settings
@@ -83,3 +84,11 @@ def test_a_whole_site_says_it_to_the_letter_in_every_file_for_programs(tmp_path)
     assert "A;B,C\\D" in [entry.get("LOCATION") for entry in entries]
     rows = list(csv.DictReader((output / "data/events.csv").open(encoding="utf-8-sig", newline="")))
     assert [row["标题"] for row in rows] == [f"'={TITLE}"] and rows[0]["摘要"] == SUMMARY
+
+
+def test_a_feed_without_entries_is_as_old_as_the_day_of_the_build(tmp_path):
+    now = datetime(2026, 11, 23, tzinfo=ZoneInfo("Asia/Shanghai"))
+    portal = SimpleNamespace(catalogue=SimpleNamespace(now=now))
+    writer = PageWriter(str(tmp_path), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai", "PORTAL": portal})
+    writer.write_feed([], {"SITENAME": "站", "SITEURL": "", "FEED_DOMAIN": SITE}, path="all.atom.xml", override_output=True)
+    assert ElementTree.parse(tmp_path / "all.atom.xml").getroot().findtext(f"{ATOM}updated") == now.isoformat()
