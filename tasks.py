@@ -20,8 +20,9 @@ from plugins.browser.chromium import BrowserMissing, ensure_chromium  # noqa: E4
 from plugins.environment.refusals import refusal  # noqa: E402
 from plugins.environment.signals import end_when_told  # noqa: E402
 from plugins.preview.server import serve as serve_site  # noqa: E402
-from plugins.publishing.build import BuildFailed, Order, build as build_site, errors_of, report  # noqa: E402
-from plugins.records.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
+from plugins.publishing.build import BuildFailed, Order, errors_of, report  # noqa: E402
+from plugins.publishing.build import build as build_site
+from plugins.records.model.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
 
 LAYER = "内容在哪一层，如 content/example；不写时是 content/default 里写的那一层"     # help of --content
 

@@ -12,7 +12,7 @@ from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
 from tests.local_examples import local_examples

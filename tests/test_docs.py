@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from plugins.records.extra_pages import SheetPages
-from plugins.records.portal import ATTRIBUTES, FORMS, Portal
-from plugins.records.reader import RecordReader
+from plugins.records.pages.extra_pages import SheetPages
+from plugins.records.pages.portal import ATTRIBUTES, FORMS, Portal
+from plugins.records.pages.reader import RecordReader
 from tests.content_folders import ROOT, TODAY
 from tests.test_arrows import ARROWS
 

@@ -3,7 +3,7 @@
 import pytest
 from lxml import html as parser
 
-from plugins.records.kind import all_kinds
+from plugins.records.model.kind import all_kinds
 
 pytestmark = pytest.mark.xdist_group("site")
 

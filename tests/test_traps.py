@@ -7,7 +7,7 @@ import pytest
 
 import pelicanconf
 from plugins.publishing.build import ROOT, BuildFailed, Order, build
-from plugins.records.prose import ProseRenderer
+from plugins.records.model.prose import ProseRenderer
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 
@@ -52,13 +52,13 @@ def test_templates_escape_and_refuse_undefined_names():
 
 
 def test_no_language_is_guessed_for_code(tmp_path):
-    from plugins.records.checking import check
+    from plugins.records.checks.checking import check
     html = ProseRenderer(check(FIXTURE, TODAY)[0]).render("```\nimport os\n```").html
     assert html == "<p><code>import os</code></p>"
 
 
 def test_one_markdown_object_serves_a_build():
-    from plugins.records.checking import check
+    from plugins.records.checks.checking import check
     renderer = ProseRenderer(check(FIXTURE, TODAY)[0])
     markdown = renderer.markdown
     renderer.render("一")

@@ -8,9 +8,9 @@ command may need the tests. Words of the lists are invented as well: another ass
 import json
 import re
 
-from ..records.fields import VOCABULARIES_IN_USE
-from ..records.kind import all_kinds
-from ..records.vocabulary import VocabularyTerm, WordList
+from ..records.model.fields import VOCABULARIES_IN_USE
+from ..records.model.kind import all_kinds
+from ..records.model.vocabulary import VocabularyTerm, WordList
 from .drawings import write_drawings
 from .minimal import DAY, SLUG, WORD, minimal
 

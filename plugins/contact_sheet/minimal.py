@@ -9,7 +9,7 @@ from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
-from ..records.parts import Part
+from ..records.model.parts import Part
 
 SLUG = "minimal"        # the file name of each such record, so that they can name each other
 WORD = "示例词一"       # the first word of every list of words

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..records.portal import Portal
-from ..records.record import file_at
+from ..records.model.record import file_at
+from ..records.pages.portal import Portal
 from .minimal import SLUG
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..browser.pictures import take
 from ..publishing.build import build
-from ..records.portal import Portal
+from ..records.pages.portal import Portal
 from .extremes import TODAY, write_bare, write_extremes
 from .page import shots_of_sample, write_page
 from .samples import Site, samples

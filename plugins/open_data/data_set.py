@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from ..records.kind import Kind
+from ..records.model.kind import Kind
 from .places import places
 from .plain import PlainRecords
 from .schema import schema_of

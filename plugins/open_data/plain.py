@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from ..records.fields import ArticleNumber, Duration, Reference, Term
-from ..records.parts import Part
+from ..records.model.fields import ArticleNumber, Duration, Reference, Term
+from ..records.model.parts import Part
 
 
 def shown(model):

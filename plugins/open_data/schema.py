@@ -13,7 +13,7 @@ def _named(title, /, **schema):
     return {"title": title, **(schema or _TEXT)}
 
 
-# What a text of the content file becomes, by the mark that `records/fields.py` gives its type.
+# What a text of the content file becomes, by the mark that `records/model/fields.py` gives its type.
 _VALUES = {
     "term": _object("词表里的词", ["id", "label"], id=_named("标识"), label=_named("名称")),
     "reference": _object("另一条记录", ["ref", "title", "url"], ref=_named("标识"), title=_named("标题"),

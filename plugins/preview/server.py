@@ -3,7 +3,7 @@
 from livereload import Server
 
 from ..publishing.build import ROOT, BuildFailed, build
-from ..records.layer import stack_of
+from ..records.model.layer import stack_of
 
 CODE = ("plugins", "pelicanconf.py")      # besides content and theme, what a page depends on
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from time import sleep
 
 from ..environment.refusals import refusal, refused_place
-from ..records.checking import check
-from ..records.layer import topmost
-from ..records.left_out import left_out
-from ..records.problem import Problem
-from ..records.site_address import EXPECTED, AddressRefused, site_address
-from ..records.today import today_of
+from ..records.checks.checking import check
+from ..records.checks.left_out import left_out
+from ..records.model.layer import topmost
+from ..records.model.site_address import EXPECTED, AddressRefused, site_address
+from ..records.model.today import today_of
+from ..records.reading.problem import Problem
 from .exchange import exchange
 from .pelican_faults import told
 from .pelican_run import ROOT, PelicanFailed, run_pelican

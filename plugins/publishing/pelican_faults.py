@@ -6,7 +6,7 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound
 
 from ..environment.refusals import refusal, refused_place
-from ..records.portal import ContentProblems
+from ..records.pages.portal import ContentProblems
 
 TECHNICAL = "—— 以下供程序员查看 ——"
 _BACK = "改不了的，用 git 退回上一次能用的样子，再把以下内容发给程序员。"

@@ -2,11 +2,11 @@
 
 from pelican import signals
 
-from .extra_pages import CertificatePages, FacetPages, PackPages, RedirectPages, SheetPages
-from .portal import TEMPLATE_FILTERS, Portal
-from .reader import RecordReader
-from .site_address import host_of
-from .writer import PageWriter
+from .model.site_address import host_of
+from .pages.extra_pages import CertificatePages, FacetPages, PackPages, RedirectPages, SheetPages
+from .pages.portal import TEMPLATE_FILTERS, Portal
+from .pages.reader import RecordReader
+from .pages.writer import PageWriter
 
 
 def register():

@@ -1,6 +1,6 @@
 """What a page says to search engines as JSON-LD: who runs the site, where the page stands, what it is about."""
 
-from ..records.trail import trail
+from ..records.pages.trail import trail
 from .entities import entity
 from .view import stated
 

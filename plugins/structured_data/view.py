@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ..records.catalogue import Catalogue
+from ..records.model.catalogue import Catalogue
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from ..records.numerals import from_chinese
+from ..records.model.numerals import from_chinese
 
 _HAN = "零〇一二两三四五六七八九十百千"
 _UNITS = ("个工作日", "工作日", "个自然日", "个月", "个小时", "小时", "个百分点", "周年", "周岁", "学时", "亿元", "万元", "元",
@@ -38,7 +38,7 @@ def amounts_in(text):
 
 
 def amount_of(duration):
-    """(number, unit) of a records.field_values.Duration, as `amounts_in` writes it."""
+    """(number, unit) of a records.model.field_values.Duration, as `amounts_in` writes it."""
     return _plain(duration.amount, duration.unit)
 
 

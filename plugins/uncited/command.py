@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from ..records.catalogue import Catalogue
-from ..records.loader import load
-from ..records.problem import Problem
-from ..records.site import nobodys_site
+from ..records.model.catalogue import Catalogue
+from ..records.model.loader import load
+from ..records.model.site import nobodys_site
+from ..records.reading.problem import Problem
 from .listing import uncited
 from .reasons import reasons_of
 

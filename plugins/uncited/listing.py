@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..records.parts import Citation, Source
-from ..records.record import Record
+from ..records.model.parts import Citation, Source
+from ..records.model.record import Record
 from .amounts import amount_of, amounts_in
 from .claims import claims
 from .passages import passages

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from ..bodies.layout import lay_out
 from ..bodies.line import NOTE
-from ..records.fields import Reference, Term
-from ..records.parts import Citation, Part, Source
+from ..records.model.fields import Reference, Term
+from ..records.model.parts import Citation, Part, Source
 from .claims import HIDDEN
 
 # What says in short, or from another side, what stands with its article elsewhere on the page: whom to turn to for it,

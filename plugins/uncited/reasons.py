@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from ..records import source_file
-from ..records.fields import AnyRef, Line, field
-from ..records.messages import problems_of
-from ..records.parts import Part
+from ..records.model.fields import AnyRef, Line, field
+from ..records.model.messages import problems_of
+from ..records.model.parts import Part
+from ..records.reading import source_file
 
 FILE = "uncited.yml"
 

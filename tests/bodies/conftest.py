@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from plugins.records.prose import ProseRenderer
+from plugins.records.model.prose import ProseRenderer
 
 RENDERER = ProseRenderer(SimpleNamespace(records=[], kinds={}))
 

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from plugins.browser.file_server import served
 from plugins.browser.pictures import PAPER
 from plugins.contact_sheet.samples import SPECIAL
-from plugins.records.kind import all_kinds
+from plugins.records.model.kind import all_kinds
 from tests.axe import violations
 from tests.browser.view import AUDIT
 

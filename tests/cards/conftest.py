@@ -12,10 +12,10 @@ from plugins.assets.tokens import tokens_of
 from plugins.cards.cohesion import Cohesion
 from plugins.cards.faces import faces_in
 from plugins.identity.mark import mark_of
-from plugins.records.due import next_date
-from plugins.records.portal import TEMPLATE_FILTERS, Portal
-from plugins.records.prose import Prose
-from plugins.records.status import status_of
+from plugins.records.model.prose import Prose
+from plugins.records.model.status import status_of
+from plugins.records.pages.portal import TEMPLATE_FILTERS, Portal
+from plugins.records.services.due import next_date
 from tests.content_folders import ROOT, TODAY
 
 TEXTS = ("最高人民法院关于审理劳动争议案件适用法律问题的解释", "劳动争议案件怎样审理", "适用法律问题", "法律问题的解释",

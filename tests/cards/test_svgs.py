@@ -9,7 +9,7 @@ import pytest
 
 from plugins.cards.svgs import svgs_of
 from plugins.contact_sheet.extremes import write_extremes
-from plugins.records.portal import Portal
+from plugins.records.pages.portal import Portal
 from tests.cards.conftest import cards_of
 from tests.content_folders import ROOT, TODAY
 

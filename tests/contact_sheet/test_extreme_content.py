@@ -2,11 +2,21 @@
 
 import re
 
-from plugins.contact_sheet.extremes import CHARACTERS, COLUMNS, LONG, MANY, long_body, long_title, wide_table, write_bare
-from plugins.contact_sheet.extremes import words, write_extremes
+from plugins.contact_sheet.extremes import (
+    CHARACTERS,
+    COLUMNS,
+    LONG,
+    MANY,
+    long_body,
+    long_title,
+    wide_table,
+    words,
+    write_bare,
+    write_extremes,
+)
 from plugins.contact_sheet.minimal import minimal
-from plugins.records.checking import check
-from plugins.records.kind import all_kinds
+from plugins.records.checks.checking import check
+from plugins.records.model.kind import all_kinds
 from tests.content_folders import TODAY
 
 

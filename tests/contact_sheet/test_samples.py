@@ -9,8 +9,8 @@ from plugins.contact_sheet.samples import SPECIAL, SheetIncomplete, samples
 from plugins.contact_sheet.sheet import site_of
 from plugins.contact_sheet.templates import page_templates
 from plugins.publishing.build import Order
-from plugins.records.kind import all_kinds
-from plugins.records.kinds.page import Page
+from plugins.records.model.kind import all_kinds
+from plugins.records.model.kinds.page import Page
 from tests.content_folders import ROOT, TODAY
 
 TEMPLATES = ROOT / "theme/templates"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.records.credits import credit_form
+from plugins.records.services.credits import credit_form
 from tests.node import run_node
 
 CONTRACT = json.loads((Path(__file__).parents[1] / "contract/credits.json").read_text(encoding="utf-8"))
@@ -49,7 +49,7 @@ def test_sums(case):
 
 
 def test_every_event_of_the_site_is_an_entry_as_python_writes_it(busy_catalogue):
-    """The other half of the form: plugins/records/credits.py."""
+    """The other half of the form: plugins/records/services/credits.py."""
     form = credit_form(busy_catalogue)
     plain = [item["plain"] for item in form["events"]]
     assert len(plain) > 2 and all(list(each) == CONTRACT["event"]["keys"] for each in plain)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.content_folders import TODAY, fixture_and
 from tests.field_cases.inputs import CASES, WORK
 

@@ -5,7 +5,7 @@ Each has only what a test writes into it, besides its settings: the ground has a
 
 import shutil
 
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.content_folders import FIXTURE, TODAY
 
 NAMES = ("ground", "region", "town")

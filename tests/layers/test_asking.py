@@ -2,8 +2,8 @@
 
 import pytest
 
-from plugins.records.catalogue import Catalogue
-from plugins.records.reachable import reachable
+from plugins.records.model.catalogue import Catalogue
+from plugins.records.services.reachable import reachable
 from tests.content_folders import FIXTURE
 from tests.layers.stack import contact, programme, said, site_of, stack
 

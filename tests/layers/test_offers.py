@@ -2,8 +2,8 @@
 
 import pytest
 
-from plugins.records.checking import check
-from plugins.records.offer import OPEN
+from plugins.records.checks.checking import check
+from plugins.records.model.offer import OPEN
 from tests.content_folders import TODAY
 from tests.layers.stack import contact, programme, said, site_of, stack
 

@@ -1,6 +1,6 @@
 """What a higher layer has stands whole for what a lower one calls by the same name, and staff are told once."""
 
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.content_folders import FIXTURE, TODAY
 from tests.layers.stack import award, contact, said, site_of, stack
 

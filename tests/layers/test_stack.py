@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from plugins.publishing.build import BuildFailed, Order, build
-from plugins.records.layer import stack_of, topmost
-from plugins.records.loader import load
+from plugins.records.model.layer import stack_of, topmost
+from plugins.records.model.loader import load
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 from tests.layers.stack import NAMES, award, layer_yml, said, site_of, stack, write
 

@@ -1,8 +1,8 @@
 """A site with records of every kind for tests of what is published: those of the answers, and a few more."""
 
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.content_folders import TODAY, fixture_and
-from tests.records.answer_records import FILES
+from tests.records.services.answer_records import FILES
 
 BASE = "https://host.example/portal"
 _HEAD = "title: {}\nsummary: 一句摘要。\nreviewed: 2026-11-01\n"

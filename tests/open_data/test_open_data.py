@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from plugins.open_data.data_set import FOLDER
-from plugins.records.numerals import han_date
+from plugins.records.model.numerals import han_date
 from tests.built_pages import pages_of
 
 # Not words for people, or said there in other words: addresses and ids, what a rule asks (its page shows its text), the

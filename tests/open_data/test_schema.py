@@ -5,7 +5,7 @@ from jsonschema import Draft202012Validator
 
 from plugins.open_data.plain import PlainRecords
 from plugins.open_data.schema import schema_of
-from plugins.records.kind import all_kinds
+from plugins.records.model.kind import all_kinds
 from tests.open_data.records import BASE
 
 KINDS = [kind for kind in all_kinds().values() if kind.name != "page"]

@@ -8,7 +8,7 @@ import pytest
 from plugins.open_data.plain import PlainRecords
 from plugins.open_data.schema import schema_of
 from plugins.open_data.table import cell, table
-from plugins.records.kind import all_kinds
+from plugins.records.model.kind import all_kinds
 from tests.open_data.records import BASE
 
 TEXT = {"type": "string"}

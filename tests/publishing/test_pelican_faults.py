@@ -7,7 +7,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plugins.publishing.pelican_faults import TECHNICAL, told
-from plugins.records.portal import ContentProblems
+from plugins.records.pages.portal import ContentProblems
 
 HELP = "改不了的，用 git 退回上一次能用的样子，再把以下内容发给程序员。"
 

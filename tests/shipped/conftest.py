@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.browser.file_server import served
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.conftest import SUB_PATH, built_once, watched_page
 from tests.shipped.second_site import DISTRICT
 from tests.shipped.shipped_content import DAY, EXAMPLE, NOON

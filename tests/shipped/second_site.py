@@ -1,6 +1,6 @@
 """The second site: a district of another province over the national layer alone, and the words that are not its own."""
 
-from plugins.records.loader import load
+from plugins.records.model.loader import load
 from tests.content_folders import TESTS
 from tests.shipped.shipped_content import EXAMPLE, NATIONAL
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from plugins.records.checking import check
-from plugins.records.loader import load
+from plugins.records.checks.checking import check
+from plugins.records.model.loader import load
 from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE, NATIONAL, SHANDONG, questions_of
 
 HAN = "\u4e00-\u9fff"

@@ -3,8 +3,8 @@
 import re
 import shutil
 
-from plugins.records.checking import check
-from plugins.records.kind import all_kinds
+from plugins.records.checks.checking import check
+from plugins.records.model.kind import all_kinds
 from tests.shipped.manual import MANUAL, examples, first_files, write_files
 from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE, NATIONAL
 

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from plugins.places.place import Place
-from plugins.records.source_file import read
-from plugins.records.vocabulary import PlaceFile
+from plugins.records.model.vocabulary import PlaceFile
+from plugins.records.reading.source_file import read
 from tests.content_folders import ROOT
 from tests.places.judged import KNOWN_FAULTS, judged_finder, wrongly_read
 

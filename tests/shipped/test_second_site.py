@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.any_site.built_site import BuiltSite
 from tests.any_site.rules import feeds, html, links, listing, pages, safety
 from tests.shipped.second_site import DISTRICT, OFFERED, foreign_in, foreign_words

@@ -7,13 +7,13 @@ import pytest
 
 from plugins.documents.document import Document
 from plugins.eligibility.engine import UNMET, decide
-from plugins.records.answers import answer_of
-from plugins.records.honours import Honours
-from plugins.records.matching import Matching
-from plugins.records.packs import Packs
-from plugins.records.problems import problem_finder
-from plugins.records.search_facets import facets_of
-from plugins.records.tallies import laureates_by_year
+from plugins.records.services.ladder import Honours
+from plugins.records.services.match import Matching
+from plugins.records.services.packs import Packs
+from plugins.records.services.rights import problem_finder
+from plugins.records.services.search_answers import answer_of
+from plugins.records.services.search_facets import facets_of
+from plugins.records.services.tallies import laureates_by_year
 from tests.shipped.shipped_content import EXAMPLE
 
 JUDGED = json.loads((EXAMPLE / "questions/matches.json").read_text(encoding="utf-8"))

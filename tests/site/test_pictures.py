@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from plugins.browser.file_server import served
 from plugins.contact_sheet.templates import page_templates
-from plugins.records.portal import Portal
+from plugins.records.pages.portal import Portal
 from tests.content_folders import GALLERY, ROOT, TODAY, fixture_with
 from tests.site.complaint import complaint
 from tests.site.golden_pictures import COMPARABLE, FOLDER, PAGES, SHOTS, golden, golden_file, keep, taken

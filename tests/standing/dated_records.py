@@ -1,6 +1,6 @@
 """Records whose states turn at days and hours, laid over the fixture site: {path: text}."""
 
-from tests.records.answer_records import FILES
+from tests.records.services.answer_records import FILES
 
 _HEAD = "title: {}\nsummary: 一句摘要。\nreviewed: 2026-08-01\n"
 _ROUND = "award: youth-award\nyear: {}\nhow: 由单位推荐。\ncontacts: [hotline]\nstages:\n"

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.records.checking import check
-from plugins.records.stage_states import stage_states
-from plugins.records.status import status_of
+from plugins.records.checks.checking import check
+from plugins.records.model.status import status_of
+from plugins.records.services.stage_states import stage_states
 from plugins.standing.days_left import left_in_words
 from tests.content_folders import TODAY, fixture_and
 from tests.node import run_node

@@ -7,9 +7,9 @@ from urllib.parse import urljoin
 import pytest
 from lxml import html as parser
 
-from plugins.records.checking import check
+from plugins.records.checks.checking import check
 from tests.content_folders import TODAY, fixture_and
-from tests.records.answer_records import FILES
+from tests.records.services.answer_records import FILES
 
 TEAM, UNTIL = "laureates/team/", "2026-12-02T24:00+08:00"
 CONSENT = "consent: {{date: 2026-01-01, scope: 姓名和单位, expires: {}}}\n"

@@ -5,7 +5,7 @@ import re
 import shutil
 
 from plugins.publishing.build import Order, build
-from plugins.records.layer import stack_of
+from plugins.records.model.layer import stack_of
 
 
 def publish_in_full(content, site, address):

@@ -1,34 +1,9 @@
-"""Rules about the content as a whole. Each module here has `check(catalogue)`, which yields Problems."""
+"""The checks room: what must hold over the whole content. One rule a module in `rules/`; here is what several rules use."""
 
-import pkgutil
-from dataclasses import replace
 from functools import lru_cache
-from importlib import import_module
 
-from ..problem import LIKE_SLUG, nearest, place_in
-from ..prose import ProseRenderer
-
-
-_OF_FORM = {"mutual", "sources", "summaries"}    # rules whose faults make no page wrong
-
-
-def check_all(catalogue):
-    """Run every rule over `catalogue` (all records, drafts and examples included); return sorted [Problem]."""
-    theirs = {record.path: record.layer for record in catalogue.records if not catalogue.is_ours(record.layer)}
-    found = set()
-    for name in (info.name for info in pkgutil.iter_modules(__path__)):
-        problems = import_module(f"{__name__}.{name}").check(catalogue)
-        found.update((_for_its_keeper(problem, theirs) for problem in problems) if name in _OF_FORM else problems)
-    return sorted(found)
-
-
-def _for_its_keeper(problem, theirs):
-    """`problem`, which makes no page wrong, as a reminder if its file belongs to a layer that somebody else looks after."""
-    layer = theirs.get(problem.path)
-    if layer is None or problem.severity != "error":
-        return problem
-    way_out = f"这一页由“{layer.about.maintained_by}”维护，不妨碍生成网站，请告诉他们"
-    return replace(problem, message=f"{problem.message}。{way_out}", severity="reminder")
+from ..model.prose import ProseRenderer
+from ..reading.problem import LIKE_SLUG, nearest, place_in
 
 
 def at(record, location=()):

@@ -9,7 +9,7 @@ from collections import Counter
 
 import pytest
 
-from plugins.records.loader import load
+from plugins.records.model.loader import load
 from tests.conftest import watched_page
 from tests.shipped.shipped_content import DAY, EXAMPLE, NOON, asked_of_layers, rows_of_layers
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from plugins.browser.file_server import served
-from plugins.records.loader import load
+from plugins.records.model.loader import load
 from tests.conftest import SUB_PATH, built_once
 from tests.shipped.manual import first_files, write_files
 from tests.shipped.shipped_content import DAY, NATIONAL, asked_of_layers, questions_of

@@ -6,7 +6,7 @@ import { element } from "../search/element.js";
 import { isWeekend } from "./holidays.js";
 import { caution, distance, explained, weekdayOf } from "./words.js";
 
-const SOON = 14; // days, as in plugins/records/status.py
+const SOON = 14; // days, as in plugins/records/model/status.py
 
 /** Every end of `periods` after the event of the day `event`, soonest first: [{period, range, end, standing, day}]. */
 export function answers(periods, event, holidays, reckon) {

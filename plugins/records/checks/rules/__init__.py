@@ -1,0 +1,1 @@
+"""Rules about the content as a whole. Each module here has `check(catalogue)`, which yields Problems."""

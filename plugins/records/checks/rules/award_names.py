@@ -1,0 +1,24 @@
+"""A mass organisation sets up no 科学技术奖 (国家科学技术奖励条例第三十六条: state organs other than those that it names, mass
+organisations and institutions run like the civil service may not), so an association's own award bears another name."""
+
+from ...reading.problem import Problem
+from .. import at
+
+_FORBIDDEN = "科学技术奖"
+_ASSOCIATION = ("科学技术协会", "科协")
+_LAW = "国家科学技术奖励条例第三十六条"
+_OWN_LEVELS = ("区县级", "市级")
+
+
+def check(catalogue):
+    """Yield a Problem for each award so called of an association of science, a reminder for any other of a district."""
+    for award in catalogue.of("award"):
+        fields = award.fields
+        if _FORBIDDEN not in award.title or fields.draft:
+            continue
+        own = [organiser for organiser in fields.organisers if str(organiser).endswith(_ASSOCIATION)]
+        if own and (fields.level in _OWN_LEVELS or len(own) == len(fields.organisers)):
+            yield Problem(*at(award, ("title",)), f"“标题”不能用“{_FORBIDDEN}”：群众团体不得设立科学技术奖（{_LAW}）。"
+                                                  f"{own[0]}主办的请改用别的名称")
+        elif fields.level == "区县级":
+            yield Problem(*at(award, ("title",)), f"“标题”里有“{_FORBIDDEN}”：区县级不设科学技术奖（{_LAW}），请核对名称和级别", "reminder")

@@ -1,0 +1,122 @@
+"""Layers: a record names what lies in its own layer or below, files and pictures too, and a site offers patterns."""
+
+import posixpath
+
+from ...model.kinds.programme import Programme
+from ...model.prose import FILE_LINK, RECORD_LINK
+from ...reading import source_file
+from ...reading.problem import LIKE_SLUG, Problem, listed, nearest
+from .. import at, in_body, rendered_bodies
+from .downloads import places_of_files
+from .pictures import places_of_pictures
+
+_SHOWN = 8      # of what is replaced: more would hide the other messages
+_WAYS_OUT = {"contact": "要问谁，写 ask 和主题，由本地的联系渠道回答", "form": "要表格，写 wants_form 和用途，由本地的表格回答"}
+
+
+def check(catalogue):
+    """Yield a Problem for each reference upwards, and for each offer of what is no pattern.
+
+    What a higher layer replaces is one reminder, and each list of words that has lost some is another.
+    """
+    yield from _records_above(catalogue)
+    yield from _files_above(catalogue)
+    if catalogue.content.site_source:
+        yield from _offers(catalogue)
+        yield from _replaced(catalogue.content)
+        yield from _hidden(catalogue)
+        yield from _shortened(catalogue)
+
+
+def _records_above(catalogue):
+    content = catalogue.content
+    for record in catalogue.records:
+        for location, reference in record.references():
+            if fault := _upwards(content, record.layer, reference.kind, reference):
+                label = record.kind.label_of(location[0])
+                yield Problem(*at(record, location), f"“{label}”指向的{fault}")
+    for record, href, place in _links(catalogue):
+        match = RECORD_LINK.fullmatch(href)
+        if match and (fault := _upwards(content, record.layer, match["kind"], match["slug"])):
+            yield Problem(*place, f"链接“{href}”指向的{fault}")
+
+
+def _files_above(catalogue):
+    """The same for what is named by its path: files to download, pictures, and records by their files."""
+    named = [*places_of_files(catalogue), *places_of_pictures(catalogue)]
+    for record, href, place in _links(catalogue):
+        if match := FILE_LINK.fullmatch(href):
+            named.append((record, posixpath.normpath(posixpath.join(record.kind.folder, match["path"])), place))
+    for record, path, place in named:
+        lowest = next((layer for layer in catalogue.content.layers if (layer.folder / path).is_file()), record.layer)
+        if lowest.height > record.layer.height:
+            yield Problem(*place, f"“{path}”在上面的“{lowest.name}”层，用“{record.layer.name}”层的别的站没有它。"
+                          f"请把它移到“{record.layer.name}”层，或删去这一项")
+
+
+def _links(catalogue):
+    """Yield (record, href, place) for each link that a body of `catalogue` names."""
+    bodies = rendered_bodies(catalogue)
+    for record in catalogue.records:
+        for href in dict.fromkeys(bodies[record.path].links if record.path in bodies else ()):
+            yield record, href, (record.path, *in_body(record, f"]({href}"))
+
+
+def _upwards(content, layer, kind, slug):
+    """What is wrong with a reference from `layer` to what only a layer above it has; None if nothing is."""
+    height = content.since.get(f"{kind}:{slug}", 0)
+    if height <= layer.height:
+        return None
+    way_out = _WAYS_OUT.get(kind, "请改为指向列表页，或删去这一项")
+    return f"{content.kinds[kind].label}“{slug}”在上面的“{content.layers[height].name}”层，用“{layer.name}”层的别的站没有它。{way_out}"
+
+
+def _offers(catalogue):
+    source = catalogue.content.site_source
+    patterns = [record.slug for record in catalogue.of(Programme.kind) if record.fields.pattern]
+    for slug in catalogue.site.offers:
+        record = catalogue.get(Programme.kind, slug)
+        place = source.path, *source.document.key_places.get(("offers", slug), (1, 1))
+        if record is None and f"{Programme.kind}:{slug}" not in catalogue.content.broken:
+            way_out = nearest(slug, patterns, LIKE_SLUG) or f"可写：{listed(patterns, 40)}"
+            yield Problem(*place, f"“开办的事项”里没有“{slug}”这个样板。{way_out}")
+        elif record and not record.fields.pattern:
+            yield Problem(*place, f"“开办的事项”里的“{slug}”不是样板，{record.path} 已经是一页自己的。请删去这一项，承诺写在那一页")
+
+
+def _replaced(content):
+    if content.replaced:
+        keys = sorted(content.replaced)
+        more = " 等" if len(keys) > _SHOWN else ""
+        place = content.site_source.document.place(("layers",))
+        yield Problem(content.site_source.path, *place, f"有 {len(keys)} 条用上面的层的，代替了下面的层的：{'、'.join(keys[:_SHOWN])}{more}。"
+                      "下面的层以后更新了，这些不会跟着变", "reminder")
+
+
+def _hidden(catalogue):
+    """What replaces a lower record is to be published, or visitors lose the page of both."""
+    for record in catalogue.records:
+        if record.key not in catalogue.content.replaced:
+            continue
+        for name, why in (("draft", "草稿"), ("example", "示例")):
+            if getattr(record.fields, name) and not (name == "example" and catalogue.site.publish_examples):
+                yield Problem(*at(record, (name,)), f"这一页是{why}，又代替了下面的层的同一页：正式发布时两页都没有。"
+                              "请写完它，或者先把这个文件移出去", "reminder")
+
+
+def _shortened(catalogue):
+    """A list that replaces a lower one must be whole: a record below would be told of a wrong word, which is not wrong there."""
+    for name, words in catalogue.vocabularies.items():
+        for layer in catalogue.content.layers:
+            file = layer.folder / f"vocabularies/{name}.yml"
+            gone = [label for label in _labels(file, layer) if label not in words.labels]
+            if gone:
+                yield Problem(words.source.path, *words.source.document.place(("terms",)), f"这张表代替“{layer.name}”层的那一张，"
+                              f"少了：{listed(gone)}。那一层的页面用到它们的会出错，请加上", "reminder")
+
+
+def _labels(file, layer):
+    source = source_file.read(file, layer.shown(file))[0] if file.is_file() else None
+    terms = source.document.data.get("terms") if source else None
+    found = (term.get("label") for term in terms if isinstance(term, dict)) if isinstance(terms, list) else ()
+    return [label for label in found if isinstance(label, str)]

@@ -1,0 +1,74 @@
+"""No two records share a file name, a title or an address."""
+
+import unicodedata
+
+from ...model.record import file_at
+from ...reading.problem import Problem
+from .. import at
+
+_SAME_NAME = ("“标题”与 {other} {same}：“{value}”。两位同名的，请在名字后面加括号写单位或领域，如“{value}（某某单位）”；"
+              "是同一位的，{way_out}")
+_SAME_TITLE = {
+    "laureate": _SAME_NAME.replace("{way_out}", "加上届次，如“{value}（2026年度）”"),
+    "expert": _SAME_NAME.replace("{way_out}", "合成一页，身份（roles）可以写几个"),
+}
+
+
+def check(catalogue):
+    """Yield a Problem for the second and every further record with the same name, title or address."""
+    yield from _twice(catalogue, (), lambda record: record.key,
+                      lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
+    yield from _twice(catalogue, ("title",), lambda record: record.title, lambda record: _SAME_TITLE.get(
+        record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"), _seen)
+    yield from _addresses(catalogue)
+    yield from _old_addresses(catalogue)
+
+
+def _addresses(catalogue):
+    """An address that a page names must be free: file names of other pages, and of records, are addresses as well."""
+    naming = [page for page in catalogue.of("page") if page.fields.address]
+    for page in naming:
+        others = [record for record in catalogue.records if record.save_as == page.save_as and record.key != page.key]
+        if other := next((record for record in others if record not in naming or record.path < page.path), None):
+            yield Problem(*at(page, ("address",)), f"网址 {page.fields.address} 已是 {other.path} 的网址。请改成别的")
+
+
+def _old_addresses(catalogue):
+    """An old address must be free: no page lives there, no other page has left it."""
+    taken = {record.save_as: record for record in catalogue.records}
+    reserved = tuple(_facet_folders(catalogue))
+    for record in sorted(catalogue.records, key=lambda record: record.path):
+        for index, old in enumerate(record.fields.old_urls):
+            file = file_at(old.lstrip("/"))
+            if file.startswith(reserved):
+                yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 留给列表的筛选页，不能用。请删去这一项")
+            elif other := taken.get(file):
+                yield Problem(*at(record, ("old_urls", index)), f"旧网址 {old} 已被 {other.path} 使用。请删去这一项")
+            else:
+                taken[file] = record
+
+
+def _facet_folders(catalogue):
+    """Where the pages of facet values live: /awards/level/city/ and the like."""
+    for page in catalogue.of("page"):
+        if kind := catalogue.kinds.get(page.fields.collects):
+            yield from (f"{page.url}{facet}/" for facet in kind.facets)
+
+
+def _twice(catalogue, location, value_of, message_of, looks=str):
+    """The second and every further record with the same value, or one that `looks` the same.
+
+    A draft is blamed before what is published: it may be the copy on which somebody is at work.
+    """
+    first = {}
+    for record in sorted(catalogue.records, key=lambda record: (record.fields.draft, record.path)):
+        value = value_of(record)
+        other = first.setdefault(looks(value), record)
+        if other is not record:
+            same = "相同" if value_of(other) == value else "看起来相同"
+            yield Problem(*at(record, location), message_of(record).format(other=other.path, value=value, same=same))
+
+
+def _seen(title):
+    """`title` as a reader tells it from others: without regard to spaces, and to the width of signs."""
+    return "".join(unicodedata.normalize("NFKC", title).casefold().split())

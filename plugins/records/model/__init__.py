@@ -1,0 +1,1 @@
+"""The model room: what a record, a kind and a catalogue are. The layers of content become records that know each other."""

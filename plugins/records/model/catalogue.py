@@ -1,0 +1,133 @@
+"""All records of a site and how they point at each other."""
+
+from collections import defaultdict
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from ...standing.span import days, midnight
+from .answered import answered
+from .fields import Reference
+from .parts import Citation, Source
+
+
+class Catalogue:
+    """Records by kind and slug, with the references between them in both directions.
+
+    `today` decides what is visible. A catalogue never changes; `visible()` makes a smaller one.
+    """
+
+    def __init__(self, content, today, records=None):
+        self.content = content
+        self.site = content.site
+        self.kinds = content.kinds
+        self.vocabularies = content.vocabularies
+        self.today = today
+        self.records = sorted(content.records if records is None else records, key=_order)
+        self._by_key = {record.key: record for record in self.records}
+        self._of_kind = defaultdict(list)
+        for record in self.records:
+            self._of_kind[record.kind.name].append(record)
+        self._referring = defaultdict(list)
+        self._citing = defaultdict(list)
+        for record in self.records:
+            self._note_references(record)
+
+    def _note_references(self, record):
+        named, cited = {}, {}
+        for _, value in record.values():
+            if isinstance(value, Reference):
+                named[f"{value.kind}:{value}"] = None
+            elif isinstance(value, (Citation, Source)) and value.article:
+                cited[value.law, value.article] = None
+        for key in named:
+            self._referring[key].append(record)
+        for key in cited:
+            self._citing[key].append(record)
+
+    @property
+    def now(self):
+        """The moment at which today begins, on the clock of the site: that by which pages are built."""
+        return midnight(self.today, ZoneInfo(self.site.timezone))
+
+    def visible(self, publish):
+        """The part of the catalogue that visitors see; with `publish` without drafts and examples."""
+        shown = [record for record in self.records if self._is_visible(record, publish)]
+        return Catalogue(self.content, self.today, answered(Catalogue(self.content, self.today, shown)))
+
+    def _is_visible(self, record, publish):
+        fields = record.fields
+        if is_withdrawn(record, self.today) or self.is_closed(record):
+            return False
+        if not publish:
+            return True
+        hidden_example = fields.example and not self.site.publish_examples
+        return not (self.is_unpublished(record) or hidden_example)
+
+    def shown_until(self, record):
+        """The moment at which `record` may no longer be shown, as standing.span writes it; None for most."""
+        until = _last_shown_day(record)
+        return until and days(None, until, self.now.tzinfo).closing
+
+    def is_ours(self, layer):
+        """Whether those who build the site also look after `layer`: what lies below may be somebody else's work."""
+        return layer is self.content.top or layer.about is None or layer.about.maintained_by == self.site.association
+
+    def is_closed(self, record):
+        """Whether `record` is the pattern of a programme that the association does not run."""
+        return getattr(record.fields, "pattern", False) and record.slug not in self.site.offers
+
+    def is_unpublished(self, record):
+        """Whether `record` is for the preview only: a draft, or dated after today."""
+        return record.fields.draft or (record.date is not None and record.date > self.today)
+
+    def get(self, kind, slug):
+        """The record of `kind` named `slug`, or None."""
+        return self._by_key.get(f"{kind}:{slug}")
+
+    def id_of(self, term):
+        """The id of `term`, a word of a vocabulary."""
+        return self.vocabularies[term.vocabulary].id_of(term)
+
+    def find(self, reference):
+        """The record that a Reference names, or None when it is not visible."""
+        return self.get(reference.kind, reference) if reference else None
+
+    def of(self, kind):
+        """All records of `kind`, in the order of their lists."""
+        return list(self._of_kind.get(kind, ()))
+
+    def linked(self, record, name):
+        """The visible records that field `name` of `record` names, in its order."""
+        found = (self.find(item) for item in record.items(name) if isinstance(item, Reference))
+        return [other for other in found if other]
+
+    def referring(self, record, kind=None):
+        """The visible records whose fields name `record`, of `kind` if given."""
+        return [other for other in self._referring.get(record.key, [])
+                if other is not record and kind in (None, other.kind.name)]
+
+    def citing(self, law, number):
+        """The visible records that cite article `number` of the record `law`."""
+        return list(self._citing.get((law.slug, number), []))
+
+
+def is_withdrawn(record, today):
+    """Whether `record` may no longer be shown: consent or the period of publication has run out."""
+    until = _last_shown_day(record)
+    return until is not None and until < today
+
+
+def _last_shown_day(record):
+    consent = getattr(record.fields, "consent", None)
+    return consent.expires if consent else getattr(record.fields, "published_until", None)
+
+
+def _order(record):
+    """A total order: dated kinds newest first, then those with `order`, then by slug."""
+    moment = record.date or getattr(record.fields, "start", None)
+    newest = -_day(moment).toordinal() if moment else 0
+    return record.kind.name, newest, getattr(record.fields, "order", None) or float("inf"), record.slug
+
+
+def _day(moment):
+    return moment if type(moment) is date else moment.date()

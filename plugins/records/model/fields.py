@@ -1,0 +1,165 @@
+"""Field types: how the text of one field becomes a value, and what is said when it cannot.
+
+Each is an annotated type for pydantic. Faults are raised as PydanticCustomError whose
+message finishes the sentence “字段”应为 …; `messages.py` adds label, value and way out.
+"""
+
+import re
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from ..reading.problem import listed, nearest
+from . import typed_paths
+from .clauses import clause
+from .field_values import (
+    ArticleNumber,
+    Duration,
+    article,
+    clock,
+    day,
+    degrees,
+    duration,
+    line,
+    matching,
+    moment,
+    must,
+    text,
+    whole,
+    yes_no,
+)
+from .typed_numbers import folded, meant_months
+
+VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
+# But these: without the roles of forms any word will do that both sides write, without places none is looked for.
+AT_WILL = {"form-roles", "places", "place-exceptions"}
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
+
+
+def field(label, *, help, default=..., facet=False, many=False, data=True):
+    """Declare a field of a kind: its Chinese label, help for staff, and whether lists offer it as a facet.
+
+    `many=True` declares a list that may be left out, `data=False` one that the open data leave out: it says how the
+    site keeps or shows a record, or something that concerns its page only.
+    """
+    extra = {"facet": facet, "data": data}
+    if many:
+        return Field(default_factory=list, title=label, description=help, json_schema_extra=extra)
+    return Field(default, title=label, description=help, json_schema_extra=extra)
+
+
+def ought(rule, at=None):
+    """Make the error of a part whose fields together break `rule`, which finishes “…”应 ….
+
+    `at` names the field of the part to which the message points.
+    """
+    return PydanticCustomError("portal_part", "应{expected}", {"expected": rule, "at": at})
+
+
+def _holds(what):
+    """What a text of the content file stands for (term, reference, article, length), for whoever makes a schema of it."""
+    return WithJsonSchema({"type": "string", "x-holds": what})
+
+
+class Term(str):
+    """A label chosen from a controlled list; `vocabulary` names the list."""
+
+    vocabulary: str
+
+    def __new__(cls, label, vocabulary):
+        term = super().__new__(cls, label)
+        term.vocabulary = vocabulary
+        return term
+
+
+class Reference(str):
+    """The slug of another record; `kind` names its kind."""
+
+    kind: str
+
+    def __new__(cls, slug, kind):
+        reference = super().__new__(cls, slug)
+        reference.kind = kind
+        return reference
+
+
+def Vocabulary(name, by_id=False):
+    """The type of a field whose words come from `vocabularies/<name>.yml`; with `by_id` their ids are taken for them."""
+    def check(value, info: ValidationInfo):
+        words = info.context["vocabularies"].get(name)
+        if words and by_id:
+            value = words.label_of(value) or value
+        if words and value not in words.labels:     # a list that is itself broken has been reported
+            meant = nearest(words.label_of(value) or value, words.labels)
+            raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
+        return Term(value, name)
+    VOCABULARIES_IN_USE.add(name)
+    return Annotated[str, BeforeValidator(line), AfterValidator(check), _holds("term")]
+
+
+def Ref(kind):
+    """The type of a field that names a record of `kind` by its slug."""
+    def check(value, info: ValidationInfo):
+        if isinstance(value, str) and re.fullmatch(SLUG, value.strip()):
+            return Reference(value.strip(), kind)
+        names = info.context.get("names") if isinstance(value, str) and info.context else None
+        raise must("记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）", names.way_to(value, kind) if names else "")
+    again = AfterValidator(lambda slug: Reference(slug, kind))      # pydantic makes a plain str of it
+    return Annotated[str, BeforeValidator(check), again, _holds("reference")]
+
+
+def _any_reference(value, info: ValidationInfo):
+    if not re.fullmatch(f"[a-z]+:{SLUG}", value.strip()):
+        names = info.context.get("names") if info.context else None
+        raise must("“类别:文件名”，如 programme:jinqiao", names.way_to(value) if names else "")
+    kind, _, slug = value.strip().partition(":")
+    return Reference(slug, kind)
+
+
+def _listed(value):
+    return [value] if isinstance(value, str) else value
+
+
+def several(type_of_one):
+    """The type of a list of which one item may be written without brackets."""
+    return Annotated[list[type_of_one], BeforeValidator(_listed)]
+
+
+# What only a higher layer has is asked for by sense: whom by topic, a paper by what it is for.
+Topic = Vocabulary("topics", by_id=True)
+FormRole = Vocabulary("form-roles", by_id=True)
+
+
+Line = Annotated[str, BeforeValidator(line)]
+Capital = Annotated[str, BeforeValidator(matching("[A-Z]", "一个大写字母，如 Z", lambda value: folded(value).upper()))]
+Text = Annotated[str, BeforeValidator(text("文字"))]
+Date = Annotated[date, BeforeValidator(day)]
+Moment = Annotated[datetime, BeforeValidator(moment)]
+YesNo = Annotated[bool, BeforeValidator(yes_no)]
+Count = Annotated[int, BeforeValidator(whole(0, 9_999_999, "不小于 0 的整数"))]
+Year = Annotated[int, BeforeValidator(whole(1900, 2100, "四位数字的年份，如 2026"))]
+Months = Annotated[int, BeforeValidator(whole(1, 60, "1 到 60 之间的月数", meant_months))]
+Workdays = Annotated[int, BeforeValidator(whole(1, 250, "1 到 250 之间的工作日数"))]
+Latitude = Annotated[float, BeforeValidator(degrees(90))]
+Longitude = Annotated[float, BeforeValidator(degrees(180))]
+Length = Annotated[Duration, BeforeValidator(duration), _holds("length")]
+Article = Annotated[ArticleNumber, BeforeValidator(article), _holds("article")]
+ClauseOfArticle = Annotated[str, AfterValidator(clause)]      # pydantic makes a plain str of what comes before
+AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
+WebAddress = Annotated[str, BeforeValidator(matching(
+    r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址", typed_paths.meant_address))]
+SitePath = Annotated[str, BeforeValidator(matching(
+    r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/", typed_paths.meant_site_path))]
+PicturePath = Annotated[str, BeforeValidator(matching(
+    PICTURE, "images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))]
+MarkPath = Annotated[str, BeforeValidator(matching(
+    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "images 里的 SVG 文件，如 images/mark.svg",
+    typed_paths.meant_picture))]
+ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
+ShortAnswer = Annotated[str, BeforeValidator(matching(r".{1,40}", "不超过 40 个字的一行文字"))]
+Phone = Annotated[str, BeforeValidator(matching(
+    r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678", typed_paths.meant_phone))]
+Clock = Annotated[str, BeforeValidator(clock)]

@@ -1,0 +1,180 @@
+"""Markdown bodies to HTML, with links to records resolved and collected.
+
+Staff link to a record as `[金桥工程](programme:golden-bridge)` or, to an article of a law,
+`[专利法第十五条](law:patent-law#art-15)`; Pelican's `{filename}` and `{static}` work too.
+A picture is a paragraph of its own, `![茶农铺草](images/tea.jpg "说明")`, and becomes a plain figure, as feeds have it;
+`figures.py` puts more into its place on a page.
+"""
+
+import posixpath
+import re
+from dataclasses import dataclass, field
+from html import unescape
+from urllib.parse import quote
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
+
+from ...bodies.extension import AsTyped
+from ...bodies.layout import Layout, lay_out
+from .fields import PICTURE, SLUG
+from .named_files import file_of_link
+
+RECORD_LINK = re.compile(rf"(?P<kind>[a-z]+):(?P<slug>{SLUG})(?:#(?P<anchor>[\w-]+))?")
+PICTURE_SOURCE = re.compile(f"/?(?P<path>{PICTURE})")
+FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
+
+
+@dataclass(frozen=True)
+class Image:
+    """A picture in a body: its source as written, the words in its place, the words below it ("" for none), and whether
+    it is a paragraph by itself."""
+
+    source: str
+    alt: str
+    caption: str
+    alone: bool
+
+    @property
+    def path(self):
+        """The path of the original below content, e.g. "images/tea.jpg"; None when the source is no such path."""
+        match = PICTURE_SOURCE.fullmatch(self.source)
+        return match["path"] if match else None
+
+
+@dataclass
+class Prose:
+    """A rendered body: `html`, its headings of the second and third level as a tree of {id, name, children}, the links
+    that it names, as written, its Images, the levels and anchors of all its headings, and its Layout as typed."""
+
+    html: str
+    headings: list
+    links: list = field(default_factory=list)
+    images: list = field(default_factory=list)
+    levels: list = field(default_factory=list)
+    anchors: list = field(default_factory=list)
+    layout: Layout | None = None
+
+
+class ProseRenderer:
+    """Renders bodies against a catalogue. One Markdown object serves a whole build and is reset between bodies:
+    making a new one for each document is a seventh of a stock Pelican build."""
+
+    def __init__(self, catalogue):
+        self.links, self.typed = _Links(catalogue), AsTyped()
+        # Attributes of their own (attr_list: onclick) would bypass autoescape, as raw HTML would; they show as typed.
+        self.markdown = Markdown(extensions=[
+            "tables", FootnoteExtension(BACKLINK_TEXT="返回", BACKLINK_TITLE="回到正文"), "sane_lists",
+            TocExtension(slugify=heading_id, toc_depth="2-3", marker=""), self.typed, self.links])
+
+    def render(self, body, folder="pages"):
+        """Render Markdown `body` of a file in `folder` of the content, where relative links start; return a Prose."""
+        self.markdown.reset()
+        self.links.start(folder)
+        layout = lay_out(body)
+        self.typed.start(layout.lines)
+        html = self.markdown.convert(layout.text)
+        links = self.links
+        return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors,
+                     layout)
+
+
+def heading_id(text, separator):
+    """The anchor of a heading: its own words, so that it stays when other headings change; it starts with a letter."""
+    words = re.sub(r"[^\w]+", separator, text.lower()).strip(separator)
+    return words if words[:1].isalpha() else f"section{separator}{words}".rstrip(separator)
+
+
+class _Links(Extension):
+    """Resolves links to records, wraps tables for narrow screens, and notes what was linked."""
+
+    def __init__(self, catalogue):
+        super().__init__()
+        self.catalogue = catalogue
+        self.visible = {record.inside: record for record in catalogue.records}
+        self.start("pages")
+
+    def start(self, folder):
+        self.folder = folder
+        self.links, self.images, self.levels, self.anchors = [], [], [], []
+
+    def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
+        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", -1)     # when all else is done
+
+    def target(self, href):
+        """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
+        if match := FILE_LINK.fullmatch(href):
+            file = posixpath.normpath(posixpath.join("/", self.folder, match["path"])).lstrip("/")
+            return self._to(self.visible.get(file), match["anchor"])
+        if file := file_of_link(href, self.folder):
+            return f"{{static}}/{quote(file)}"
+        match = RECORD_LINK.fullmatch(href)
+        if not match or match["kind"] not in self.catalogue.kinds:
+            return href
+        return self._to(self.catalogue.get(match["kind"], match["slug"]), match["anchor"])
+
+    @staticmethod
+    def _to(record, anchor):
+        return record and f"{{filename}}/{record.layer.reads(record.inside)}" + (f"#{anchor}" if anchor else "")
+
+
+class _LinkProcessor(Treeprocessor):
+    def __init__(self, md, links):
+        super().__init__(md)
+        self.links = links
+
+    def run(self, root):
+        parents = {child: parent for parent in root.iter() for child in parent}
+        for element in list(root.iter()):
+            if element.tag == "a":
+                self._link(element)
+            elif element.tag == "img":
+                self._image(element, parents[element])
+            elif element.tag == "table":
+                _wrap(element, parents[element])
+            elif re.fullmatch(r"h[1-6]", str(element.tag)):
+                self.links.levels.append(int(element.tag[1]))
+                self.links.anchors.append(element.get("id"))
+
+    def _link(self, element):
+        href = element.get("href", "")
+        if element.get("class", "").startswith("footnote"):     # Markdown's own, from a note and back
+            return
+        self.links.links.append(href)
+        target = self.links.target(href)
+        if target is None:      # the record is a draft or an example left out: keep the words
+            element.tag = "span"
+            del element.attrib["href"]
+        else:
+            element.set("href", target)
+
+
+    def _image(self, element, parent):
+        alone = parent.tag == "p" and len(parent) == 1 and not f"{parent.text or ''}{element.tail or ''}".strip()
+        image = Image(element.get("src", ""), _plain(element.get("alt", "")), _plain(element.get("title", "")), alone)
+        self.links.images.append(image)
+        if alone and image.path:
+            parent.tag = "figure"
+            parent.text = element.tail = None
+            element.attrib = {"src": f"{{filename}}/{image.path}", "alt": image.alt}
+            if image.caption:
+                ElementTree.SubElement(parent, "figcaption").text = image.caption
+
+
+def _plain(text):
+    """The text of an attribute without what Markdown keeps in it for later."""
+    return unescape(text.replace(AMP_SUBSTITUTE, "&")).strip()
+
+
+def _wrap(table, parent):
+    """Put `table` into a box that scrolls by itself, reachable by keyboard."""
+    box = ElementTree.Element("div", {"class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": "表格"})
+    index = list(parent).index(table)
+    parent.remove(table)
+    box.append(table)
+    parent.insert(index, box)

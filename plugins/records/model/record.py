@@ -1,0 +1,118 @@
+"""A record: one content file, checked and parsed."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...periods.counting import corresponding
+from ..reading.source_file import SourceFile
+from .fields import Reference, Term
+from .kind import Kind, RecordFields
+from .layer import Layer
+from .parts import Part
+
+# Pages of the site's own that are shown in place of others: when the address is wrong, when there is no network.
+STAND_INS = {"404", "offline"}
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """One content file: `fields` is an instance of its kind's model, `slug` the name of its file, `layer` that of its folder."""
+
+    kind: Kind
+    slug: str
+    fields: RecordFields
+    source: SourceFile
+    layer: Layer
+
+    @property
+    def key(self):
+        """How other records name this one, e.g. "award:youth"."""
+        return f"{self.kind.name}:{self.slug}"
+
+    @property
+    def title(self):
+        """The title of its page."""
+        return self.fields.title
+
+    @property
+    def url(self):
+        """The address of its page, relative to the root of the site; "" for the home page."""
+        if self.kind.name != "page":
+            return f"{self.kind.plural}/{self.slug}/"
+        named = self.fields.address or f"/{self.slug}/"
+        return {"index": "", "404": "404.html"}.get(self.slug, named.removeprefix("/"))
+
+    @property
+    def save_as(self):
+        """The output file of its page."""
+        return file_at(self.url)
+
+    @property
+    def path(self):
+        """The content file as staff know it, e.g. "content/national/records/awards/youth.yml"."""
+        return self.source.path
+
+    @property
+    def inside(self):
+        """Where its file lies in its layer, e.g. "records/awards/youth.yml"."""
+        return f"{self.kind.folder}/{self.path.rpartition('/')[2]}"
+
+    @property
+    def date(self):
+        """The date of a dated record, else None."""
+        return getattr(self.fields, self.fields.dated) if self.fields.dated else None
+
+    @property
+    def stands_in(self):
+        """Whether its page is shown in place of another, so that nobody looks for it: it is neither found nor listed."""
+        return self.kind.name == "page" and self.slug in STAND_INS
+
+    @property
+    def review_due(self):
+        """The day by which its content must be reviewed again."""
+        months = self.fields.review_every or self.fields.review_months
+        return corresponding(self.fields.reviewed, months)
+
+    def values(self):
+        """Yield (location, value) for every value below its fields, parts of parts included."""
+        return iter(self._values)
+
+    @cached_property        # nearly every rule and every page reads them
+    def _values(self):
+        return tuple(walk(self.fields))
+
+    def texts(self):
+        """Yield (location, text) of everything that is typed as text: no word of a list, no name of another record."""
+        return ((at, value) for at, value in self.values()
+                if isinstance(value, str) and not isinstance(value, (Reference, Term)))
+
+    def references(self):
+        """Yield (location, Reference) for every record that its fields name."""
+        return ((at, value) for at, value in self.values() if isinstance(value, Reference))
+
+    def items(self, name):
+        """The values of field `name`, as a list whether it holds one, several or none."""
+        value = getattr(self.fields, name)
+        return value if isinstance(value, list) else [] if value is None else [value]
+
+    def terms(self, name):
+        """The vocabulary terms of field `name`, in its order."""
+        return [item for item in self.items(name) if isinstance(item, Term)]
+
+
+def file_at(url):
+    """The output file that answers at `url`, an address relative to the root of the site."""
+    return f"{url}index.html" if not url or url.endswith("/") else url
+
+
+def walk(value, location=()):
+    """Yield (location, value) for `value` and everything inside it: parts, items of lists, plain values."""
+    if isinstance(value, Part):
+        yield location, value
+        for name in type(value).model_fields:
+            yield from walk(getattr(value, name), (*location, name))
+    elif isinstance(value, (list, dict)):
+        for index, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from walk(item, (*location, index))
+    else:
+        yield location, value

@@ -1,0 +1,104 @@
+"""What visitors need to know to apply: rounds and their rules as plain values, and the questions that these rules ask."""
+
+from ...eligibility.comparison import WITH_LISTS
+from ...eligibility.explanation import explained
+from ...standing.phases import State, state_at
+from ...standing.span import PAST
+from ..model.citations import plain_citation
+from ..model.parts import Rule
+from ..model.record import walk
+from ..model.status import rule_of
+
+_CLOSED = State("已截止", "closed")
+
+
+def application_of(record, catalogue):
+    """The attribute `page.application` of the page of a round that has rules, as plain values; None for all others, and
+    once nobody can apply any more."""
+    if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.now):
+        return None
+    return {"id": record.slug, "stages": [span.plain for _, span in accepting_stages(record)],
+            "rule": plain_rule(record.fields.eligibility, catalogue)}
+
+
+def apply_form(catalogue):
+    """The attribute `page.apply_form`: {rounds, questions} as of the day of the build.
+
+    `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that accepts;
+    `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
+    """
+    rounds = [{"record": record, "stage": next_stage(record, catalogue.now)} for record in catalogue.of("round")
+              if not catalogue.is_unpublished(record)]
+    rounds = sorted((each for each in rounds if each["stage"]),
+                    key=lambda each: (each["stage"].end, each["record"].slug))
+    rules = [part for each in rounds for _, part in walk(each["record"].fields.eligibility) if isinstance(part, Rule)]
+    asked = {rule.asks for rule in rules}
+    terms = catalogue.vocabularies["questions"].terms
+    return {"rounds": rounds, "questions": [_plain_question(term, rules, catalogue) for term in terms if term.label in asked]}
+
+
+def accepting_stages(record):
+    """[(Stage, Span)] of the stages of a round in which it accepts applications."""
+    return [(stage, stage.span(record.fields.zone)) for stage in record.fields.stages if stage.accepts]
+
+
+def next_stage(record, now):
+    """The Stage of a round in which one can, or will next be able to, apply at `now`; None when that is over."""
+    return next((stage for stage, span in accepting_stages(record) if span.state(now) != PAST), None)
+
+
+def applying_state(record, now):
+    """The State of a round for who wants to apply: as status.status_of, but closed once nobody can apply any more,
+    whatever still follows."""
+    holds, turns = rule_of(record, now.tzinfo)
+    _, last = accepting_stages(record)[-1]
+    return state_at(lambda moment: _CLOSED if last.state(moment) == PAST else holds(moment), turns, now)
+
+
+def _plain_question(term, rules, catalogue):
+    """Of words of which one may choose several only those are offered that decide something; the rest is nobody's business."""
+    named = dict.fromkeys(word for rule in rules if rule.asks == term.label for word in listed_value(rule))
+    choices = list(named) if term.answer == "多项" else choices_of(term, catalogue)
+    return {"id": term.id, "label": term.label, "answer": term.answer, "choices": choices, "unit": term.unit,
+            "help": term.help}
+
+
+def choices_of(question, catalogue):
+    """The words with which `question`, a vocabulary.Question, can be answered."""
+    if question.answer in ("日期", "数字"):
+        return []
+    if question.choices_from == "award":
+        return [award.title for award in catalogue.of("award")]
+    if question.choices_from:
+        return catalogue.vocabularies[question.choices_from].labels
+    return question.choices or ["是", "否"]
+
+
+def plain_rule(rule, catalogue, root=""):
+    """`rule`, a parts.Rule, as eligibility.engine reads it, with `text`, `explained` and `cites` ([{text, url}], addresses
+    of laws beginning with `root`)."""
+    questions = {term.label: term for term in catalogue.vocabularies["questions"].terms}
+    return _plain(rule, questions, catalogue, root)
+
+
+def _plain(rule, questions, catalogue, root):
+    if rule.asks:
+        plain = {"asks": str(rule.asks), "compare": rule.compare, "value": plain_value(rule, questions[rule.asks])}
+    else:
+        sort = next(sort for sort in ("all", "any", "none") if getattr(rule, sort))
+        plain = {sort: [_plain(part, questions, catalogue, root) for part in getattr(rule, sort)]}
+    sentence = explained(plain, {label: question.unit for label, question in questions.items()})
+    return plain | {"text": rule.text, "explained": sentence,
+                    "cites": [plain_citation(source, catalogue, root) for source in rule.cites]}
+
+
+def plain_value(rule, question):
+    """The value of a rule in the form of an answer to its `question`."""
+    if rule.compare in WITH_LISTS:
+        return listed_value(rule)
+    return int(rule.value) if question.answer == "数字" else rule.value
+
+
+def listed_value(rule):
+    """The value of a rule as a list, whether it holds one word or several."""
+    return list(rule.value) if isinstance(rule.value, list) else [rule.value]

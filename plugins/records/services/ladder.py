@@ -1,0 +1,177 @@
+"""The ladder of honours: which award leads to which, what bars from what, and what each step takes; of the day of the build."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...cards.cohesion import Cohesion
+from ...charts.bends import parts_of
+from ...charts.labels import lines_of
+from ...charts.layered import WIDTH, drawing
+from ...eligibility.engine import UNMET, decide
+from ...standing.span import PAST
+from ..model.numerals import han_date
+from ..model.record import Record
+from ..model.stage import Stage
+from .apply import application_of, apply_form, next_stage, plain_rule
+
+_ROOM = (WIDTH - 20) / 15       # characters of a name on a line of a box
+_LINE, _NOTE, _EDGE = 22, 19, 10    # height of a line of a name, of a line below it, of the edge above and below
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """Who holds `held` may not be given `award` any more, by clauses of the rules of `round` that say so in `texts`."""
+
+    held: Record
+    award: Record
+    round: Record
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Step:
+    """What it takes to get one `award`. `round` is its current one or None; `stage` the Stage in which it accepts,
+    or None; `rule` its rules as plain values, and whether they can be `compared` with
+    the answers of a visitor; `exclusions` what bars from it."""
+
+    award: Record
+    round: Record | None
+    stage: Stage | None
+    rule: dict | None
+    compared: bool
+    exclusions: tuple[Exclusion, ...]
+
+    @property
+    def closes(self):
+        """The last day on which one may apply, or None."""
+        return self.stage and self.stage.end
+
+
+class Honours:
+    """The awards of `catalogue` as a ladder. Computed once a build, when the first page asks for it."""
+
+    def __init__(self, catalogue):
+        self.catalogue = catalogue
+
+    @cached_property
+    def awards(self):
+        """All awards, the lowest level first."""
+        return sorted(self.catalogue.of("award"), key=self._rank)
+
+    @cached_property
+    def higher(self):
+        """[(award, award above it)]."""
+        return [(award, other) for award in self.awards for other in self.catalogue.linked(award, "higher")]
+
+    @cached_property
+    def steps(self):
+        """{key of an award: Step}."""
+        return {award.key: self._step(award) for award in self.awards}
+
+    @cached_property
+    def exclusions(self):
+        """Every Exclusion, by the award that it bars from."""
+        return [exclusion for step in self.steps.values() for exclusion in step.exclusions]
+
+    @cached_property
+    def routes(self):
+        """[[award]]: what belongs together, from low to high; the longest way first, what stands alone last."""
+        joined = [(one.key, other.key) for one, other in self._joined]
+        parts = parts_of([award.key for award in self.awards], joined)
+        return [[self.steps[key].award for key in part] for part in sorted(parts, key=lambda part: -len(part))]
+
+    @property
+    def _joined(self):
+        return [*self.higher, *((each.held, each.award) for each in self.exclusions)]
+
+    def route_of(self, award):
+        """The route on which `award` stands; empty when it stands alone."""
+        route = next(route for route in self.routes if award in route)
+        return route if len(route) > 1 else []
+
+    def summits_of(self, route):
+        """The awards of `route` that lead no further."""
+        left = {low.key for low, _ in self.higher}
+        return [award for award in route if award.key not in left]
+
+    @cached_property
+    def levels(self):
+        """The labels of the levels that have an award, from low to high."""
+        words = self.catalogue.vocabularies["levels"]
+        return [label for label in words.labels if any(award.fields.level == label for award in self.awards)]
+
+    @cached_property
+    def question_ids(self):
+        """{question: id} of what the page asks on which one may compare one's own case."""
+        return {question["label"]: question["id"] for question in apply_form(self.catalogue)["questions"]}
+
+    @cached_property
+    def labels(self):
+        """{key of an award: (lines of its name, lines below it)} as the drawing shows them."""
+        cohesion = Cohesion([record.title for record in self.catalogue.records]
+                            + [alias for award in self.awards for alias in award.fields.aliases])
+        return {award.key: (lines_of(award.title, _ROOM, cohesion), self._notes(self.steps[award.key]))
+                for award in self.awards}
+
+    @cached_property
+    def drawing(self):
+        """The charts.layered.Drawing of all awards, by their keys."""
+        layer = {award.key: self.levels.index(award.fields.level) for award in self.awards}
+        heights = {key: 2 * _EDGE + _LINE * len(lines) + _NOTE * len(notes) for key, (lines, notes) in self.labels.items()}
+        across = [(each.held.key, each.award.key) for each in self.exclusions if each.held is not each.award]
+        return drawing(layer, heights, [(low.key, high.key) for low, high in self.higher], across)
+
+    def words_in(self, key):
+        """[(text, how high its letters stand, whether it is a note)] of the box of the award `key`."""
+        lines, notes = self.labels[key]
+        top = self.drawing.boxes[key].y + _EDGE
+        below = top + _LINE * len(lines)
+        return [*((text, top + _LINE * place + 16, False) for place, text in enumerate(lines)),
+                *((text, below + _NOTE * place + 14, True) for place, text in enumerate(notes))]
+
+    @staticmethod
+    def _notes(step):
+        notes = ["得过的不再参评"] if any(each.held is each.award for each in step.exclusions) else []
+        return notes + ([f"{han_date(step.closes)}截止"] if step.stage else [])
+
+    def _rank(self, award):
+        return self.catalogue.vocabularies["levels"].rank(award.fields.level), award.slug
+
+    def _step(self, award):
+        round = current_round(self.catalogue, award)
+        if round is None:
+            return Step(award, None, None, None, False, ())
+        rule = plain_rule(round.fields.eligibility, self.catalogue) if round.fields.eligibility else None
+        stage = next_stage(round, self.catalogue.now)
+        return Step(award, round, stage, rule, application_of(round, self.catalogue) is not None,
+                    tuple(self._exclusions(award, round, rule)) if rule else ())
+
+    def _exclusions(self, award, round, rule):
+        questions = [term.label for term in self.catalogue.vocabularies["questions"].terms if term.choices_from == "award"]
+        for held in self.awards:
+            texts = dict.fromkeys(text for question in questions for text in barring(rule, question, held.title))
+            if texts:
+                yield Exclusion(held, award, round, tuple(texts))
+
+
+def current_round(catalogue, award):
+    """The published round of `award` whose rules hold now: what closes next, else what is not over yet, else None."""
+    rounds = [round for round in catalogue.referring(award, "round") if not catalogue.is_unpublished(round)
+              and any(stage.span(round.fields.zone).state(catalogue.now) != PAST for stage in round.fields.stages)]
+    open_ones = [round for round in rounds if next_stage(round, catalogue.now)]
+    if open_ones:
+        return min(open_ones, key=lambda round: (next_stage(round, catalogue.now).end, round.slug))
+    return max(rounds, key=lambda round: (round.fields.year, round.slug), default=None)
+
+
+def barring(rule, question, honour):
+    """The clauses of `rule`, in words, by which `honour` alone decides that one may not apply, whatever else is answered.
+
+    That is asked of the engine: with this honour the rule must fail, by clauses that do not fail without any.
+    """
+    verdict, clauses = decide(rule, {question: [honour]})
+    if verdict != UNMET:
+        return []
+    without = decide(rule, {question: []})
+    failing_anyway = without[1] if without[0] == UNMET else []
+    return [clause["text"] or clause["explained"] for clause in clauses if clause not in failing_anyway]

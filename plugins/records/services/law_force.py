@@ -1,0 +1,27 @@
+"""Why a version of a law is not simply the one in force, for the pages that cite it."""
+
+from datetime import timedelta
+
+from ...standing.phases import State, state_at
+from ...standing.span import midnight
+from ..model.numerals import han_date
+
+ANNOUNCED = timedelta(days=90)      # how early a coming version is told
+
+
+def flag_of(law, now, else_words=""):
+    """The State of the record `law` at the moment `now`, on the clock of the site: that it is replaced, soon will be,
+    or is not yet in force; `else_words` when it is simply in force."""
+    replaced, effective = law.fields.superseded_on, law.fields.effective
+
+    def holds(moment):
+        today = moment.date()
+        if replaced and replaced <= today:
+            return State("已被新版取代", "closed")
+        if replaced and replaced - today <= ANNOUNCED:
+            return State(f"{han_date(replaced)}换新版", "warn")
+        if effective and effective > today:
+            return State(f"{han_date(effective)}起施行", "warn")
+        return State(else_words, "open")
+    turns = [replaced and replaced - ANNOUNCED, replaced, effective]
+    return state_at(holds, [midnight(day, now.tzinfo) for day in turns if day], now)

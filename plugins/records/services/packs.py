@@ -1,0 +1,115 @@
+"""What each round and each programme wants handed in, as a pack to print and tick; which packs want the same papers."""
+
+from functools import cached_property
+
+from ...packs.union import shared, union
+from ...standing.span import COMING, PAST
+from ..model.numerals import han_date
+from .apply import accepting_stages
+
+NOTHING = "无需提交材料"      # how a programme says that there is no paper
+
+
+class Packs:
+    """The packs of `catalogue`, those that close first in front: made once a build, asked by many pages."""
+
+    def __init__(self, catalogue):
+        self.catalogue = catalogue
+
+    @cached_property
+    def all(self):
+        """The packs of all published records, as pack_of gives them: what closes first, what is always open, what is over."""
+        records = [record for kind in ("round", "programme") for record in self.catalogue.of(kind)
+                   if not self.catalogue.is_unpublished(record)]
+        found = [pack for record in records if (pack := pack_of(record, self.catalogue))]
+        return sorted(found, key=lambda pack: (pack["over"], pack["closes"] is None, pack["closes"] or ""))
+
+    @property
+    def open(self):
+        """The packs for which there is still time."""
+        return [pack for pack in self.all if not pack["over"]]
+
+    @cached_property
+    def _papers(self):
+        return {paper["name"]: paper for paper in shared(union(self.open))}
+
+    def elsewhere(self, pack, name):
+        """The needs (packs.union) of other open packs for the paper `name` of `pack`. A round and its own programme want
+        one and the same paper, so neither is another."""
+        record = self.catalogue.get(*pack["id"].split(":"))
+        family = {pack["id"], f"programme:{getattr(record.fields, 'programme', None)}",
+                  *(other.key for other in self.catalogue.referring(record, "round"))}
+        needs = self._papers[name]["needs"] if name in self._papers else []
+        return [need for need in needs if need["pack"] not in family]
+
+    def with_form(self, record):
+        """[(pack, paper)] of the open packs that want the form `record`."""
+        return [(pack, paper) for pack in self.open for paper in pack["papers"]
+                if paper["form"] and paper["form"]["url"] == record.url]
+
+    def papers_of(self, pack):
+        """The papers of `pack` added up (packs.union)."""
+        return union([pack])
+
+    def form(self):
+        """The attribute `page.packs_form`: {closing, standing, over, shared}.
+
+        `closing` are the packs with a date, `standing` those without one by platform, [{label, packs}], `over` those
+        nobody can hand in any more; `shared` the papers that more than one open pack wants (packs.union).
+        """
+        standing_packs = [pack for pack in self.open if pack["closes"] is None]
+        platforms = [{"label": platform.title, "packs": [pack for pack in standing_packs if pack["platform"] == platform.slug]}
+                     for platform in self.catalogue.of("platform")]
+        return {"closing": [pack for pack in self.open if pack["closes"]],
+                "standing": [platform for platform in platforms if platform["packs"]],
+                "over": [pack for pack in self.all if pack["over"]], "shared": list(self._papers.values())}
+
+
+def pack_of(record, catalogue):
+    """The attribute `page.pack` of a round or a programme that wants papers, as plain values; None for all others.
+
+    {id, title, url, example, platform, over, closes, ends, until, nothing, papers}: `closes` is the ISO day on which
+    the stage ends that accepts papers now or next, None for what is always open, `until` says it in words; `ends` is the
+    moment after which nobody accepts papers any more, as standing.span writes it; `nothing` is when no paper is needed;
+    `papers` are those of packs.union, their `form` is what form_version makes of it.
+    """
+    if record.kind.name not in ("round", "programme"):
+        return None
+    papers = [part for part in record.fields.materials if part.name != NOTHING]
+    if not papers:
+        return None
+    nothing = next((part.note or NOTHING for part in record.fields.materials if part.name == NOTHING), None)
+    return {"id": record.key, "title": record.title, "url": record.url, "example": record.fields.example,
+            "platform": getattr(record.fields, "platform", None), "nothing": nothing, **_times(record, catalogue.now),
+            "papers": [_plain(part, catalogue) for part in papers]}
+
+
+def _times(record, now):
+    if record.kind.name == "programme":
+        return {"over": False, "closes": None, "ends": None, "until": None}
+    accepting = accepting_stages(record)
+    stage, span = next(((stage, span) for stage, span in accepting if span.state(now) != PAST), accepting[-1])
+    until = " ".join(filter(None, [_day(stage.end), stage.time, "截止"]))
+    if span.state(now) == COMING:
+        until = f"{_day(stage.start or stage.end)}开始受理，{until}"
+    return {"over": span.state(now) == PAST, "closes": stage.end.isoformat(), "ends": accepting[-1][1].closing,
+            "until": until}
+
+
+def _day(day):
+    return f"{han_date(day)}（星期{'一二三四五六日'[day.weekday()]}）"
+
+
+def _plain(part, catalogue):
+    record = catalogue.find(part.form)
+    return {"name": part.name, "copies": part.copies, "stamp": part.stamp, "note": part.note,
+            "form": record and form_version(record, catalogue)}
+
+
+def form_version(record, catalogue):
+    """Which version of a form is in force, and how a copy of its file is known, as plain values."""
+    fields = record.fields
+    document = catalogue.content.documents.at(fields.file)
+    return {"title": record.title, "url": record.url, "file": fields.file, "version": fields.version,
+            "valid_from": fields.valid_from.isoformat(), "valid_to": fields.valid_to and fields.valid_to.isoformat(),
+            "size": document.size, "sha256": document.sha256}

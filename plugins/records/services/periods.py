@@ -1,0 +1,74 @@
+"""What visitors need to count periods: each period as plain values, and the events from which they count."""
+
+from ..model.citations import plain_citation
+
+THEIRS = "对方的期限"        # the nature of a period in which an authority or an employer has to act
+
+
+def period_of(record, catalogue):
+    """The attribute `page.period` of the page of a period, as plain values; None for all others.
+
+    periods.reckoning says what it reads of them; the rest is what the page shows of an answer.
+    """
+    if record.kind.name != "period":
+        return None
+    fields = record.fields
+    counting = counting_of(record, catalogue)
+    law = catalogue.get("law", fields.cites[0].law)
+    return plain_rule(record, catalogue) | {
+        "id": record.slug, "title": record.title, "url": record.url, "nature": fields.nature, "who": fields.who,
+        "events": [event.id for event in events_of(record, catalogue)], "condition": fields.condition,
+        "after": fields.after, "note": fields.note,
+        "law": law.fields.short if law else fields.cites[0].law,
+        "cites": _visible(fields.cites, catalogue), "counted": _visible(counting.cites, catalogue)}
+
+
+def plain_rule(record, catalogue):
+    """The part of a period that periods.reckoning reads."""
+    fields = record.fields
+    counting = counting_of(record, catalogue)
+    law = catalogue.get("law", fields.cites[0].law)
+    return {
+        "ranges": [{"for": case, "amount": length.amount, "unit": length.unit}
+                   for case, length in zip(fields.cases, fields.lengths, strict=True)],
+        "back": fields.before, "ends": counting.ends, "holiday": counting.holiday, "theirs": fields.nature == THEIRS,
+        "extensions": [{"name": more.name, "amount": more.length.amount, "unit": more.length.unit, "from": more.counts_from}
+                       for more in fields.extensions],
+        "since": _iso(law and law.fields.effective), "valid_from": _iso(fields.valid_from), "valid_to": _iso(fields.valid_to)}
+
+
+def counting_of(record, catalogue):
+    """How the period `record` is counted, a vocabulary.Counting."""
+    return catalogue.vocabularies["period-countings"].term(record.fields.counting)
+
+
+def events_of(record, catalogue):
+    """The events from which the period `record` counts, as terms of their vocabulary."""
+    return [catalogue.vocabularies["period-events"].term(event) for event in record.fields.events]
+
+
+def period_form(catalogue):
+    """The attribute `page.period_form`: {topics, events}.
+
+    `topics` are [{id, label, periods: [record], events: [event]}]; an event stands with the first topic that counts from
+    it. `events` are all of these, [{id, label, help}].
+    """
+    records = [record for record in catalogue.of("period") if not catalogue.is_unpublished(record)]
+    topics, taken = [], set()
+    for topic in catalogue.vocabularies["period-topics"].terms:
+        periods = [record for record in records if record.fields.topic == topic.label]
+        events = {event.id: event for record in periods for event in events_of(record, catalogue) if event.id not in taken}
+        taken |= events.keys()
+        plain = [{"id": event.id, "label": event.label, "help": event.description}
+                 for event in catalogue.vocabularies["period-events"].terms if event.id in events]
+        if periods:
+            topics.append({"id": topic.id, "label": topic.label, "periods": periods, "events": plain})
+    return {"topics": topics, "events": [event for topic in topics for event in topic["events"]]}
+
+
+def _visible(citations, catalogue):
+    return [plain_citation(cite, catalogue) for cite in citations if catalogue.get("law", cite.law)]
+
+
+def _iso(day):
+    return day.isoformat() if day else None

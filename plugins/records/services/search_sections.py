@@ -1,0 +1,53 @@
+"""The words of a record as they stand on its page, section by section, for search."""
+
+from ..model.fields import ArticleNumber, Reference, Term
+
+_SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer", "asked"}
+# Where it comes from and how it is kept, not what it says.
+_NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "only", "file", "credit",
+              "url", "website", "official_url", "register_url",
+              "ask", "wants_form", "serves", "timezone", "initial", "hue", "compare", "scenarios"}
+
+
+def words_in_sections(record, catalogue):
+    """The words of the fields of `record`: (those that stand in no section, [{"id", "title", "text"}]).
+
+    A section is one that the model of its kind declares, or an article of a law; sections without words are left out.
+    """
+    by_section = {}
+    for place, word in _words(record, catalogue).items():
+        by_section.setdefault(_section_at(record, place), []).append(word)
+    texts = {section: "\n".join(dict.fromkeys(words)) for section, words in by_section.items()}
+    return texts.get(None, ""), [{"id": id, "title": title, "text": texts[id, title]}
+                                 for id, title in _sections(record) if (id, title) in texts]
+
+
+def _sections(record):
+    """(id, title) of each section of the page of `record`, in order."""
+    if record.kind.name == "law":
+        yield from (_article_section(record, article) for article in record.fields.articles)
+    yield from ((section.id, section.title) for section in record.kind.fields.sections)
+
+
+def _section_at(record, place):
+    """The (id, title) of the section in which the value at `place` stands, or None."""
+    if record.kind.name == "law" and place[0] == "articles":
+        return _article_section(record, record.fields.articles[place[1]])
+    return next(((section.id, section.title) for section in record.kind.fields.sections if place[0] in section.fields), None)
+
+
+def _article_section(record, article):
+    return article.number.anchor, record.fields.called(article.number)
+
+
+def _words(record, catalogue):
+    """{place: words} of every value of `record` that is prose; in the place of a period its title stands."""
+    words = {}
+    for place, value in record.values():
+        if _SAID_ELSEWHERE & set(place[:1]) or _NOT_PROSE & set(place):
+            continue
+        if isinstance(value, (Term, ArticleNumber)) or type(value) is str:
+            words[place] = str(value)
+        elif isinstance(value, Reference) and value.kind == "period" and (period := catalogue.find(value)):
+            words[place] = period.title
+    return words

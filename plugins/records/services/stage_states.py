@@ -1,0 +1,29 @@
+"""Where each stage of a round stands, beside the others: over, running, next, later."""
+
+from ...standing.phases import State, state_at
+from ...standing.span import COMING, PAST
+
+_PAST, _CURRENT = State("已过", "past"), State("正在进行", "current")
+_NEXT, _FUTURE = State("下一步", "next"), State("", "future")
+
+
+def stage_states(fields, now):
+    """The State of each stage of a round with these `fields` at `now`, in their order, with all that is ahead."""
+    spans = [stage.span(fields.zone) for stage in fields.stages]
+    turns = [turn for span in spans for turn in span.turns]
+    return [state_at(lambda moment, place=place: _states(spans, moment)[place], turns, now)
+            for place in range(len(spans))]
+
+
+def _states(spans, now):
+    """What comes next is the first that has not begun, unless something before it runs."""
+    found = []
+    for span in spans:
+        state = span.state(now)
+        if state == PAST:
+            found.append(_PAST)
+        elif state == COMING:
+            found.append(_FUTURE if _NEXT in found or _CURRENT in found else _NEXT)
+        else:
+            found.append(_CURRENT)
+    return found

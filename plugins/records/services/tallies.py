@@ -1,0 +1,63 @@
+"""How many records there are of each word, and how many laureates of each year: the numbers that pages show as pictures."""
+
+from ...charts.stacked import stacked
+from ...charts.tiles import tile_map
+from ..model.listing import list_head, listing
+
+# By the ids of their vocabulary: an honour, one that is not decided yet. What is revoked is neither.
+HONOURED, PENDING = "honoured", "notice"
+
+
+def tally(catalogue, kind, name):
+    """[{label, id, count, url}] for every word of the vocabulary of field `name` of `kind`, in its order.
+
+    `url` is that of the list of just these records, None where no such page is written.
+    """
+    records = catalogue.of(kind)
+    term = next((term for record in records for term in record.terms(name)), None)
+    if term is None:
+        return []
+    urls = _lists_of(catalogue, kind, name)
+    return [{"label": word.label, "id": word.id, "count": sum(word.label in record.terms(name) for record in records), "url": urls.get(word.id)}
+            for word in catalogue.vocabularies[term.vocabulary].terms]
+
+
+def district_map(catalogue, kind):
+    """The charts.tiles.TileMap of the records of `kind` by district, those that name none apart; None while the districts
+    have no places."""
+    places = {word.id: word.tile for word in catalogue.vocabularies["districts"].terms if word.tile}
+    nowhere = sum(not record.terms("district") for record in catalogue.of(kind))
+    return tile_map([*tally(catalogue, kind, "district"), {"label": "未注明", "id": None, "count": nowhere, "url": None}], places)
+
+
+def laureates_by_year(catalogue):
+    """{categories, rows, series, picture} of all laureates whose honour stands or is announced; None without any.
+
+    `categories` are the words that occur, in the order of their vocabulary; `rows` = [{year, url, honoured, pending}] the
+    newest year first: `honoured` the number of each category, `pending` = {category: number} of those in which there is
+    something. `picture` is the charts.stacked.Stacked of what is honoured, by
+    the categories of `series`, and on top of it all that is pending.
+    """
+    states = {HONOURED: {}, PENDING: {}}
+    for record in catalogue.of("laureate"):
+        counts = states.get(catalogue.id_of(record.fields.state))
+        if counts is not None:
+            key = record.fields.year, record.fields.category
+            counts[key] = counts.get(key, 0) + 1
+    found = {key for counts in states.values() for key in counts}
+    categories = [label for label in catalogue.vocabularies["laureate-categories"].labels if any(label == key[1] for key in found)]
+    urls = _lists_of(catalogue, "laureate", "year")
+    honoured, pending = states[HONOURED], states[PENDING]
+    rows = [{"year": year, "url": urls.get(str(year)), "honoured": [honoured.get((year, label), 0) for label in categories],
+             "pending": {label: pending[year, label] for label in categories if (year, label) in pending}}
+            for year in sorted({year for year, _ in found}, reverse=True)]
+    drawn = [index for index in range(len(categories)) if any(row["honoured"][index] for row in rows)]
+    picture = stacked({row["year"]: [*(row["honoured"][index] for index in drawn), sum(row["pending"].values())] for row in rows})
+    return {"categories": categories, "rows": rows, "series": [categories[index] for index in drawn], "picture": picture} if rows else None
+
+
+def _lists_of(catalogue, kind, name):
+    """{id: address} of the lists of records of `kind` that are narrowed to one value of the field `name`."""
+    head = list_head(catalogue, kind)
+    facets = listing(catalogue, head).facets if head else []
+    return {value.id: value.url for facet in facets if facet.name == name for value in facet.values}
