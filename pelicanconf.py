@@ -14,8 +14,8 @@ THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
 PLUGINS = ["plugins.records", "plugins.images", "plugins.documents", "plugins.assets", "plugins.identity", "plugins.qr_codes",
-           "plugins.search", "plugins.cards", "plugins.page_data", "plugins.eligibility", "plugins.periods", "plugins.packs",
-           "plugins.calendar", "plugins.open_data",
+           "plugins.search", "plugins.cards", "plugins.page_data", "plugins.eligibility", "plugins.reckoning", "plugins.packs",
+           "plugins.calendar", "plugins.deadlines", "plugins.open_data",
            "plugins.structured_data", "plugins.offline"]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")

@@ -8,23 +8,23 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
-    "records": {"bodies", "cards", "charts", "documents", "eligibility", "environment", "images", "matching", "packs", "periods",
+    "records": {"bodies", "cards", "charts", "documents", "eligibility", "environment", "images", "match", "packs", "reckoning",
                 "places", "privacy", "standing", "workdays"},
-    "bodies": set(), "matching": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"},
+    "bodies": set(), "match": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"},
     "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(), "standing": set(), "privacy": set(), "places": set(),
     "browser": set(), "environment": set(), "command_line": {"environment"},
     "publishing": {"environment", "records"}, "preview": {"publishing", "records"}, "bench": {"assets", "browser", "publishing", "records", "search"},
     "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
     "open_data": {"records", "search"}, "structured_data": {"records"},
-    "contact_sheet": {"browser", "publishing", "records"}, "uncited": {"bodies", "records"}, "workdays": set(), "calendar": set(), "periods": {"page_data", "workdays"},
+    "contact_sheet": {"browser", "publishing", "records"}, "uncited": {"bodies", "records"}, "workdays": set(), "calendar": set(), "deadlines": {"calendar"}, "reckoning": {"page_data", "workdays"},
 }
 MAY_IMPORT_PELICAN = {
     "records/__init__.py", "records/pages/reader.py", "records/pages/extra_pages.py", "records/pages/writer.py",
     "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
     "documents/__init__.py", "documents/generator.py",
     "identity/__init__.py", "qr_codes/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
-    "eligibility/__init__.py", "periods/__init__.py", "page_data/__init__.py", "page_data/generator.py",
-    "calendar/__init__.py", "calendar/generator.py", "packs/__init__.py",
+    "eligibility/__init__.py", "reckoning/__init__.py", "page_data/__init__.py", "page_data/generator.py",
+    "calendar/__init__.py", "deadlines/__init__.py", "calendar/generator.py", "packs/__init__.py",
     "publishing/pelican_process.py",
     "open_data/__init__.py", "open_data/generator.py", "structured_data/__init__.py", "structured_data/generator.py",
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...periods.counting import corresponding
+from ...reckoning.counting import corresponding
 from ..reading.source_file import SourceFile
 from .fields import Reference, Term
 from .kind import Kind, RecordFields

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, model_validator
 
-from ...periods.counting import ENDS
-from ...periods.holidays import RULES
+from ...reckoning.counting import ENDS
+from ...reckoning.holidays import RULES
 from ..reading.problem import Problem
 from ..reading.source_file import SourceFile
 from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching, must, ought
@@ -86,7 +86,7 @@ class DistrictFile(VocabularyFile):
 
 
 class Counting(VocabularyTerm):
-    """A way to count periods, by the statute that orders it; plugins/periods/ says what each of its words does."""
+    """A way to count periods, by the statute that orders it; plugins/reckoning/ says what each of its words does."""
 
     ends: Literal[ENDS] = field("最后一天", help="对应日（当日不算，到最后一月的对应日）、前一日（当日算在内，到对应日的前一天）、年末（12月31日）")
     holiday: Literal[RULES] = field("遇休假日", help="顺延、不顺延、可能顺延（规定期限的法律没有说，民法典有一般规定），或者没有写明（条文没有说的，不猜）")

@@ -11,7 +11,6 @@ from ...packs.words import copies_in_words, sum_in_words, total_in_words
 from ...standing.days_left import SOON, left_in_words
 from ...standing.span import midnight, written
 from ..checks.checking import check
-from ..model.asking import whom_to_ask
 from ..model.citations import cited_documents, cited_laws
 from ..model.layer import topmost
 from ..model.listing import listing
@@ -27,8 +26,7 @@ from ..services.credits import credit_form, has_credit, is_cancelled
 from ..services.deadlines import dates_of
 from ..services.due import next_date, next_date_in_words
 from ..services.empty_pages import empty_pages
-from ..services.form_versions import versions_of
-from ..services.forms import filling_of
+from ..services.forms import filling_of, versions_of
 from ..services.ladder import Honours
 from ..services.law_force import flag_of
 from ..services.match import Matching
@@ -42,6 +40,7 @@ from ..services.search_nearby import Nearby
 from ..services.stage_states import stage_states
 from ..services.tallies import district_map, laureates_by_year, tally
 from ..services.time_limits import length_in_words, shown
+from ..services.whom import whom_to_ask
 from .figures import with_figures
 from .trail import trail
 

@@ -1,4 +1,4 @@
-"""What of a form can be filled in on its page: the content controls of its file, as plain values."""
+"""What the page of a form needs: the fields of its file to fill in, and all its versions, by which a copy that somebody has is recognised."""
 
 from pathlib import PurePosixPath
 
@@ -16,3 +16,18 @@ def filling_of(record, catalogue):
     return {"file": record.fields.file, "name": f"{record.title}{PurePosixPath(record.fields.file).suffix}",
             "fields": [{"tag": control.tag, "label": control.label, "hint": control.hint, "lines": control.lines,
                         "autocomplete": terms[control.tag].autocomplete} for control in document.controls]}
+
+
+def versions_of(record, catalogue):
+    """The versions of the form `record`, the one in force first, as plain values.
+
+    [{title, version, from, to, sha256, current}]: `from` and `to` are ISO days, `to` is None while nobody has ended it. That in
+    force has `original` too, the fingerprint of the file in the content, if another one is published.
+    """
+    fields = record.fields
+    prints = catalogue.content.documents.at(fields.file).fingerprints
+    now = {"title": record.title, "version": fields.version, "from": fields.valid_from.isoformat(),
+           "to": fields.valid_to and fields.valid_to.isoformat(), "sha256": prints[0], "current": True}
+    now |= {"original": prints[1]} if prints[1:] else {}
+    return [now, *({"title": record.title, "version": old.version, "from": old.valid_from.isoformat(),
+                    "to": old.valid_to.isoformat(), "sha256": old.sha256, "current": False} for old in fields.earlier)]

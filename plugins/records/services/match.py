@@ -1,7 +1,7 @@
 """Demands and who might answer them: experts, stations and societies, as the matching room reads them."""
 
-from ...matching.match import Profile, matches
-from ...matching.words import SharedWords
+from ...match.match import Profile, matches
+from ...match.words import SharedWords
 
 OPEN = ("open", "matching")                             # ids of the statuses of a demand that somebody may still answer
 RUNNING = ("preparing", "running")                      # of a station that can take a problem on

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ...periods.reckoning import FROM_EVENT
+from ...reckoning.reckoning import FROM_EVENT
 from ..model.record import Record
 
 

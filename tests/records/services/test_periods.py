@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from plugins.periods.reckoning import reckon
+from plugins.reckoning.reckoning import reckon
 from plugins.records.checks.checking import check
 from plugins.records.services.periods import period_form, period_of, plain_rule
 from tests.content_folders import GALLERY, TODAY, fixture_with
-from tests.periods.test_reckoning import CONTRACT
+from tests.reckoning.test_reckoning import CONTRACT
 
 
 def catalogue(tmp_path):

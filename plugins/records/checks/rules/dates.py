@@ -1,6 +1,6 @@
 """Dates agree with each other, with statuses and with today."""
 
-from ....periods.counting import corresponding
+from ....reckoning.counting import corresponding
 from ...model.parts import Citation, Source
 from ...reading.problem import Problem
 from .. import at

@@ -1,8 +1,8 @@
 """Periods fixed by law end where their worked examples, counted by hand, say they end."""
 
-from ....periods.counting import CORRESPONDING
-from ....periods.holidays import known_holidays
-from ....periods.reckoning import reckon
+from ....reckoning.counting import CORRESPONDING
+from ....reckoning.holidays import known_holidays
+from ....reckoning.reckoning import reckon
 from ...reading.problem import Problem
 from ...services.periods import counting_of, plain_rule
 from .. import at

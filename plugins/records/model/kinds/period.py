@@ -4,8 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, model_validator
 
-from ....periods.counting import UNITS
-from ....periods.reckoning import ORIGINS
+from ....reckoning.counting import UNITS
+from ....reckoning.reckoning import ORIGINS
 from ..fields import Count, Date, Length, Line, Text, Vocabulary, YesNo, field, must, ought
 from ..kind import AnsweringFields
 from ..parts import Citation, Part

@@ -2,7 +2,7 @@
 
 from pydantic import model_validator
 
-from ..fields import Date, Latitude, Line, Longitude, Ref, Text, Vocabulary, field, ought
+from ..fields import Date, Latitude, Line, Longitude, Ref, Vocabulary, field, ought
 from ..kind import RecordFields
 from ..parts import Picture
 

@@ -1,6 +1,6 @@
 // Which version of a form a file is, by its fingerprint or by what stands in it. Plain values in, plain values out.
 //
-// `versions` are those of records/services/form_versions.py: [{title, version, from, to, sha256, current, original}]; `original`, which few
+// `versions` are those of records/services/forms.py: [{title, version, from, to, sha256, current, original}]; `original`, which few
 // have, is what else their file was published as.
 
 import { chineseDate } from "../search/dates.js";

@@ -1,4 +1,4 @@
-// The day on which a period ends by the calendar alone. Half of plugins/periods/counting.py, which has the statutes.
+// The day on which a period ends by the calendar alone. Half of plugins/reckoning/counting.py, which has the statutes.
 // Days are in ISO form.
 
 const parts = (day) => day.split("-").map(Number);

@@ -1,4 +1,4 @@
-// Where a period ends that would end on a day off. Half of plugins/periods/holidays.py, which has the statutes and says what
+// Where a period ends that would end on a day off. Half of plugins/reckoning/holidays.py, which has the statutes and says what
 // `holidays` are.
 
 import { plus, weekday } from "./counting.js";

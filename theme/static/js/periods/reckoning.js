@@ -1,4 +1,4 @@
-// A period fixed by law and the day of an event in, its ends out. Half of plugins/periods/reckoning.py, which says what both are;
+// A period fixed by law and the day of an event in, its ends out. Half of plugins/reckoning/reckoning.py, which says what both are;
 // tests/contract/periods.json holds both.
 
 import { endOf } from "./counting.js";

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .entry import day_of
+from ..calendar.entry import day_of
 
 MONTHS = 13
 _LEAST = 0.9        # per cent: a stage of one day can still be seen

@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.records.checks.checking import check
-from plugins.records.model.asking import whom_to_ask
+from plugins.records.services.whom import whom_to_ask
 from tests.content_folders import TODAY, fixture_and
 
 

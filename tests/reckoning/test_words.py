@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.node import run_node
-from tests.periods.test_reckoning import CONTRACT
+from tests.reckoning.test_reckoning import CONTRACT
 
 
 def rule(amount, unit, ends="对应日", holiday="顺延", back=False, theirs=False):

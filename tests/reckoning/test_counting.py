@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.periods.counting import corresponding
+from plugins.reckoning.counting import corresponding
 
 
 @pytest.mark.parametrize("day, months, result", [

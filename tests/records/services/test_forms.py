@@ -3,8 +3,7 @@
 import hashlib
 
 from plugins.records.checks.checking import check
-from plugins.records.services.form_versions import versions_of
-from plugins.records.services.forms import filling_of
+from plugins.records.services.forms import filling_of, versions_of
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from .entry import Entry
+from ..calendar.entry import Entry
 
 _WEEKDAYS = "一二三四五六日"
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from plugins.calendar.agenda import agenda
 from plugins.calendar.entry import entries
+from plugins.deadlines.agenda import agenda
 from tests.calendar.dated import item, moment, page
 from tests.content_folders import TODAY
 

@@ -1,7 +1,7 @@
 """Who matches, and the reasons as they are shown."""
 
-from plugins.matching.match import Profile, matches
-from plugins.matching.words import SharedWords
+from plugins.match.match import Profile, matches
+from plugins.match.words import SharedWords
 
 PROBLEM = Profile("demand:frost", ("茶学",), ("茶叶",), ("海青",))
 TEXTS = {"demand:frost": "茶园倒春寒"}

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.calendar.chart import MONTHS, chart
+from plugins.deadlines.chart import MONTHS, chart
 from tests.calendar.dated import item, moment, page
 from tests.content_folders import TODAY
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.periods.counting import CORRESPONDING, ENDS, UNITS, end_of
-from plugins.periods.holidays import RULES, STATES, known_holidays, landing
-from plugins.periods.reckoning import APPLIES, CROSSES, EARLIER, ORIGINS, reckon
+from plugins.reckoning.counting import CORRESPONDING, ENDS, UNITS, end_of
+from plugins.reckoning.holidays import RULES, STATES, known_holidays, landing
+from plugins.reckoning.reckoning import APPLIES, CROSSES, EARLIER, ORIGINS, reckon
 from plugins.workdays.workdays import exceptions
 from tests.node import run_node
 

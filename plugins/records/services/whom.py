@@ -1,0 +1,42 @@
+"""Whom to ask: for each topic, and in each district, the one right contact, and who comes after it."""
+
+from dataclasses import dataclass
+
+from ..model.asking import in_order
+from ..model.record import Record
+
+OTHERS = 3      # how many are named after the first: who has asked four in vain asks the association
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Whom to ask about `topic`, a vocabulary term: `first`, then `others`. `district` is the term of the district for
+    which this holds, None where no other answer does."""
+
+    topic: object
+    district: object
+    first: Record
+    others: tuple[Record, ...]
+
+
+def whom_to_ask(catalogue):
+    """[Answer] as of `catalogue`, by topics as their vocabulary has them; a topic that nobody looks after is left out.
+
+    Each begins with the answer for everywhere, if there is one; a district follows where somebody else comes first there.
+    """
+    return [answer for topic in catalogue.vocabularies["topics"].terms for answer in _about(catalogue, topic)]
+
+
+def _about(catalogue, topic):
+    everywhere = _answer(catalogue, topic, None)
+    if everywhere:
+        yield everywhere
+    for district in catalogue.vocabularies["districts"].terms:
+        answer = _answer(catalogue, topic, district)
+        if answer and not (everywhere and answer.first is everywhere.first):
+            yield answer
+
+
+def _answer(catalogue, topic, district):
+    first, *others = in_order(catalogue, topic.label, district and district.label) or [None]
+    return first and Answer(topic, district, first, tuple(others[:OTHERS]))
