@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.rooms import RECORDS_ARROWS, SCRIPT_ARROWS, SCRIPTS, arrows_of_records, arrows_of_scripts, floors
+from tests.rooms import imports as imported
+
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
 ARROWS = {          # room -> rooms it may import
@@ -33,17 +36,8 @@ FILES = sorted(path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*
 
 
 def imports(file):
-    """Absolute names of the modules that `file` imports, relative imports resolved."""
-    package = ("plugins", *Path(file).parent.parts)
-    found = set()
-    for node in ast.walk(ast.parse((PLUGINS / file).read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            base = package[:len(package) - node.level + 1] if node.level else ()
-            module = ".".join([*base, *([node.module] if node.module else [])])
-            found |= {module} | {f"{module}.{alias.name}" for alias in node.names}
-    return found
+    """Absolute names of the modules that `file` of plugins/ imports."""
+    return imported(PLUGINS / file)
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -67,6 +61,28 @@ def test_imports_are_found_at_all():
 
 def test_every_room_has_its_arrows():
     assert {path.name for path in PLUGINS.iterdir() if (path / "__init__.py").exists()} == set(ARROWS)
+
+
+def test_the_rooms_of_records_lie_on_five_floors_and_no_arrow_leads_back():
+    arrows = arrows_of_records()
+    assert {one: others for one, others in ((one, {other for here, other in arrows if here == one}) for one in RECORDS_ARROWS)
+            if others - RECORDS_ARROWS[one]} == {}
+    assert floors(arrows, RECORDS_ARROWS) == len(RECORDS_ARROWS)
+
+
+def test_scripts_of_a_service_import_pages_and_engines_and_no_other_service():
+    arrows = arrows_of_scripts()
+    assert [(one, other, found) for (one, other), found in arrows.items() if other not in SCRIPT_ARROWS[one]] == []
+    assert {path.name for path in SCRIPTS.iterdir() if path.is_dir()} == SCRIPT_ARROWS.keys() - {""}
+    assert ("rights", "reckoning") in arrows and ("ladder", "eligibility") in arrows       # imports are found at all
+
+
+def test_an_arrow_back_is_found(tmp_path):
+    for name, text in (("house/reading/__init__.py", ""), ("house/model/__init__.py", ""),
+                       ("house/reading/file.py", "from ..model import record\n"), ("house/model/record.py", "")):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assert ("reading", "model") in arrows_of_records(tmp_path / "house", tmp_path)
 
 
 def test_there_are_no_import_cycles():

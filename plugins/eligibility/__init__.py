@@ -1,7 +1,7 @@
 """The eligibility room: rules about who may apply, applied to somebody's answers; knows nothing of records.
 
 Reading order: comparison (one answer), engine (a rule), explanation (a rule in words). The browser's half is
-theme/static/js/apply/.
+theme/static/js/eligibility/.
 """
 
 from pelican import signals

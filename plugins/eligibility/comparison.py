@@ -1,4 +1,4 @@
-"""One answer against one value. The half of it in JavaScript is theme/static/js/apply/comparison.js.
+"""One answer against one value. The half of it in JavaScript is theme/static/js/eligibility/comparison.js.
 
 An answer is a date in ISO form, a number, a word, or a list of words, as the sort of its question says. A date may be
 as vague as its speaker: "1986" and "1986-07" stand for each of their days, and decide only what all these days decide.

@@ -1,6 +1,6 @@
 """Who may apply: a rule and somebody's answers in, a verdict and the clauses that decided out.
 
-The half of it in JavaScript is theme/static/js/apply/engine.js; tests/contract/eligibility.json holds both.
+The half of it in JavaScript is theme/static/js/eligibility/engine.js; tests/contract/eligibility.json holds both.
 A rule is {"all" | "any" | "none": [rules]} or {"asks": question, "compare", "value"}, and may carry more, such as its text.
 Answers are {question: answer}; a question that is not among them has no answer yet. What it takes part in is then
 neither true nor false unless the rest decides (Kleene's strong three-valued logic).

@@ -2,7 +2,7 @@
 nothing of records.
 
 Other rooms offer their data once all pages are read. Each file says its version, and pages ask for that version:
-data_file (what a file holds), generator (Pelican). The browser's half is theme/static/js/data.js.
+data_file (what a file holds), generator (Pelican). The browser's half is theme/static/js/page/fetching.js.
 """
 
 from pelican import signals

@@ -12,7 +12,7 @@ from .macros import ROOM, environment_of, macro_of
 from .swatches import swatches
 
 ESBUILD = Path(__file__).parents[2] / "node_modules/@esbuild"
-STYLESHEET = "css/site.css"
+STYLESHEET = "css/entries/site.css"
 MARK = "swatches.css"       # lies in a folder that this room has written, and in no other
 SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js", "cursors/arrow.svg", "cursors/hand.svg")      # what the pages ask for as it stands
 

@@ -1,4 +1,4 @@
-"""The day on which a period ends by the calendar alone. The half of it in JavaScript is theme/static/js/periods/counting.js.
+"""The day on which a period ends by the calendar alone. The half of it in JavaScript is theme/static/js/reckoning/counting.js.
 
 `ends` says which day of the last month or year it is:
 

@@ -1,4 +1,4 @@
-"""Where a period ends that would end on a day off. The half of it in JavaScript is theme/static/js/periods/holidays.js.
+"""Where a period ends that would end on a day off. The half of it in JavaScript is theme/static/js/reckoning/holidays.js.
 
 专利法实施细则（2023）第五条：届满日是法定休假日的，以休假日后的第一个工作日为届满日。民法典第二百零三条：以法定休假日结束的次日为最后一日。
 商标法实施条例第十二条第一款：以节假日后的第一个工作日为届满日。集成电路布图设计保护条例（2026）第五十二条：同专利法实施细则。

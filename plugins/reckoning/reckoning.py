@@ -1,4 +1,4 @@
-"""A period fixed by law and the day of an event in, its ends out. The half of it in JavaScript is theme/static/js/periods/reckoning.js.
+"""A period fixed by law and the day of an event in, its ends out. The half of it in JavaScript is theme/static/js/reckoning/reckoning.js.
 
 A period is plain: {"ranges": [{"for", "amount", "unit"}], "back", "ends", "holiday", "theirs", "extensions": [{"amount",
 "unit", "from"}], "since", "valid_from", "valid_to"}, days in ISO form or None; `theirs` says that the other side has to act in

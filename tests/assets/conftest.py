@@ -6,7 +6,7 @@ from plugins.assets.esbuild import find_esbuild
 from tests.content_folders import ROOT
 
 TEMPLATES = {
-    "base.html": """<script src="{{ SITEURL }}/{{ asset('js/modes.js') }}"></script>
+    "frame/base.html": """<script src="{{ SITEURL }}/{{ asset('js/modes.js') }}"></script>
                     <link rel="stylesheet" href="{{ SITEURL }}/{{ asset('css/site.css') }}">""",
     "search.html": """<script type="module" src="{{ SITEURL }}/{{ asset('js/search/page.js') }}"></script>""",
 }

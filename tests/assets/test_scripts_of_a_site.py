@@ -13,7 +13,7 @@ from tests.conftest import SUB_PATH
 HOST = f"https://host.example/{SUB_PATH}/"
 PUBLISHED_ONLY = "theme/js/offline/visit.js"     # starts the worker, which a preview has not
 # All forms and rounds are examples, left out of a publication.
-FOR_EXAMPLES = {"theme/js/forms/page.js", "theme/js/forms/version.js", "theme/js/ladder.js"}
+FOR_EXAMPLES = {"theme/js/forms/page.js", "theme/js/forms/version.js", "theme/js/ladder/page.js"}
 OTHER = re.compile(r'"(\.{1,2}/[^"?]+\.js\?v=[^"]+)"')
 
 

@@ -5,9 +5,9 @@ import gzip
 from plugins.bench.weight import Weight, loaded_at_once, packed, weights_of
 
 PAGE = """<!DOCTYPE html><title>x</title><script src="https://host.example/theme/js/a.js?v=1"></script>
-<link rel="stylesheet" href="../theme/css/site.css?v=2"><link rel="icon" href="../theme/big.svg">"""
+<link rel="stylesheet" href="../theme/css/entries/site.css?v=2"><link rel="icon" href="../theme/big.svg">"""
 FILES = {"js/a.js": 'import{x}from"./b.js?v=1";await import("./late.js?v=1")', "js/b.js": "export const x=1",
-         "js/late.js": "x" * 5000, "css/site.css": "body{margin:0}", "css/search.css": "p{margin:0}", "big.svg": "<svg/>"}
+         "js/late.js": "x" * 5000, "css/entries/site.css": "body{margin:0}", "css/entries/search.css": "p{margin:0}", "big.svg": "<svg/>"}
 
 
 def test_a_page_weighs_what_it_names_and_what_that_imports_at_once(tmp_path):
@@ -17,7 +17,7 @@ def test_a_page_weighs_what_it_names_and_what_that_imports_at_once(tmp_path):
     (tmp_path / "index.html").write_text(PAGE)
     size = {path: packed(text.encode()) for path, text in FILES.items()}
     assert weights_of(tmp_path, ["index.html"]) == {"index.html": Weight(
-        html=packed(PAGE.encode()), css=size["css/site.css"], script=size["js/a.js"] + size["js/b.js"])}
+        html=packed(PAGE.encode()), css=size["css/entries/site.css"], script=size["js/a.js"] + size["js/b.js"])}
 
 
 def test_scripts_for_later_do_not_weigh():

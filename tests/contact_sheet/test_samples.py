@@ -47,7 +47,7 @@ def test_every_special_page_of_the_extremes_is_there_and_every_kind_at_its_least
 @pytest.mark.xdist_group("extremes")
 def test_a_template_without_a_page_stops_the_sheet(sites, tmp_path):
     copy = shutil.copytree(TEMPLATES, tmp_path / "templates")
-    (copy / "kinds/patent.html").write_text('{% extends "record.html" %}')
+    (copy / "kinds/patent.html").write_text('{% extends "frame/record.html" %}')
     with pytest.raises(SheetIncomplete) as refusal:
         samples(sites, page_templates(copy))
     assert str(refusal.value) == "这些模板在任何一个站点里都没有页面，样张不全：kinds/patent"

@@ -1,6 +1,6 @@
 // [[function, argument], ...] in, what answers.js and clock.js return out.
 import { readFileSync } from "node:fs";
-import { readDate, readNumber } from "../../theme/static/js/apply/answers.js";
+import { readDate, readNumber } from "../../theme/static/js/page/questions.js";
 import { dayIn, daysBetween } from "../../theme/static/js/page/clock.js";
 
 const functions = {

@@ -1,7 +1,7 @@
 // The cases of tests/contract/eligibility.json in, what the browser's half answers out.
 import { readFileSync } from "node:fs";
-import { compares } from "../../theme/static/js/apply/comparison.js";
-import { decide } from "../../theme/static/js/apply/engine.js";
+import { compares } from "../../theme/static/js/eligibility/comparison.js";
+import { decide } from "../../theme/static/js/eligibility/engine.js";
 
 const { comparisons, decisions } = JSON.parse(readFileSync(0, "utf8"));
 const texts = ({ verdict, clauses }) => [verdict, clauses.map(({ text }) => text)];

@@ -125,7 +125,7 @@ def test_a_new_version_clears_up_after_the_old_one_and_kept_pages_stay_readable(
         page.write_text(re.sub(r"(site\.css\?v=)\w+", r"\g<1>00", page.read_text(encoding="utf-8")), encoding="utf-8")
         reader.arrive().read("awards/")
         before = reader.stores()
-        assert "theme/css/site.css?v=00" in before[next(name for name in before if name.startswith("files"))]
+        assert "theme/css/entries/site.css?v=00" in before[next(name for name in before if name.startswith("files"))]
         replace(site / "offline/index.html", "请连上网络再试。", "换了说法。")
         publish_worker_of(site)
         reader.page.evaluate("navigator.serviceWorker.getRegistration().then(registration => registration.update())")

@@ -31,7 +31,7 @@ def test_the_offline_page_is_what_its_worker_has_kept():
 
 
 def test_what_is_named_by_its_content_is_taken_from_what_is_kept():
-    paths = ["theme/css/site.css?v=7cfa7a50d2", "theme/js/search/client-ZDQ74EGN.js?v=695909cb2c", "search/index/0011f53bc5.bin",
+    paths = ["theme/css/entries/site.css?v=7cfa7a50d2", "theme/js/search/client-ZDQ74EGN.js?v=695909cb2c", "search/index/0011f53bc5.bin",
              "images/mark.svg?v=a778c9e619", "favicon.ico?v=a778c9e619", "search/index/4389164fa4.json",
              "search/index/53d87616cc.txt", "search/index/store/3767483121/12.json", "apply/rounds.json?v=7cfa7a50d2",
              "search/index/manifest.json?v=7cfa7a50d2"]
@@ -57,13 +57,13 @@ def test_what_is_taken_away_is_left_to_the_browser():
 
 
 def test_what_has_no_name_of_its_content_is_not_kept():
-    paths = ["theme/css/site.css", "theme/css/site.css?w=7cfa7a50d2", "images/tea.jpg", "search/index/search-index.lunr.json",
+    paths = ["theme/css/entries/site.css", "theme/css/entries/site.css?w=7cfa7a50d2", "images/tea.jpg", "search/index/search-index.lunr.json",
              "search/lunr.js", "images/tea.jpg?v=tea"]
     assert ways_of(paths) == dict.fromkeys(paths)
 
 
 def test_other_hosts_other_sites_and_whatever_is_no_plain_get_are_left_alone():
-    asset = "theme/css/site.css?v=7cfa7a50d2"
+    asset = "theme/css/entries/site.css?v=7cfa7a50d2"
     assert ways(
         {"url": "https://other.example/portal/awards/", "mode": "navigate"}, {"url": "https://host.example/", "mode": "navigate"},
         {"url": "https://host.example/portals/", "mode": "navigate"}, {"url": "http://host.example/portal/", "mode": "navigate"},

@@ -10,7 +10,7 @@ from plugins.assets.esbuild import find_esbuild
 from plugins.offline.worker import Workshop
 from tests.content_folders import ROOT
 
-PAGE = '<link rel="stylesheet" href="../theme/css/site.css?v={css}"><p>{words}</p>'
+PAGE = '<link rel="stylesheet" href="../theme/css/entries/site.css?v={css}"><p>{words}</p>'
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +40,7 @@ def size(data):
 def test_the_same_content_gives_the_same_bytes_and_any_change_another_version(keeping):
     first = keeping()
     assert keeping() == first
-    assert named_in(first)["shell"] == ["offline/", "theme/css/site.css?v=1a"]
+    assert named_in(first)["shell"] == ["offline/", "theme/css/entries/site.css?v=1a"]
     others = [keeping(words="网络断了"), keeping(css="2b")]
     assert len({named_in(worker)["version"] for worker in [first, *others]}) == 3
 

@@ -45,7 +45,7 @@ def test_an_example_wears_the_stylesheet_and_the_icons_of_the_site(patterns, com
         shown = page(patterns, example.file_name)
         for address in shown.xpath("//link/@href | //script/@src | //img/@src | //use/@href"):
             assert address.startswith("data:") or (patterns / re.split(r"[?#]", address)[0]).is_file(), address
-        assert shown.xpath("//link[contains(@href, 'theme/css/site.css')]")
+        assert shown.xpath("//link[contains(@href, 'theme/css/entries/site.css')]")
 
 
 def test_no_page_has_inline_style_or_script(patterns):

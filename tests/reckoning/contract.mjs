@@ -1,8 +1,8 @@
 // The cases of tests/contract/periods.json in, what the browser's half answers out.
 import { readFileSync } from "node:fs";
-import { endOf } from "../../theme/static/js/periods/counting.js";
-import { landing } from "../../theme/static/js/periods/holidays.js";
-import { reckon } from "../../theme/static/js/periods/reckoning.js";
+import { endOf } from "../../theme/static/js/reckoning/counting.js";
+import { landing } from "../../theme/static/js/reckoning/holidays.js";
+import { reckon } from "../../theme/static/js/reckoning/reckoning.js";
 
 const { holidays, ends, landings, reckonings } = JSON.parse(readFileSync(0, "utf8"));
 process.stdout.write(

@@ -1,7 +1,7 @@
 // [[function, arguments], ...] in, the words that the page shows out.
 import { readFileSync } from "node:fs";
-import { reckon } from "../../theme/static/js/periods/reckoning.js";
-import { caution, distance, explained, weekdayOf } from "../../theme/static/js/periods/words.js";
+import { reckon } from "../../theme/static/js/reckoning/reckoning.js";
+import { caution, distance, explained, weekdayOf } from "../../theme/static/js/reckoning/words.js";
 
 const { holidays, asked } = JSON.parse(readFileSync(0, "utf8"));
 const functions = {

@@ -1,6 +1,6 @@
 // {keys, failing} in: what `once` promises for each of `keys` in turn, where the first `failing` calls fail: [value or null].
 import { readFileSync } from "node:fs";
-import { once } from "../../theme/static/js/search/once.js";
+import { once } from "../../theme/static/js/page/once.js";
 
 const { keys, failing } = JSON.parse(readFileSync(0, "utf8"));
 let calls = 0;

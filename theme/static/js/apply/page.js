@@ -12,12 +12,12 @@
 //   -more                  what folds once there is a verdict
 //   template[data-apply-verdict]             a verdict as the page shows it
 
-import { withData } from "../data.js";
-import { announcer } from "../search/announce.js";
-import { clearContradictions, read, showFault } from "./answers.js";
-import { Chance, counted } from "./chance.js";
-import { VERDICTS } from "./engine.js";
-import { forget, keep, recall } from "./memory.js";
+import { withData } from "../page/fetching.js";
+import { announcer } from "../page/announce.js";
+import { clearContradictions, read, showFault } from "../page/questions.js";
+import { Chance, counted } from "../eligibility/chance.js";
+import { VERDICTS } from "../eligibility/engine.js";
+import { forget, keep, recall } from "../eligibility/memory.js";
 
 const form = document.querySelector("[data-apply]");
 const ORDER = [...VERDICTS.values(), "已截止"];

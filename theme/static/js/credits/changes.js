@@ -1,6 +1,6 @@
 // What has become of an event since it was entered, in words. Nothing is changed by itself: the record is the visitor's.
 
-import { chineseDate } from "../search/dates.js";
+import { chineseDate } from "../page/dates.js";
 
 /** {words, differs}: `words` is "" when there is nothing to tell; `differs`: the entry can be made like the `event` again. */
 export function changes(entry, event) {

@@ -1,6 +1,6 @@
 // The record stays in this browser, until its owner forgets it.
 
-import { Shelf } from "../shelf.js";
+import { Shelf } from "../page/storage.js";
 import { read, written } from "./file.js";
 
 /** The record and the name, as kept on this device. */

@@ -1,6 +1,6 @@
 // The form for what took place elsewhere: reads an entry, and says below each field what is wrong with it.
 
-import { readWholeDay, showFault } from "../apply/answers.js";
+import { readWholeDay, showFault } from "../page/questions.js";
 import { entryOf } from "./entry.js";
 
 /** {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last day that counts. */

@@ -14,8 +14,8 @@
 //   [data-credits-save], -table, -load (a button), -file (its field), -forget, and -sure, the dialog that asks again
 
 import { dayIn } from "../page/clock.js";
-import { announcer } from "../search/announce.js";
-import { chineseDate } from "../search/dates.js";
+import { announcer } from "../page/announce.js";
+import { chineseDate } from "../page/dates.js";
 import { renewed, standing } from "./changes.js";
 import { entryOf, inOrder, keyOf } from "./entry.js";
 import { eventsOf, mark } from "./events.js";

@@ -1,7 +1,7 @@
 // The record as the page shows it and the printer prints it: a table for each year, with its sums.
 
-import { chineseDate } from "../search/dates.js";
-import { element } from "../search/element.js";
+import { chineseDate } from "../page/dates.js";
+import { element } from "../page/element.js";
 import { changes } from "./changes.js";
 import { keyOf } from "./entry.js";
 import { years } from "./sums.js";

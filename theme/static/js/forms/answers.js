@@ -1,6 +1,6 @@
 // What was typed into one form, offered in the next: {tag: text}. For this visit, unless the visitor wants it kept on the device.
 
-import { Shelf } from "../shelf.js";
+import { Shelf } from "../page/storage.js";
 
 const visit = new Shelf("form-answers", () => sessionStorage);
 const device = new Shelf("form-answers");

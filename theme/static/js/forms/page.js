@@ -5,8 +5,8 @@
 //   [data-fill-keep]     a box: keep what is typed on this device
 //   [data-fill-clear], [data-fill-status]
 
-import { OtherVersion, fetched, inWords } from "../data.js";
-import { inTime } from "../search/in_time.js";
+import { OtherVersion, fetched, inWords } from "../page/fetching.js";
+import { inTime } from "../page/in_time.js";
 import { forget, hold, isLasting, recall } from "./answers.js";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -3,7 +3,7 @@
 // `versions` are those of records/services/forms.py: [{title, version, from, to, sha256, current, original}]; `original`, which few
 // have, is what else their file was published as.
 
-import { chineseDate } from "../search/dates.js";
+import { chineseDate } from "../page/dates.js";
 
 /** {version, by}: the version that a file with the fingerprint `sha256` and the words `text` is, by "file" or "text"; or null. */
 export function recognise({ sha256, text }, versions) {

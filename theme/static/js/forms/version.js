@@ -4,7 +4,7 @@
 //   input[type=file], [data-version-status]
 
 import { dayIn } from "../page/clock.js";
-import { inTime } from "../search/in_time.js";
+import { inTime } from "../page/in_time.js";
 import { bare, inWords, recognise } from "./recognition.js";
 
 const LARGEST = 20_000_000; // bytes; a form has a hundredth of it

@@ -8,8 +8,8 @@
 //   [data-paper]           in either list, a paper; in it [data-pack] = who wants it, with a box
 //   [data-pack-privacy], [data-packs-forget]
 
-import { withData } from "../data.js";
-import { announcer } from "../search/announce.js";
+import { withData } from "../page/fetching.js";
+import { announcer } from "../page/announce.js";
 import { listOf } from "./list.js";
 import { choose, forget, keeps, onOtherPages, read, tick } from "./progress.js";
 import { union } from "./union.js";

@@ -1,7 +1,7 @@
 // What was ticked and chosen, kept in this browser and nowhere else:
 // {chosen: [pack], ticks: {pack: {title, papers: {name: {version, sha256}}}}}.
 
-import { Shelf } from "../shelf.js";
+import { Shelf } from "../page/storage.js";
 
 const shelf = new Shelf("packs");
 let unsaved = null; // what the browser did not keep lasts for this page

@@ -9,13 +9,13 @@
 //   [data-periods-status], [data-periods-live]   what was counted: to see, and with role="status" to hear
 //   [data-periods-answers] the list
 
-import { readWholeDay, showFault } from "../apply/answers.js";
+import { readWholeDay, showFault } from "../page/questions.js";
 import { dayIn } from "../page/clock.js";
-import { withData } from "../data.js";
-import { announcer } from "../search/announce.js";
-import { chineseDate } from "../search/dates.js";
-import { answers, item } from "./answer.js";
-import { reckon } from "./reckoning.js";
+import { withData } from "../page/fetching.js";
+import { announcer } from "../page/announce.js";
+import { chineseDate } from "../page/dates.js";
+import { answers, item } from "../reckoning/answer.js";
+import { reckon } from "../reckoning/reckoning.js";
 
 const form = document.querySelector("[data-periods]");
 const status = document.querySelector("[data-periods-status]");

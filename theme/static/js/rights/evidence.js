@@ -1,7 +1,7 @@
 // The evidence as a list to tick. What is ticked stays in this tab, so that the way back does not lose it; closing the tab forgets.
 
-import { element } from "../search/element.js";
-import { Shelf } from "../shelf.js";
+import { element } from "../page/element.js";
+import { Shelf } from "../page/storage.js";
 
 const shelf = new Shelf("evidence", () => sessionStorage);
 

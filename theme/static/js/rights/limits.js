@@ -1,10 +1,10 @@
 // The time limits of a problem, each with the day from which it counts: the last day is counted as on the page of all periods. What
 // is entered is kept nowhere.
 
-import { readWholeDay, showFault } from "../apply/answers.js";
-import { element } from "../search/element.js";
-import { answers, shortItem } from "../periods/answer.js";
-import { reckon } from "../periods/reckoning.js";
+import { readWholeDay, showFault } from "../page/questions.js";
+import { element } from "../page/element.js";
+import { answers, shortItem } from "../reckoning/answer.js";
+import { reckon } from "../reckoning/reckoning.js";
 
 /**
  * [[limit, ...], ...]: `limits` that count from the same events stand together, with their `period` from `periods` = Map(slug ->

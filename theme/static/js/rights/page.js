@@ -10,12 +10,12 @@
 //   [data-problems-whom]       beside the root, hidden: whom to ask, for every topic and district
 
 import { dayIn } from "../page/clock.js";
-import { dataAt, inWords } from "../data.js";
-import { announcer } from "../search/announce.js";
-import { element } from "../search/element.js";
-import { inTime } from "../search/in_time.js";
-import { once } from "../search/once.js";
-import { answering } from "../whom.js";
+import { dataAt, inWords } from "../page/fetching.js";
+import { announcer } from "../page/announce.js";
+import { element } from "../page/element.js";
+import { inTime } from "../page/in_time.js";
+import { once } from "../page/once.js";
+import { answering } from "../page/whom.js";
 import { checklist } from "./evidence.js";
 import { group, groups } from "./limits.js";
 import { fetchProblem } from "./problem.js";

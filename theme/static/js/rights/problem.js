@@ -1,7 +1,7 @@
 // The page of a rights problem, read for its parts. It is a page of this site, so its elements are taken as they are; their
 // addresses are made whole, because they were relative to it.
 
-import { fetched } from "../data.js";
+import { fetched } from "../page/fetching.js";
 
 /** The parts of the page at `address`: {title, warnings, law, evidence, limits, bodies, cannot}. Throws when it cannot be fetched. */
 export async function fetchProblem(address) {

@@ -1,6 +1,6 @@
 // The answer itself, above the results: of an award its deadline, of a law its article, of a contact the telephone.
 
-import { chinesePeriod } from "./dates.js";
+import { chinesePeriod } from "../page/dates.js";
 import { filled } from "./filled.js";
 
 // The results should not be out of sight; the page has the rest.

@@ -4,7 +4,7 @@ import { breath } from "./breath.js";
 import { readColumns } from "./columns.js";
 import { Facets } from "./facets.js";
 import { textFolder } from "./folding.js";
-import { inTime } from "./in_time.js";
+import { inTime } from "../page/in_time.js";
 import { Names } from "./names.js";
 import { ShardSet } from "./shards.js";
 import { Store } from "./store.js";

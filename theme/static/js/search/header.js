@@ -2,7 +2,7 @@
 // and without this file the form still leads to the search page.
 
 import { slashLeadsTo } from "./keyboard.js";
-import { once } from "./once.js";
+import { once } from "../page/once.js";
 import { offerSuggestions } from "./suggestions.js";
 
 for (const form of document.querySelectorAll("form.search-box")) {

@@ -1,8 +1,8 @@
 // A list of names below a search box, as ARIA 1.2 describes a listbox of a combobox. The focus stays in the box;
 // aria-activedescendant says which name is meant.
 
-import { announcer } from "./announce.js";
-import { element } from "./element.js";
+import { announcer } from "../page/announce.js";
+import { element } from "../page/element.js";
 
 /** The list of `input`, of the elements that components/search-box.html has: a <ul> and a live region after it. */
 export function nameList(input) {

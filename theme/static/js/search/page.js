@@ -17,7 +17,7 @@
 
 import { openIndex } from "./client.js";
 import { arrowsThrough, slashLeadsTo, slashSwitch } from "./keyboard.js";
-import { once } from "./once.js";
+import { once } from "../page/once.js";
 import { questionOf } from "./question.js";
 import { offerSuggestions } from "./suggestions.js";
 import { onTyping } from "./typing.js";

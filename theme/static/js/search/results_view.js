@@ -1,7 +1,7 @@
 // Results as elements.
 
-import { chineseDate } from "./dates.js";
-import { element } from "./element.js";
+import { chineseDate } from "../page/dates.js";
+import { element } from "../page/element.js";
 import { filled } from "./filled.js";
 
 /** A result as template#search-result has it; its link starts at `siteRoot`. */

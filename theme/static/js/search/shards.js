@@ -1,6 +1,6 @@
 // Reads what plugins/search/shards.py and directory.py wrote: terms in sorted ranges, a small file each.
 
-import { once } from "./once.js";
+import { once } from "../page/once.js";
 import { ByteReader } from "./varints.js";
 
 const NAME_LENGTH = 10;

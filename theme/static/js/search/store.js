@@ -1,6 +1,6 @@
 // Fetches what plugins/search/store.py wrote: what a result shows of a document.
 
-import { once } from "./once.js";
+import { once } from "../page/once.js";
 
 const NAME_LENGTH = 10;
 

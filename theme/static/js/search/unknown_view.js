@@ -1,6 +1,6 @@
 // Instead of an answer: that there may be none, whom to ask, and which topics are near.
 
-import { element } from "./element.js";
+import { element } from "../page/element.js";
 import { filled } from "./filled.js";
 
 /** The card of `unknown` as the client gives it and template#search-unknown has it; links start at `siteRoot`. */

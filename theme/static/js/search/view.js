@@ -1,6 +1,6 @@
 // What the search page shows: the answer, the filters, the results, or help; and how it says so.
 
-import { announcer } from "./announce.js";
+import { announcer } from "../page/announce.js";
 import { answerCard } from "./answer_view.js";
 import { breath } from "./breath.js";
 import { filled } from "./filled.js";

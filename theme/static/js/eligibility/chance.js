@@ -1,7 +1,7 @@
 // One round on the page: what the rules say of the answers, why, and how long there is time.
 
-import { element } from "../search/element.js";
-import { chineseDate } from "../search/dates.js";
+import { element } from "../page/element.js";
+import { chineseDate } from "../page/dates.js";
 import { decide, VERDICTS } from "./engine.js";
 import { daysTo, leftInWords, over } from "../page/standing.js";
 

@@ -1,4 +1,4 @@
-// What the form says: an answer is read from the controls of its question, as apply/engine.js takes it.
+// What the form says: an answer is read from the controls of its question, as eligibility/engine.js takes it.
 
 const text = ({ value }) => value.normalize("NFKC").trim();
 const controls = (question) => [...question.querySelectorAll("input")];

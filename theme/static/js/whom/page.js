@@ -6,13 +6,7 @@
 //   [data-topic]           an answer, with data-district: "" where it holds everywhere
 //   [data-whom-status]     role="status"; who it is
 
-/** Of `answers` = [{topic, district}] those to `topic` and `district`; "" asks for all. One of a district replaces that for everywhere. */
-export function answering(answers, topic, district) {
-  const about = answers.filter((answer) => topic === "" || answer.topic === topic);
-  if (district === "") return about;
-  const own = about.filter((answer) => answer.district === district);
-  return about.filter((answer) => own.includes(answer) || (answer.district === "" && !own.some((other) => other.topic === answer.topic)));
-}
+import { answering } from "../page/whom.js";
 
 function start(root) {
   const [topic, district] = ["topic", "district"].map((name) => root.querySelector(`[data-whom-${name}]`));

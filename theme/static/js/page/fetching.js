@@ -1,7 +1,7 @@
 // What the site has written for a page, fetched by its script. When the network, the host or a file is at fault, that is
 // said as such, and never told as an answer.
 
-import { inTime } from "./search/in_time.js";
+import { inTime } from "./in_time.js";
 
 /** What was fetched belongs to another version of the page: to mix the two would say what neither says. */
 export class OtherVersion extends Error {}

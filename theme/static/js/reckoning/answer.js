@@ -1,8 +1,8 @@
 // One answer on the page: the day, which period ends there, what follows, and how it was counted.
 
 import { daysBetween } from "../page/clock.js";
-import { chineseDate } from "../search/dates.js";
-import { element } from "../search/element.js";
+import { chineseDate } from "../page/dates.js";
+import { element } from "../page/element.js";
 import { isWeekend } from "./holidays.js";
 import { caution, distance, explained, weekdayOf } from "./words.js";
 

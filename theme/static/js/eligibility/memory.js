@@ -1,6 +1,6 @@
 // The answers stay in this tab, so that the way back from a round does not lose them; closing the tab forgets them.
 
-import { Shelf } from "../shelf.js";
+import { Shelf } from "../page/storage.js";
 
 const shelf = new Shelf("apply", () => sessionStorage);
 

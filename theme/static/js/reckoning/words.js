@@ -1,6 +1,6 @@
 // How a day was counted, in Chinese, from what reckoning.js answered; the form of the words is under test.
 
-import { chineseDate } from "../search/dates.js";
+import { chineseDate } from "../page/dates.js";
 import { isWeekend, isWorkday, landing } from "./holidays.js";
 import { plus, weekday } from "./counting.js";
 

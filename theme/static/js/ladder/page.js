@@ -9,9 +9,9 @@
 //   [data-apply-round]     a step with rules, as apply/page.js has it
 //   [data-ladder-mark]     where the drawing says the verdict of that round
 
-import { Chance, counted } from "./apply/chance.js";
-import { answered } from "./apply/memory.js";
-import { withData } from "./data.js";
+import { Chance, counted } from "../eligibility/chance.js";
+import { answered } from "../eligibility/memory.js";
+import { withData } from "../page/fetching.js";
 
 const ladder = document.querySelector("[data-ladder]");
 
