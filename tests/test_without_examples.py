@@ -33,7 +33,7 @@ def test_an_empty_page_stands_at_its_address_says_so_and_is_found_by_nobody(with
 
 def test_a_page_with_something_to_show_is_found(without_examples):
     found = listed(without_examples)
-    assert {"", "awards/", "contacts/", "tools/credits/", "packs/", "tools/deadlines/", "programmes/station/"} <= found
+    assert {"", "awards/", "contacts/", "tools/credits/", "packs/", "tools/periods/", "programmes/station/"} <= found
     assert not [address for address in found if pages_of(without_examples)[address].xpath(NOINDEX)]
 
 

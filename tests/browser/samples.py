@@ -18,7 +18,7 @@ PAGES = {
     "collection with years": "laureates/",
     "match": "match/",
     "packs": "packs/",
-    "periods": "tools/deadlines/",
+    "periods": "tools/periods/",
     "credits": "tools/credits/",
     "deadlines": "deadlines/",
     "sitemap": "sitemap/",

@@ -9,7 +9,7 @@ from tests.browser.paper import pages
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 
-PAGE = "tools/deadlines/"
+PAGE = "tools/periods/"
 STATUS = "[data-periods-status]"
 EVENT = "从哪一天算起"
 

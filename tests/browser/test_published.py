@@ -68,7 +68,7 @@ def nothing_fails(page):
 @pytest.mark.xdist_group("published")
 @pytest.mark.parametrize("path, what", [
     ("search/?q=青年奖", ".result__title"), ("apply/", "[data-apply-round] [data-apply-left]:has-text('还有')"),
-    ("tools/deadlines/", "[data-periods-status]:has-text('选好')"), ("packs/", "[data-packs] input"),
+    ("tools/periods/", "[data-periods-status]:has-text('选好')"), ("packs/", "[data-packs] input"),
     ("ladder/", "[data-ladder-invite]"), ("tools/credits/", "[data-credits-kept]:has-text('记录')"),
     ("rights/reward/sheet/", "h1"), ("old/youth.html", "h1:has-text('青年奖')"), ("notices/opening/", "main img"),
     ("offline/", "[data-kept-none]")])

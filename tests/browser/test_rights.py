@@ -63,7 +63,7 @@ def test_the_whole_path_by_key(page, address):
     for words in ("2027年7月3日", "还有 222 天", "1年的对应日是2027年7月3日"):
         expect(page.locator(".answer")).to_contain_text(words)
     expect(page.locator("[data-problems-live]")).to_contain_text("2027-07-03")
-    assert [url.split("?")[0] for url in asked if "icons.svg" not in url] == ["rights/wages/", "tools/deadlines/periods.json"]
+    assert [url.split("?")[0] for url in asked if "icons.svg" not in url] == ["rights/wages/", "tools/periods/periods.json"]
     assert page.url == address + PAGE
 
     tab_to(page, page.get_by_role("button", name="换一个问题"))

@@ -98,7 +98,7 @@ def test_a_page_that_is_fetched_anew_has_new_data(browser, builds, host, worker)
         page.goto(f"{home}apply/")
         page.get_by_label("本地").check()
         says(page, *OLD)
-        for path in ("ladder/", "packs/", "tools/deadlines/", "search/?q=单位推荐到"):
+        for path in ("ladder/", "packs/", "tools/periods/", "search/?q=单位推荐到"):
             page.goto(home + path)
             page.wait_for_load_state("networkidle")
         host.folder = builds[1]

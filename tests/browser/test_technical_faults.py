@@ -45,7 +45,7 @@ def answered(page):
 
 SERVICES = {    # path: what it fetches, where it says so, the rest of what it says
     "apply/": ("rounds.json", "[data-apply-status]", "下面是各项的条件原文，可以自己对照。"),
-    "tools/deadlines/": ("periods.json", "[data-periods-status]", "下面是全部期限，可以自己对照。"),
+    "tools/periods/": ("periods.json", "[data-periods-status]", "下面是全部期限，可以自己对照。"),
     "packs/": ("packs.json", "[data-packs-status]", "每一项的清单可以点名称看。"),
     "ladder/": ("rounds.json", "[data-ladder-status]", "每一步的条件可以自己看。"),
 }

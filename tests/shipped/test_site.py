@@ -14,7 +14,7 @@ from tests.shipped.shipped_content import DAY
 LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
         "laws/sci-tech-progress-law/index.html", "laws/index.html",
         "guides/infringement-remedies/index.html", "guides/index.html", "rights/index.html",
-        "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/deadlines/index.html",
+        "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/periods/index.html",
         "ladder/index.html"}
 
 pytestmark = pytest.mark.xdist_group("site")

@@ -20,7 +20,7 @@ COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way w
 # One page of each template.
 PAGES = {
     "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
-    "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/deadlines/", "match": "match/", "ladder": "ladder/",
+    "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/periods/", "match": "match/", "ladder": "ladder/",
     "sheet": "rights/reward/sheet/", "pack": "rounds/youth-2026/pack/", "packs": "packs/", "credits": "tools/credits/",
     "certificate": "laureates/gardener/certificate/", "deadlines": "deadlines/", "data": "data/",
     "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",

@@ -22,9 +22,9 @@ pytestmark = pytest.mark.xdist_group("queries")
     ("能报什么奖", "apply/"),
     ("材料清单", "packs/"),
     ("申报材料", "packs/"),
-    ("期限计算", "tools/deadlines/"),
-    ("算期限", "tools/deadlines/"),
-    ("法定期限", "tools/deadlines/"),
+    ("期限计算", "tools/periods/"),
+    ("算期限", "tools/periods/"),
+    ("法定期限", "tools/periods/"),
 ])
 def test_what_people_type_finds_the_page(page, address, words, path):
     ask(page, address, words)
