@@ -6,38 +6,53 @@ from pathlib import Path
 from jinja2 import StrictUndefined
 
 ROOT = Path(__file__).parent
-sys.path.insert(0, str(ROOT))      # so that plugins find each other as plugins.<room>
+sys.path.insert(0, str(ROOT))  # so that plugins find each other as plugins.<room>
 
 PATH = "content"
 OUTPUT_PATH = "output"
 THEME = "theme"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh-CN"
-PLUGINS = ["plugins.records", "plugins.images", "plugins.documents", "plugins.assets", "plugins.identity", "plugins.qr_codes",
-           "plugins.search", "plugins.cards", "plugins.page_data", "plugins.eligibility", "plugins.reckoning", "plugins.packs",
-           "plugins.calendar", "plugins.deadlines", "plugins.open_data",
-           "plugins.structured_data", "plugins.offline"]
+PLUGINS = [
+    "plugins.records",
+    "plugins.images",
+    "plugins.documents",
+    "plugins.assets",
+    "plugins.identity",
+    "plugins.qr_codes",
+    "plugins.search",
+    "plugins.cards",
+    "plugins.page_data",
+    "plugins.eligibility",
+    "plugins.reckoning",
+    "plugins.packs",
+    "plugins.calendar",
+    "plugins.deadlines",
+    "plugins.open_data",
+    "plugins.structured_data",
+    "plugins.offline",
+]
 LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
 CARD_FONTS = str(ROOT / "node_modules/@expo-google-fonts/noto-sans-sc")
-CARD_CACHE = str(ROOT / ".cache/cards")         # may be deleted at any time
+CARD_CACHE = str(ROOT / ".cache/cards")  # may be deleted at any time
 
-PUBLISH = False                    # True leaves out drafts, future pages and examples
-TODAY = None                       # "2026-11-23" for a build as of that day; None is the date in the zone of site.yml
+PUBLISH = False  # True leaves out drafts, future pages and examples
+TODAY = None  # "2026-11-23" for a build as of that day; None is the date in the zone of site.yml
 SITEURL = ""
-FEED_DOMAIN = "https://portal.invalid"   # replaced by the address in site.yml
-RELATIVE_URLS = True               # else modules and data load at one address only
+FEED_DOMAIN = "https://portal.invalid"  # replaced by the address in site.yml
+RELATIVE_URLS = True  # else modules and data load at one address only
 
 # Records are pages; dated kinds are articles.
 PAGE_PATHS = ["pages", "records"]
 ARTICLE_PATHS = ["notices", "bulletins"]
-STATIC_PATHS = []                  # plugins.images and plugins.documents publish what pages name, and nothing else
+STATIC_PATHS = []  # plugins.images and plugins.documents publish what pages name, and nothing else
 IGNORE_FILES = ["README.md", ".*"]
 PAGE_ORDER_BY = "order_key"
 ARTICLE_ORDER_BY = "reversed-order_key"
-PAGE_TRANSLATION_ID = None         # two kinds may use one slug; they are not translations
+PAGE_TRANSLATION_ID = None  # two kinds may use one slug; they are not translations
 ARTICLE_TRANSLATION_ID = None
-WITH_FUTURE_DATES = True           # records decide by TODAY, not by Pelican's clock
+WITH_FUTURE_DATES = True  # records decide by TODAY, not by Pelican's clock
 DEFAULT_PAGINATION = False
 
 # Nothing derived: lists are written pages, so Pelican makes no index, archive, tag or author pages.

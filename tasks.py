@@ -24,7 +24,7 @@ from plugins.publishing.build import BuildFailed, Order, errors_of, report  # no
 from plugins.publishing.build import build as build_site
 from plugins.records.model.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
 
-LAYER = "内容在哪一层，如 content/example；不写时是 content/default 里写的那一层"     # help of --content
+LAYER = "内容在哪一层，如 content/example；不写时是 content/default 里写的那一层"  # help of --content
 
 
 def order_of(content=None, output=None, today=None, publish=False, url=None, export_search=False):
@@ -33,13 +33,21 @@ def order_of(content=None, output=None, today=None, publish=False, url=None, exp
         day = today and date.fromisoformat(today)
     except ValueError:
         raise Exit(f"--today 应为 年-月-日，如 2026-05-30，现为“{today}”", code=1) from None
-    given = {"content": content and Path(content), "output": output and Path(output), "url": url,
-             "today": day, "publish": publish, "export_search": export_search}
+    given = {
+        "content": content and Path(content),
+        "output": output and Path(output),
+        "url": url,
+        "today": day,
+        "publish": publish,
+        "export_search": export_search,
+    }
     # An empty --url is a variable that a pipeline has not set: nobody would notice that another address took its place.
     return Order(**{name: value for name, value in given.items() if value or (name, value) == ("url", "")})
 
 
-@task(help={"port": "端口，默认 8000", "content": LAYER, "output": "输出文件夹", "today": "按哪一天生成，如 2026-11-23"})
+@task(
+    help={"port": "端口，默认 8000", "content": LAYER, "output": "输出文件夹", "today": "按哪一天生成，如 2026-11-23"}
+)
 def serve(context, port=8000, content=None, output=None, today=None):
     """检查、生成并在本机预览，保存文件后自动刷新。"""
     end_when_told()
@@ -53,8 +61,16 @@ def serve(context, port=8000, content=None, output=None, today=None):
         raise Exit(f"端口 {port} 用不了（{refusal(fault)}）。请换一个，如 --port 8001", code=1) from None
 
 
-@task(help={"content": LAYER, "output": "输出文件夹", "publish": "正式发布：不含草稿和示例", "url": "正式网址",
-            "today": "按哪一天生成，如 2026-11-23", "export_search": "另外写出完整的 lunr 索引，供别的程序使用"})
+@task(
+    help={
+        "content": LAYER,
+        "output": "输出文件夹",
+        "publish": "正式发布：不含草稿和示例",
+        "url": "正式网址",
+        "today": "按哪一天生成，如 2026-11-23",
+        "export_search": "另外写出完整的 lunr 索引，供别的程序使用",
+    }
+)
 def build(context, content=None, output=None, publish=False, url=None, today=None, export_search=False):
     """检查并生成网站；失败时原来的输出不动。"""
     end_when_told()
@@ -84,6 +100,7 @@ def check(context, content=None, today=None):
 def uncited(context, content=None, today=None):
     """列出旁边没有注明依据的法律、期限和数字；有的话以 1 退出。"""
     from plugins.uncited.command import WAY_OUT, findings
+
     order = order_of(content, today=today)
     problems, sentences = findings(order.layer, order.day)
     if problems:
@@ -101,10 +118,15 @@ def new(context, kind, slug, content=None):
         raise Exit(str(refusal), code=1) from None
 
 
-@task(help={"only": "只跑这些测试，如 tests/records", "workers": "并行数，默认 auto",
-            "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
-            "content": "只跑对随附内容的提问和评判，改了那些内容时跑",
-            "clock": "把时钟拨到这一天再跑，如 2031-05-04"})
+@task(
+    help={
+        "only": "只跑这些测试，如 tests/records",
+        "workers": "并行数，默认 auto",
+        "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
+        "content": "只跑对随附内容的提问和评判，改了那些内容时跑",
+        "clock": "把时钟拨到这一天再跑，如 2031-05-04",
+    }
+)
 def test(context, only="tests", workers="auto", site=None, content=False, clock=None):
     """跑全部测试，包括真实浏览器；缺什么装什么。"""
     try:
@@ -114,8 +136,16 @@ def test(context, only="tests", workers="auto", site=None, content=False, clock=
     if site:
         _examine(Path(site))
         return
-    command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup",
-               *(["tests/shipped"] if content else only.split())]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-n",
+        workers,
+        "--dist",
+        "loadgroup",
+        *(["tests/shipped"] if content else only.split()),
+    ]
     code = subprocess.call(command, cwd=ROOT, env=os.environ | clock_of(clock) | {"CHROMIUM": str(browser)})
     if code:
         raise Exit(code=code)
@@ -124,6 +154,7 @@ def test(context, only="tests", workers="auto", site=None, content=False, clock=
 def _examine(site):
     """Hold the built site in the folder `site` against the rules of any site."""
     from tests.any_site.command import FaultsFound, NotASite, examine
+
     try:
         examine(site)
     except (FaultsFound, NotASite) as fault:
@@ -134,7 +165,7 @@ def clock_of(day):
     """The variables that set the clock of every Python process to `day`: see tests/clock/sitecustomize.py."""
     if not day:
         return {}
-    order_of(today=day)     # refuses what is no day
+    order_of(today=day)  # refuses what is no day
     path = os.pathsep.join(filter(None, [str(ROOT / "tests/clock"), os.environ.get("PYTHONPATH")]))
     return {"PYTHONPATH": path, "PORTAL_CLOCK": day}
 
@@ -144,6 +175,7 @@ def golden(context):
     """重新生成测试站点的标准输出（tests/site/golden）和标准图片（tests/site/pictures），供评审时看变化。"""
     from tests.site.golden import renew
     from tests.site.golden_pictures import COMPARABLE, FOLDER, renew_pictures
+
     print(f"已更新：{renew()}")
     if not COMPARABLE:
         print("标准图片只能在 Linux 上更新：别的系统画的字边缘不同。")
@@ -159,6 +191,7 @@ def golden(context):
 def picture(context, paths="/", folder=".pictures"):
     """给页面拍照：三种宽度，浅色、深色、高对比、长者版。先运行 build。"""
     from plugins.browser.pictures import shots_of, take
+
     for file in take(order_of().output, shots_of(paths.split(",")), ROOT / folder):
         print(file)
 
@@ -167,6 +200,7 @@ def picture(context, paths="/", folder=".pictures"):
 def patterns(context, folder=".patterns"):
     """生成样式库：每个组件一页，有参数表和全部示例；另有一页颜色与尺寸。"""
     from plugins.patterns.site import FolderTaken, write_patterns
+
     try:
         pages = write_patterns(ROOT / "theme", ROOT / folder)
     except FolderTaken as taken:
@@ -180,22 +214,44 @@ def contact_sheet(context, content=None, today=None):
     """样张：把每个模板和内容的极端情形都拍下来，放在 .pictures/contact-sheet/index.html。"""
     from plugins.contact_sheet.samples import SheetIncomplete
     from plugins.contact_sheet.sheet import make_sheet
+
     try:
         print(make_sheet(order_of(content, today=today), ROOT / ".pictures/contact-sheet"))
     except (BrowserMissing, BuildFailed, SheetIncomplete) as fault:
         raise Exit(str(fault), code=1) from None
 
 
-@task(positional=["what"], help={
-    "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；page 由 Lighthouse 给几类页面打分",
-    "content": f"page：{LAYER}", "corpus": "文档文件 .jsonl 或 .jsonl.gz", "queries": "查询和评判 .json",
-    "json": "只输出一个 JSON 对象", "documents": "文档数：前几篇；多于文件里的就由它们合成", "engines": "只测这些引擎，用逗号分开",
-    "synonyms": "同义词文件，默认 content/national/synonyms.yml", "without": "逐个去掉这些排序步骤再测，用逗号分开；用 + 连起来的一起去掉",
-    "every": "equality：每几个查询问一个"})
-def bench(context, what, corpus=None, queries=None, json=False, documents=None, engines="", synonyms="", without="",
-          every=None, content=None):
+@task(
+    positional=["what"],
+    help={
+        "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；page 由 Lighthouse 给几类页面打分",
+        "content": f"page：{LAYER}",
+        "corpus": "文档文件 .jsonl 或 .jsonl.gz",
+        "queries": "查询和评判 .json",
+        "json": "只输出一个 JSON 对象",
+        "documents": "文档数：前几篇；多于文件里的就由它们合成",
+        "engines": "只测这些引擎，用逗号分开",
+        "synonyms": "同义词文件，默认 content/national/synonyms.yml",
+        "without": "逐个去掉这些排序步骤再测，用逗号分开；用 + 连起来的一起去掉",
+        "every": "equality：每几个查询问一个",
+    },
+)
+def bench(
+    context,
+    what,
+    corpus=None,
+    queries=None,
+    json=False,
+    documents=None,
+    engines="",
+    synonyms="",
+    without="",
+    every=None,
+    content=None,
+):
     """测搜索：找得准不准，一次查询要多少流量和时间；或核对分片和整份索引答得一样，不一样时以 1 退出；或测网页在手机上的快慢。"""
     from plugins.bench.command import OrderRefused, bench_equality, bench_page, bench_search
+
     if what not in ("search", "equality", "page"):
         raise Exit(f"没有名为 {what} 的测试，可用：bench search、bench equality、bench page", code=1)
     try:

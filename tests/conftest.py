@@ -21,15 +21,15 @@ from tests.local_examples import local_examples
 settings.register_profile("portal", deadline=None, derandomize=True)
 settings.load_profile("portal")
 
-SUB_PATH = "portal"     # sites are served below a path, as on a host's Pages
-NOON = f"{TODAY}T12:00:00+08:00"    # what the clock of a page shows, whatever that of the machine does
+SUB_PATH = "portal"  # sites are served below a path, as on a host's Pages
+NOON = f"{TODAY}T12:00:00+08:00"  # what the clock of a page shows, whatever that of the machine does
 CONTENT = f"{ROOT / 'content'}{os.sep}"
-PATIENCE = 20_000       # milliseconds that a state is waited for: a busy machine is slow, and no fault
+PATIENCE = 20_000  # milliseconds that a state is waited for: a busy machine is slow, and no fault
 
 
 def _no_shipped_content(event, arguments):
     """Tests of the program read fixtures, so that no change of the content breaks one; only tests/shipped reads it."""
-    test = os.environ.get("PYTEST_CURRENT_TEST", "tests/shipped/")      # unset while the tests are collected
+    test = os.environ.get("PYTEST_CURRENT_TEST", "tests/shipped/")  # unset while the tests are collected
     if event == "open" and str(arguments[0]).startswith(CONTENT) and not test.startswith("tests/shipped/"):
         raise AssertionError(f"{test} reads {arguments[0]}, which is no fixture")
 
@@ -103,8 +103,9 @@ def busy(tmp_path_factory, busy_content):
 @pytest.fixture(scope="session")
 def published_busy(tmp_path_factory, busy_content):
     """The same site as it goes to a host: without drafts and examples, at an address below a path."""
-    return built_once(tmp_path_factory, "published-busy", content=busy_content, publish=True,
-                      url=f"https://host.example/{SUB_PATH}")
+    return built_once(
+        tmp_path_factory, "published-busy", content=busy_content, publish=True, url=f"https://host.example/{SUB_PATH}"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -163,6 +164,7 @@ def published_address(published_busy):
 def browser():
     """A headless Chromium. Missing browsers fail the test, they do not skip it."""
     from playwright.sync_api import expect, sync_playwright
+
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = launch(playwright)
@@ -184,8 +186,14 @@ def watched_page(browser, now=NOON, **options):
             context.clock.set_fixed_time(now)
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
-        page.on("request", lambda request: faults.append(f"request to another host: {request.url}")
-                if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
+        page.on(
+            "request",
+            lambda request: (
+                faults.append(f"request to another host: {request.url}")
+                if not request.url.startswith(("http://127.0.0.1", "data:", "blob:"))
+                else None
+            ),
+        )
         yield page
         mend(page)
     assert faults == []

@@ -7,9 +7,9 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 FIXTURE = TESTS / "site" / "content"
-GALLERY = TESTS / "site" / "gallery"    # laid over it: the templates that it lacks, a full page of each
-BUSY = TESTS / "site" / "busy"          # laid over both: lists to narrow, rounds to compare, forms to fill in
-TODAY = date(2026, 11, 23)      # the day all tests play on
+GALLERY = TESTS / "site" / "gallery"  # laid over it: the templates that it lacks, a full page of each
+BUSY = TESTS / "site" / "busy"  # laid over both: lists to narrow, rounds to compare, forms to fill in
+TODAY = date(2026, 11, 23)  # the day all tests play on
 
 
 def fixture_with(folder, *overlays):
@@ -37,7 +37,9 @@ def fixture_below(folder, keeper="别的单位"):
     The town has the settings and one contact; all the rest comes from the ground.
     """
     ground = shutil.copytree(FIXTURE, folder / "ground")
-    (ground / "layer.yml").write_text(f"name: 示例基础内容\nplace: 全国\nversion: \"2026.11\"\nmaintained_by: {keeper}\n", encoding="utf-8")
+    (ground / "layer.yml").write_text(
+        f'name: 示例基础内容\nplace: 全国\nversion: "2026.11"\nmaintained_by: {keeper}\n', encoding="utf-8"
+    )
     town = folder / "town"
     (town / "records/contacts").mkdir(parents=True)
     shutil.copy(FIXTURE / "records/contacts/hotline.yml", town / "records/contacts")

@@ -16,12 +16,20 @@ class NotRun(Exception):
 
 def html_messages(*paths):
     """[(file, line, rule, words)] of what html-validate says of `paths`, Paths of files and folders. Raises NotRun."""
-    run = subprocess.run([shutil.which("npx") or "npx", *OPTIONS, *map(str, paths)], cwd=ROOT, capture_output=True,
-                         text=True, encoding="utf-8")
+    run = subprocess.run(
+        [shutil.which("npx") or "npx", *OPTIONS, *map(str, paths)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     if not run.stdout.startswith("["):
         raise NotRun(run.stderr.strip()[-2000:] or f"exit {run.returncode}")
-    return [(Path(found["filePath"]), message["line"], message["ruleId"], message["message"])
-            for found in json.loads(run.stdout) for message in found["messages"]]
+    return [
+        (Path(found["filePath"]), message["line"], message["ruleId"], message["message"])
+        for found in json.loads(run.stdout)
+        for message in found["messages"]
+    ]
 
 
 def html_faults(*paths):

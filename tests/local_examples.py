@@ -2,14 +2,46 @@
 
 from tests.content_folders import GALLERY, fixture_with
 
-LOCAL = ("contacts/desk", "rounds/youth-2026", "rounds/youth-2027", "events/pruning", "forms/application", "laureates/gardener",
-         "laureates/withdrawn")
-LISTS = {"stations": ("station", "工作站"), "events": ("event", "活动"), "rounds": ("round", "申报"), "rights": ("right", "维权事项")}
+LOCAL = (
+    "contacts/desk",
+    "rounds/youth-2026",
+    "rounds/youth-2027",
+    "events/pruning",
+    "forms/application",
+    "laureates/gardener",
+    "laureates/withdrawn",
+)
+LISTS = {
+    "stations": ("station", "工作站"),
+    "events": ("event", "活动"),
+    "rounds": ("round", "申报"),
+    "rights": ("right", "维权事项"),
+}
 NAVIGATION = ["platform:startup", "page:awards", "page:stations", "page:contacts"]
-FOOTER = ["page:about", "page:apply", "page:deadlines", "page:match", "page:packs", "page:ladder", "page:periods", "page:credits",
-          "page:rounds", "page:notices", "page:sitemap"]
-TASKS = ["page:stations", "page:events", "programme:station", "page:match", "page:ladder", "demand:frost", "page:rights",
-         "page:apply", "guide:disclosure"]
+FOOTER = [
+    "page:about",
+    "page:apply",
+    "page:deadlines",
+    "page:match",
+    "page:packs",
+    "page:ladder",
+    "page:periods",
+    "page:credits",
+    "page:rounds",
+    "page:notices",
+    "page:sitemap",
+]
+TASKS = [
+    "page:stations",
+    "page:events",
+    "programme:station",
+    "page:match",
+    "page:ladder",
+    "demand:frost",
+    "page:rights",
+    "page:apply",
+    "guide:disclosure",
+]
 
 DESK = """title: 服务窗口（示例）
 summary: 就近办理，由它转给对口的部门。
@@ -44,11 +76,18 @@ def local_examples(folder, publish_examples=False):
         _replace(content / f"records/{name}.yml", "contacts: [hotline]", "contacts: [desk]")
     _replace(content / "records/rights/reward.yml", "contact: hotline", "contact: desk")
     platform = content / "records/platforms/startup.yml"
-    platform.write_text(platform.read_text(encoding="utf-8").split("tasks:")[0] + _items("tasks", TASKS), encoding="utf-8")
+    platform.write_text(
+        platform.read_text(encoding="utf-8").split("tasks:")[0] + _items("tasks", TASKS), encoding="utf-8"
+    )
     site = content / "site.yml"
     settings = site.read_text(encoding="utf-8").split("navigation:")[0]
-    site.write_text(settings + _items("navigation", NAVIGATION) + _items("footer", FOOTER) +
-                    f"publish_examples: {str(publish_examples).lower()}\n", encoding="utf-8")
+    site.write_text(
+        settings
+        + _items("navigation", NAVIGATION)
+        + _items("footer", FOOTER)
+        + f"publish_examples: {str(publish_examples).lower()}\n",
+        encoding="utf-8",
+    )
     return content
 
 

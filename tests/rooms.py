@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 RECORDS = ROOT / "plugins/records"
 SCRIPTS = ROOT / "theme/static/js"
-RECORDS_ARROWS = {          # room of plugins/records/ -> rooms it may import, from the lowest floor to the highest
+RECORDS_ARROWS = {  # room of plugins/records/ -> rooms it may import, from the lowest floor to the highest
     "reading": set(),
     "model": {"reading"},
     "services": {"reading", "model"},
@@ -15,12 +15,22 @@ RECORDS_ARROWS = {          # room of plugins/records/ -> rooms it may import, f
     "pages": {"reading", "model", "services", "checks"},
 }
 _ENGINES = {"page", "eligibility", "reckoning"}
-SCRIPT_ARROWS = {           # folder of theme/static/js/ -> folders it may import; "" is what lies beside the folders
-    "page": set(), "": {"page"},
-    "eligibility": {"page"}, "reckoning": {"page"},         # engines that more than one service uses
-    "apply": _ENGINES, "credits": _ENGINES, "forms": _ENGINES, "ladder": _ENGINES, "packs": _ENGINES, "periods": _ENGINES,
-    "rights": _ENGINES, "whom": _ENGINES,
-    "search": {"page"}, "listing": {"page"}, "offline": {"page"},
+SCRIPT_ARROWS = {  # folder of theme/static/js/ -> folders it may import; "" is what lies beside the folders
+    "page": set(),
+    "": {"page"},
+    "eligibility": {"page"},
+    "reckoning": {"page"},  # engines that more than one service uses
+    "apply": _ENGINES,
+    "credits": _ENGINES,
+    "forms": _ENGINES,
+    "ladder": _ENGINES,
+    "packs": _ENGINES,
+    "periods": _ENGINES,
+    "rights": _ENGINES,
+    "whom": _ENGINES,
+    "search": {"page"},
+    "listing": {"page"},
+    "offline": {"page"},
 }
 _IMPORTED = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+\.js)["']""")
 
@@ -33,7 +43,7 @@ def imports(file, top=ROOT):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            base = package[:len(package) - node.level + 1] if node.level else ()
+            base = package[: len(package) - node.level + 1] if node.level else ()
             module = ".".join([*base, *([node.module] if node.module else [])])
             found |= {module} | {f"{module}.{alias.name}" for alias in node.names}
     return found
@@ -67,18 +77,31 @@ def arrows_of_scripts(folder=SCRIPTS):
 
 def floors(arrows, rooms):
     """How many floors the rooms have if each stands above all that it imports. Raises RecursionError for a circle."""
+
     def floor(room):
         return 1 + max((floor(other) for one, other in arrows if one == room), default=0)
+
     return max(floor(room) for room in rooms)
 
 
 def _told(name, arrows, allowed):
-    back = [f"  not allowed: {one or '.'} -> {other or '.'} ({file} imports {module})"
-            for (one, other), found in sorted(arrows.items()) if other not in allowed.get(one, set()) for file, module in found]
+    back = [
+        f"  not allowed: {one or '.'} -> {other or '.'} ({file} imports {module})"
+        for (one, other), found in sorted(arrows.items())
+        if other not in allowed.get(one, set())
+        for file, module in found
+    ]
     count = sum(len(found) for found in arrows.values())
-    print(f"{name}: {len(allowed)} rooms on {floors(arrows, allowed)} floors, {len(arrows)} arrows ({count} imports), {len(back)} back", *back, sep="\n")
+    print(
+        f"{name}: {len(allowed)} rooms on {floors(arrows, allowed)} floors, {len(arrows)} arrows ({count} imports), {len(back)} back",
+        *back,
+        sep="\n",
+    )
     return len(back)
 
 
 if __name__ == "__main__":
-    raise SystemExit(_told("plugins/records", arrows_of_records(), RECORDS_ARROWS) + _told("theme/static/js", arrows_of_scripts(), SCRIPT_ARROWS))
+    raise SystemExit(
+        _told("plugins/records", arrows_of_records(), RECORDS_ARROWS)
+        + _told("theme/static/js", arrows_of_scripts(), SCRIPT_ARROWS)
+    )

@@ -18,10 +18,10 @@ from pathlib import Path
 
 from tests.content_folders import ROOT
 
-DAY = date.today().isoformat()     # content of the commit may be reviewed up to then
+DAY = date.today().isoformat()  # content of the commit may be reviewed up to then
 ASSETS = ("theme/js/", "theme/css/", "sw.js", "offline/")
-NAMED = re.compile(rb"theme/(?:js|css)/[^\"]+|\\?v=[0-9a-f]{10}")     # an asset in a page
-SHOWN = 20      # how many differences are named
+NAMED = re.compile(rb"theme/(?:js|css)/[^\"]+|\\?v=[0-9a-f]{10}")  # an asset in a page
+SHOWN = 20  # how many differences are named
 ORDERS = {"preview": "", "publication": ", publish=True, url='https://portal.example'"}
 BUILD = """
 import sys
@@ -34,7 +34,9 @@ build(Order(output=Path(sys.argv[1]), today=date.fromisoformat(sys.argv[2]){opti
 
 def differences(one, other, but_assets=False):
     """The names of the files that two folders do not both have with the same bytes, sorted."""
-    files = {path.relative_to(folder).as_posix() for folder in (one, other) for path in folder.rglob("*") if path.is_file()}
+    files = {
+        path.relative_to(folder).as_posix() for folder in (one, other) for path in folder.rglob("*") if path.is_file()
+    }
     if but_assets:
         files = {name for name in files if not name.startswith(ASSETS)}
     seen = _without_assets if but_assets else _bytes
@@ -43,7 +45,12 @@ def differences(one, other, but_assets=False):
 
 def built(tree, output, options):
     """Build the project in the folder `tree` into the folder `output`."""
-    subprocess.run([sys.executable, "-c", BUILD.format(options=options), output, DAY], cwd=tree, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-c", BUILD.format(options=options), output, DAY],
+        cwd=tree,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     return output
 
 
@@ -55,9 +62,14 @@ def main(commit, but_assets=False):
         subprocess.run(["git", "worktree", "add", "--quiet", "--detach", tree, commit], cwd=ROOT, check=True)
         try:
             os.symlink(ROOT / ".cache", tree / ".cache")
-            shutil.copytree(ROOT / "node_modules", tree / "node_modules")     # esbuild names parts by where their sources really lie
+            shutil.copytree(
+                ROOT / "node_modules", tree / "node_modules"
+            )  # esbuild names parts by where their sources really lie
             for name, options in ORDERS.items():
-                ours, theirs = (built(at, Path(folder) / f"{name}-{whose}", options) for at, whose in ((ROOT, "ours"), (tree, "theirs")))
+                ours, theirs = (
+                    built(at, Path(folder) / f"{name}-{whose}", options)
+                    for at, whose in ((ROOT, "ours"), (tree, "theirs"))
+                )
                 found += [f"{name}: {file}" for file in differences(ours, theirs, but_assets)]
         finally:
             subprocess.run(["git", "worktree", "remove", "--force", tree], cwd=ROOT, check=True)

@@ -10,26 +10,87 @@ from tests.rooms import imports as imported
 
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
-ARROWS = {          # room -> rooms it may import
-    "records": {"bodies", "cards", "charts", "documents", "eligibility", "environment", "images", "match", "packs", "reckoning",
-                "places", "privacy", "standing", "workdays"},
-    "bodies": set(), "match": set(), "images": {"cache"}, "cache": set(), "documents": set(), "packs": {"page_data"},
-    "eligibility": {"page_data"}, "page_data": {"assets"}, "search": set(), "assets": set(), "standing": set(), "privacy": set(), "places": set(),
-    "browser": set(), "environment": set(), "command_line": {"environment"},
-    "publishing": {"environment", "records"}, "preview": {"publishing", "records"}, "bench": {"assets", "browser", "publishing", "records", "search"},
-    "patterns": {"assets"}, "qr_codes": set(), "identity": {"assets"}, "cards": {"cache"}, "charts": {"cards"}, "offline": {"assets"},
-    "open_data": {"records", "search"}, "structured_data": {"records"},
-    "contact_sheet": {"browser", "publishing", "records"}, "uncited": {"bodies", "records"}, "workdays": set(), "calendar": set(), "deadlines": {"calendar"}, "reckoning": {"page_data", "workdays"},
+ARROWS = {  # room -> rooms it may import
+    "records": {
+        "bodies",
+        "cards",
+        "charts",
+        "documents",
+        "eligibility",
+        "environment",
+        "images",
+        "match",
+        "packs",
+        "reckoning",
+        "places",
+        "privacy",
+        "standing",
+        "workdays",
+    },
+    "bodies": set(),
+    "match": set(),
+    "images": {"cache"},
+    "cache": set(),
+    "documents": set(),
+    "packs": {"page_data"},
+    "eligibility": {"page_data"},
+    "page_data": {"assets"},
+    "search": set(),
+    "assets": set(),
+    "standing": set(),
+    "privacy": set(),
+    "places": set(),
+    "browser": set(),
+    "environment": set(),
+    "command_line": {"environment"},
+    "publishing": {"environment", "records"},
+    "preview": {"publishing", "records"},
+    "bench": {"assets", "browser", "publishing", "records", "search"},
+    "patterns": {"assets"},
+    "qr_codes": set(),
+    "identity": {"assets"},
+    "cards": {"cache"},
+    "charts": {"cards"},
+    "offline": {"assets"},
+    "open_data": {"records", "search"},
+    "structured_data": {"records"},
+    "contact_sheet": {"browser", "publishing", "records"},
+    "uncited": {"bodies", "records"},
+    "workdays": set(),
+    "calendar": set(),
+    "deadlines": {"calendar"},
+    "reckoning": {"page_data", "workdays"},
 }
 MAY_IMPORT_PELICAN = {
-    "records/__init__.py", "records/pages/reader.py", "records/pages/extra_pages.py", "records/pages/writer.py",
-    "search/__init__.py", "search/generator.py", "assets/__init__.py", "images/__init__.py", "images/generator.py",
-    "documents/__init__.py", "documents/generator.py",
-    "identity/__init__.py", "qr_codes/__init__.py", "cards/__init__.py", "cards/generator.py", "offline/__init__.py",
-    "eligibility/__init__.py", "reckoning/__init__.py", "page_data/__init__.py", "page_data/generator.py",
-    "calendar/__init__.py", "deadlines/__init__.py", "calendar/generator.py", "packs/__init__.py",
+    "records/__init__.py",
+    "records/pages/reader.py",
+    "records/pages/extra_pages.py",
+    "records/pages/writer.py",
+    "search/__init__.py",
+    "search/generator.py",
+    "assets/__init__.py",
+    "images/__init__.py",
+    "images/generator.py",
+    "documents/__init__.py",
+    "documents/generator.py",
+    "identity/__init__.py",
+    "qr_codes/__init__.py",
+    "cards/__init__.py",
+    "cards/generator.py",
+    "offline/__init__.py",
+    "eligibility/__init__.py",
+    "reckoning/__init__.py",
+    "page_data/__init__.py",
+    "page_data/generator.py",
+    "calendar/__init__.py",
+    "deadlines/__init__.py",
+    "calendar/generator.py",
+    "packs/__init__.py",
     "publishing/pelican_process.py",
-    "open_data/__init__.py", "open_data/generator.py", "structured_data/__init__.py", "structured_data/generator.py",
+    "open_data/__init__.py",
+    "open_data/generator.py",
+    "structured_data/__init__.py",
+    "structured_data/generator.py",
 }
 DRAWERS = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}
 FILES = sorted(path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*.py"))
@@ -65,8 +126,11 @@ def test_every_room_has_its_arrows():
 
 def test_the_rooms_of_records_lie_on_five_floors_and_no_arrow_leads_back():
     arrows = arrows_of_records()
-    assert {one: others for one, others in ((one, {other for here, other in arrows if here == one}) for one in RECORDS_ARROWS)
-            if others - RECORDS_ARROWS[one]} == {}
+    assert {
+        one: others
+        for one, others in ((one, {other for here, other in arrows if here == one}) for one in RECORDS_ARROWS)
+        if others - RECORDS_ARROWS[one]
+    } == {}
     assert floors(arrows, RECORDS_ARROWS) == len(RECORDS_ARROWS)
 
 
@@ -74,12 +138,16 @@ def test_scripts_of_a_service_import_pages_and_engines_and_no_other_service():
     arrows = arrows_of_scripts()
     assert [(one, other, found) for (one, other), found in arrows.items() if other not in SCRIPT_ARROWS[one]] == []
     assert {path.name for path in SCRIPTS.iterdir() if path.is_dir()} == SCRIPT_ARROWS.keys() - {""}
-    assert ("rights", "reckoning") in arrows and ("ladder", "eligibility") in arrows       # imports are found at all
+    assert ("rights", "reckoning") in arrows and ("ladder", "eligibility") in arrows  # imports are found at all
 
 
 def test_an_arrow_back_is_found(tmp_path):
-    for name, text in (("house/reading/__init__.py", ""), ("house/model/__init__.py", ""),
-                       ("house/reading/file.py", "from ..model import record\n"), ("house/model/record.py", "")):
+    for name, text in (
+        ("house/reading/__init__.py", ""),
+        ("house/model/__init__.py", ""),
+        ("house/reading/file.py", "from ..model import record\n"),
+        ("house/model/record.py", ""),
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     assert ("reading", "model") in arrows_of_records(tmp_path / "house", tmp_path)
@@ -96,19 +164,26 @@ def test_there_are_no_import_cycles():
                 if name != module and not module.startswith(f"{name}."):
                     visit(name, [*path, module])
             done.add(module)
+
     done = set()
     for module in graph:
         visit(module, [])
 
 
 def test_nothing_is_a_drawer():
-    assert not [path for path in ROOT.rglob("*.py") if path.name in DRAWERS and ".venv" not in path.parts
-                and "node_modules" not in path.parts]
+    assert not [
+        path
+        for path in ROOT.rglob("*.py")
+        if path.name in DRAWERS and ".venv" not in path.parts and "node_modules" not in path.parts
+    ]
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_files_hold_one_idea_and_functions_one_thought(file):
     source = (PLUGINS / file).read_text(encoding="utf-8")
     assert len(source.splitlines()) <= 250
-    assert [node.name for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 40] == []
+    assert [
+        node.name
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef) and node.end_lineno - node.lineno >= 40
+    ] == []

@@ -13,8 +13,11 @@ from tests.test_arrows import ARROWS
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PLUGINS = (ROOT / "plugins/README.md").read_text(encoding="utf-8")
-TASKS = [node.name for node in ast.parse((ROOT / "tasks.py").read_text(encoding="utf-8")).body
-         if isinstance(node, ast.FunctionDef) and any("task" in ast.dump(item) for item in node.decorator_list)]
+TASKS = [
+    node.name
+    for node in ast.parse((ROOT / "tasks.py").read_text(encoding="utf-8")).body
+    if isinstance(node, ast.FunctionDef) and any("task" in ast.dump(item) for item in node.decorator_list)
+]
 
 
 @pytest.mark.parametrize("task", TASKS)
@@ -38,8 +41,12 @@ def attributes(busy_content):
     """The names of all attributes that any page of a site with a page of every sort is really given."""
     portal = Portal(busy_content, ROOT / "theme/templates", TODAY, publish=False)
     reader = RecordReader({"PORTAL": portal, "PATH": str(busy_content)})
-    files = [file for ending in reader.file_extensions for folder in ("pages", "records", "notices", "bulletins")
-             for file in (busy_content / folder).rglob(f"*.{ending}")]
+    files = [
+        file
+        for ending in reader.file_extensions
+        for folder in ("pages", "records", "notices", "bulletins")
+        for file in (busy_content / folder).rglob(f"*.{ending}")
+    ]
     given = [reader.read(str(file))[1] for file in files]
     sheets = object.__new__(SheetPages)
     sheets.settings, sheets.get_template = {"PORTAL": portal}, str
@@ -49,7 +56,7 @@ def attributes(busy_content):
 
 
 def test_every_page_attribute_is_listed_and_no_other(attributes):
-    table = PLUGINS[PLUGINS.index("## Page attributes"):PLUGINS.index("Settings that pass between rooms")]
+    table = PLUGINS[PLUGINS.index("## Page attributes") : PLUGINS.index("Settings that pass between rooms")]
     rows = [row.split(" | ")[0] for row in table.splitlines() if row.startswith("| `")]
     listed = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
     forms = {name for name, _ in FORMS.values()}
@@ -59,7 +66,7 @@ def test_every_page_attribute_is_listed_and_no_other(attributes):
 
 @pytest.mark.parametrize("file", ["README.md", "plugins/README.md", "theme/README.md"])
 def test_links_between_documents_lead_somewhere(file):
-    text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)    # without examples
+    text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)  # without examples
     targets = [target for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text) if "{" not in target]
     assert targets or file == "theme/README.md"
     assert [target for target in targets if not (ROOT / file).parent.joinpath(target.split("#")[0]).exists()] == []

@@ -17,15 +17,22 @@ def test_every_page_says_its_language(busy):
 @pytest.mark.xdist_group("site")
 def test_every_page_shows_owner_and_review_dates(busy):
     """Every record's page says who looks after it, when it was reviewed and when it is due."""
-    silent = [(address, words) for address, page in pages_of(busy).items() if not leads_on(page) and address != "404.html"
-              for words in ("核对日期", "下次核对", "负责部门") if words not in "".join(page.itertext())]
+    silent = [
+        (address, words)
+        for address, page in pages_of(busy).items()
+        if not leads_on(page) and address != "404.html"
+        for words in ("核对日期", "下次核对", "负责部门")
+        if words not in "".join(page.itertext())
+    ]
     assert silent == []
 
 
 @pytest.mark.xdist_group("site")
 def test_pages_that_stand_in_for_others_are_nowhere_to_be_found(published_busy):
-    listed = {BuiltSite(published_busy).place_of(target, "sitemap/index.html")
-              for target in pages_of(published_busy)["sitemap/"].xpath("//a/@href")}
+    listed = {
+        BuiltSite(published_busy).place_of(target, "sitemap/index.html")
+        for target in pages_of(published_busy)["sitemap/"].xpath("//a/@href")
+    }
     for address, file in (("404.html", "404.html"), ("offline/", "offline/index.html")):
         assert pages_of(published_busy)[address].xpath("//meta[@name='robots']/@content") == ["noindex"]
         assert f"/{address}" not in (published_busy / "sitemap.xml").read_text(encoding="utf-8")
@@ -42,11 +49,16 @@ def test_publication_has_no_draft_and_no_example(busy, published_busy, busy_cata
     for record in left_out:
         assert (busy / record.save_as).is_file()
         assert not (published_busy / record.save_as).exists()
-    texts = {file: file.read_text(encoding="utf-8") for file in published_busy.rglob("*")
-             if file.suffix in (".html", ".xml", ".json", ".txt", ".ics")}
+    texts = {
+        file: file.read_text(encoding="utf-8")
+        for file in published_busy.rglob("*")
+        if file.suffix in (".html", ".xml", ".json", ".txt", ".ics")
+    }
     for record in left_out:
         # A paper may share its name with a form; its address, its key and a fictional name are the record's alone.
-        tokens = [f"/{record.url}", f'"{record.key}"'] + ([record.title] if "示例" in record.title or record.fields.draft else [])
+        tokens = [f"/{record.url}", f'"{record.key}"'] + (
+            [record.title] if "示例" in record.title or record.fields.draft else []
+        )
         assert [(str(file), token) for file, text in texts.items() for token in tokens if token in text] == []
 
 
@@ -54,7 +66,9 @@ def test_publication_has_no_draft_and_no_example(busy, published_busy, busy_cata
 def test_a_second_build_gives_the_same_bytes(busy, busy_content, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONHASHSEED", "7")
     build(Order(content=busy_content, output=tmp_path / "again", today=TODAY))
-    first, again = ({file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
-                    for folder in (busy, tmp_path / "again"))
+    first, again = (
+        {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+        for folder in (busy, tmp_path / "again")
+    )
     assert first.keys() == again.keys()
     assert [path for path in first if first[path] != again[path]] == []

@@ -5,8 +5,6 @@ import socket
 import subprocess
 import sys
 
-import pytest
-
 from plugins.uncited.command import WAY_OUT
 from tasks import clock_of
 from tests.content_folders import FIXTURE, ROOT, fixture_and
@@ -40,8 +38,18 @@ def test_reminders_are_listed_and_stop_nothing():
 
 
 def test_build_writes_where_it_is_told(tmp_path):
-    result = invoke("build", "--content", FIXTURE, "--output", tmp_path / "site", "--publish",
-                    "--url", "https://host.example/x", "--today", "2026-11-23")
+    result = invoke(
+        "build",
+        "--content",
+        FIXTURE,
+        "--output",
+        tmp_path / "site",
+        "--publish",
+        "--url",
+        "https://host.example/x",
+        "--today",
+        "2026-11-23",
+    )
     assert result.returncode == 0, result.stderr
     assert "https://host.example/x/" in (tmp_path / "site/index.html").read_text(encoding="utf-8")
     assert result.stdout == f"已生成：{tmp_path / 'site'}\n没有发布的内容：示例 1 条。\n"
@@ -77,8 +85,10 @@ def test_uncited_lists_sentences_without_an_article_and_exits_with_one(tmp_path)
     file = "records/rights/reward.yml"
     result = invoke("uncited", "--content", fixture_and(tmp_path, {file: right(RIGHT.replace("协商}", "10日内协商}"))}))
     assert result.returncode == 1
-    assert result.stderr.splitlines() == [f"content/{file}:13:13: “10日”旁边没有依据：10日内协商",
-                                          f"共 1 句旁边没有依据。{WAY_OUT}。"]
+    assert result.stderr.splitlines() == [
+        f"content/{file}:13:13: “10日”旁边没有依据：10日内协商",
+        f"共 1 句旁边没有依据。{WAY_OUT}。",
+    ]
 
 
 def test_uncited_says_so_when_each_has_one():
@@ -95,12 +105,18 @@ def test_new_writes_a_record_to_fill_in(tmp_path):
 def test_a_folder_that_is_no_site_is_refused_in_words(tmp_path):
     result = invoke("test", "--site", tmp_path)
     assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr == (f"“{tmp_path}”里没有生成好的网站（缺 index.html 或 sitemap.xml）。"
-                             f"请先运行 python3 tasks.py build --publish --output {tmp_path}，再核对。\n")
+    assert result.stderr == (
+        f"“{tmp_path}”里没有生成好的网站（缺 index.html 或 sitemap.xml）。"
+        f"请先运行 python3 tasks.py build --publish --output {tmp_path}，再核对。\n"
+    )
 
 
 def test_the_clock_of_the_tests_is_that_of_every_python_process():
-    day = subprocess.run([sys.executable, "-c", "import datetime; print(datetime.date.today())"],
-                         env=os.environ | clock_of("2031-05-04"), capture_output=True, text=True).stdout
+    day = subprocess.run(
+        [sys.executable, "-c", "import datetime; print(datetime.date.today())"],
+        env=os.environ | clock_of("2031-05-04"),
+        capture_output=True,
+        text=True,
+    ).stdout
     assert day == "2031-05-04\n"
     assert clock_of(None) == {}

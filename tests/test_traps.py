@@ -13,9 +13,24 @@ from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 def pelican(content, output, *settings):
     extra = ["--extra-settings", 'TODAY="2026-11-23"', *settings]
-    return subprocess.run([sys.executable, "-m", "pelican", str(content), "-s", str(ROOT / "pelicanconf.py"),
-                           "-o", str(output), "--fatal", "warnings", *extra],
-                          cwd=ROOT, capture_output=True, text=True)
+    return subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pelican",
+            str(content),
+            "-s",
+            str(ROOT / "pelicanconf.py"),
+            "-o",
+            str(output),
+            "--fatal",
+            "warnings",
+            *extra,
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
 
 
 def test_a_page_that_cannot_be_read_stops_the_build(tmp_path):
@@ -47,18 +62,21 @@ def test_what_staff_type_is_escaped(tmp_path):
 
 def test_templates_escape_and_refuse_undefined_names():
     from jinja2 import StrictUndefined
+
     assert pelicanconf.JINJA_ENVIRONMENT["autoescape"] is True
     assert pelicanconf.JINJA_ENVIRONMENT["undefined"] is StrictUndefined
 
 
 def test_no_language_is_guessed_for_code(tmp_path):
     from plugins.records.checks.checking import check
+
     html = ProseRenderer(check(FIXTURE, TODAY)[0]).render("```\nimport os\n```").html
     assert html == "<p><code>import os</code></p>"
 
 
 def test_one_markdown_object_serves_a_build():
     from plugins.records.checks.checking import check
+
     renderer = ProseRenderer(check(FIXTURE, TODAY)[0])
     markdown = renderer.markdown
     renderer.render("一")
@@ -69,15 +87,17 @@ def test_one_markdown_object_serves_a_build():
 def test_an_edit_made_while_a_build_runs_is_not_lost(tmp_path):
     """livereload must note file times before it runs the build, not after."""
     from livereload.watcher import Watcher
+
     file = tmp_path / "x.md"
     file.write_text("1")
     builds = []
 
     def build_once():
         builds.append(file.read_text())
-        if len(builds) == 1:        # somebody saves while the first build runs
+        if len(builds) == 1:  # somebody saves while the first build runs
             file.write_text("3 saved during the build")
             _later(file)
+
     watcher = Watcher()
     watcher.watch(str(tmp_path), build_once)
     watcher.examine()
@@ -90,6 +110,7 @@ def test_an_edit_made_while_a_build_runs_is_not_lost(tmp_path):
 
 def _later(file):
     import os
+
     time = file.stat().st_mtime + 5
     os.utime(file, (time, time))
 
@@ -99,8 +120,11 @@ def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(tmp_path):
     before, after = tmp_path / "before", tmp_path / "after"
     build(Order(content=FIXTURE, output=before, today=TODAY))
     build(Order(content=fixture_and(tmp_path, {"notices/new.md": notice}), output=after, today=TODAY))
-    changed = {file.relative_to(before).as_posix() for file in before.rglob("*.html")
-               if file.read_bytes() != (after / file.relative_to(before)).read_bytes()}
+    changed = {
+        file.relative_to(before).as_posix()
+        for file in before.rglob("*.html")
+        if file.read_bytes() != (after / file.relative_to(before)).read_bytes()
+    }
     # data/ counts what there is, search/ names the version of the index
     may_change = ("index.html", "notices/", "platforms/", "sitemap/", "data/", "search/")
     assert {"index.html", "notices/index.html"} <= changed
@@ -117,6 +141,7 @@ def test_slugs_are_written_not_derived(tmp_path):
 
 def test_the_sitemap_lists_each_page_once_and_nothing_else(tmp_path):
     import re
+
     output = tmp_path / "o"
     build(Order(content=FIXTURE, output=output, today=TODAY, publish=True))
     listed = re.findall(r"<loc>https://portal.example.org/home/(.*?)</loc>", (output / "sitemap.xml").read_text())

@@ -10,7 +10,7 @@ from plugins.bench.weight import LIMITS, weights_of
 
 pytestmark = pytest.mark.xdist_group("site")
 
-WHOLE = LIMITS.html     # of a page with its stylesheets, too
+WHOLE = LIMITS.html  # of a page with its stylesheets, too
 # Drawings, no icons: sized by the stylesheet, which comes before the first paint.
 DRAWN = "motif", "bar-chart", "round-chart", "honour-graph", "stacked-chart", "tile-map", "qr-code"
 
@@ -36,17 +36,30 @@ def test_text_and_style_of_a_page_together_are_as_small(weights):
 @pytest.fixture(scope="module")
 def pages(busy):
     """{file: parsed page} of every page."""
-    return {file.relative_to(busy).as_posix(): parser.fromstring(file.read_bytes())
-            for file in sorted(busy.rglob("*.html"))}
+    return {
+        file.relative_to(busy).as_posix(): parser.fromstring(file.read_bytes()) for file in sorted(busy.rglob("*.html"))
+    }
 
 
 def test_images_have_their_size_and_wait_until_they_are_near(pages):
     """The first picture of the text is there at once: it may be the largest of what is seen first."""
-    seen = {path: [image for image in page.iter("img") if not list(image.iterancestors("header"))] for path, page in pages.items()}
+    seen = {
+        path: [image for image in page.iter("img") if not list(image.iterancestors("header"))]
+        for path, page in pages.items()
+    }
     assert max(map(len, seen.values())) > 1
-    assert [(path, image.get("src")) for path, images in seen.items() for image in images[1:] if image.get("loading") != "lazy"] == []
-    assert [(path, image.get("src")) for path, page in pages.items() for image in page.iter("img")
-            if not (image.get("width") and image.get("height"))] == []
+    assert [
+        (path, image.get("src"))
+        for path, images in seen.items()
+        for image in images[1:]
+        if image.get("loading") != "lazy"
+    ] == []
+    assert [
+        (path, image.get("src"))
+        for path, page in pages.items()
+        for image in page.iter("img")
+        if not (image.get("width") and image.get("height"))
+    ] == []
 
 
 def test_icons_come_from_one_sprite_and_have_their_size(pages):

@@ -6,8 +6,15 @@ from lxml import etree
 from tests.built_pages import pages_of
 from tests.search_store import stored
 
-EMPTY = {"stations/": "还没有内容。", "events/": "还没有内容。", "rounds/": "还没有内容。", "notices/": "还没有内容。",
-         "apply/": "现在没有可以申报的", "deadlines/": "现在没有要截止的事项", "match/": "现在没有征集中的技术需求。"}
+EMPTY = {
+    "stations/": "还没有内容。",
+    "events/": "还没有内容。",
+    "rounds/": "还没有内容。",
+    "notices/": "还没有内容。",
+    "apply/": "现在没有可以申报的",
+    "deadlines/": "现在没有要截止的事项",
+    "match/": "现在没有征集中的技术需求。",
+}
 NOINDEX = "//meta[@name='robots'][@content='noindex']"
 
 
@@ -40,6 +47,7 @@ def test_a_page_with_something_to_show_is_found(without_examples):
 def test_a_section_of_the_home_page_goes_with_its_heading(without_examples, with_examples):
     def headings(site):
         return [said(heading, ".") for heading in pages_of(site)[""].xpath("//main//h2")]
+
     assert headings(with_examples) == ["四个服务平台", "即将截止", "最新通知", "我想……"]
     assert headings(without_examples) == ["四个服务平台", "我想……"]
 
@@ -47,6 +55,7 @@ def test_a_section_of_the_home_page_goes_with_its_heading(without_examples, with
 def test_tasks_are_those_that_lead_on_and_stand_once_on_the_home_page(without_examples):
     def words(address, path):
         return [said(item, ".") for item in pages_of(without_examples)[address].xpath(path)]
+
     assert words("platforms/startup/", "//ul[@class='task-list']/li") == ["去2", "去4", "去6", "去8"]
     assert words("", "//article[@data-hue='startup']//li") == ["去2", "去4", "去6"]
     assert words("", "//ul[@class='task-list']/li[@data-hue='startup']") == ["去8"]
@@ -55,8 +64,10 @@ def test_tasks_are_those_that_lead_on_and_stand_once_on_the_home_page(without_ex
 INSTEAD = "本会的联系方式还没有公布。急的可以先问："
 
 
-@pytest.mark.parametrize("address, section", [
-    ("programmes/station/", "contacts"), ("guides/disclosure/", "contacts"), ("rights/reward/", "bodies")])
+@pytest.mark.parametrize(
+    "address, section",
+    [("programmes/station/", "contacts"), ("guides/disclosure/", "contacts"), ("rights/reward/", "bodies")],
+)
 def test_whoever_has_no_contact_left_names_the_help_of_the_site(without_examples, with_examples, address, section):
     path = f"//section[@id='{section}']"
     page = pages_of(without_examples)[address]
@@ -65,10 +76,14 @@ def test_whoever_has_no_contact_left_names_the_help_of_the_site(without_examples
     assert INSTEAD not in said(pages_of(with_examples)[address])
 
 
-@pytest.mark.parametrize("address, words", [
-    ("programmes/station/pack/", "本会的联系方式还没有公布，急的可以先问：测试热线12345"),
-    ("rights/reward/sheet/", "本会的联系方式还没有公布。急的可以先问：测试热线12345。"),
-    ("programmes/station/pack/", "表格由本会另行公布：建站申请表。")])
+@pytest.mark.parametrize(
+    "address, words",
+    [
+        ("programmes/station/pack/", "本会的联系方式还没有公布，急的可以先问：测试热线12345"),
+        ("rights/reward/sheet/", "本会的联系方式还没有公布。急的可以先问：测试热线12345。"),
+        ("programmes/station/pack/", "表格由本会另行公布：建站申请表。"),
+    ],
+)
 def test_on_paper_it_is_said_too(without_examples, with_examples, address, words):
     assert words in said(pages_of(without_examples)[address])
     assert words not in said(pages_of(with_examples)[address])
@@ -88,7 +103,7 @@ EXAMPLES = ["stations/tea/", "notices/opening/", "contacts/desk/", "rounds/youth
 def test_published_examples_and_lists_of_nothing_else_are_not_for_search_engines(with_examples, address):
     assert pages_of(with_examples)[address].xpath(NOINDEX)
     assert address not in listed(with_examples)
-    assert address in [entry["url"] for entry in stored(with_examples)]     # the site's own search shows that it is one
+    assert address in [entry["url"] for entry in stored(with_examples)]  # the site's own search shows that it is one
 
 
 def test_published_examples_do_not_come_as_news(with_examples):

@@ -12,15 +12,20 @@ from plugins.images.kept import FOLDER
 ROOT = Path(__file__).parent.parent
 GITHUB = ROOT / ".github/workflows/site.yml"
 GITLAB = ROOT / ".gitlab-ci.yml"
-WORKFLOWS = [*((file.name, "vendor.github-workflows", file) for file in sorted(GITHUB.parent.glob("*.yml"))),
-             ("GitLab CI", "vendor.gitlab-ci", GITLAB)]
+WORKFLOWS = [
+    *((file.name, "vendor.github-workflows", file) for file in sorted(GITHUB.parent.glob("*.yml"))),
+    ("GitLab CI", "vendor.gitlab-ci", GITLAB),
+]
 TESTS = {"test": "python3 tasks.py test", "content": "python3 tasks.py test --content"}
 
 
 @pytest.mark.parametrize("schema, file", [each[1:] for each in WORKFLOWS], ids=[name for name, _, _ in WORKFLOWS])
 def test_the_workflow_fits_its_schema(schema, file):
-    result = subprocess.run([sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)],
-                            capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)],
+        capture_output=True,
+        text=True,
+    )
     assert result.returncode == 0, result.stdout
 
 
@@ -38,8 +43,11 @@ def commands(job):
     return [line for line in lines if "tasks.py" in line]
 
 
-@pytest.mark.parametrize("job, output", [(github("site")["jobs"]["build"], "output"), (gitlab()[".site"], "public")],
-                         ids=["GitHub Actions", "GitLab CI"])
+@pytest.mark.parametrize(
+    "job, output",
+    [(github("site")["jobs"]["build"], "output"), (gitlab()[".site"], "public")],
+    ids=["GitHub Actions", "GitLab CI"],
+)
 def test_publishing_checks_builds_and_holds_what_was_built_against_the_rules_of_any_site(job, output):
     check, build, rules = commands(job)
     assert (check, rules) == ("python3 tasks.py check", f"python3 tasks.py test --site {output}")
@@ -50,7 +58,11 @@ def test_publishing_waits_for_nothing_else():
     jobs = github("site")["jobs"]
     assert jobs.keys() == {"build", "deploy"} and "needs" not in jobs["build"] and jobs["deploy"]["needs"] == "build"
     stages = gitlab()
-    assert stages["pages"]["extends"] == ".site" and stages["stages"] == ["publish", "test"] and "needs" not in stages[".site"]
+    assert (
+        stages["pages"]["extends"] == ".site"
+        and stages["stages"] == ["publish", "test"]
+        and "needs" not in stages[".site"]
+    )
     assert all(stages[name]["needs"] == [] and stages[name]["allow_failure"] for name in TESTS)
 
 
@@ -58,7 +70,7 @@ def test_publishing_waits_for_nothing_else():
 def test_the_other_tests_run_when_what_they_test_changes(name, command):
     job = gitlab()[name]
     assert commands(github(name)["jobs"][name]) == commands(job) == [command]
-    on = github(name)[True]     # YAML reads the key “on” as true
+    on = github(name)[True]  # YAML reads the key “on” as true
     never, when = job["rules"]
     assert never == {"if": '$CI_PIPELINE_SOURCE == "schedule"', "when": "never"}
     if name == "content":
@@ -72,7 +84,9 @@ def test_the_other_tests_run_when_what_they_test_changes(name, command):
 
 def tracked():
     """The names of what lies at the top of the repository."""
-    lines = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    lines = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     return {line.split("/")[0] for line in lines}
 
 
@@ -92,8 +106,11 @@ def test_the_site_is_built_every_night():
 
 def test_pictures_that_were_encoded_before_are_kept_for_the_next_build():
     place = FOLDER.relative_to(ROOT).as_posix()
-    kept = [step["with"]["path"] for step in github("site")["jobs"]["build"]["steps"]
-            if step.get("uses", "").startswith("actions/cache@")]
+    kept = [
+        step["with"]["path"]
+        for step in github("site")["jobs"]["build"]["steps"]
+        if step.get("uses", "").startswith("actions/cache@")
+    ]
     assert kept == gitlab()[".site"]["cache"]["paths"] == [place]
 
 
@@ -104,9 +121,18 @@ def test_our_own_ci_runs_the_three_kinds_of_tests():
     assert (ROOT / ".ci/run").stat().st_mode & 0o111
 
 
-@pytest.mark.parametrize("name", ["requirements.lock", "requirements-test.lock", "requirements-node.lock",
-                                  "requirements-bench.lock", "package-lock.json", "plugins/bench/package-lock.json",
-                                  "plugins/bench/lighthouse/package-lock.json"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "requirements.lock",
+        "requirements-test.lock",
+        "requirements-node.lock",
+        "requirements-bench.lock",
+        "package-lock.json",
+        "plugins/bench/package-lock.json",
+        "plugins/bench/lighthouse/package-lock.json",
+    ],
+)
 def test_lock_files_carry_no_download_addresses(name):
     text = (ROOT / name).read_text()
     assert "://" not in "".join(line for line in text.splitlines() if '"url"' not in line and '"funding"' not in line)

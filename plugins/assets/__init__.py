@@ -38,15 +38,17 @@ def name_assets(pelican):
     except (EsbuildMissing, BundleFault) as fault:
         sys.exit(str(fault))
 
-    @cache                      # per build: every page names the same few files
+    @cache  # per build: every page names the same few files
     def asset(path):
         if path.startswith("js/"):
             return scripts.address(path)
         return fingerprinted(path, styles[path].encode() if path in styles else (static / path).read_bytes())
+
     tokens = {token.name: token for token in tokens_of((static / TOKENS).read_text(encoding="utf-8"))}
 
     def token(name, side="light"):
         return getattr(tokens[name], side)
+
     pelican.settings["BUNDLES"] = scripts.files | styles
     pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"asset": asset, "token": token}
 

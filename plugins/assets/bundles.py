@@ -2,7 +2,7 @@
 
 import shutil
 
-SOURCES = "css", "js"       # the folders below static that hold nothing but what is bundled
+SOURCES = "css", "js"  # the folders below static that hold nothing but what is bundled
 
 
 def write_bundles(files, folder):

@@ -3,7 +3,7 @@
 import posixpath
 import re
 
-PUBLIC = ("js/search/client.js",)       # imported by other sites and programs, named in no template
+PUBLIC = ("js/search/client.js",)  # imported by other sites and programs, named in no template
 
 _ASSET = re.compile(r"""\basset\(\s*["'](js/[\w./-]+\.js)["']\s*\)""")
 _STYLESHEET = re.compile(r"""\basset\(\s*["'](css/[\w./-]+\.css)["']\s*\)""")
@@ -19,8 +19,13 @@ def entries_of(theme):
     """
     static = theme / "static"
     templates = _templates(theme)
-    classic = {path for text in templates for tag in _SCRIPT.findall(text) if 'type="module"' not in tag
-               for path in _ASSET.findall(tag)}
+    classic = {
+        path
+        for text in templates
+        for tag in _SCRIPT.findall(text)
+        if 'type="module"' not in tag
+        for path in _ASSET.findall(tag)
+    }
     named = {path for text in templates for path in _ASSET.findall(text)} | set(_named_by_scripts(static)) | set(PUBLIC)
     return {path: path in classic for path in sorted(named) if (static / path).is_file()}
 

@@ -7,14 +7,31 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-OPTIONS = ("--bundle", "--minify", "--target=es2022", "--charset=utf8", "--legal-comments=eof", "--outbase=.",
-           "--tsconfig-raw={}",         # none of a folder above the project
-           "--external:*.svg",          # pictures that a stylesheet names stay where they are
-           "--log-level=error", "--log-limit=0", "--color=false",
-           # Browsers pass over a slip in a stylesheet in silence.
-           *(f"--log-override:{slip}=error" for slip in (
-               "css-syntax-error", "invalid-@import", "invalid-@layer", "invalid-calc", "js-comment-in-css",
-               "unsupported-css-property")))
+OPTIONS = (
+    "--bundle",
+    "--minify",
+    "--target=es2022",
+    "--charset=utf8",
+    "--legal-comments=eof",
+    "--outbase=.",
+    "--tsconfig-raw={}",  # none of a folder above the project
+    "--external:*.svg",  # pictures that a stylesheet names stay where they are
+    "--log-level=error",
+    "--log-limit=0",
+    "--color=false",
+    # Browsers pass over a slip in a stylesheet in silence.
+    *(
+        f"--log-override:{slip}=error"
+        for slip in (
+            "css-syntax-error",
+            "invalid-@import",
+            "invalid-@layer",
+            "invalid-calc",
+            "js-comment-in-css",
+            "unsupported-css-property",
+        )
+    ),
+)
 _FAULT = re.compile(r"^✘ \[ERROR\] (?P<words>.+)\n(?:\n {4}(?P<file>.+):(?P<line>\d+):\d+:$)?", re.M)
 
 
@@ -33,12 +50,18 @@ def find_esbuild(folder):
     script, and npm need not. Raises EsbuildMissing with the way out.
     """
     # npm installs the one package for this machine; its architecture is npm's to know, and may be emulated.
-    programs = sorted(file for name in ("bin/esbuild", "esbuild.exe") if folder
-                      for file in folder.absolute().glob(f"{sys.platform}-*/{name}"))
+    programs = sorted(
+        file
+        for name in ("bin/esbuild", "esbuild.exe")
+        if folder
+        for file in folder.absolute().glob(f"{sys.platform}-*/{name}")
+    )
     if not programs:
-        raise EsbuildMissing("打包样式表和网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的："
-                             f"{folder or '（未设置）'}。"
-                             "请在项目根目录运行 npm ci，再重新构建。")
+        raise EsbuildMissing(
+            "打包样式表和网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的："
+            f"{folder or '（未设置）'}。"
+            "请在项目根目录运行 npm ci，再重新构建。"
+        )
     return programs[0]
 
 
@@ -48,8 +71,11 @@ def bundle_script(esbuild, static, entry, classic=False):
     The entry keeps its path. What it imports only when needed lies beside it, named by its content; a `classic`
     script, one that is not a module, has everything in one file. Raises BundleFault.
     """
-    form = ["--format=iife"] if classic else [
-        "--format=esm", "--splitting", f"--chunk-names={Path(entry).parent.as_posix()}/[name]-[hash]"]
+    form = (
+        ["--format=iife"]
+        if classic
+        else ["--format=esm", "--splitting", f"--chunk-names={Path(entry).parent.as_posix()}/[name]-[hash]"]
+    )
     return _bundle(esbuild, static, entry, form, "网页脚本")
 
 
@@ -64,12 +90,21 @@ def bundle_stylesheet(esbuild, static, entry):
 
 def _bundle(esbuild, static, entry, form, noun):
     with TemporaryDirectory() as folder:
-        run = subprocess.run([esbuild, entry, *OPTIONS, *form, f"--outdir={folder}"], cwd=static, env=os.environ | _libraries(esbuild),
-                             capture_output=True, text=True, encoding="utf-8")
+        run = subprocess.run(
+            [esbuild, entry, *OPTIONS, *form, f"--outdir={folder}"],
+            cwd=static,
+            env=os.environ | _libraries(esbuild),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
         if run.returncode:
             raise BundleFault("\n".join([f"{noun}没有打包成功：", *_faults(run.stderr, static)]))
-        return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
-                for file in sorted(Path(folder).rglob("*.*")) if file.is_file()}
+        return {
+            file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
+            for file in sorted(Path(folder).rglob("*.*"))
+            if file.is_file()
+        }
 
 
 def _libraries(esbuild):

@@ -9,8 +9,10 @@ from .esbuild import BundleFault, bundle_script
 from .fingerprint import fingerprint
 
 # How one bundled script names another. The text comes from esbuild, minified: quotes and spaces are always these.
-_REFERENCE = re.compile(r"""(?P<how>\bfrom|\bimport\(?|new URL\()"(?P<address>\.{1,2}/[\w./-]+\.js)\""""
-                        r"""(?P<own>,import\.meta\.url)?""")
+_REFERENCE = re.compile(
+    r"""(?P<how>\bfrom|\bimport\(?|new URL\()"(?P<address>\.{1,2}/[\w./-]+\.js)\""""
+    r"""(?P<own>,import\.meta\.url)?"""
+)
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ def bundle_scripts(esbuild, static, entries):
     Each is bundled by itself: scripts that share a module would get it as one more file to wait for, and a page
     loads one of them, or two.
     """
-    with ThreadPoolExecutor() as pool:      # each is a process of its own
+    with ThreadPoolExecutor() as pool:  # each is a process of its own
         bundles = list(pool.map(lambda entry: bundle_script(esbuild, static, *entry), entries.items()))
     files = {path: text for bundle in bundles for path, text in bundle.items()}
     # One fingerprint for all, also where one script names another: none ever meets an older one from a cache.
@@ -48,8 +50,11 @@ def _with_version(path, text, files, version):
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), match["address"]))
         if target in files:
             return f'{match["how"]}"{match["address"]}?v={version}"{match["own"] or ""}'
-        if match["own"]:        # the module has moved into a bundle of another folder
-            raise BundleFault(f"网页脚本 {path} 按自己的地址找 {match['address']}，那里没有这个文件。"
-                              "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。")
+        if match["own"]:  # the module has moved into a bundle of another folder
+            raise BundleFault(
+                f"网页脚本 {path} 按自己的地址找 {match['address']}，那里没有这个文件。"
+                "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。"
+            )
         return match[0]
+
     return _REFERENCE.sub(put, text)

@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-SWITCHES = ("light", "dark")        # the two halves of a colour, themselves no values
-MODES = {"large": '[data-size="large"]', "contrast": '[data-theme="contrast"]'}    # what their selectors add
+SWITCHES = ("light", "dark")  # the two halves of a colour, themselves no values
+MODES = {"large": '[data-size="large"]', "contrast": '[data-theme="contrast"]'}  # what their selectors add
 
 _BLOCK = re.compile(r"^:root(?P<more>\S*) \{\n(?P<body>.*?)^\}", re.M | re.S)
 _LINE = re.compile(r"/\*\s*(?P<comment>.*?)\s*\*/|--(?P<name>[\w-]+):\s*(?P<value>[^;]*);", re.S)
 _PAIR = re.compile(r"var\(--light, (?P<light>[^)]*)\) var\(--dark, (?P<dark>[^)]*)\)")
 _OTHER = re.compile(r"var\(--(?P<name>[\w-]+)\)")
-_SORTS = (("space-", "space"), ("text-", "text"), ("radius", "radius"))     # by the beginning of the name
+_SORTS = (("space-", "space"), ("text-", "text"), ("radius", "radius"))  # by the beginning of the name
 
 
 @dataclass(frozen=True)

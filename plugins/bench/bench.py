@@ -15,7 +15,7 @@ from .corpus import answerable, read_corpus, read_queries
 from .engines import make_engine
 from .portal_files import script_weights
 
-COMPARED = "portal", "pagefind"     # the two that a visitor's browser asks over the network
+COMPARED = "portal", "pagefind"  # the two that a visitor's browser asks over the network
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ def run_bench(order):
     """Carry out `order`; return what was measured as a JSON value. Says on standard error what it is doing."""
     ids = [section.id for section in read_corpus(order.corpus, order.documents)]
     documents = order.documents or len(ids)
-    made = documents > len(ids)     # judgements say nothing of made documents
+    made = documents > len(ids)  # judgements say nothing of made documents
     queries = answerable(read_queries(order.queries), ids)
     found = Found(queries[::5] if made else queries, judged=not made)
     names = ("portal",) if made else order.engines
@@ -57,9 +57,15 @@ def _engine(name, order, folder, found):
         sizes, seconds, peak = build_apart(name, order, folder)
     with _said(f"{name}: {len(found.queries)} queries"):
         asked = make_engine(name, order.synonyms).ask([query.text for query in found.queries], folder, sizes)
-    return {**_relevance(asked, found), **_cost(asked), "index_bytes": sizes.index_bytes,
-            "store_bytes": sizes.store_bytes, "script_bytes": sizes.script_bytes,
-            "build_s": round(seconds, 4), "build_peak_bytes": peak}
+    return {
+        **_relevance(asked, found),
+        **_cost(asked),
+        "index_bytes": sizes.index_bytes,
+        "store_bytes": sizes.store_bytes,
+        "script_bytes": sizes.script_bytes,
+        "build_s": round(seconds, 4),
+        "build_peak_bytes": peak,
+    }
 
 
 def _relevance(asked, found):

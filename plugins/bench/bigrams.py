@@ -15,4 +15,4 @@ def bigrams(text):
 def _terms(run):
     if len(run) == 1 or run[0].isascii():
         return [run]
-    return [run[at:at + 2] for at in range(len(run) - 1)]
+    return [run[at : at + 2] for at in range(len(run) - 1)]

@@ -19,8 +19,13 @@ def in_child(module, function, *arguments):
 
     Raises ChildFailed.
     """
-    done = subprocess.run([sys.executable, "-m", __name__], input=json.dumps([module, function, arguments]), cwd=ROOT,
-                          stdout=subprocess.PIPE, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", __name__],
+        input=json.dumps([module, function, arguments]),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
     if done.returncode:
         raise ChildFailed(f"{module}.{function}")
     return json.loads(done.stdout.splitlines()[-1])
@@ -31,7 +36,7 @@ def peak_memory():
     unit = 1 if sys.platform == "darwin" else 1024
     programs = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit
     status = Path("/proc/self/status")
-    if status.exists():     # getrusage would count the parent, too: Linux keeps its peak across exec
+    if status.exists():  # getrusage would count the parent, too: Linux keeps its peak across exec
         line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
         return max(programs, int(line.split()[1]) * 1024)
     return max(programs, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit)

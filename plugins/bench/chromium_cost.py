@@ -20,7 +20,7 @@ from .metrics import percentile
 from .server import served_as_a_host
 
 NETWORK = {"offline": False, "latency": 60, "downloadThroughput": 10e6 / 8, "uploadThroughput": 10e6 / 8}
-A_KIND = 2      # queries of each kind
+A_KIND = 2  # queries of each kind
 MEASURES = "ready_ms", "init_ms", "query_ms", "first_ms", "total_ms", "again_ms", "bytes", "files", "first_bytes"
 
 
@@ -45,8 +45,9 @@ def sample(queries):
     groups = {}
     for query in queries:
         groups.setdefault(query.kind, []).append(query)
-    return [group[part * len(group) // A_KIND] for part in range(A_KIND) for group in groups.values()
-            if part < len(group)]
+    return [
+        group[part * len(group) // A_KIND] for part in range(A_KIND) for group in groups.values() if part < len(group)
+    ]
 
 
 def _visit(browser, server, name, query):
@@ -59,9 +60,18 @@ def _visit(browser, server, name, query):
         ids, spent = ask(page, query)
         first = server.sent()
         _, again = ask(page, query)
-    return {"ready_ms": ready, "init_ms": init, "query_ms": spent, "first_ms": init + spent,
-            "total_ms": ready + init + spent, "again_ms": again, "results": len(ids),
-            "bytes": _bytes(scripts + first), "files": len(scripts + first), "first_bytes": _bytes(first)}
+    return {
+        "ready_ms": ready,
+        "init_ms": init,
+        "query_ms": spent,
+        "first_ms": init + spent,
+        "total_ms": ready + init + spent,
+        "again_ms": again,
+        "results": len(ids),
+        "bytes": _bytes(scripts + first),
+        "files": len(scripts + first),
+        "first_bytes": _bytes(first),
+    }
 
 
 def _bytes(sent):
@@ -79,8 +89,16 @@ def _summary(visits):
 
 def _by_query(queries, measured):
     """What each engine took and sent for each query, to find out what stands out."""
-    return [{"q": query.text, **{name: {key: round(visits[at][key], 1) for key in ("first_ms", "first_bytes", "results")}
-                                 for name, visits in measured.items()}} for at, query in enumerate(queries)]
+    return [
+        {
+            "q": query.text,
+            **{
+                name: {key: round(visits[at][key], 1) for key in ("first_ms", "first_bytes", "results")}
+                for name, visits in measured.items()
+            },
+        }
+        for at, query in enumerate(queries)
+    ]
 
 
 def _ratio(one, other):

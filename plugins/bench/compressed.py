@@ -28,7 +28,7 @@ def travelling_bytes(path):
 def compress_folder(folder):
     """Write the compressed twin of every file below `folder` that gains by it."""
     files = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.endswith(ALREADY)]
-    with ThreadPoolExecutor() as pool:      # brotli works outside Python's lock
+    with ThreadPoolExecutor() as pool:  # brotli works outside Python's lock
         list(pool.map(_compress_file, files))
 
 

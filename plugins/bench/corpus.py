@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-GENERAL = "law", "category", "year"     # facts that a section may lack
+GENERAL = "law", "category", "year"  # facts that a section may lack
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,9 @@ def _section(entry):
 def read_queries(path):
     """Return the Queries of the file `path`, in its order."""
     entries = json.loads(Path(path).read_text(encoding="utf-8"))
-    return [Query(each["kind"], each["q"], {id: gain for id, gain in each["rels"].items() if gain > 0})
-            for each in entries]
+    return [
+        Query(each["kind"], each["q"], {id: gain for id, gain in each["rels"].items() if gain > 0}) for each in entries
+    ]
 
 
 def answerable(queries, ids):
@@ -68,6 +69,7 @@ def answerable(queries, ids):
     A part of a corpus lacks documents; nobody can find what is not there.
     """
     known = set(ids)
-    judged = [Query(each.kind, each.text, {id: gain for id, gain in each.gains.items() if id in known})
-              for each in queries]
+    judged = [
+        Query(each.kind, each.text, {id: gain for id, gain in each.gains.items() if id in known}) for each in queries
+    ]
     return [each for each in judged if each.gains]

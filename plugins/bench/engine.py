@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-RESULTS = 10    # results with title and excerpt that a query must bring
+RESULTS = 10  # results with title and excerpt that a query must bring
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from random import Random
 from .corpus import Section
 
 RARITY = 65
-SEED = 20261123     # the same documents in every run
+SEED = 20261123  # the same documents in every run
 
 
 def with_generated(sections, documents):
@@ -32,13 +32,16 @@ def _made(number, sections, groups, letters):
     second = _pick(random, groups[first.category])
     head, tail = first.body.splitlines(), second.body.splitlines()
     share = random.random()
-    lines = head[:_part(head, share)] + tail[_part(tail, share):]
+    lines = head[: _part(head, share)] + tail[_part(tail, share) :]
     chapter = second.title.removeprefix(second.law).strip()
     return Section(
         id=f"made-{number}",
         title=_renewed(random, f"{first.law} {chapter}".strip(), letters, RARITY // 5),
         body=_renewed(random, "\n".join(lines), letters, RARITY),
-        law=first.law, category=first.category, year=first.year)
+        law=first.law,
+        category=first.category,
+        year=first.year,
+    )
 
 
 def _part(lines, share):
@@ -46,7 +49,7 @@ def _part(lines, share):
 
 
 def _pick(random, sequence):
-    return sequence[int(random.random() * len(sequence))]     # random() is the same in every version of Python
+    return sequence[int(random.random() * len(sequence))]  # random() is the same in every version of Python
 
 
 def _renewed(random, text, letters, rarity):

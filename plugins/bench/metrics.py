@@ -6,8 +6,8 @@ nDCG with gain 2^g - 1 and discount log2(rank + 1): Burges et al., Learning to R
 from math import log2
 from statistics import fmean
 
-DEPTH = 10      # results that a reader looks at
-GOOD = 2        # the gain from which a result counts as a find; less where nothing better exists
+DEPTH = 10  # results that a reader looks at
+GOOD = 2  # the gain from which a result counts as a find; less where nothing better exists
 
 
 def ndcg(ranked, gains):
@@ -17,7 +17,7 @@ def ndcg(ranked, gains):
 
 
 def _dcg(gains):
-    return sum((2 ** gain - 1) / log2(rank + 1) for rank, gain in enumerate(gains[:DEPTH], 1))
+    return sum((2**gain - 1) / log2(rank + 1) for rank, gain in enumerate(gains[:DEPTH], 1))
 
 
 def reciprocal_rank(ranked, gains):

@@ -16,18 +16,25 @@ from .node import ask_node
 from .weight import loaded_at_once, packed
 
 STATIC = ROOT / "theme/static"
-SYNONYMS = ROOT / "content/national/synonyms.yml"     # words that mean the same everywhere
-CLIENT = "js/search/client.js"      # openIndex(baseUrl, {fetch, without})
-PAGE = "js/search/page.js"          # what visitors load: the client and the search page around it
-INDEX = "search/index/"             # below the root of a site
+SYNONYMS = ROOT / "content/national/synonyms.yml"  # words that mean the same everywhere
+CLIENT = "js/search/client.js"  # openIndex(baseUrl, {fetch, without})
+PAGE = "js/search/page.js"  # what visitors load: the client and the search page around it
+INDEX = "search/index/"  # below the root of a site
 STORE = "search/index/store/"
 _ADDRESSED = re.compile(r"""new URL\(["'](\./[\w-]+\.js)["'],import\.meta\.url\)""")
 
 
 def document_of(section):
     """A section of a corpus as search sees a page, at an address among its like, as on a site of laws."""
-    return Document(ref=section.id, url=f"{section.category}/{section.title}/{section.id}/", title=section.title,
-                    kind="section", kind_label="条文", text=section.text, facets=tuple(_facets(section)))
+    return Document(
+        ref=section.id,
+        url=f"{section.category}/{section.title}/{section.id}/",
+        title=section.title,
+        kind="section",
+        kind_label="条文",
+        text=section.text,
+        facets=tuple(_facets(section)),
+    )
 
 
 def _facets(section):
@@ -55,8 +62,11 @@ def script_files(entry):
         if path not in files:
             bundled = bundle_script(esbuild, STATIC, path)
             files |= bundled
-            open_ += [posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
-                      for text in bundled.values() for name in _ADDRESSED.findall(text)]
+            open_ += [
+                posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+                for text in bundled.values()
+                for name in _ADDRESSED.findall(text)
+            ]
     return files
 
 

@@ -1,6 +1,6 @@
 """What a run measured, as tables that fit a terminal."""
 
-ENGINE_ROWS = (     # label, key, unit
+ENGINE_ROWS = (  # label, key, unit
     ("nDCG@10, mean of kinds", "ndcg_mean", ""),
     ("MRR@10", "mrr_mean", ""),
     ("recall@10", "recall_mean", ""),
@@ -25,10 +25,16 @@ COST_ROWS = ("ready_ms", "init_ms", "query_ms", "first_ms", "total_ms", "again_m
 def report(result):
     """Return the tables of `result` (what bench.run_bench returns) as text."""
     engines = result["engines"]
-    parts = [f'{result["documents"]} documents, {result["queries"]} queries']
-    parts += table("engine", list(engines), [
-        (label, [shown(engine.get(key), unit) for engine in engines.values()])
-        for label, key, unit in ENGINE_ROWS if any(key in engine for engine in engines.values())])
+    parts = [f"{result['documents']} documents, {result['queries']} queries"]
+    parts += table(
+        "engine",
+        list(engines),
+        [
+            (label, [shown(engine.get(key), unit) for engine in engines.values()])
+            for label, key, unit in ENGINE_ROWS
+            if any(key in engine for engine in engines.values())
+        ],
+    )
     if "script_gzip_bytes" in result:
         weights = ", ".join(f"{name} {shown(size, 'B')}" for name, size in result["script_gzip_bytes"].items())
         parts += ["", f"scripts of the portal, gzip: {weights}"]
@@ -42,8 +48,11 @@ def _relevance(engines):
     kinds = next((list(engine["ndcg"]) for engine in engines.values() if "ndcg" in engine), [])
     if not kinds:
         return []
-    return table("nDCG@10 by kind", list(engines), [
-        (kind, [shown(engine["ndcg"][kind], "") for engine in engines.values()]) for kind in kinds])
+    return table(
+        "nDCG@10 by kind",
+        list(engines),
+        [(kind, [shown(engine["ndcg"][kind], "") for engine in engines.values()]) for kind in kinds],
+    )
 
 
 def _steps(steps):
@@ -51,16 +60,27 @@ def _steps(steps):
         return []
     kinds = list(next(iter(steps.values()))["gains"])
     rows = [("mean", [_gain(step["gain"]) for step in steps.values()])]
-    return table("what a step brings", list(steps), rows + [
-        (kind, [_gain(step["gains"][kind]) for step in steps.values()]) for kind in kinds])
+    return table(
+        "what a step brings",
+        list(steps),
+        rows + [(kind, [_gain(step["gains"][kind]) for step in steps.values()]) for kind in kinds],
+    )
 
 
 def _cost(cost):
     if not cost:
         return []
     engines = {name: cost[name] for name in cost if name not in ("ratio", "queries")}
-    rows = [(name, [*(shown(engine[f"{name}_p50"], "B" if "bytes" in name else "ms") for engine in engines.values()),
-                    shown(cost["ratio"].get(name), "")]) for name in COST_ROWS]
+    rows = [
+        (
+            name,
+            [
+                *(shown(engine[f"{name}_p50"], "B" if "bytes" in name else "ms") for engine in engines.values()),
+                shown(cost["ratio"].get(name), ""),
+            ],
+        )
+        for name in COST_ROWS
+    ]
     return table("Chromium, 60 ms, 10 Mbit/s, medians", [*engines, "ratio"], rows)
 
 
@@ -71,6 +91,7 @@ def table(title, heads, rows):
 
     def line(label, cells):
         return "  ".join([label.ljust(wide), *(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))])
+
     return ["", line(title, heads), "-" * len(line(title, heads)), *(line(*row) for row in rows)]
 
 

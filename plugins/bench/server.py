@@ -10,7 +10,7 @@ import trustme
 
 from .node import HERE, node_program
 
-PAGES = "/bench/"       # the pages that drive engines; their own bytes count for nobody
+PAGES = "/bench/"  # the pages that drive engines; their own bytes count for nobody
 ALWAYS_ANEW = "no-store"
 AS_A_HOST = "public, max-age=3600"
 
@@ -36,14 +36,21 @@ class Server:
 def served_as_a_host(folder, caching=AS_A_HOST):
     """Serve `folder` over HTTP/2 while the block runs; give the Server. Its certificate is made for the occasion."""
     certificate = trustme.CA().issue_cert("127.0.0.1")
-    request = {"roots": {"/": str(folder), PAGES: str(HERE / "pages")}, "cacheControl": caching,
-               "key": certificate.private_key_pem.bytes().decode(),
-               "cert": "".join(pem.bytes().decode() for pem in certificate.cert_chain_pems)}
-    with subprocess.Popen([node_program(), str(HERE / "static_server.mjs")], stdin=subprocess.PIPE,
-                          stdout=subprocess.PIPE, encoding="utf-8") as process:
+    request = {
+        "roots": {"/": str(folder), PAGES: str(HERE / "pages")},
+        "cacheControl": caching,
+        "key": certificate.private_key_pem.bytes().decode(),
+        "cert": "".join(pem.bytes().decode() for pem in certificate.cert_chain_pems),
+    }
+    with subprocess.Popen(
+        [node_program(), str(HERE / "static_server.mjs")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    ) as process:
         print(json.dumps(request), file=process.stdin, flush=True)
         ports = json.loads(process.stdout.readline())
         try:
             yield Server(f"https://127.0.0.1:{ports['port']}", f"http://127.0.0.1:{ports['control']}/")
         finally:
-            process.stdin.close()       # it ends with its input
+            process.stdin.close()  # it ends with its input

@@ -8,7 +8,7 @@ from functools import cache
 
 from lxml import html as parser
 
-_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"'?]+)[^"']*["']""")     # of minified text; not import("…")
+_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"'?]+)[^"']*["']""")  # of minified text; not import("…")
 _OF_THE_THEME = re.compile(r"theme/([^?]+)")
 
 
@@ -30,7 +30,7 @@ def weights_of(site, paths):
     theme = site / "theme"
     scripts = {file.relative_to(theme).as_posix(): file.read_text(encoding="utf-8") for file in theme.rglob("*.js")}
 
-    @cache                      # all pages load the same few files
+    @cache  # all pages load the same few files
     def size(name):
         return packed((theme / name).read_bytes())
 
@@ -39,6 +39,7 @@ def weights_of(site, paths):
         sheets = {_file(address) for address in page.xpath("//link[@rel='stylesheet']/@href")}
         loaded = {name for address in page.xpath("//script/@src") for name in loaded_at_once(scripts, _file(address))}
         return Weight(packed(content), sum(map(size, sheets)), sum(map(size, loaded)))
+
     return {path: weight((site / path).read_bytes()) for path in paths}
 
 

@@ -10,18 +10,24 @@ from .fault import Fault
 from .shown import Shown
 from .unmarked import unmarked
 
-_FEW = 3            # faults told of one body; the first one mostly makes the others
-_NEAR = 400        # characters beyond which only the first difference is looked for; the matcher is quadratic
+_FEW = 3  # faults told of one body; the first one mostly makes the others
+_NEAR = 400  # characters beyond which only the first difference is looked for; the matcher is quadratic
 _WAY_OUT = "请换一种写法；* [ ] ` # | < 这些符号要照原样显示时，前面加反斜杠，如 \\*"
 _TAGS = {"item": "li", "head": "tr", "row": "tr", "rule": "hr"}
-_NAMES = {"li": "列表的一项", "tr": "表格的一行", "hr": "分隔线", "pre": "代码", "blockquote": "引用",
-          **{f"h{level}": f"{level} 级标题" for level in range(1, 7)}}
+_NAMES = {
+    "li": "列表的一项",
+    "tr": "表格的一行",
+    "hr": "分隔线",
+    "pre": "代码",
+    "blockquote": "引用",
+    **{f"h{level}": f"{level} 级标题" for level in range(1, 7)},
+}
 
 
 def differences(layout, notes, html):
     """Yield a Fault for each place of a body at which `html` does not show what `layout` says was typed."""
     shown = Shown(html)
-    found = list(_changes(unmarked(layout.lines, notes), shown.text.replace("*", "")))     # strong.py tells of stars
+    found = list(_changes(unmarked(layout.lines, notes), shown.text.replace("*", "")))  # strong.py tells of stars
     yield from found[:_FEW] or _blocks(layout.lines, shown)
 
 
@@ -29,15 +35,19 @@ def _changes(pieces, shown):
     text = "".join("".join(text for text, _, _ in pieces).split()).replace("*", "")
     if text == shown:
         return
-    places = [stream.offset(index + number * (len(text) > 1)) for text, stream, index in pieces
-              for number, letter in enumerate(text) if not letter.isspace() and letter != "*"]
+    places = [
+        stream.offset(index + number * (len(text) > 1))
+        for text, stream, index in pieces
+        for number, letter in enumerate(text)
+        if not letter.isspace() and letter != "*"
+    ]
     same = next((index for index, (a, b) in enumerate(zip(text, shown)) if a != b), min(len(text), len(shown)))
     rest = slice(same, same + _NEAR)
     matcher = SequenceMatcher(None, text[rest], shown[rest], autojunk=False)
     for change, start, end, low, high in matcher.get_opcodes():
         if change != "equal" and (end < _NEAR and high < _NEAR or start == 0):
             place = places[min(same + start, len(places) - 1)] if places else 0
-            yield Fault(place, _words(text[same + start:same + end][:20], shown[same + low:same + high][:20]))
+            yield Fault(place, _words(text[same + start : same + end][:20], shown[same + low : same + high][:20]))
 
 
 def _words(typed, shown):

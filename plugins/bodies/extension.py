@@ -11,11 +11,19 @@ from . import tables
 from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, Address, Code, Entity, Escape, LineBreak
 from .strong import Strong
 
-_REACH = 2000       # characters within which the end of a link must come; Markdown would look through the paragraph
+_REACH = 2000  # characters within which the end of a link must come; Markdown would look through the paragraph
 _BLOCKS = ("code", "setextheader", "reference")
 # Raw HTML would bypass autoescape. A link by reference would make “[注]: 说明” vanish.
-_SIGNS = ("html", "reference", "image_reference", "short_reference", "short_image_ref", "autolink", "automail",
-          "em_strong")
+_SIGNS = (
+    "html",
+    "reference",
+    "image_reference",
+    "short_reference",
+    "short_image_ref",
+    "autolink",
+    "automail",
+    "em_strong",
+)
 _DASHES = re.compile(r"\|(?: :?---:? \|)+")
 
 
@@ -42,7 +50,7 @@ class AsTyped(Extension):
         md.inlinePatterns.register(Entity(ENTITY.pattern, md), "entity", 80)
         md.inlinePatterns.register(Strong(md), "strong", 60)
         self.numbers = _Numbers(md)
-        md.treeprocessors.register(self.numbers, "numbers", 60)      # before the notes, which are a list too
+        md.treeprocessors.register(self.numbers, "numbers", 60)  # before the notes, which are a list too
 
 
 class _Table(TableProcessor):
@@ -60,10 +68,10 @@ class _Near:
     """A link whose end is near. Without that each of a thousand open brackets costs a walk through the paragraph."""
 
     def getText(self, data, index):  # noqa: N802
-        return super().getText(data[:index + _REACH], index)
+        return super().getText(data[: index + _REACH], index)
 
     def getLink(self, data, index):  # noqa: N802
-        return super().getLink(data[:index + _REACH], index)
+        return super().getLink(data[: index + _REACH], index)
 
 
 class _Link(_Near, LinkInlineProcessor):

@@ -8,7 +8,7 @@ from .inline_faults import inline_faults
 from .line import NOTE
 from .line_faults import line_faults
 
-_MANY = 30          # faults listed of one body; whatever was pasted wrongly has hundreds of one kind
+_MANY = 30  # faults listed of one body; whatever was pasted wrongly has hundreds of one kind
 
 
 def faults(layout, html):
@@ -29,7 +29,7 @@ def faults(layout, html):
 
 def _more(found):
     left = found[_MANY:]
-    severity = min(fault.severity for fault in left)       # "error" comes before "reminder"
+    severity = min(fault.severity for fault in left)  # "error" comes before "reminder"
     return Fault(left[0].offset, f"从这里起正文还有 {len(left)} 处没有列出。改完前面的再检查一遍", severity)
 
 

@@ -13,8 +13,10 @@ ESCAPE = re.compile(r"\\(?P<mark>[*_\[\]`#|<>])|(?m:^)(?:(?P<number>\d+)\\\.|\\(
 ENTITY = re.compile(r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[a-zA-Z][a-zA-Z0-9]*));")
 CODE = re.compile(r"(?<![`\\])(?P<ticks>`+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.S)
 LINE_BREAK = re.compile(r"(?i:<br[ \t]*/?>)")
-_WEB = (r"(?:(?i:https?)://|www\.(?=[A-Za-z0-9-]+\.))[A-Za-z0-9]"
-        r"(?:(?:(?!&(?!amp;)#?[A-Za-z0-9]+;)[A-Za-z0-9._~:/?#@!$&'()+,;=%-])*[A-Za-z0-9_~/#@$()+=%-])?")
+_WEB = (
+    r"(?:(?i:https?)://|www\.(?=[A-Za-z0-9-]+\.))[A-Za-z0-9]"
+    r"(?:(?:(?!&(?!amp;)#?[A-Za-z0-9]+;)[A-Za-z0-9._~:/?#@!$&'()+,;=%-])*[A-Za-z0-9_~/#@$()+=%-])?"
+)
 _MAIL = r"[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 ANGLED = rf"<(?P<inside>{_WEB}|{_MAIL})>"
 ADDRESS = re.compile(rf"{ANGLED}|(?<![A-Za-z0-9_.+/@-])(?:(?P<web>{_WEB})|(?P<mail>{_MAIL}))")

@@ -8,14 +8,19 @@ from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
 from .stream import streams
 from .strong import stars_of
 
-_KEPT = re.compile(rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}"
-                   r'|(?<=[ \t])"[^"\n]*"(?=\))', re.S)      # the caption of a picture
+_KEPT = re.compile(
+    rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}"
+    r'|(?<=[ \t])"[^"\n]*"(?=\))',
+    re.S,
+)  # the caption of a picture
 _HTML = re.compile(
     r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
     r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer"
     r"|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|object|ol|p|pre|script"
     r"|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul|video"
-    r"|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>", re.I)
+    r"|[a-z]+:[a-zA-Z]+)(?:\s[^<>]*)?/?>",
+    re.I,
+)
 _SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\n]+(?<![\s*_（])\1(?![\w*])")
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
 _EXCLAIMED = re.compile(r"!(?=\[[^\[\]]*\]\([a-z]+:[a-z0-9-]+[#)\s])")
@@ -41,7 +46,7 @@ def _notes(text, stream, notes):
         place = stream.offset(match.start())
         if stream.line.noted:
             yield Fault(place, f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
-        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):     # an empty one is a line's fault
+        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):  # an empty one is a line's fault
             yield Fault(place, f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 
@@ -52,8 +57,13 @@ def _html(text):
         line = text.count("\n", 0, match.start())
         if line != told and not ADDRESS.fullmatch(match[0]) and not LINE_BREAK.fullmatch(match[0]):
             told = line
-            yield match.start(), (f"这里有网页代码“{match[0][:30]}{'…' * (len(match[0]) > 30)}”，会原样显示。请只贴文字"
-                                  "（先贴进记事本，再复制过来），加粗、链接、图片照编辑手册写；真要显示它，前后加反引号 `")
+            yield (
+                match.start(),
+                (
+                    f"这里有网页代码“{match[0][:30]}{'…' * (len(match[0]) > 30)}”，会原样显示。请只贴文字"
+                    "（先贴进记事本，再复制过来），加粗、链接、图片照编辑手册写；真要显示它，前后加反引号 `"
+                ),
+            )
 
 
 def _stars(text):
@@ -61,8 +71,11 @@ def _stars(text):
         if stars.before.isdigit() or stars.masks and not stars.opens:
             continue
         if stars.opens:
-            yield (stars.start, "加粗没有收尾，星号会原样显示。要加粗，写成“**要紧的话**”；要显示星号，写成“\\*\\*”",
-                   "reminder" if stars.masks else "error")
+            yield (
+                stars.start,
+                "加粗没有收尾，星号会原样显示。要加粗，写成“**要紧的话**”；要显示星号，写成“\\*\\*”",
+                "reminder" if stars.masks else "error",
+            )
         elif stars.closes:
             yield stars.start, "这里的星号会原样显示。要加粗，前面也要有“**”，写在一段里", "reminder"
     for match in _SINGLE.finditer(text):

@@ -14,7 +14,7 @@ from .limits import excess_of_body, excess_of_lines
 from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_of
 from .nesting import FAR, Nesting
 
-_OPENS = 4          # columns that open a paragraph: two Han
+_OPENS = 4  # columns that open a paragraph: two Han
 _BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^[^\[\]]*\]:|[-*_ \t]+$)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
 
@@ -47,7 +47,7 @@ class _Typesetter:
     lines: list
     out: list = field(default_factory=list)
     items: Nesting = field(default_factory=Nesting)
-    unclosed: set = field(default_factory=set)      # fences of which it is known that none closes
+    unclosed: set = field(default_factory=set)  # fences of which it is known that none closes
     above: Line | None = None
     block: Line | None = None
 
@@ -63,12 +63,12 @@ class _Typesetter:
         if not line.text:
             self._apart()
         elif count := self._fenced(index):
-            self._code(self.lines[index:index + count])
+            self._code(self.lines[index : index + count])
             return count
         elif match := HEADING.fullmatch(line.text):
             self._heading(line, match)
         elif count := _rows(self.lines, index):
-            self._table(self.lines[index:index + count])
+            self._table(self.lines[index : index + count])
             return count
         elif RULE.fullmatch(line.text):
             line.kind, line.marks = "rule", len(line.text)
@@ -107,8 +107,9 @@ class _Typesetter:
         count = len(tables.cells(lines[0].text))
         for line, kind in zip(lines, ["head", "dashes", *["row"] * len(lines)]):
             line.kind = kind
-            self.out.append(inside + (tables.dashes(line.text, count) if kind == "dashes" else
-                                      tables.row(tables.cells(line.text))))
+            self.out.append(
+                inside + (tables.dashes(line.text, count) if kind == "dashes" else tables.row(tables.cells(line.text)))
+            )
         self._apart()
 
     def _fenced(self, index):
@@ -141,7 +142,7 @@ class _Typesetter:
             match = QUOTE.fullmatch(line.text)
             if not match:
                 break
-            inner, = lines_of(match["words"])
+            (inner,) = lines_of(match["words"])
             inner.offset += line.offset + match.start("words")
             quoted.append(inner)
         self._apart()
@@ -150,7 +151,7 @@ class _Typesetter:
         for inner in quoted:
             inner.quoted += 1
         self._apart()
-        self.lines[index:index + len(quoted)] = quoted
+        self.lines[index : index + len(quoted)] = quoted
         return len(quoted)
 
     def _note(self, line, match):
@@ -208,11 +209,11 @@ def _item(lines, index):
     text = lines[index].text
     if match := ITEM.fullmatch(text):
         return match
-    beside = [line.text for line in lines[max(index - 1, 0):index + 2] if line is not lines[index]]
+    beside = [line.text for line in lines[max(index - 1, 0) : index + 2] if line is not lines[index]]
     return DASHED.fullmatch(text) if any(map(DASHED.fullmatch, beside)) else None
 
 
 def _as_typed(text):
     """`text` with a backslash where Markdown would take its start for the start of another block."""
     match = _BY_CHANCE.match(text)
-    return f"{text[:match.end()]}\\{text[match.end():]}" if match else text
+    return f"{text[: match.end()]}\\{text[match.end() :]}" if match else text

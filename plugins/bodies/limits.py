@@ -11,11 +11,11 @@ from itertools import islice
 from .fault import Fault
 from .stream import streams
 
-BODY = 300_000          # characters; the longest laws have half of that
-PARAGRAPH = 20_000      # characters of one paragraph, item or cell
-DEPTH = 12              # lists in lists, quotes in quotes
-OPEN = 50               # brackets of links that are open at one place
-NOTES = 1000            # signs of notes; Markdown compares each with all before it
+BODY = 300_000  # characters; the longest laws have half of that
+PARAGRAPH = 20_000  # characters of one paragraph, item or cell
+DEPTH = 12  # lists in lists, quotes in quotes
+OPEN = 50  # brackets of links that are open at one place
+NOTES = 1000  # signs of notes; Markdown compares each with all before it
 _DATA = re.compile(r"\]\(\s*<?data:")
 _QUOTES = re.compile(rf"^[^\S\n]*(?:>[ \t]?){{{DEPTH + 1}}}", re.M)
 _BRACKETS = re.compile(r"\\.|(?P<opens>\[|\]\()|(?P<closes>\]|\))", re.S)
@@ -24,8 +24,10 @@ _BRACKETS = re.compile(r"\\.|(?P<opens>\[|\]\()|(?P<closes>\]|\))", re.S)
 def excess_of_body(body):
     """The Fault that keeps `body` from being laid out, or None."""
     if match := _DATA.search(body):
-        return Fault(match.start(), "这张图片贴成了一长串代码。请把图片存成文件，放进 images 文件夹，"
-                     "写成 ![图里有什么](images/文件名)")
+        return Fault(
+            match.start(),
+            "这张图片贴成了一长串代码。请把图片存成文件，放进 images 文件夹，写成 ![图里有什么](images/文件名)",
+        )
     if len(body) > BODY:
         return Fault(BODY, f"正文有 {len(body)} 个字符，最多 {BODY} 个。请分成几页，或放进供下载的文件")
     signs = list(islice(re.finditer(r"\[\^", body), NOTES + 1))
@@ -43,15 +45,19 @@ def excess_of_lines(lines):
             return Fault(line.offset, f"列表套了 {line.depth} 层，最多 {DEPTH} 层。请减少行首的空格，或分成几个列表")
     for stream in streams(lines):
         if len(stream.text) > PARAGRAPH:
-            return Fault(stream.line.offset, f"这一段有 {len(stream.text)} 个字符，最多 {PARAGRAPH} 个。请用空行分成几段")
+            return Fault(
+                stream.line.offset, f"这一段有 {len(stream.text)} 个字符，最多 {PARAGRAPH} 个。请用空行分成几段"
+            )
         if (place := _open_bracket(stream.text)) is not None:
-            return Fault(stream.offset(place), f"这一段有 {OPEN} 个以上的方括号没有收尾。请删去多余的“[”，链接写成 [文字](网址)")
+            return Fault(
+                stream.offset(place), f"这一段有 {OPEN} 个以上的方括号没有收尾。请删去多余的“[”，链接写成 [文字](网址)"
+            )
     return None
 
 
 def _open_bracket(text):
     """Where in `text` one bracket too many is open, or None."""
-    if text.count("[") <= OPEN // 2:       # almost every text
+    if text.count("[") <= OPEN // 2:  # almost every text
         return None
     depth = 0
     for match in _BRACKETS.finditer(text):

@@ -14,7 +14,7 @@ RULE = re.compile(r"(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}")
 NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]:[ \t]*(?P<words>\S.*)")
 # A number of four digits is a year: “2026. 11. 20” is a date and no list.
 ITEM = re.compile(r"(?P<marker>[-*+]|(?P<number>\d{1,3})\.)[ \t\u3000]+(?P<words>\S.*)")
-DASHED = re.compile(r"(?P<marker>-)(?P<number>(?!))?(?P<words>[\u4e00-\u9fff“《（*].*)")      # “-项”, without a space
+DASHED = re.compile(r"(?P<marker>-)(?P<number>(?!))?(?P<words>[\u4e00-\u9fff“《（*].*)")  # “-项”, without a space
 # “>60” and “>= 3” compare numbers; nobody quotes a number.
 QUOTE = re.compile(r">(?!>*[ \t]*[=\d＝])[ \t]?(?P<words>.*)")
 
@@ -63,5 +63,5 @@ def _line(typed, offset):
     for character in space:
         indent += _TAB - indent % _TAB if character == "\t" else _WIDTHS.get(character, 1)
     opens = FULL_WIDTH_SPACE in space or "\xa0\xa0" in space
-    text = typed[len(space):].rstrip()
+    text = typed[len(space) :].rstrip()
     return Line(offset + len(space), indent, text, opens, bool(text) and typed.endswith("  "))

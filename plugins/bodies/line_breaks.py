@@ -8,17 +8,18 @@ import re
 import unicodedata
 
 BREAK, SPACE, NOTHING = "\n", " ", ""
-MARK = "  "     # what Markdown wants at the end of a line that breaks
-_LONG = 40      # half-width columns: 20 Han; nobody wraps a sentence by hand before that
+MARK = "  "  # what Markdown wants at the end of a line that breaks
+_LONG = 40  # half-width columns: 20 Han; nobody wraps a sentence by hand before that
 _NUMBERS = "一二三四五六七八九十百零〇两"
 _BEGINS = re.compile(
-    rf"[（(](?:[{_NUMBERS}]+|\d+|[a-zA-Z])[）)]"           # （一） (1)
-    rf"|[{_NUMBERS}]+[、.．]|\d+[、.．)）]|[a-zA-Z][、.．)）]"     # 一、 1. 1、 A.
+    rf"[（(](?:[{_NUMBERS}]+|\d+|[a-zA-Z])[）)]"  # （一） (1)
+    rf"|[{_NUMBERS}]+[、.．]|\d+[、.．)）]|[a-zA-Z][、.．)）]"  # 一、 1. 1、 A.
     rf"|第[{_NUMBERS}\d]+[编章节条款项步轮期届天场讲]"
-    r"|[\u2460-\u24ff\u2776-\u2793\u3220-\u3243\u3280-\u32b0]"      # ① ⑴ ⒈ ㈠ ㊀
+    r"|[\u2460-\u24ff\u2776-\u2793\u3220-\u3243\u3280-\u32b0]"  # ① ⑴ ⒈ ㈠ ㊀
     r"|[•·●○◦■□◆◇▪▫◎★☆※►▶➢➤✓✔√☑☐\uf06c\uf0b7\uf0d8\uf0fc]|[-*+–—]\s*\S|\\[-+>#*\[]|\d+\\\."
     r"|(?:附件?|备注|注|联系人|联系电话|电话|地址|邮箱|网址|时间|地点|单位|答|问|[QA])\d*[:：]"
-    r"|[|｜]|\[\^?[^\]]+\]:|https?://")
+    r"|[|｜]|\[\^?[^\]]+\]:|https?://"
+)
 _DATE = re.compile(r"\d{2,4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?")
 _ENDS = re.compile(r"[。！？；：…!?;:|｜][”’』」》】）)\]*\"]*$|\*\*$|(?<!\d)\.$")
 _GOES_ON = re.compile(r"[，、,（(《“‘「『—]$")

@@ -31,23 +31,33 @@ def line_faults(lines):
 def _row(line, head):
     cells = tables.cells(line.text)
     if len(cells) > head:
-        yield Fault(line.offset, f"这一行有 {len(cells)} 格，表头只有 {head} 格，多出的“{cells[head]}”不会显示。"
-                    "请给表头加一格，或去掉一条竖线；格里要写竖线的，写成 \\|")
+        yield Fault(
+            line.offset,
+            f"这一行有 {len(cells)} 格，表头只有 {head} 格，多出的“{cells[head]}”不会显示。"
+            "请给表头加一格，或去掉一条竖线；格里要写竖线的，写成 \\|",
+        )
     elif len(cells) < head:
-        yield Fault(line.offset, f"这一行只有 {len(cells)} 格，表头有 {head} 格。空着的格也要写，如 {tables.row([*cells, ''])}")
+        yield Fault(
+            line.offset, f"这一行只有 {len(cells)} 格，表头有 {head} 格。空着的格也要写，如 {tables.row([*cells, ''])}"
+        )
 
 
 def _lone_sign(line, beside):
     """A list of one item with “*” or “+” is mostly a remark: “* 为必填”."""
     if line.text[0] in "*+" and not any(other and other.kind == "item" for other in beside):
-        yield Fault(line.offset, f"行首的“{line.text[0]}”会变成列表的圆点。要原样显示，写成“\\{line.text[0]}”；"
-                    "真是列表就写“-”", "reminder")
+        yield Fault(
+            line.offset,
+            f"行首的“{line.text[0]}”会变成列表的圆点。要原样显示，写成“\\{line.text[0]}”；真是列表就写“-”",
+            "reminder",
+        )
 
 
 def _beside(lines, index):
     """The nearest lines before and after that are not blank, None where there are none."""
-    return [next((lines[place] for place in places if lines[place].kind != "blank"), None)
-            for places in (range(index - 1, -1, -1), range(index + 1, len(lines)))]
+    return [
+        next((lines[place] for place in places if lines[place].kind != "blank"), None)
+        for places in (range(index - 1, -1, -1), range(index + 1, len(lines)))
+    ]
 
 
 def _text(line, before, after):
@@ -65,8 +75,11 @@ def _text(line, before, after):
     elif count := _tabs(line.text):
         if _tabs(before) != count and _tabs(after) == count:
             row = tables.row(_TAB.split(line.text))
-            yield Fault(line.offset, "像是从 Word 或 Excel 贴来的表格，各格会连在一起。"
-                        f"请把制表符换成竖线：{row}，下一行写 {tables.dashes('', count + 1)}")
+            yield Fault(
+                line.offset,
+                "像是从 Word 或 Excel 贴来的表格，各格会连在一起。"
+                f"请把制表符换成竖线：{row}，下一行写 {tables.dashes('', count + 1)}",
+            )
     elif _UNDERLINE.fullmatch(line.text):
         yield Fault(line.offset, "这一行等号会原样显示。要小标题，写“## 标题”；要分隔线，写“---”", "reminder")
     elif _HEADING.match(line.text):

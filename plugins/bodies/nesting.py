@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-NESTS = 2           # columns by which a line belongs to the item above; editors and Word use two, three or four
-FAR = 12            # columns beyond an item from which on a line is a signature at the right and belongs to no item
-STEP = " " * 4      # what Markdown wants for a level
+NESTS = 2  # columns by which a line belongs to the item above; editors and Word use two, three or four
+FAR = 12  # columns beyond an item from which on a line is a signature at the right and belongs to no item
+STEP = " " * 4  # what Markdown wants for a level
 
 
 @dataclass

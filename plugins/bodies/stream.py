@@ -42,7 +42,7 @@ def streams(lines):
             for start, end in tables.spans(line.text):
                 yield Stream(line, line.text[start:end], [0], [line.offset + start])
         elif line.kind in ("heading", "item", "note", "text", "code"):
-            words = line.text[line.marks:len(line.text) - line.tail]
+            words = line.text[line.marks : len(line.text) - line.tail]
             stream = Stream(line, words, [0], [line.offset + line.marks])
     if stream:
         yield stream

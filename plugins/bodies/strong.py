@@ -15,7 +15,7 @@ RUN = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CLOSING = "，。；：、！？）】》」』”’,.;:!?)]}%"
 _OPENING = "（【《「『“‘([{"
-_BEFORE_NAME = re.compile(rf"(?:^|[\s{re.escape(_CLOSING + _OPENING)}])[\u3400-\u9fff]$")       # 李**, 、王**
+_BEFORE_NAME = re.compile(rf"(?:^|[\s{re.escape(_CLOSING + _OPENING)}])[\u3400-\u9fff]$")  # 李**, 、王**
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,11 @@ class Stars:
 
     @property
     def before(self):
-        return self.text[self.start - 1:self.start] if self.start else ""
+        return self.text[self.start - 1 : self.start] if self.start else ""
 
     @property
     def after(self):
-        return self.text[self.end:self.end + 1]
+        return self.text[self.end : self.end + 1]
 
     @property
     def opens(self):
@@ -46,14 +46,14 @@ class Stars:
     @property
     def masks(self):
         """Do they stand for the rest of a name, as in “李**”?"""
-        return bool(_BEFORE_NAME.search(self.text[max(self.start - 2, 0):self.start]))
+        return bool(_BEFORE_NAME.search(self.text[max(self.start - 2, 0) : self.start]))
 
     def pairs_with(self, other):
         """Are the words between these and the `other` stars bold?"""
-        words = self.text[self.end:other.start]
+        words = self.text[self.end : other.start]
         if self.masks and other.masks or not words.strip() or self.end - self.start != other.end - other.start:
             return False
-        if self.after.isspace() and other.before.isspace():        # ** 要紧 **, but not 5 ** 3 ** 2
+        if self.after.isspace() and other.before.isspace():  # ** 要紧 **, but not 5 ** 3 ** 2
             return bool(_HAN.search(words))
         return self.opens and (other.closes or other.before.isspace() and not other.opens)
 
@@ -65,7 +65,7 @@ def stars_of(text):
         stars = Stars(text, *run.span())
         if left and left[-1] is not None and left[-1].pairs_with(stars):
             pairs.append((left[-1], stars))
-            left[-1] = None         # what follows may not pair with stars before these
+            left[-1] = None  # what follows may not pair with stars before these
         else:
             left.append(stars)
     return pairs, [stars for stars in left if stars]
@@ -82,5 +82,5 @@ class Strong(InlineProcessor):
         if not run or not Stars(data, *m.span()).pairs_with(Stars(data, *run.span())):
             return None, None, None
         element = ElementTree.Element("strong")
-        element.text = data[m.end():run.start()].strip()
+        element.text = data[m.end() : run.start()].strip()
         return element, m.start(), run.end()

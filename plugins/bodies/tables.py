@@ -4,7 +4,7 @@ import re
 
 _TO_BAR = str.maketrans("｜│┃", "|||")
 _TO_DASH = str.maketrans("—–－─━ー―：", "-------:")
-_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")      # one long dash in a cell says that there is nothing
+_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")  # one long dash in a cell says that there is nothing
 _DASHES = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _PARTS = re.compile(r"\\.|(?<!`)(?P<ticks>`+)(?!`)[^`]*(?<!`)(?P=ticks)(?!`)|(?P<bar>\|)", re.S)
 

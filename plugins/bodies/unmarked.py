@@ -13,7 +13,9 @@ _SIGN = re.compile(
     rf"|(?<!!){_LINK}"
     rf"|{ANGLED}"
     rf"|(?P<br>{LINE_BREAK.pattern})"
-    rf"|(?P<entity>{re.sub('[?]P<[a-z]+>', '?:', ENTITY.pattern)})", re.S)
+    rf"|(?P<entity>{re.sub('[?]P<[a-z]+>', '?:', ENTITY.pattern)})",
+    re.S,
+)
 
 
 def unmarked(lines, notes):
@@ -25,7 +27,8 @@ def unmarked(lines, notes):
         named = () if stream.line.noted else notes
         pieces = [whole] if stream.line.kind == "code" else _shown(stream.text, *whole, named)
         (below if stream.line.noted else found).extend(
-            (piece[2] if len(piece) > 2 else stream.text[piece[0]:piece[1]], stream, piece[0]) for piece in pieces)
+            (piece[2] if len(piece) > 2 else stream.text[piece[0] : piece[1]], stream, piece[0]) for piece in pieces
+        )
     return found + below
 
 

@@ -6,16 +6,24 @@ import subprocess
 import sys
 from pathlib import Path
 
-SHELL = "chromium-headless-shell"       # Debian's name for the Chromium that has no windows
+SHELL = "chromium-headless-shell"  # Debian's name for the Chromium that has no windows
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync",
-         "--font-render-hinting=none", "--disable-lcd-text")     # letters alike in every build; see fonts.conf
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--font-render-hinting=none",
+    "--disable-lcd-text",
+)  # letters alike in every build; see fonts.conf
 FONTS = Path(__file__).with_name("fonts.conf")
 
 
@@ -29,8 +37,9 @@ def launch(playwright):
 
     Raises BrowserMissing.
     """
-    return playwright.chromium.launch(executable_path=str(ensure_chromium()), args=list(FLAGS),
-                                      env=os.environ | {"FONTCONFIG_FILE": str(FONTS)})
+    return playwright.chromium.launch(
+        executable_path=str(ensure_chromium()), args=list(FLAGS), env=os.environ | {"FONTCONFIG_FILE": str(FONTS)}
+    )
 
 
 def ensure_chromium():
@@ -39,12 +48,19 @@ def ensure_chromium():
     The variable CHROMIUM wins; else the headless shell, which opens a page in a third of the time, also where there
     is a Chromium with windows. Raises BrowserMissing.
     """
-    found = (_named() or _on_path(SHELL) or _from_debian(SHELL) or find_chromium() or _from_debian(NAMES[0])
-             or _from_playwright())
+    found = (
+        _named()
+        or _on_path(SHELL)
+        or _from_debian(SHELL)
+        or find_chromium()
+        or _from_debian(NAMES[0])
+        or _from_playwright()
+    )
     if not found:
         raise BrowserMissing(
             "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome（Debian：apt-get install chromium-headless-shell），"
-            "或用环境变量 CHROMIUM 写明它的位置，再运行一次。")
+            "或用环境变量 CHROMIUM 写明它的位置，再运行一次。"
+        )
     return found
 
 
@@ -77,6 +93,7 @@ def _from_playwright():
     if subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"]):
         return None
     from playwright.sync_api import sync_playwright
+
     with sync_playwright() as playwright:
         path = Path(playwright.chromium.executable_path)
     return path if path.exists() else None

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
@@ -12,9 +11,9 @@ from .file_server import served
 
 WIDTHS = (375, 768, 1440)
 MODES = ("light", "dark", "contrast", "large")
-CHOICES = {"contrast": "theme", "large": "size"}     # what a visitor chooses -> where theme/static/js/modes.js keeps it
-PAPER = 673         # A4 (794) less the margins that print.css sets
-LONGEST = 6000      # pixels of a page that a picture shows
+CHOICES = {"contrast": "theme", "large": "size"}  # what a visitor chooses -> where theme/static/js/modes.js keeps it
+PAPER = 673  # A4 (794) less the margins that print.css sets
+LONGEST = 6000  # pixels of a page that a picture shows
 # Pictures of the content are fetched when they come near, and drawn when they are decoded.
 DRAWN = """() => Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
   .map((image) => image.decode()))"""
@@ -75,11 +74,16 @@ def photograph(browser, address, shots, day=None, **form):
     """Yield each of `shots` of the site at `address` (with a slash at the end) and its picture as bytes, those of one
     setting after another; `day` is the day for scripts of the page, `form` = {type, quality} of the picture."""
     for (width, mode), alike in groupby(sorted(shots, key=lambda shot: shot.setting), key=lambda shot: shot.setting):
-        with browser.new_context(viewport={"width": width, "height": 900}, locale="zh-CN", timezone_id="Asia/Shanghai",
-                                 color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce") as context:
+        with browser.new_context(
+            viewport={"width": width, "height": 900},
+            locale="zh-CN",
+            timezone_id="Asia/Shanghai",
+            color_scheme="dark" if mode == "dark" else "light",
+            reduced_motion="reduce",
+        ) as context:
             if day:
                 context.clock.set_fixed_time(f"{day}T12:00:00+08:00")
-            page = _page(context, mode)     # one for all, since a new one takes longer than its picture
+            page = _page(context, mode)  # one for all, since a new one takes longer than its picture
             for shot in alike:
                 yield shot, _picture(page, address, shot, form)
 
@@ -96,7 +100,7 @@ def _page(context, mode):
 def _picture(page, address, shot, form):
     page.set_viewport_size({"width": shot.width, "height": 900})
     page.goto(address + shot.path.lstrip("/"))
-    page.locator("[aria-busy]").wait_for(state="detached")      # search goes on after the page is there
+    page.locator("[aria-busy]").wait_for(state="detached")  # search goes on after the page is there
     height = min(page.evaluate("document.documentElement.scrollHeight"), LONGEST)
     page.set_viewport_size({"width": shot.width, "height": height})
     page.evaluate(DRAWN)

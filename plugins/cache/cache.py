@@ -8,9 +8,9 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-_SEAL = 16              # bytes behind each file by which it is known whether all of it is there
-_UNFINISHED = "making-"     # how the names of files begin that a build is writing
-_DEAD = 3600            # seconds after which one of these is of a build that was killed
+_SEAL = 16  # bytes behind each file by which it is known whether all of it is there
+_UNFINISHED = "making-"  # how the names of files begin that a build is writing
+_DEAD = 3600  # seconds after which one of these is of a build that was killed
 
 
 class Cache:
@@ -34,7 +34,7 @@ class Cache:
 
     def put(self, name, data):
         """Keep the bytes `data` as `name`. Another build never meets half a file."""
-        with suppress(OSError):         # the disk is full, the folder is somebody else's: the next build makes it again
+        with suppress(OSError):  # the disk is full, the folder is somebody else's: the next build makes it again
             self.folder.mkdir(parents=True, exist_ok=True)
             self._clear_up()
             handle, fresh = tempfile.mkstemp(prefix=_UNFINISHED, dir=self.folder)
@@ -42,7 +42,7 @@ class Cache:
                 with os.fdopen(handle, "wb") as file:
                     file.write(data + _seal(data))
                 _replace(fresh, self.folder / name)
-            except OSError:             # Windows: another build is reading the same that it has just put there
+            except OSError:  # Windows: another build is reading the same that it has just put there
                 with suppress(OSError):
                     os.unlink(fresh)
 
@@ -58,7 +58,7 @@ class Cache:
 
 def _replace(fresh, target):
     if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)           # nobody but a slip of the hand makes a folder here
+        shutil.rmtree(target)  # nobody but a slip of the hand makes a folder here
     os.replace(fresh, target)
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from .entry import entries
 
-KEPT = timedelta(days=366)      # what is over, a cancelled event too, stays that long
+KEPT = timedelta(days=366)  # what is over, a cancelled event too, stays that long
 ALL = "all"
 _SORTS = (ALL, "platform", "award", "programme", "field", "audience", "event")
 
@@ -32,7 +32,10 @@ def calendars(dated, today):
         for each in (whole, *source["calendars"]):
             found.setdefault(each["id"], (each, []))[1].append(source)
     order = sorted(found.values(), key=lambda pair: (_SORTS.index(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
-    return {each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today)) for each, sources in order}
+    return {
+        each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today))
+        for each, sources in order
+    }
 
 
 def _kept(found, today):

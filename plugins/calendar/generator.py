@@ -15,8 +15,14 @@ class CalendarGenerator(Generator):
         """Write every calendar below /calendar/."""
         site = self.settings["PORTAL"].catalogue.site
         home = next((page.url for page in self.context["pages"] if page.template == "deadlines"), "")
-        publisher = Publisher(site.name, site.association, self.settings["FEED_DOMAIN"].rstrip("/"),
-                              urlsplit(site.url).hostname, site.timezone, home)
+        publisher = Publisher(
+            site.name,
+            site.association,
+            self.settings["FEED_DOMAIN"].rstrip("/"),
+            urlsplit(site.url).hostname,
+            site.timezone,
+            home,
+        )
         for calendar in self.context["calendars"].values():
             target = Path(self.output_path) / calendar.path
             target.parent.mkdir(parents=True, exist_ok=True)

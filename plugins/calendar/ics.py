@@ -11,10 +11,10 @@ from icalendar import Alarm, Event, vDuration, vText
 from icalendar import Calendar as Component
 
 DAY = timedelta(days=1)
-REFRESH = DAY                       # how often a program asks again
-WARNED = (7, 1)                     # days before what one can be late for
-MORNING = timedelta(hours=9)        # of those days, where the end has no hour
-COLOUR = "darkslategray"            # of the names of CSS 3 (RFC 7986, 5.9) the nearest to the brand
+REFRESH = DAY  # how often a program asks again
+WARNED = (7, 1)  # days before what one can be late for
+MORNING = timedelta(hours=9)  # of those days, where the end has no hour
+COLOUR = "darkslategray"  # of the names of CSS 3 (RFC 7986, 5.9) the nearest to the brand
 
 
 class Publisher:
@@ -83,8 +83,11 @@ class Publisher:
 
     def _description(self, entry):
         moved = "；".join(_in_words(day) for day in entry.date["was"])
-        lines = [entry.date["note"], f"原定{moved}，已改期。" if moved else None,
-                 f"以网页上的为准：{self.base}/{entry.source['url']}"]
+        lines = [
+            entry.date["note"],
+            f"原定{moved}，已改期。" if moved else None,
+            f"以网页上的为准：{self.base}/{entry.source['url']}",
+        ]
         return "\n".join(filter(None, lines))
 
     def _reviewed(self, entry):

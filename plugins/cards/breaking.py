@@ -12,7 +12,7 @@ def best_breaks(widths, prices, room, lines):
     index behind the last unit of each line. The cost is infinite when they do not fit.
     """
     before = [0, *accumulate(widths)]
-    count, mean = len(widths), before[-1] / lines or 1.0      # some characters have no width at all
+    count, mean = len(widths), before[-1] / lines or 1.0  # some characters have no width at all
 
     @cache
     def rest(start, left):
@@ -30,4 +30,5 @@ def best_breaks(widths, prices, room, lines):
     def line_cost(start, end):
         width = before[end] - before[start]
         return inf if width > room else ((width - mean) / mean) ** 2
+
     return rest(0, lines) if lines <= count and before[-1] <= lines * room else (inf, ())

@@ -9,8 +9,8 @@ from threading import Thread
 
 from .drawing import draw
 
-_WORTH = 24     # cards for which another process is worth starting
-_MOST = 8       # processes: each has its fonts, and Windows allows 61
+_WORTH = 24  # cards for which another process is worth starting
+_MOST = 8  # processes: each has its fonts, and Windows allows 61
 
 
 def draw_on_all_cores(folder, svgs):
@@ -19,7 +19,7 @@ def draw_on_all_cores(folder, svgs):
     if processes < 2:
         return draw(folder, svgs)
     share = ceil(len(svgs) / processes)
-    shares = [svgs[start:start + share] for start in range(0, len(svgs), share)]
+    shares = [svgs[start : start + share] for start in range(0, len(svgs), share)]
     with workers(processes) as pool:
         return [png for pngs in pool.map(partial(draw, folder), shares) for png in pngs]
 

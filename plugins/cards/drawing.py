@@ -12,7 +12,7 @@ from resvg_py import svg_to_bytes
 
 from .faces import faces_in
 
-COLOURS = 24        # in a palette: a few flat grounds, and the edges of letters
+COLOURS = 24  # in a palette: a few flat grounds, and the edges of letters
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -41,7 +41,9 @@ def _card(svg, faces, shapes):
     pen = ImageDraw.Draw(picture)
     for element in words:
         x, y, size = (float(element.get(name)) for name in ("x", "y", "font-size"))
-        pen.text((x, y), element.text or "", element.get("fill"), faces[element.get("font-weight")].at(size), anchor="ls")
+        pen.text(
+            (x, y), element.text or "", element.get("fill"), faces[element.get("font-weight")].at(size), anchor="ls"
+        )
     return _compressed(picture)
 
 
@@ -52,5 +54,5 @@ def _drawn(shapes):
 def _compressed(picture):
     file = BytesIO()
     palette = picture.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    palette.save(file, "png", compress_level=6)      # 9 takes seven times as long for a tenth of the bytes
+    palette.save(file, "png", compress_level=6)  # 9 takes seven times as long for a tenth of the bytes
     return file.getvalue()

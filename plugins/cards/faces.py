@@ -1,12 +1,11 @@
 """The two faces that cards are set in: where npm put their files, and how wide their characters are."""
 
 from functools import cached_property
-from pathlib import Path
 
 from PIL import ImageFont
 
-FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}    # by weight
-_EM = 1000      # pixels at which a character is measured, for hinting rounds to whole ones
+FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}  # by weight
+_EM = 1000  # pixels at which a character is measured, for hinting rounds to whole ones
 
 
 class FacesMissing(Exception):
@@ -50,6 +49,8 @@ def faces_in(folder):
     """
     for name in FILES.values():
         if not folder or not (folder / name).is_file():
-            raise FacesMissing(f"画分享图需要思源黑体，但设置 CARD_FONTS 所指的文件夹里没有 {name}："
-                               f"{folder or '（未设置）'}。请在项目根目录运行 npm ci，再重新构建。")
+            raise FacesMissing(
+                f"画分享图需要思源黑体，但设置 CARD_FONTS 所指的文件夹里没有 {name}："
+                f"{folder or '（未设置）'}。请在项目根目录运行 npm ci，再重新构建。"
+            )
     return {weight: Face(folder / name) for weight, name in FILES.items()}

@@ -15,8 +15,11 @@ def svgs_of(pages, environment, faces):
     cohesion = Cohesion(text for page in pages for text in (page.title, page.summary))
     setters = {weight: Typesetter(face, cohesion) for weight, face in faces.items()}
 
-    @cache      # the names of the site stand on every card
+    @cache  # the names of the site stand on every card
     def fitted(text, width, steps, weight):
         return setters[weight].fitted(text, width, steps)
-    return [environment.select_template([f"cards/{page.template}.svg", "cards/page.svg"]).render(page=page, fitted=fitted)
-            for page in pages]
+
+    return [
+        environment.select_template([f"cards/{page.template}.svg", "cards/page.svg"]).render(page=page, fitted=fitted)
+        for page in pages
+    ]

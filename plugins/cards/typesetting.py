@@ -7,10 +7,10 @@ from math import inf
 from .breaking import best_breaks
 from .units import OPENING, pieces_of, price, shortened, units_of
 
-_SMALLER = 0.15     # what each step to a smaller size costs, beside the breaks
-_LONE = 10.0        # what a line of one character costs
-_TOO_LONG = 2       # times the room of the last step: so much of a text must lose its end
-_LOOKED_AT = 2000   # characters: more than any card has room for, also of the narrowest
+_SMALLER = 0.15  # what each step to a smaller size costs, beside the breaks
+_LONE = 10.0  # what a line of one character costs
+_TOO_LONG = 2  # times the room of the last step: so much of a text must lose its end
+_LOOKED_AT = 2000  # characters: more than any card has room for, also of the narrowest
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Typesetter:
                 cost += place * _SMALLER + _LONE * _alone(lines)
                 if cost < least:
                     best, least = (size, lines), cost
-            if least <= (place + 1) * _SMALLER:     # nothing smaller can cost less
+            if least <= (place + 1) * _SMALLER:  # nothing smaller can cost less
                 break
         return best
 

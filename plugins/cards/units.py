@@ -6,7 +6,7 @@ OPENING = "《（“‘「『【〔"
 _CLOSING = "，。；：！？、》）”’」』】〕…—·"
 _PAUSES = "，。；！？"
 _ENDS = "。；！？"
-_CLINGING = "的地得了着过吗呢吧们等"     # belong to the word before them
+_CLINGING = "的地得了着过吗呢吧们等"  # belong to the word before them
 _DATE = r"\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[日号届个条项件种次点期]"
 _UNIT = re.compile(rf"[{OPENING}]*(?:{_DATE}|[!-~]+|.)[{_CLOSING}]*\s*")
 _PIECE = re.compile(r"\S\s*")
@@ -42,7 +42,7 @@ def shortened(units):
     kept = units[:-2] if units[-1] == "…" else units[:-1]
     ends = [place for place, unit in enumerate(kept) if unit.rstrip()[-1] in _ENDS]
     if ends and ends[-1] > len(kept) / 2:
-        *kept, end = kept[:ends[-1] + 1]
+        *kept, end = kept[: ends[-1] + 1]
         return [*kept, end.rstrip("； ") + "。" if "；" in end else end]
     last = kept[-1].rstrip(_CLOSING + " ") if kept else ""
     return [*kept[:-1], *([last] if last else []), "…"]

@@ -5,7 +5,7 @@ from math import inf
 from ..cards.breaking import best_breaks
 from ..cards.units import price, units_of
 
-_LATIN = 0.58       # of the width of a Chinese character; wider than most faces have it, so that a line never sticks out
+_LATIN = 0.58  # of the width of a Chinese character; wider than most faces have it, so that a line never sticks out
 
 
 def lines_of(text, room, cohesion):
@@ -23,7 +23,7 @@ def lines_of(text, room, cohesion):
 def _fitting(unit, room):
     """An address or a row of digits may be longer than a line: cut, it is at least whole."""
     most = int(room / _LATIN)
-    return [unit] if _width(unit) <= room else [unit[start:start + most] for start in range(0, len(unit), most)]
+    return [unit] if _width(unit) <= room else [unit[start : start + most] for start in range(0, len(unit), most)]
 
 
 def _width(text):

@@ -6,14 +6,14 @@ from .bends import chains_of, parts_of
 from .ordering import ordered
 from .placing import placed
 
-WIDTH = 160         # of a box
-BETWEEN = 48        # two columns, for the lines
-GAP = 16            # between two boxes of a column
-PARTS = 28          # between two parts that nothing joins
-HEAD = 44           # for the names of the columns, and a mark above a box
-_BEND = 12          # height that a passing line takes
-_BESIDE = 8         # from the middle of a box to each of two lines that run beside each other
-_BOW = 36           # how far a line within one column swings out
+WIDTH = 160  # of a box
+BETWEEN = 48  # two columns, for the lines
+GAP = 16  # between two boxes of a column
+PARTS = 28  # between two parts that nothing joins
+HEAD = 44  # for the names of the columns, and a mark above a box
+_BEND = 12  # height that a passing line takes
+_BESIDE = 8  # from the middle of a box to each of two lines that run beside each other
+_BOW = 36  # how far a line within one column swings out
 
 
 class UnknownLayer(Exception):
@@ -69,13 +69,17 @@ def drawing(layer, heights, up, across=()):
     for part in _in_order(parts_of(list(layer), edges), layer):
         members = [edge for edge in edges if edge[0] in part]
         middle, size = _part(part, layer, heights, chains_of(members, layer))
-        boxes |= {node: Box(_x(layer[node]), below + middle[node] - heights[node] // 2, WIDTH, heights[node]) for node in part}
+        boxes |= {
+            node: Box(_x(layer[node]), below + middle[node] - heights[node] // 2, WIDTH, heights[node]) for node in part
+        }
         bends |= {bend: below + place for bend, place in middle.items() if bend not in heights}
         below += size + PARTS
     columns = tuple(_x(number) for number in range(max(layer.values(), default=-1) + 1))
     beside = {node for edge in across for node in edge}
-    lines = [tuple(_line(edge, layer, boxes, bends, shift, beside) for edge in some)
-             for some, shift in ((up, -_BESIDE), (across, _BESIDE))]
+    lines = [
+        tuple(_line(edge, layer, boxes, bends, shift, beside) for edge in some)
+        for some, shift in ((up, -_BESIDE), (across, _BESIDE))
+    ]
     swings = any(layer[one] == layer[other] == len(columns) - 1 for one, other in across)
     width = len(columns) * (WIDTH + BETWEEN) - BETWEEN + (_BOW if swings else 0)
     return Drawing(max(width, 0), max(below - PARTS, HEAD), columns, boxes, *lines)
@@ -105,8 +109,11 @@ def _in_order(parts, layer):
 def _part(nodes, layer, heights, chains):
     """({node or Bend: middle}, height) of one part."""
     everything = {node: layer[node] for node in nodes} | {
-        stop: stop.layer for chain in chains.values() for stop in chain[1:-1]}
-    layers = [[node for node, number in everything.items() if number == each] for each in sorted({*everything.values()})]
+        stop: stop.layer for chain in chains.values() for stop in chain[1:-1]
+    }
+    layers = [
+        [node for node, number in everything.items() if number == each] for each in sorted({*everything.values()})
+    ]
     links = list(dict.fromkeys(pair for chain in chains.values() for pair in zip(chain, chain[1:], strict=False)))
     size = {node: heights.get(node, _BEND) for node in everything}
     middle = placed(ordered(layers, links), links, size, GAP)
@@ -127,7 +134,10 @@ def _line(edge, layer, boxes, bends, shift, beside):
     points = [(start.x + WIDTH * (rise > 0), begin)]
     for bend in stops:
         left, right = _x(bend.layer), _x(bend.layer) + WIDTH
-        points += [(left if rise > 0 else right, bends[bend] + aside), (right if rise > 0 else left, bends[bend] + aside)]
+        points += [
+            (left if rise > 0 else right, bends[bend] + aside),
+            (right if rise > 0 else left, bends[bend] + aside),
+        ]
     points.append((end.x + WIDTH * (rise < 0), finish))
     x, y = points[-1]
     mark = f"M{x - 9} {y - 5}L{x} {y}L{x - 9} {y + 5}" if shift < 0 else f"M{x - 4 if rise > 0 else x + 4} {y - 7}v14"

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-SWEEPS = 8      # after some four nothing changes any more; whatever was best is kept
+SWEEPS = 8  # after some four nothing changes any more; whatever was best is kept
 
 
 def ordered(layers, links):

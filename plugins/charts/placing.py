@@ -30,7 +30,7 @@ def apart(wished, distances):
     (Ayer and others, “An Empirical Distribution Function for Sampling with Incomplete Information”, 1955).
     """
     offsets = [sum(distances[:index]) for index in range(len(wished))]
-    pools = []      # [sum, number] of neighbours that share a place
+    pools = []  # [sum, number] of neighbours that share a place
     for wish, offset in zip(wished, offsets, strict=True):
         pools.append([wish - offset, 1])
         while len(pools) > 1 and pools[-2][0] / pools[-2][1] > pools[-1][0] / pools[-1][1]:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from math import ceil
 
-LEFT, RIGHT, TOP, BOTTOM = 8.0, 96.0, 10.0, 88.0    # where the columns stand: numbers on their left, years below
-WIDEST = 12.0                           # of a column: one year alone is no wall
-FULL, NARROW = 14, 6                    # how many years can be named on a wide screen, and on a phone
+LEFT, RIGHT, TOP, BOTTOM = 8.0, 96.0, 10.0, 88.0  # where the columns stand: numbers on their left, years below
+WIDEST = 12.0  # of a column: one year alone is no wall
+FULL, NARROW = 14, 6  # how many years can be named on a wide screen, and on a phone
 _STEPS = (1, 2, 5)
 
 
@@ -63,11 +63,20 @@ def stacked(numbers):
     told = "always" if len(years) <= NARROW else "wide" if len(years) <= FULL else "never"
     width = min(room * 0.72, WIDEST)
     columns = tuple(
-        Column(year, round(LEFT + room * place + (room - width) / 2, 2), round(width, 2),
-               tuple(_blocks(numbers.get(year, ()), scale)), sum(numbers.get(year, ())),
-               _named(len(years) - 1 - place, len(years)), told)
-        for place, year in enumerate(years))
-    lines = tuple((round(BOTTOM - number * scale, 2), number) for number in range(0, ceil(most / step) * step + 1, step))
+        Column(
+            year,
+            round(LEFT + room * place + (room - width) / 2, 2),
+            round(width, 2),
+            tuple(_blocks(numbers.get(year, ()), scale)),
+            sum(numbers.get(year, ())),
+            _named(len(years) - 1 - place, len(years)),
+            told,
+        )
+        for place, year in enumerate(years)
+    )
+    lines = tuple(
+        (round(BOTTOM - number * scale, 2), number) for number in range(0, ceil(most / step) * step + 1, step)
+    )
     return Stacked(columns, lines)
 
 

@@ -7,8 +7,8 @@ from ..cards.cohesion import Cohesion
 from .labels import lines_of
 
 SHADES = 4
-_ROOM = 4.6         # characters of a name on one line of a tile
-_ASIDE = 0.02, 0.035    # of a tile's width and height, left free on each of its sides
+_ROOM = 4.6  # characters of a name on one line of a tile
+_ASIDE = 0.02, 0.035  # of a tile's width and height, left free on each of its sides
 
 
 @dataclass(frozen=True)
@@ -50,9 +50,15 @@ def tile_map(items, places):
     most = max(item["count"] for item in placed)
     names = {item["id"]: tuple(lines_of(item["label"], _ROOM, Cohesion([item["label"]]))) for item in placed}
     tiles = tuple(
-        Tile(*_along(left - min(lefts), columns, _ASIDE[0]), *_along(top - min(tops), rows, _ASIDE[1]), names[item["id"]],
-             ceil(SHADES * item["count"] / most) if most else 0, item)
-        for item, left, top in sorted(zip(placed, lefts, tops, strict=True), key=lambda each: (each[2], each[1])))
+        Tile(
+            *_along(left - min(lefts), columns, _ASIDE[0]),
+            *_along(top - min(tops), rows, _ASIDE[1]),
+            names[item["id"]],
+            ceil(SHADES * item["count"] / most) if most else 0,
+            item,
+        )
+        for item, left, top in sorted(zip(placed, lefts, tops, strict=True), key=lambda each: (each[2], each[1]))
+    )
     apart = tuple(item for item in items if item["id"] not in places and item["count"])
     told = tuple(item for item in items if item in placed or item in apart)
     return TileMap(columns, rows, max(map(len, names.values())), tiles, apart, told)

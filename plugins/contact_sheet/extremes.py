@@ -14,36 +14,46 @@ from ..records.model.vocabulary import VocabularyTerm, WordList
 from .drawings import write_drawings
 from .minimal import DAY, SLUG, WORD, minimal
 
-TODAY = "2026-11-23"    # the day that the extremes play on: what they look like does not change with the calendar
+TODAY = "2026-11-23"  # the day that the extremes play on: what they look like does not change with the calendar
 MANY = 500
 COLUMNS = 12
 CHARACTERS = 30_000
-LONG = 60               # characters of a title
+LONG = 60  # characters of a title
 
 MANY_OF = "organisation"
-LONG_OF = ("award", "contact", "law", "notice", "organisation", "platform", "round", "term")    # shown in different ways
+LONG_OF = ("award", "contact", "law", "notice", "organisation", "platform", "round", "term")  # shown in different ways
 
 # Two rounds of one award with the same dates are a copy that nobody has finished.
 _OTHERWISE = {"round": {"stages": [{"name": "示例阶段", "end": "2026-10-01", "accepts": "true"}]}}
 
 _NUMBERS = "一二三四五六七八九十"
 _SENTENCES = (
-    "这是一句示例文字，用来看长页面怎样排。", "科技工作者来到这里，是要办成一件事，不是来读介绍的。",
-    "先写谁可以办，再写要带什么，然后写怎样办、多久办好、找谁问；", "名称、数字和单位（如3个月、20 kg、pH 5.5）之间不应断开。",
-    "“引号”、《书名号》和（括号）落在行首行尾时，标点不应单独成行：这正是要看的。")
+    "这是一句示例文字，用来看长页面怎样排。",
+    "科技工作者来到这里，是要办成一件事，不是来读介绍的。",
+    "先写谁可以办，再写要带什么，然后写怎样办、多久办好、找谁问；",
+    "名称、数字和单位（如3个月、20 kg、pH 5.5）之间不应断开。",
+    "“引号”、《书名号》和（括号）落在行首行尾时，标点不应单独成行：这正是要看的。",
+)
 
 
 def words():
     """{name: WordList}: twelve invented words for every list, the last of them long."""
-    all_kinds()     # lists are in use once the kinds are declared
-    labels = [WORD, *(f"示例词{number}" for number in _NUMBERS[1:]), "示例词十一", "名称特别长的示例词十二（含两个镇街和一个园区）"]
+    all_kinds()  # lists are in use once the kinds are declared
+    labels = [
+        WORD,
+        *(f"示例词{number}" for number in _NUMBERS[1:]),
+        "示例词十一",
+        "名称特别长的示例词十二（含两个镇街和一个园区）",
+    ]
     terms = tuple(VocabularyTerm(id=f"word-{place}", label=label) for place, label in enumerate(labels, 1))
     return {name: WordList(name, "示例词表", terms) for name in sorted(VOCABULARIES_IN_USE)}
 
 
 def long_title(words_before):
     """A title of just LONG characters that begins with `words_before`, without a comma at which it could break."""
-    filler = "关于开展面向全区科技工作者的创新创业学习交流表彰激励和权益维护服务工作情况调查研究并征求意见建议的示例名称"
+    filler = (
+        "关于开展面向全区科技工作者的创新创业学习交流表彰激励和权益维护服务工作情况调查研究并征求意见建议的示例名称"
+    )
     return (words_before + filler * 2)[:LONG]
 
 
@@ -56,11 +66,15 @@ def write_extremes(folder):
         record = minimal(kind, vocabularies)
         _write_record(folder, kind, SLUG, record)
         if kind.name in LONG_OF:
-            first = {"order": 1} if "order" in kind.fields.model_fields.keys() - record.keys() else {}     # of two that are alike it must be clear
+            first = (
+                {"order": 1} if "order" in kind.fields.model_fields.keys() - record.keys() else {}
+            )  # of two that are alike it must be clear
             other = _OTHERWISE.get(kind.name, {})
-            _write_record(folder, kind, "long-title", record | first | other | {"title": long_title(f"{kind.label}示例：")})
+            _write_record(
+                folder, kind, "long-title", record | first | other | {"title": long_title(f"{kind.label}示例：")}
+            )
         if kind.name == MANY_OF:
-            for number in range(3, MANY + 1):     # with the two above they are MANY
+            for number in range(3, MANY + 1):  # with the two above they are MANY
                 _write_record(folder, kind, f"number-{number:03}", record | _one_of_many(number, vocabularies))
     _write_pages(folder)
     return folder
@@ -80,7 +94,9 @@ def write_bare(folder):
 
 
 _FULL_LAW = {
-    "effective": "2026-12-01", "caution": "示例说明：条号有变动。", "aliases": ["示例别名"],
+    "effective": "2026-12-01",
+    "caution": "示例说明：条号有变动。",
+    "aliases": ["示例别名"],
     "sources": [{"title": "示例文件", "publisher": "示例单位", "date": DAY, "url": "https://www.example.org"}],
     "articles": [{"number": str(number), "gist": _SENTENCES[number]} for number in range(1, 4)],
 }
@@ -89,17 +105,29 @@ _FULL_LAW = {
 def _write_frame(folder, vocabularies):
     """What every site has: its settings, its words, the pages without which there is none, a list page of every kind."""
     for name, vocabulary in vocabularies.items():
-        terms = [{"id": term.id, "label": term.label} | _more_of_a_word(name, place) for place, term in enumerate(vocabulary.terms)]
+        terms = [
+            {"id": term.id, "label": term.label} | _more_of_a_word(name, place)
+            for place, term in enumerate(vocabulary.terms)
+        ]
         _write(folder / f"vocabularies/{name}.yml", {"title": vocabulary.title, "terms": terms})
     _write(folder / "site.yml", _SITE)
-    for slug, title, template in (("index", "首页", "home"), ("404", "没有这一页", "not-found"), ("search", "搜索", "search"),
-                                  ("sitemap", "网站地图", "sitemap"), ("data", "开放数据", "data"), ("offline", "没有网络", "offline"),
-                                  ("apply", "我能申报什么", "apply"), ("periods", "期限计算", "periods"),
-                                  ("credits", "学时登记", "credits"), ("deadlines", "截止日期", "deadlines"),
-                                  ("packs", "申报材料", "packs"), ("ladder", "荣誉阶梯", "ladder")):
+    for slug, title, template in (
+        ("index", "首页", "home"),
+        ("404", "没有这一页", "not-found"),
+        ("search", "搜索", "search"),
+        ("sitemap", "网站地图", "sitemap"),
+        ("data", "开放数据", "data"),
+        ("offline", "没有网络", "offline"),
+        ("apply", "我能申报什么", "apply"),
+        ("periods", "期限计算", "periods"),
+        ("credits", "学时登记", "credits"),
+        ("deadlines", "截止日期", "deadlines"),
+        ("packs", "申报材料", "packs"),
+        ("ladder", "荣誉阶梯", "ladder"),
+    ):
         _write_page(folder, slug, title, {"template": template})
     for kind in all_kinds().values():
-        if kind.name not in ("page", "period"):     # the page that counts periods is their list
+        if kind.name not in ("page", "period"):  # the page that counts periods is their list
             _write_page(folder, kind.plural, f"{kind.label}列表", {"template": "collection", "collects": kind.name})
 
 
@@ -111,21 +139,35 @@ def _more_of_a_word(name, place):
 
 
 _SITE = {
-    "name": "示例科技工作者之家", "association": "示例市科学技术协会", "slogan": "示例站点：内容的两头",
-    "description": "用来看内容最多和最少时页面的样子。", "url": "https://portal.example.org", "owner": "示例科室",
-    "publish_examples": "true", "compliance": "group", "disclaimer": "全部内容都是示例。", "help_contacts": [SLUG],
-    "filing": {"sponsor": "示例市科学技术协会"}, "navigation": [{"text": "列表", "to": "page:organisations"}],
+    "name": "示例科技工作者之家",
+    "association": "示例市科学技术协会",
+    "slogan": "示例站点：内容的两头",
+    "description": "用来看内容最多和最少时页面的样子。",
+    "url": "https://portal.example.org",
+    "owner": "示例科室",
+    "publish_examples": "true",
+    "compliance": "group",
+    "disclaimer": "全部内容都是示例。",
+    "help_contacts": [SLUG],
+    "filing": {"sponsor": "示例市科学技术协会"},
+    "navigation": [{"text": "列表", "to": "page:organisations"}],
     "footer": [{"text": "网站地图", "to": "page:sitemap"}],
 }
 
 
 def _one_of_many(number, vocabularies):
     """What distinguishes one of the many: plain arithmetic spreads words and lengths, some fields are left out."""
+
     def word(name, step):
         return vocabularies[name].labels[number * step % len(vocabularies[name].labels)]
-    fields = {"title": f"示例单位（第{number:03}号）" + "和它的合作单位" * (number % 7 == 0),
-              "summary": "示例数据。" + _SENTENCES[number % 5] * (number % 3 + 1), "type": word("organisation-types", 1),
-              "fields": [word("fields", 1), word("fields", 5)], "products": [word("products", 7)]}
+
+    fields = {
+        "title": f"示例单位（第{number:03}号）" + "和它的合作单位" * (number % 7 == 0),
+        "summary": "示例数据。" + _SENTENCES[number % 5] * (number % 3 + 1),
+        "type": word("organisation-types", 1),
+        "fields": [word("fields", 1), word("fields", 5)],
+        "products": [word("products", 7)],
+    }
     return fields | ({"district": word("districts", 5)} if number % 4 else {})
 
 
@@ -142,8 +184,11 @@ def wide_table():
     heads = [f"第{place}列" + "的名称" * (place % 4) for place in range(1, COLUMNS + 1)]
     rows = [heads, ["---"] * COLUMNS]
     for number in range(1, 9):
-        rows.append([f"示例第{number}行"] + ["长短不一的示例文字" * ((number + place) % 3) or f"{number * place}"
-                                          for place in range(2, COLUMNS)] + ["https://www.example.org/a/rather/long/address"])
+        rows.append(
+            [f"示例第{number}行"]
+            + ["长短不一的示例文字" * ((number + place) % 3) or f"{number * place}" for place in range(2, COLUMNS)]
+            + ["https://www.example.org/a/rather/long/address"]
+        )
     return "表格前的一段话。\n\n" + "\n".join(f"| {' | '.join(row)} |" for row in rows) + "\n\n表格后的一段话。\n"
 
 

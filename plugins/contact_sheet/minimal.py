@@ -11,18 +11,33 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..records.model.parts import Part
 
-SLUG = "minimal"        # the file name of each such record, so that they can name each other
-WORD = "示例词一"       # the first word of every list of words
+SLUG = "minimal"  # the file name of each such record, so that they can name each other
+WORD = "示例词一"  # the first word of every list of words
 DAY = "2026-11-01"
 
 # Fiction first: it suits every field of free text. A slug comes before numbers, because a reference takes numbers too.
-_VALUES = ("示例文字", WORD, SLUG, f"page:{SLUG}", DAY, f"{DAY} 09:00", "09:00", "1", "2026", "A", "3个月",
-           "https://www.example.org", f"files/{SLUG}.txt", "true", "12345")
+_VALUES = (
+    "示例文字",
+    WORD,
+    SLUG,
+    f"page:{SLUG}",
+    DAY,
+    f"{DAY} 09:00",
+    "09:00",
+    "1",
+    "2026",
+    "A",
+    "3个月",
+    "https://www.example.org",
+    f"files/{SLUG}.txt",
+    "true",
+    "12345",
+)
 
 # What a rule over several fields of a kind demands besides.
 _MORE = {
     "event": {"end": f"{DAY} 11:00"},
-    "form": {"sha256": sha256(b"").hexdigest()},        # of the file that everybody writes, which is empty
+    "form": {"sha256": sha256(b"").hexdigest()},  # of the file that everybody writes, which is empty
     "law": {"adopted": DAY, "official_url": "https://www.example.org"},
     "period": {"length": "3个月"},
     "round": {"award": SLUG, "stages": [{"name": "示例阶段", "end": DAY, "accepts": "true"}]},
@@ -31,9 +46,15 @@ _MORE = {
 
 def minimal(kind, vocabularies):
     """{field: value} of the least record of `kind`; `vocabularies` = {name: WordList} are those of its content folder."""
-    return _part(kind.fields, {"vocabularies": vocabularies}) | {
-        "title": f"示例（{kind.label}，只写必写的）", "summary": "示例数据：只有必写的字段，用来看内容最少时页面的样子。",
-        "example": "true"} | _MORE.get(kind.name, {})
+    return (
+        _part(kind.fields, {"vocabularies": vocabularies})
+        | {
+            "title": f"示例（{kind.label}，只写必写的）",
+            "summary": "示例数据：只有必写的字段，用来看内容最少时页面的样子。",
+            "example": "true",
+        }
+        | _MORE.get(kind.name, {})
+    )
 
 
 def _part(model, context):

@@ -21,8 +21,14 @@ def write_page(folder, shown):
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
     groups = {}
     for sample in shown:
-        views = [{"file": file_of(shot, folder / sample.site).relative_to(folder).as_posix(), "width": shot.width, "mode": shot.mode}
-                 for shot in shots_of_sample(sample)]
+        views = [
+            {
+                "file": file_of(shot, folder / sample.site).relative_to(folder).as_posix(),
+                "width": shot.width,
+                "mode": shot.mode,
+            }
+            for shot in shots_of_sample(sample)
+        ]
         groups.setdefault(sample.template, []).append({"sample": sample, "views": views})
     shutil.copy(HERE / "sheet.css", folder)
     page = folder / "index.html"

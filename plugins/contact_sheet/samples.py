@@ -38,20 +38,39 @@ class Site:
 # there (any more) is left out.
 SPECIAL = {
     "shipped": (
-        ("collection", "terms/", "术语表"), ("collection", "laws/", "法律列表"), ("collection", "contacts/", "联系渠道列表"),
-        ("collection", "awards/level/city/", "筛选页"), ("search", "search/?q=专利", "有结果"),
-        ("search", "search/?q=鼋鼍", "没有结果"), ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律"),
-        ("sheet", "rights/*/sheet/", "一页纸"), ("pack", "*/*/pack/", "材料包"),
+        ("collection", "terms/", "术语表"),
+        ("collection", "laws/", "法律列表"),
+        ("collection", "contacts/", "联系渠道列表"),
+        ("collection", "awards/level/city/", "筛选页"),
+        ("search", "search/?q=专利", "有结果"),
+        ("search", "search/?q=鼋鼍", "没有结果"),
+        ("kinds/law", "laws/trademark-law-2019/", "将被取代的法律"),
+        ("sheet", "rights/*/sheet/", "一页纸"),
+        ("pack", "*/*/pack/", "材料包"),
         ("pack", "rounds/youth-award-2024/pack/", "已经结束的材料包"),
-        ("certificate", "laureates/*/certificate/", "证书核对页")),
+        ("certificate", "laureates/*/certificate/", "证书核对页"),
+    ),
     "extremes": (
-        ("collection", "organisations/", "500条"), ("collection", "demands/", "1条"), ("page", "wide-table/", "12列的表格"),
-        ("page", "long-page/", "30000字"), ("page", "pictures/", "各种形状的图片"), ("page", "draft-page/", "草稿"),
-        ("home", "", "60字的标题"), ("ladder", "ladder/", "60字的标题"), ("kinds/notice", "notices/long-title/", "60字的标题")),
-    "bare": (("home", "", "什么也没有"), ("collection", "awards/", "0条"), ("apply", "apply/", "没有可申报的"),
-             ("deadlines", "deadlines/", "没有日期"), ("packs", "packs/", "没有材料包"), ("ladder", "ladder/", "没有奖项"),
-             ("sitemap", "sitemap/", "什么也没有"),
-             ("data", "data/", "什么也没有")),
+        ("collection", "organisations/", "500条"),
+        ("collection", "demands/", "1条"),
+        ("page", "wide-table/", "12列的表格"),
+        ("page", "long-page/", "30000字"),
+        ("page", "pictures/", "各种形状的图片"),
+        ("page", "draft-page/", "草稿"),
+        ("home", "", "60字的标题"),
+        ("ladder", "ladder/", "60字的标题"),
+        ("kinds/notice", "notices/long-title/", "60字的标题"),
+    ),
+    "bare": (
+        ("home", "", "什么也没有"),
+        ("collection", "awards/", "0条"),
+        ("apply", "apply/", "没有可申报的"),
+        ("deadlines", "deadlines/", "没有日期"),
+        ("packs", "packs/", "没有材料包"),
+        ("ladder", "ladder/", "没有奖项"),
+        ("sitemap", "sitemap/", "什么也没有"),
+        ("data", "data/", "什么也没有"),
+    ),
 }
 
 
@@ -77,8 +96,12 @@ def _fullest(site):
 
 
 def _special(sites):
-    return [Sample(template, name, path, why) for name, site in sites.items() for template, fits, why in SPECIAL[name]
-            for path in _paths(site.output, fits)]
+    return [
+        Sample(template, name, path, why)
+        for name, site in sites.items()
+        for template, fits, why in SPECIAL[name]
+        for path in _paths(site.output, fits)
+    ]
 
 
 def _paths(output, fits):
@@ -92,5 +115,8 @@ def _paths(output, fits):
 def _least(sites):
     """The records of `extremes` that have only what they must."""
     portal = sites["extremes"].portal
-    return [Sample(portal.template_of(record), "extremes", record.url, "只有必写的字段", brief=True)
-            for record in portal.catalogue.records if record.slug == SLUG]
+    return [
+        Sample(portal.template_of(record), "extremes", record.url, "只有必写的字段", brief=True)
+        for record in portal.catalogue.records
+        if record.slug == SLUG
+    ]

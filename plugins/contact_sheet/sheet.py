@@ -44,8 +44,14 @@ def extreme_orders(order, workshop):
     extremes, bare = workshop / "extremes", workshop / "bare"
     return {
         "extremes": replace(order, content=write_extremes(extremes / "content"), output=extremes / "site", **theirs),
-        "bare": replace(order, content=write_bare(bare / "content"), output=bare / "site",
-                        theme=_general(order.theme, workshop), **theirs)}
+        "bare": replace(
+            order,
+            content=write_bare(bare / "content"),
+            output=bare / "site",
+            theme=_general(order.theme, workshop),
+            **theirs,
+        ),
+    }
 
 
 def site_of(order):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ..calendar.entry import day_of
 
 MONTHS = 13
-_LEAST = 0.9        # per cent: a stage of one day can still be seen
+_LEAST = 0.9  # per cent: a stage of one day can still be seen
 _DAY = timedelta(days=1)
 
 
@@ -52,10 +52,19 @@ def chart(dated, today):
     """The Chart of the rounds of `dated`, a list of `page.dates`, that are not over on `today`; None without any."""
     firsts = _firsts(today)
     scale = _Scale(firsts[0], firsts[-1])
-    rounds = [source for source in dated if source["kind"] == "round" and any(day_of(item["end"]) >= today for item in source["dates"])]
-    rows = [Row(source, tuple(_bars(source, scale))) for source in sorted(rounds, key=lambda source: _closing(source, today))]
+    rounds = [
+        source
+        for source in dated
+        if source["kind"] == "round" and any(day_of(item["end"]) >= today for item in source["dates"])
+    ]
+    rows = [
+        Row(source, tuple(_bars(source, scale)))
+        for source in sorted(rounds, key=lambda source: _closing(source, today))
+    ]
     rows = [row for row in rows if row.bars]
-    months = tuple(Month(scale.at(first), first.month, first.year if first.month == 1 else None) for first in firsts[:-1])
+    months = tuple(
+        Month(scale.at(first), first.month, first.year if first.month == 1 else None) for first in firsts[:-1]
+    )
     return Chart(months, tuple(rows), scale.at(today)) if rows else None
 
 

@@ -10,8 +10,8 @@ from .package import UnreadableDocument
 
 _LOCAL, _CENTRAL, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
 _VERSION = 20
-_UTF8 = 0x800           # the only flag that is kept: names are in UTF-8
-_FIRST_DAY = 0x21       # 1980-01-01, the earliest that a zip can say
+_UTF8 = 0x800  # the only flag that is kept: names are in UTF-8
+_FIRST_DAY = 0x21  # 1980-01-01, the earliest that a zip can say
 _STORED = 0
 _LOCKED = 0x1
 
@@ -31,8 +31,12 @@ def rewritten(data, changed, dropped):
         facts, body = _kept(data, entry) if new is None else ((_STORED, zlib.crc32(new), len(new), len(new)), new)
         method, *sums = facts
         flags = entry.flag_bits & _UTF8 if name.isascii() else _UTF8
-        directory.append(_CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, flags, method, 0, _FIRST_DAY, *sums, len(name),
-                                       0, 0, 0, 0, 0, out.tell()) + name)
+        directory.append(
+            _CENTRAL.pack(
+                b"PK\1\2", _VERSION, _VERSION, flags, method, 0, _FIRST_DAY, *sums, len(name), 0, 0, 0, 0, 0, out.tell()
+            )
+            + name
+        )
         out.write(_LOCAL.pack(b"PK\3\4", _VERSION, flags, method, 0, _FIRST_DAY, *sums, len(name), 0) + name + body)
         count += 1
     start, listed = out.tell(), b"".join(directory)
@@ -45,4 +49,4 @@ def _kept(data, entry):
     *_, name_length, extra_length = _LOCAL.unpack_from(data, entry.header_offset)
     start = entry.header_offset + _LOCAL.size + name_length + extra_length
     facts = entry.compress_type, entry.CRC, entry.compress_size, entry.file_size
-    return facts, data[start:start + entry.compress_size]
+    return facts, data[start : start + entry.compress_size]

@@ -9,10 +9,25 @@ from functools import cache
 
 from .package import Package, local_name
 
-_NAMESPACES = ("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
-               "{http://purl.oclc.org/ooxml/wordprocessingml/main}")     # the second is that of Strict files
-_OTHER = {"date", "dropDownList", "comboBox", "picture", "docPartObj", "docPartList", "citation", "bibliography",
-          "equation", "group", "checkbox", "repeatingSection", "repeatingSectionItem"}      # the last three came later
+_NAMESPACES = (
+    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
+    "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
+)  # the second is that of Strict files
+_OTHER = {
+    "date",
+    "dropDownList",
+    "comboBox",
+    "picture",
+    "docPartObj",
+    "docPartList",
+    "citation",
+    "bibliography",
+    "equation",
+    "group",
+    "checkbox",
+    "repeatingSection",
+    "repeatingSectionItem",
+}  # the last three came later
 
 
 @dataclass(frozen=True)
@@ -58,7 +73,7 @@ def _child(element, name):
 def _control(element):
     tag = _tag(element)
     if not tag or any(_tag(each) for each in _below(element, "sdt") if each is not element):
-        return None         # the field is what stands inside it
+        return None  # the field is what stands inside it
     properties = _child(element, "sdtPr")
     alias = _value(properties, "alias").strip()
     shows_hint = _child(properties, "showingPlcHdr") is not None

@@ -38,7 +38,7 @@ def _spans(xml, is_doomed):
     def closed(name):
         nonlocal depth, doomed_at
         if doomed_at == depth:
-            tag = _TAG.match(xml, start)        # of <a/> expat does not say where it ends
+            tag = _TAG.match(xml, start)  # of <a/> expat does not say where it ends
             end = tag.end() if tag[0].endswith(b"/>") else xml.index(b">", parser.CurrentByteIndex) + 1
             spans.append((start, end))
             doomed_at = None
@@ -46,7 +46,7 @@ def _spans(xml, is_doomed):
 
     parser.StartElementHandler, parser.EndElementHandler = opened, closed
     try:
-        if xml[:2] in (b"\xff\xfe", b"\xfe\xff"):       # UTF-16, which no Office program writes
+        if xml[:2] in (b"\xff\xfe", b"\xfe\xff"):  # UTF-16, which no Office program writes
             raise UnreadableDocument
         parser.Parse(xml, True)
     except expat.ExpatError as fault:

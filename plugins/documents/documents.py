@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .document import Document
 
-FOLDER = "files"        # in the content and in the output
+FOLDER = "files"  # in the content and in the output
 
 
 class Documents:

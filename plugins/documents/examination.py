@@ -9,16 +9,42 @@ from .sheet_findings import findings_of as of_sheets
 from .slide_findings import findings_of as of_slides
 from .word_findings import findings_of as of_word
 
-MOST_BYTES = 50_000_000     # what hosts of repositories take without a word; nobody downloads more on a telephone
+MOST_BYTES = 50_000_000  # what hosts of repositories take without a word; nobody downloads more on a telephone
 _OFFICE = {".docx": of_word, ".xlsx": of_sheets, ".pptx": of_slides}
 _PROGRAMS = {".docx": " Word ", ".xlsx": " Excel ", ".pptx": " PowerPoint "}
-_OLD = {".docx": (".doc", ".dot", ".rtf", ".wps", ".wpt", ".docm", ".dotm", ".dotx"),
-        ".xlsx": (".xls", ".xlt", ".et", ".ett", ".xlsm", ".xlsb"),
-        ".pptx": (".ppt", ".pps", ".dps", ".dpt", ".pptm", ".ppsx", ".ppsm")}
+_OLD = {
+    ".docx": (".doc", ".dot", ".rtf", ".wps", ".wpt", ".docm", ".dotm", ".dotx"),
+    ".xlsx": (".xls", ".xlt", ".et", ".ett", ".xlsm", ".xlsb"),
+    ".pptx": (".ppt", ".pps", ".dps", ".dpt", ".pptm", ".ppsx", ".ppsm"),
+}
 _INSTEAD = {old: new for new, olds in _OLD.items() for old in olds}
-_RUN = {".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".svg", ".xml", ".xsl", ".js", ".mjs", ".swf", ".exe",
-        ".msi", ".bat", ".cmd", ".com", ".scr", ".vbs", ".ps1", ".jar", ".apk", ".lnk", ".url"}
-_PLAIN = {".txt", ".csv", ".gif", ".ics"}      # there is no author in them, or none that anybody has seen
+_RUN = {
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".shtml",
+    ".mht",
+    ".mhtml",
+    ".svg",
+    ".xml",
+    ".xsl",
+    ".js",
+    ".mjs",
+    ".swf",
+    ".exe",
+    ".msi",
+    ".bat",
+    ".cmd",
+    ".com",
+    ".scr",
+    ".vbs",
+    ".ps1",
+    ".jar",
+    ".apk",
+    ".lnk",
+    ".url",
+}
+_PLAIN = {".txt", ".csv", ".gif", ".ics"}  # there is no author in them, or none that anybody has seen
 
 _TOO_LARGE = f"，应在 {MOST_BYTES // 1_000_000} MB 以内。请压缩里面的图片，或分成几个文件"
 _LOCKED = "打不开：设了打开密码，或者是改了名的旧格式。请去掉密码，用{program}另存为 {suffix}"
@@ -35,7 +61,11 @@ def examined(data, suffix):
         return data, [Finding(f"有 {len(data) / 1e6:.0f} MB{_TOO_LARGE}")]
     if suffix in _INSTEAD:
         new = _INSTEAD[suffix]
-        return data, [Finding(f"是 {suffix} 文件，里面的作者和改动去不掉，手机上也常打不开。请用{_program(new)}打开，另存为 {new}")]
+        return data, [
+            Finding(
+                f"是 {suffix} 文件，里面的作者和改动去不掉，手机上也常打不开。请用{_program(new)}打开，另存为 {new}"
+            )
+        ]
     if suffix in _RUN:
         return data, [Finding(f"是 {suffix} 文件，点开会在访客的电脑上运行。请改用 .pdf、.docx 或图片")]
     try:
@@ -57,8 +87,12 @@ def _examined(data, suffix):
         return of_pdf(data)
     if suffix in CLEANERS:
         return CLEANERS[suffix](data), []
-    return data, [] if suffix in _PLAIN else [Finding(
-        f"是{f' {suffix} ' if suffix else '没有扩展名的'}文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用", stops=False)]
+    return data, [] if suffix in _PLAIN else [
+        Finding(
+            f"是{f' {suffix} ' if suffix else '没有扩展名的'}文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用",
+            stops=False,
+        )
+    ]
 
 
 def _program(suffix):

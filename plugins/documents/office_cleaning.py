@@ -15,11 +15,21 @@ from .pictures import CLEANERS, MOST_BYTES, PictureBroken
 
 CONTENT_TYPES = "[Content_Types].xml"
 # What may stay of the properties; all else is about persons and machines, or nobody needs it.
-_KEPT = {"core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created",
-                             "modified"},
-         "extended-properties": {"Properties", "Application", "AppVersion", "DocSecurity"}}
-_DROPPED = {"thumbnail", "custom-properties", "customXml", "people", "person", "commentAuthors", "authors",
-            "classificationlabels", "attachedTemplate"}         # relations that go, with the parts to which they lead
+_KEPT = {
+    "core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created", "modified"},
+    "extended-properties": {"Properties", "Application", "AppVersion", "DocSecurity"},
+}
+_DROPPED = {
+    "thumbnail",
+    "custom-properties",
+    "customXml",
+    "people",
+    "person",
+    "commentAuthors",
+    "authors",
+    "classificationlabels",
+    "attachedTemplate",
+}  # relations that go, with the parts to which they lead
 _SIGNATURE = "origin"
 
 
@@ -33,7 +43,7 @@ def cleaned(data, package):
     if is_signed(package):
         return data
     changed, reached = {}, _reached(package)
-    dropped = {name for name in package.names if name not in reached}       # older states too, to which nothing leads
+    dropped = {name for name in package.names if name not in reached}  # older states too, to which nothing leads
 
     def change(name, is_doomed):
         before = changed.get(name) or package.read(name)
@@ -45,8 +55,10 @@ def cleaned(data, package):
         gone = {each.id for each in package.relations(source_of(rels)) if each.what in _DROPPED}
         if gone:
             change(rels, lambda name, attributes: name == "Relationship" and attributes.get("Id") in gone)
-    change(package.written(CONTENT_TYPES),
-           lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped)
+    change(
+        package.written(CONTENT_TYPES),
+        lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped,
+    )
     for what, kept in _KEPT.items():
         for part in package.related("", what):
             change(part, lambda name, attributes: name not in kept)
@@ -63,7 +75,7 @@ def _photographs(package, dropped):
         clean = CLEANERS.get(splitext(part)[1].lower())
         if clean and part not in dropped:
             data = package.read(part, MOST_BYTES)
-            with suppress(PictureBroken):       # what cannot be read as a picture is none that shows anything
+            with suppress(PictureBroken):  # what cannot be read as a picture is none that shows anything
                 after = clean(data)
                 found |= {part: after} if after != data else {}
     return found
@@ -77,8 +89,11 @@ def _telling(package):
         found += [(main, {"fileSharing", "absPath"})]
     # A control bound to a part that goes would lose what it shows, and what is typed into it would be overwritten.
     found += [(part, {"dataBinding"}) for part in stories_of(package) if b"dataBinding" in package.read(part)]
-    return found + [(part, {"custData"}) for part in package.names
-                    if part.startswith("ppt/") and part.endswith(".xml") and b"custData" in package.read(part)]
+    return found + [
+        (part, {"custData"})
+        for part in package.names
+        if part.startswith("ppt/") and part.endswith(".xml") and b"custData" in package.read(part)
+    ]
 
 
 def _reached(package):
@@ -87,6 +102,9 @@ def _reached(package):
     while ahead:
         part = ahead.pop()
         found |= {part, package.written(relations_of(part))}
-        ahead += {each.target for each in package.relations(part)
-                  if not each.external and each.what not in _DROPPED and each.target in names} - found
+        ahead += {
+            each.target
+            for each in package.relations(part)
+            if not each.external and each.what not in _DROPPED and each.target in names
+        } - found
     return found

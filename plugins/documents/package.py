@@ -14,13 +14,23 @@ from io import BytesIO
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-LARGEST = 20_000_000        # bytes of a part of XML: a form has a hundredth of it, an archive made to burst has more
-MOST_PARTS = 10_000         # a presentation of three hundred slides has some two thousand
-MOST_BYTES = 300_000_000    # of all parts: those of a file of 50 MB, which is mostly photographs, have little more than that
+LARGEST = 20_000_000  # bytes of a part of XML: a form has a hundredth of it, an archive made to burst has more
+MOST_PARTS = 10_000  # a presentation of three hundred slides has some two thousand
+MOST_BYTES = (
+    300_000_000  # of all parts: those of a file of 50 MB, which is mostly photographs, have little more than that
+)
 _STRICT_NAMES = {"extendedProperties": "extended-properties", "customProperties": "custom-properties"}
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"      # how files of Office 97 begin, and those with a password
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ElementTree.ParseError, NotImplementedError, RuntimeError, ValueError,
-           OSError)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how files of Office 97 begin, and those with a password
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    ElementTree.ParseError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
 
 
 class UnreadableDocument(Exception):
@@ -52,9 +62,9 @@ class Package:
         except _BROKEN as fault:
             raise UnreadableDocument from fault
         self._sizes = {entry.filename: entry.file_size for entry in self._archive.infolist()}
-        self._written = {name.lower(): name for name in self._sizes}        # names that differ in capitals are one name
+        self._written = {name.lower(): name for name in self._sizes}  # names that differ in capitals are one name
         too_much = len(self._sizes) > MOST_PARTS or sum(self._sizes.values()) > MOST_BYTES
-        if too_much or len(self._written) < len(self._archive.infolist()):     # the second of one name would be hidden
+        if too_much or len(self._written) < len(self._archive.infolist()):  # the second of one name would be hidden
             raise UnreadableDocument
 
     @property
@@ -78,7 +88,7 @@ class Package:
     def tree(self, name):
         """The XML of the part `name` as an Element."""
         xml = self.read(name)
-        if b"<!DOCTYPE" in xml:         # Office writes none; entities are how XML bursts
+        if b"<!DOCTYPE" in xml:  # Office writes none; entities are how XML bursts
             raise UnreadableDocument
         try:
             return ElementTree.fromstring(xml)
@@ -100,8 +110,13 @@ class Package:
 
     def related(self, name, *whats):
         """The names of the parts to which the part `name` has a relation that is one of `whats`, each once."""
-        return list(dict.fromkeys(each.target for each in self.relations(name)
-                                  if each.what in whats and not each.external and each.target in self._sizes))
+        return list(
+            dict.fromkeys(
+                each.target
+                for each in self.relations(name)
+                if each.what in whats and not each.external and each.target in self._sizes
+            )
+        )
 
     @cached_property
     def main(self):

@@ -13,15 +13,28 @@ from .finding import Finding
 from .package import UnreadableDocument
 from .picture_cleaning import PictureBroken, jpeg
 
-_KEPT = ("/Title", "/Subject", "/Producer", "/Creator", "/CreationDate", "/ModDate", "/Trapped")     # the creator: a program
-_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")     # 12.5.6
+_KEPT = (
+    "/Title",
+    "/Subject",
+    "/Producer",
+    "/Creator",
+    "/CreationDate",
+    "/ModDate",
+    "/Trapped",
+)  # the creator: a program
+_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")  # 12.5.6
 _DEEPEST = 50
 
 # What pypdf could mend is no fault of the file, and a build would stop at its English words.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
-_LOCKED = Finding("加了密（只限制打印或复制也算），读不出里面有没有作者和个人信息。请用能编辑它的程序去掉密码和限制，再保存")
-_SIGNED = Finding("有电子签名，改一个字节就会失效，所以照原样公开，文档属性里的作者、单位也在里面。不想公开的，请用没有签名的一份", stops=False)
+_LOCKED = Finding(
+    "加了密（只限制打印或复制也算），读不出里面有没有作者和个人信息。请用能编辑它的程序去掉密码和限制，再保存"
+)
+_SIGNED = Finding(
+    "有电子签名，改一个字节就会失效，所以照原样公开，文档属性里的作者、单位也在里面。不想公开的，请用没有签名的一份",
+    stops=False,
+)
 _REMARKED = Finding("里有批注，批注人的名字也在里面。请删去批注（或“打印”成新的 PDF），再放进来")
 _ATTACHED = Finding("里附着别的文件，里面的内容没有检查过。请删去附件，要公开的另外放一个文件")
 _PROGRAM = Finding("里有会自动运行的程序（JavaScript）。请“打印”成新的 PDF，再放进来")
@@ -39,7 +52,7 @@ def examined(data):
         if _is_signed(root):
             return data, [_SIGNED, *found]
         return (_written(reader) if _cleans(reader, root, pages, marks) or _has_history(data) else data), found
-    except Exception as fault:      # pypdf raises all sorts for a broken file
+    except Exception as fault:  # pypdf raises all sorts for a broken file
         raise UnreadableDocument from fault
 
 
@@ -50,7 +63,11 @@ def _findings(root, marks):
     if "/FileAttachment" in kinds or "/EmbeddedFiles" in names or "/AF" in root:
         yield _ATTACHED
     actions = [_inside(root, "/OpenAction"), *map(lambda mark: _inside(mark, "/A"), marks)]
-    if "/JavaScript" in names or "/AA" in root or any(action.get("/S") in ("/JavaScript", "/Launch") for action in actions):
+    if (
+        "/JavaScript" in names
+        or "/AA" in root
+        or any(action.get("/S") in ("/JavaScript", "/Launch") for action in actions)
+    ):
         yield _PROGRAM
 
 
@@ -104,7 +121,7 @@ def _drawn(pages):
 
 def _without_camera(image):
     try:
-        clean = jpeg(image._data)       # as it is compressed; pypdf has no other name for it
+        clean = jpeg(image._data)  # as it is compressed; pypdf has no other name for it
     except PictureBroken:
         return False
     changed = clean != image._data

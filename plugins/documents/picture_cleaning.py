@@ -10,7 +10,7 @@ import zlib
 
 _UPRIGHT = 1
 _ORIENTATION = 0x0112
-_STANDALONE = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")       # the next marker behind compressed data
+_STANDALONE = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")  # the next marker behind compressed data
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_TOLD = (b"tEXt", b"zTXt", b"iTXt", b"tIME")
 
@@ -38,22 +38,22 @@ def jpeg(data):
             found = _STANDALONE.search(data, at)
             if found is None:
                 raise PictureBroken
-            parts.append(data[at:found.start()])
+            parts.append(data[at : found.start()])
             at = found.start()
 
 
 def _segment(data, at):
     """(marker, start, end) of the segment of the JPEG `data` that begins at `at`."""
-    while data[at:at + 2] == b"\xff\xff":       # bytes that only fill
+    while data[at : at + 2] == b"\xff\xff":  # bytes that only fill
         at += 1
-    if data[at:at + 1] != b"\xff" or at + 2 > len(data):
+    if data[at : at + 1] != b"\xff" or at + 2 > len(data):
         raise PictureBroken
     marker = data[at + 1]
     if marker == 0xD9:
         return marker, at, at + 2
     if at + 4 > len(data):
         raise PictureBroken
-    end = at + 2 + int.from_bytes(data[at + 2:at + 4], "big")
+    end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
     if end < at + 4 or end > len(data):
         raise PictureBroken
     return marker, at, end
@@ -72,12 +72,12 @@ def png(data):
         raise PictureBroken
     parts, at = [_PNG], 8
     while True:
-        length = int.from_bytes(data[at:at + 4], "big")
-        name, end = data[at + 4:at + 8], at + 12 + length
+        length = int.from_bytes(data[at : at + 4], "big")
+        name, end = data[at + 4 : at + 8], at + 12 + length
         if end > len(data) or len(name) < 4:
             raise PictureBroken
         if name == b"eXIf":
-            turned = _orientation(data[at + 8:end - 4])
+            turned = _orientation(data[at + 8 : end - 4])
             parts += [] if turned == _UPRIGHT else [_chunk(b"eXIf", _exif(turned))]
         elif name not in _PNG_TOLD:
             parts.append(data[at:end])
@@ -98,10 +98,10 @@ def webp(data):
     if end > len(data):
         raise PictureBroken
     while at + 8 <= end:
-        name, length = data[at:at + 4], int.from_bytes(data[at + 4:at + 8], "little")
+        name, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
         after = at + 8 + length + length % 2
         if name == b"EXIF":
-            turned = _orientation(data[at + 8:at + 8 + length].removeprefix(b"Exif\0\0"))
+            turned = _orientation(data[at + 8 : at + 8 + length].removeprefix(b"Exif\0\0"))
         elif name != b"XMP ":
             parts.append(data[at:after])
         at = after
@@ -125,11 +125,11 @@ def _orientation(exif):
     if order is None:
         return _UPRIGHT
     try:
-        at, = struct.unpack_from(f"{order}L", exif, 4)
-        count, = struct.unpack_from(f"{order}H", exif, at)
+        (at,) = struct.unpack_from(f"{order}L", exif, 4)
+        (count,) = struct.unpack_from(f"{order}H", exif, at)
         entries = (struct.unpack_from(f"{order}HHLH", exif, place) for place in range(at + 2, at + 2 + 12 * count, 12))
         return next((value for tag, _, _, value in entries if tag == _ORIENTATION and 1 <= value <= 8), _UPRIGHT)
-    except struct.error:        # cut off
+    except struct.error:  # cut off
         return _UPRIGHT
 
 

@@ -9,8 +9,12 @@ _LINKED = Finding("链接着别的工作簿，里面存着那边的数据和路�
 _CONNECTED = Finding("里有数据连接，写着数据库或文件在哪里。请在“数据 → 查询和连接”里删去，再保存")
 _HISTORY = Finding("是共享工作簿，记着每个人改过什么。请在“审阅 → 共享工作簿”里取消共享，再保存")
 _PIVOT = Finding("里的数据透视表带着算它用的全部数据。数据不公开的，请复制它，选择性粘贴为数值", stops=False)
-_OF_RELATIONS = {"externalLink": _LINKED, "connections": _CONNECTED, "revisionHeaders": _HISTORY,
-                 "pivotCacheDefinition": _PIVOT}
+_OF_RELATIONS = {
+    "externalLink": _LINKED,
+    "connections": _CONNECTED,
+    "revisionHeaders": _HISTORY,
+    "pivotCacheDefinition": _PIVOT,
+}
 _ON = ("1", "true")
 
 
@@ -27,24 +31,34 @@ def findings_of(package):
         if part in package.names:
             found += _of_sheet(package, part, name)
     if hidden:
-        found.append(Finding(f"里有隐藏的工作表“{'”“'.join(hidden)}”，别人右键就能取消隐藏。请取消隐藏，不公开的删去，再保存"))
+        found.append(
+            Finding(f"里有隐藏的工作表“{'”“'.join(hidden)}”，别人右键就能取消隐藏。请取消隐藏，不公开的删去，再保存")
+        )
     return found
 
 
 def _of_sheet(package, part, name):
     kinds = ("comment", "threadedComment")
-    remarks = sum(local_name(each) in kinds for other in package.related(part, "comments", "threadedComment")
-                  for each in package.tree(other).iter())
+    remarks = sum(
+        local_name(each) in kinds
+        for other in package.related(part, "comments", "threadedComment")
+        for each in package.tree(other).iter()
+    )
     if remarks:
         yield Finding(f"的工作表“{name}”里有批注，批注人的名字也在里面。请选中全表，点“审阅 → 删除（批注）”，再保存")
     if re.search(rb'hidden\s*=\s*["\'](?:1|true)', package.read(part)) and (place := _first_hidden(package.tree(part))):
-        yield Finding(f"的工作表“{name}”里{place}是隐藏的，里面有内容，别人一点就能显示。请取消隐藏（或清除筛选），不公开的删去，再保存")
+        yield Finding(
+            f"的工作表“{name}”里{place}是隐藏的，里面有内容，别人一点就能显示。请取消隐藏（或清除筛选），不公开的删去，再保存"
+        )
 
 
 def _first_hidden(tree):
     """Which row or column of a sheet is hidden and has something in it, in words; None for none."""
-    columns = [(int(each.get("min")), int(each.get("max"))) for each in tree.iter()
-               if local_name(each) == "col" and each.get("hidden") in _ON]
+    columns = [
+        (int(each.get("min")), int(each.get("max")))
+        for each in tree.iter()
+        if local_name(each) == "col" and each.get("hidden") in _ON
+    ]
     for row in (each for each in tree.iter() if local_name(each) == "row"):
         for place, cell in enumerate(row, 1):
             if not any(local_name(each) in ("v", "is", "f") for each in cell):

@@ -8,10 +8,29 @@ import struct
 from .picture_cleaning import PictureBroken
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
-_DIRECTORIES = (34665, 34853)       # EXIF and GPS: pointers at directories of their own
-_TOLD = {270, 271, 272, 285, 305, 306, 315, 316, 33432, 700, 33723, 34377, 37724, 40091, 40092, 40093, 40094, 40095,
-         *_DIRECTORIES}             # words, camera, program, time, author, machine, rights, XMP, IPTC, Windows' own
-_MOST = 1000                        # directories: pages, and those of EXIF and GPS
+_DIRECTORIES = (34665, 34853)  # EXIF and GPS: pointers at directories of their own
+_TOLD = {
+    270,
+    271,
+    272,
+    285,
+    305,
+    306,
+    315,
+    316,
+    33432,
+    700,
+    33723,
+    34377,
+    37724,
+    40091,
+    40092,
+    40093,
+    40094,
+    40095,
+    *_DIRECTORIES,
+}  # words, camera, program, time, author, machine, rights, XMP, IPTC, Windows' own
+_MOST = 1000  # directories: pages, and those of EXIF and GPS
 
 
 def tiff(data):
@@ -21,7 +40,7 @@ def tiff(data):
         raise PictureBroken
     held, seen = bytearray(data), set()
     try:
-        at, = struct.unpack_from(f"{order}L", data, 4)
+        (at,) = struct.unpack_from(f"{order}L", data, 4)
         while at:
             if at in seen or len(seen) > _MOST:
                 raise PictureBroken
@@ -34,18 +53,22 @@ def tiff(data):
 
 def _close_up(held, data, order, at):
     """Take the telling entries out of the directory at `at`; return where the next directory is."""
-    count, = struct.unpack_from(f"{order}H", data, at)
+    (count,) = struct.unpack_from(f"{order}H", data, at)
     end = at + 2 + 12 * count
-    after, = struct.unpack_from(f"{order}L", data, end)
+    (after,) = struct.unpack_from(f"{order}L", data, end)
     kept = []
     for place in range(at + 2, end, 12):
         if struct.unpack_from(f"{order}H", data, place)[0] in _TOLD:
             _blank(held, data, order, place)
         else:
-            kept.append(data[place:place + 12])
+            kept.append(data[place : place + 12])
     if len(kept) < count:
-        held[at:end + 4] = struct.pack(f"{order}H", len(kept)) + b"".join(kept) + struct.pack(f"{order}L", after) + \
-            bytes(12 * (count - len(kept)))
+        held[at : end + 4] = (
+            struct.pack(f"{order}H", len(kept))
+            + b"".join(kept)
+            + struct.pack(f"{order}L", after)
+            + bytes(12 * (count - len(kept)))
+        )
     return after
 
 
@@ -54,7 +77,7 @@ def _blank(held, data, order, place, inside=False):
     tag, kind, count, pointer = struct.unpack_from(f"{order}HHLL", data, place)
     size = _SIZES.get(kind, 1) * count
     if tag in _DIRECTORIES and not inside:
-        entries, = struct.unpack_from(f"{order}H", data, pointer)
+        (entries,) = struct.unpack_from(f"{order}H", data, pointer)
         for other in range(pointer + 2, pointer + 2 + 12 * entries, 12):
             _blank(held, data, order, other, inside=True)
         pointer, size = pointer, 2 + 12 * entries + 4
@@ -62,4 +85,4 @@ def _blank(held, data, order, place, inside=False):
         return
     if pointer + size > len(held):
         raise PictureBroken
-    held[pointer:pointer + size] = bytes(size)
+    held[pointer : pointer + size] = bytes(size)

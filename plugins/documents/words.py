@@ -11,8 +11,10 @@ from .package import Package, UnreadableDocument, local_name
 
 _MAX_PAGES = 500
 _NUMBER = re.compile(r"(\d+)\.xml$")
-_LOOKS = re.compile(r"(?:^|/)(?:_rels|docProps|theme|styles\w*|settings|webSettings|fontTable|numbering)(?:/|\.xml$)"
-                    r"|slideLayouts/|slideMasters/|\[Content_Types\]")
+_LOOKS = re.compile(
+    r"(?:^|/)(?:_rels|docProps|theme|styles\w*|settings|webSettings|fontTable|numbering)(?:/|\.xml$)"
+    r"|slideLayouts/|slideMasters/|\[Content_Types\]"
+)
 _PLACES = {"header": "页眉", "footer": "页脚", "footnotes": "脚注", "endnotes": "尾注", "comments": "批注"}
 _TEXT_ENDINGS = (".txt", ".csv", ".tsv", ".html", ".htm", ".xml", ".json", ".md", ".rtf")
 
@@ -42,7 +44,8 @@ def _decoded(data):
 
 
 def _pdf(data):
-    from pypdf import PdfReader     # it takes longer to load than a whole check, and few sites have a PDF
+    from pypdf import PdfReader  # it takes longer to load than a whole check, and few sites have a PDF
+
     try:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
@@ -51,7 +54,7 @@ def _pdf(data):
         fields = reader.get_fields() or {}
     except UnreadableDocument:
         raise
-    except Exception as fault:      # pypdf raises whatever a broken file makes it meet
+    except Exception as fault:  # pypdf raises whatever a broken file makes it meet
         raise UnreadableDocument from fault
     return [*pages, ("表单", "\n".join(str(field.value) for field in fields.values() if field.value))]
 
@@ -83,7 +86,7 @@ def _place(name):
 def _paragraphs(root):
     """The text of each paragraph, whatever runs it is cut into; the cells of a table are paragraphs."""
     for paragraph in root.iter():
-        if local_name(paragraph) in ("p", "text"):      # a comment of a workbook is a text
+        if local_name(paragraph) in ("p", "text"):  # a comment of a workbook is a text
             yield "".join(_piece(element) for element in paragraph.iter())
 
 
@@ -96,13 +99,21 @@ def _piece(element):
 
 def _sheets(roots):
     """The sheets of a workbook, a row a line; then what else holds words: comments, drawings."""
-    shared = [_all_text(item) for name, root in roots.items() if name.endswith("sharedStrings.xml")
-              for item in root if local_name(item) == "si"]
+    shared = [
+        _all_text(item)
+        for name, root in roots.items()
+        if name.endswith("sharedStrings.xml")
+        for item in root
+        if local_name(item) == "si"
+    ]
     for name, root in roots.items():
         if "worksheets/" in name:
             number = _NUMBER.search(name)
-            rows = ("\t".join(_cell(cell, shared) for cell in row if local_name(cell) == "c")
-                    for row in root.iter() if local_name(row) == "row")
+            rows = (
+                "\t".join(_cell(cell, shared) for cell in row if local_name(cell) == "c")
+                for row in root.iter()
+                if local_name(row) == "row"
+            )
             headers = (_all_text(part) for part in root.iter() if local_name(part) in ("oddHeader", "oddFooter"))
             yield f"第 {number[1] if number else 1} 张工作表", "\n".join([*rows, *headers])
         elif not name.endswith(("sharedStrings.xml", "workbook.xml")):

@@ -6,13 +6,13 @@ as vague as its speaker: "1986" and "1986-07" stand for each of their days, and 
 
 from calendar import monthrange
 
-SUITING = {         # sort of answer -> the comparisons that make sense of it
+SUITING = {  # sort of answer -> the comparisons that make sense of it
     "日期": ("不早于", "不晚于"),
     "数字": ("至少", "至多", "等于", "不等于"),
     "一项": ("等于", "不等于", "属于"),
     "多项": ("包含", "不包含"),
 }
-WITH_LISTS = ("属于", "包含", "不包含")      # whose value is always a list
+WITH_LISTS = ("属于", "包含", "不包含")  # whose value is always a list
 
 
 def compares(answer, compare, value):
@@ -30,7 +30,7 @@ def _not_after(answer, day):
 
 def first_day(answer):
     """The first day that the date `answer` may mean, in ISO form. Such dates are in the order of their letters."""
-    return answer + "2026-01-01"[len(answer):]
+    return answer + "2026-01-01"[len(answer) :]
 
 
 def _last(answer):

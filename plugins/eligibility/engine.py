@@ -28,7 +28,7 @@ def holds(rule, answers):
         return None if answer is None else compares(answer, rule["compare"], rule["value"])
     sort, parts = group(rule)
     values = [holds(part, answers) for part in parts]
-    settling = sort != "all"        # the value of one part that settles the whole: in "all" it is False
+    settling = sort != "all"  # the value of one part that settles the whole: in "all" it is False
     if settling in values:
         return sort == "any"
     return None if None in values else sort != "any"

@@ -25,9 +25,9 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 BENCH = ROOT / "plugins/bench"
 LIGHTHOUSE = BENCH / "lighthouse"
 OLDEST_NODE = 20
-LITTLE = 300_000_000        # bytes: less room than the packages need
-TESTING = ("test", "golden", "picture")     # commands that need what the tests need
-MEASURING = ("test", "bench")               # commands that need other search engines to compare with
+LITTLE = 300_000_000  # bytes: less room than the packages need
+TESTING = ("test", "golden", "picture")  # commands that need what the tests need
+MEASURING = ("test", "bench")  # commands that need other search engines to compare with
 
 
 def run_in_environment(arguments):
@@ -38,18 +38,18 @@ def run_in_environment(arguments):
     refuse_strange_path(str(ROOT))
     end_when_told()
     try:
-        if next(missing(arguments), None):      # a folder that nobody may write, but where all is there, will do
+        if next(missing(arguments), None):  # a folder that nobody may write, but where all is there, will do
             with one_at_a_time():
                 prepare(arguments)
     except (OSError, ValueError, sqlite3.Error, subprocess.CalledProcessError) as fault:
         sys.exit(f"环境没有准备好：{_in_words(fault)}。处理后再运行一次。")
     command = [str(PYTHON), "-m", "plugins.command_line", *(arguments or ["--list"])]
     os.chdir(ROOT)
-    if os.name != "nt":     # the command takes our place: whoever ends us ends it
+    if os.name != "nt":  # the command takes our place: whoever ends us ends it
         os.execve(PYTHON, command, environment())
     try:
         return subprocess.call(command, env=environment())
-    except KeyboardInterrupt:       # the command has had it too, and has said goodbye
+    except KeyboardInterrupt:  # the command has had it too, and has said goodbye
         return 130
 
 
@@ -58,7 +58,7 @@ def _in_words(fault):
         return f"{refused_place(fault)}读写不了：{refusal(fault)}"
     if isinstance(fault, sqlite3.Error):
         return f"{ROOT} 里写不了 .setup.lock（{fault}）。请检查这个文件夹能不能写、磁盘满没满，有没有另一个命令正在安装；这个文件可以删去"
-    if isinstance(fault, ValueError):       # venv refuses such paths
+    if isinstance(fault, ValueError):  # venv refuses such paths
         return f"建不了 .venv。项目文件夹的路径里不能有“{os.pathsep}”，.venv 也不能是一个文件"
     return f"建不了 .venv。Debian、Ubuntu 请先安装 python3-venv；也请检查磁盘满没满。命令是：{' '.join(map(str, fault.cmd))}"
 
@@ -134,7 +134,7 @@ def npm_folders(arguments):
     yield ROOT, command in TESTING
     if command in MEASURING:
         yield BENCH, False
-    if command == "bench" and "page" in arguments:      # over 100 MB, which nothing else is measured with
+    if command == "bench" and "page" in arguments:  # over 100 MB, which nothing else is measured with
         yield LIGHTHOUSE, False
 
 
@@ -154,7 +154,7 @@ def install_python(lock):
     forget(VENV, broken)
     if broken_packages(VENV, "pip==0"):
         forget(VENV, ["pip"])
-        venv.create(VENV, with_pip=True)        # Python brings pip with it
+        venv.create(VENV, with_pip=True)  # Python brings pip with it
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"]
     run([*pip, ROOT / lock], f"Python 软件包没有装上（{lock}）")
     mark.write_text(mark_of(ROOT / lock))
@@ -194,7 +194,7 @@ def node_is_new_enough():
         return False
     try:
         version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
-    except OSError:                 # it does not start
+    except OSError:  # it does not start
         return False
     return version.startswith("v") and int(version[1:].split(".")[0]) >= OLDEST_NODE
 
@@ -212,7 +212,9 @@ def run(command, fault, folder=ROOT):
     """
     if subprocess.call(list(map(str, command)), cwd=folder, env=environment(), stdout=sys.stderr):
         full = shutil.disk_usage(ROOT).free < LITTLE
-        sys.exit(f"{fault}。{'磁盘快满了，请腾出空间' if full else '请检查网络'}后再运行一次；命令是：{' '.join(map(str, command))}")
+        sys.exit(
+            f"{fault}。{'磁盘快满了，请腾出空间' if full else '请检查网络'}后再运行一次；命令是：{' '.join(map(str, command))}"
+        )
 
 
 def mark_of(lock):

@@ -3,7 +3,7 @@
 import signal
 import sys
 
-_NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")      # kill, a closed terminal, Ctrl+Break on Windows; Ctrl+C is Python's own
+_NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")  # kill, a closed terminal, Ctrl+Break on Windows; Ctrl+C is Python's own
 
 
 def end_when_told():
@@ -18,4 +18,4 @@ def end_when_told():
 
 
 def _end(number, _):
-    sys.exit(128 + number)      # what shells say of a process that a signal has ended
+    sys.exit(128 + number)  # what shells say of a process that a signal has ended

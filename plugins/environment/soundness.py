@@ -15,8 +15,11 @@ _FILES = ".files"
 def version_of(python):
     """The version of the program `python` as "3.11", or None when it does not start: it was moved, or is half there."""
     try:
-        run = subprocess.run([python, "-I", "-S", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"],
-                             capture_output=True, text=True)
+        run = subprocess.run(
+            [python, "-I", "-S", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"],
+            capture_output=True,
+            text=True,
+        )
     except OSError:
         return None
     return run.stdout.strip() or None
@@ -39,8 +42,9 @@ def broken_packages(environment, lock):
     records, wanted = _records(environment), {}
     for name, for_some in _LOCKED.findall(lock):
         wanted[_plain(name)] = _plain(name) in wanted or not for_some
-    return sorted(name for name, must_be in wanted.items()
-                  if (not _is_whole(records[name]) if name in records else must_be))
+    return sorted(
+        name for name, must_be in wanted.items() if (not _is_whole(records[name]) if name in records else must_be)
+    )
 
 
 def forget(environment, names):
@@ -53,18 +57,23 @@ def forget(environment, names):
 
 def _records(environment):
     """{plain name: path of RECORD} of what is installed in `environment`."""
-    return {_plain(folder.name.split("-")[0]): folder / "RECORD"
-            for pattern in ("lib/python*/site-packages/*.dist-info", "Lib/site-packages/*.dist-info")
-            for folder in environment.glob(pattern)}
+    return {
+        _plain(folder.name.split("-")[0]): folder / "RECORD"
+        for pattern in ("lib/python*/site-packages/*.dist-info", "Lib/site-packages/*.dist-info")
+        for folder in environment.glob(pattern)
+    }
 
 
 def _is_whole(record):
     """Whether all files of a package are there; those that Python compiles anew may go."""
     try:
         with record.open(encoding="utf-8", newline="") as lines:
-            return all(os.stat(record.parent.parent / path).st_size > 0 or size in ("", "0")
-                       for path, _, size in csv.reader(lines) if not path.endswith(".pyc"))
-    except (OSError, ValueError, csv.Error):        # one is not there, or RECORD is no such list any more
+            return all(
+                os.stat(record.parent.parent / path).st_size > 0 or size in ("", "0")
+                for path, _, size in csv.reader(lines)
+                if not path.endswith(".pyc")
+            )
+    except (OSError, ValueError, csv.Error):  # one is not there, or RECORD is no such list any more
         return False
 
 
@@ -82,7 +91,7 @@ def list_npm(modules):
 def npm_is_whole(modules):
     """Whether the files of `modules`, a folder node_modules, are those that npm has put there."""
     try:
-        if not (modules / _FILES).is_file():        # from before there was a list: npm knows the packages at least
+        if not (modules / _FILES).is_file():  # from before there was a list: npm knows the packages at least
             known = json.loads((modules / ".package-lock.json").read_text(encoding="utf-8"))["packages"]
             return all((modules.parent / path / "package.json").is_file() for path in known)
         sizes = json.loads((modules / _FILES).read_text(encoding="utf-8"))

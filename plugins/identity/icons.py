@@ -45,7 +45,7 @@ def drawn(svg, side):
 def on_ground(svg, side, ground, share):
     """The mark in the middle of an opaque picture of `side` pixels, of which it takes `share`."""
     picture = Image.new("RGBA", (side, side), ground)
-    mark = drawn(svg, round(side * share / 2) * 2)      # even, like the side: the margins are whole pixels
+    mark = drawn(svg, round(side * share / 2) * 2)  # even, like the side: the margins are whole pixels
     picture.alpha_composite(mark, ((side - mark.width) // 2,) * 2)
     return picture.convert("RGB")
 
@@ -57,7 +57,7 @@ def _png(picture):
 
 
 def _favicon(svg):
-    largest, *others = [drawn(svg, side) for side in reversed(FAVICON_SIZES)]       # each drawn, not made smaller
+    largest, *others = [drawn(svg, side) for side in reversed(FAVICON_SIZES)]  # each drawn, not made smaller
     file = BytesIO()
     largest.save(file, "ico", sizes=[(side, side) for side in FAVICON_SIZES], append_images=others)
     return file.getvalue()

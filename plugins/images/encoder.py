@@ -10,12 +10,12 @@ import io
 from PIL import Image, ImageCms, ImageOps, features
 
 OPTIONS = {
-    "avif": {"format": "AVIF", "quality": 60, "speed": 6, "max_threads": 1},      # one: the same bytes on every machine
+    "avif": {"format": "AVIF", "quality": 60, "speed": 6, "max_threads": 1},  # one: the same bytes on every machine
     "webp": {"format": "WEBP", "quality": 80, "method": 4},
     "jpg": {"format": "JPEG", "quality": 80, "optimize": True, "progressive": True},
 }
 _NEEDED = {"avif": "AVIF", "webp": "WebP", "jpg": "JPEG", "littlecms2": "LittleCMS"}
-_WHITE = "#ffffff"      # behind what is transparent, in the dark theme too: drawings are made for paper
+_WHITE = "#ffffff"  # behind what is transparent, in the dark theme too: drawings are made for paper
 
 
 class PillowIncomplete(Exception):
@@ -26,8 +26,10 @@ def check_pillow():
     """Raise PillowIncomplete unless Pillow reads and writes all that is needed."""
     missing = [name for feature, name in _NEEDED.items() if not features.check(feature)]
     if missing:
-        raise PillowIncomplete(f"生成图片需要 Pillow 支持 {'、'.join(missing)}，本机装的 Pillow 没有。"
-                               "请删去 .venv 文件夹，再运行 python3 tasks.py build，会重新安装锁定的版本。")
+        raise PillowIncomplete(
+            f"生成图片需要 Pillow 支持 {'、'.join(missing)}，本机装的 Pillow 没有。"
+            "请删去 .venv 文件夹，再运行 python3 tasks.py build，会重新安装锁定的版本。"
+        )
 
 
 def upright(data, width):
@@ -36,7 +38,7 @@ def upright(data, width):
     profile = image.info.get("icc_profile")
     image = resized(_opaque(image), width)
     image = _in_srgb(image, profile)
-    image.info.clear()      # or Pillow writes comments, profiles and the like into some formats
+    image.info.clear()  # or Pillow writes comments, profiles and the like into some formats
     return image
 
 
@@ -56,7 +58,7 @@ def encoded(image, suffix):
 
 
 def _opaque(image):
-    if image.mode.startswith("I"):      # 16 bits a pixel, as microscopes and scanners write
+    if image.mode.startswith("I"):  # 16 bits a pixel, as microscopes and scanners write
         return image.convert("I").point(lambda value: value / 256).convert("L")
     if not image.has_transparency_data:
         return image.convert("RGB") if image.mode in ("P", "1") else image
@@ -67,7 +69,9 @@ def _opaque(image):
 def _in_srgb(image, profile):
     if profile:
         try:
-            return ImageCms.profileToProfile(image, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB")
-        except (ImageCms.PyCMSError, OSError):      # a broken profile, or one for other colours than these
+            return ImageCms.profileToProfile(
+                image, io.BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB"
+            )
+        except (ImageCms.PyCMSError, OSError):  # a broken profile, or one for other colours than these
             pass
     return image.convert("RGB")

@@ -12,7 +12,7 @@ from .kept import kept
 from .original import digest, facts_of
 from .picture import FOLDER, Picture
 
-_WORKERS = min(os.cpu_count() or 1, 4)      # each may hold an original of 150 MB
+_WORKERS = min(os.cpu_count() or 1, 4)  # each may hold an original of 150 MB
 
 
 class Gallery:
@@ -24,7 +24,7 @@ class Gallery:
     def __init__(self, folders, cache=None):
         self.folders = folders
         self.cache = cache or kept()
-        self.shown = {}         # path below content -> Picture
+        self.shown = {}  # path below content -> Picture
 
     def picture(self, path):
         """The Picture of the original at `path`, e.g. "images/tea.jpg"; it is published from now on. Raises PictureFault."""
@@ -45,7 +45,7 @@ class Gallery:
             return
         check_pillow()
         (output / FOLDER).mkdir(parents=True, exist_ok=True)
-        with ThreadPoolExecutor(_WORKERS) as pool:      # Pillow encodes outside Python's lock
+        with ThreadPoolExecutor(_WORKERS) as pool:  # Pillow encodes outside Python's lock
             list(pool.map(lambda path: self._write(path, output), self.shown))
 
     def _write(self, path, output):

@@ -15,8 +15,15 @@ class PictureFiles(Generator):
     def generate_context(self):
         """A link of a body to an original leads to the file that stands for it; all pages have been read by now."""
         for path, picture in self.settings["GALLERY"].shown.items():
-            self.add_source_path(Static("", {"url": picture.plain, "save_as": picture.plain}, self.settings,
-                                        str(Path(self.path) / path), self.context))
+            self.add_source_path(
+                Static(
+                    "",
+                    {"url": picture.plain, "save_as": picture.plain},
+                    self.settings,
+                    str(Path(self.path) / path),
+                    self.context,
+                )
+            )
 
     def generate_output(self, writer):
         """Write the files of all pictures that pages show.

@@ -5,13 +5,14 @@ import json
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 
-from PIL import ExifTags, Image, __version__ as pillow
+from PIL import ExifTags, Image
+from PIL import __version__ as pillow
 
 READABLE = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
-MOST_BYTES = 10_000_000         # a telephone's photograph has 2 to 8 MB; git keeps every one for ever
-MOST_PIXELS = 50_000_000        # what a good telephone takes; three bytes each while it is read
-_RULES = "1"                    # changes whenever facts are found in another way
-_QUARTER_TURNS = (5, 6, 7, 8)   # values of EXIF Orientation by which width and height change places
+MOST_BYTES = 10_000_000  # a telephone's photograph has 2 to 8 MB; git keeps every one for ever
+MOST_PIXELS = 50_000_000  # what a good telephone takes; three bytes each while it is read
+_RULES = "1"  # changes whenever facts are found in another way
+_QUARTER_TURNS = (5, 6, 7, 8)  # values of EXIF Orientation by which width and height change places
 
 
 class PictureFault(Exception):
@@ -61,7 +62,7 @@ def _read(data):
         frames = 1 if image.format == "MPO" else getattr(image, "n_frames", 1)
         facts = _facts(image)
         image.load()
-    except Exception:       # Pillow raises all sorts for a broken file
+    except Exception:  # Pillow raises all sorts for a broken file
         raise PictureFault("文件坏了，只读得出一部分。请重新复制一份") from None
     if frames > 1:
         raise PictureFault(f"是会动的图片（{frames} 帧），读者停不下来。请另存为一张不动的图片")
@@ -75,7 +76,9 @@ def _open(data):
     except Image.DecompressionBombError:
         raise too_large from None
     except Exception:
-        raise PictureFault("打不开：不是能用的图片，或者文件坏了。请另存为 JPEG 或 PNG（WebP、AVIF、不动的 GIF 也行；SVG、HEIC 不行）") from None
+        raise PictureFault(
+            "打不开：不是能用的图片，或者文件坏了。请另存为 JPEG 或 PNG（WebP、AVIF、不动的 GIF 也行；SVG、HEIC 不行）"
+        ) from None
     if image.width * image.height > MOST_PIXELS:
         raise too_large
     return image
@@ -83,6 +86,8 @@ def _open(data):
 
 def _facts(image):
     exif = image.getexif()
-    located = ExifTags.GPS.GPSLatitude in exif.get_ifd(ExifTags.IFD.GPSInfo) or "GPSLatitude" in str(image.info.get("xmp"))
+    located = ExifTags.GPS.GPSLatitude in exif.get_ifd(ExifTags.IFD.GPSInfo) or "GPSLatitude" in str(
+        image.info.get("xmp")
+    )
     turned = exif.get(ExifTags.Base.Orientation) in _QUARTER_TURNS
     return Facts(*(image.size[::-1] if turned else image.size), located)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 # The text is 608 px wide, on a phone 343: the first serves it at one pixel for each and phones at two, the second phones
 # at three, the last wide screens at two.
 WIDTHS = (720, 1080, 1280)
-TYPES = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}       # a browser takes the first it can show
-PLAIN = "jpg"                   # for old browsers and for feeds
-FOLDER = "images"               # in the content and in the output
+TYPES = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}  # a browser takes the first it can show
+PLAIN = "jpg"  # for old browsers and for feeds
+FOLDER = "images"  # in the content and in the output
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,15 @@ class Picture:
 
         {src, srcset, width, height, sources: [{type, srcset}]}
         """
+
         def srcset(suffix):
             return ", ".join(f"{site}/{self.address(width, suffix)} {width}w" for width in self.widths)
+
         widest = self.widths[-1]
-        return {"src": f"{site}/{self.plain}", "srcset": srcset(PLAIN), "width": widest, "height": self.height_at(widest),
-                "sources": [{"type": TYPES[suffix], "srcset": srcset(suffix)} for suffix in TYPES if suffix != PLAIN]}
+        return {
+            "src": f"{site}/{self.plain}",
+            "srcset": srcset(PLAIN),
+            "width": widest,
+            "height": self.height_at(widest),
+            "sources": [{"type": TYPES[suffix], "srcset": srcset(suffix)} for suffix in TYPES if suffix != PLAIN],
+        }

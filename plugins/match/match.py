@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 # What a reason counts. A product is nearer to a problem than a field; words are nearest, but may be chance.
 PRODUCT, FIELD, FURTHER_FIELD, WORD, DISTRICT = 3, 2, 1, 1.5, 1
-MOST_WORDS = 2      # how many words count, and are shown
-ENOUGH = 3.5        # a field alone is not enough, a field with a word is
-NEAR_THE_BEST = 0.85    # beside somebody who fits well, who fits less is no help
+MOST_WORDS = 2  # how many words count, and are shown
+ENOUGH = 3.5  # a field alone is not enough, a field with a word is
+NEAR_THE_BEST = 0.85  # beside somebody who fits well, who fits less is no help
 
 
 @dataclass(frozen=True)
@@ -33,19 +33,30 @@ def matches(problem, candidates, words):
 
     Nobody is named who shares neither field nor product, however near; nor who has much less in common than the best.
     """
-    found = [match for candidate in candidates if (match := _match(problem, candidate, words)) and match.score >= ENOUGH]
+    found = [
+        match for candidate in candidates if (match := _match(problem, candidate, words)) and match.score >= ENOUGH
+    ]
     best = max((match.score for match in found), default=0)
-    return sorted((match for match in found if match.score >= best * NEAR_THE_BEST), key=lambda match: (-match.score, match.key))
+    return sorted(
+        (match for match in found if match.score >= best * NEAR_THE_BEST), key=lambda match: (-match.score, match.key)
+    )
 
 
 def _match(problem, candidate, words):
     products, fields, districts = (
-        [word for word in getattr(problem, name) if word in getattr(candidate, name)] for name in ("products", "fields", "districts"))
+        [word for word in getattr(problem, name) if word in getattr(candidate, name)]
+        for name in ("products", "fields", "districts")
+    )
     if not products and not fields:
         return None
     known = {*problem.products, *problem.fields}
     shared = [word for word in words.between(problem.key, candidate.key) if word not in known][:MOST_WORDS]
-    score = (PRODUCT * bool(products) + FIELD * bool(fields) + FURTHER_FIELD * (len(fields) > 1) + WORD * len(shared)
-             + DISTRICT * bool(districts))
+    score = (
+        PRODUCT * bool(products)
+        + FIELD * bool(fields)
+        + FURTHER_FIELD * (len(fields) > 1)
+        + WORD * len(shared)
+        + DISTRICT * bool(districts)
+    )
     reasons = {"产品": products, "领域": fields, "都说到": shared, "同在": districts}
     return Match(candidate.key, score, {name: reason for name, reason in reasons.items() if reason})

@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 
-SHORTEST, LONGEST = 2, 12        # characters
-RARE = 12                       # a run says something when at most one text in so many has it, or three
+SHORTEST, LONGEST = 2, 12  # characters
+RARE = 12  # a run says something when at most one text in so many has it, or three
 # Characters of grammar and of talk about help in general: a run with one of them is no word, or says nothing.
-EMPTY = frozenset("的了和与在是不把怎样一按给等及为对从到后前上下个条类并可以能会有没先看当每次年月日时间您我他它自己找请"
-                  "要让做出这那其或者问题办法情况需提供指导方案套建议试验设计例")
+EMPTY = frozenset(
+    "的了和与在是不把怎样一按给等及为对从到后前上下个条类并可以能会有没先看当每次年月日时间您我他它自己找请"
+    "要让做出这那其或者问题办法情况需提供指导方案套建议试验设计例"
+)
 _HAN = re.compile("[\u3400-\u9fff]+")
 
 
@@ -29,5 +31,10 @@ class SharedWords:
 
 
 def _runs(text):
-    return {part[start:start + length] for part in _HAN.findall(text) for length in range(SHORTEST, LONGEST + 1)
-            for start in range(len(part) - length + 1) if not EMPTY.intersection(part[start:start + length])}
+    return {
+        part[start : start + length]
+        for part in _HAN.findall(text)
+        for length in range(SHORTEST, LONGEST + 1)
+        for start in range(len(part) - length + 1)
+        if not EMPTY.intersection(part[start : start + length])
+    }

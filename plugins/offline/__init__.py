@@ -8,7 +8,7 @@ from pelican import signals
 from ..assets.esbuild import BundleFault, find_esbuild
 from .worker import Workshop
 
-WORKER = "sw.js"        # at the root: a worker sees only what lies beside it and below
+WORKER = "sw.js"  # at the root: a worker sees only what lies beside it and below
 
 
 def register():

@@ -28,6 +28,6 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         values = dict(attrs)
-        address = values.get(_NAMED_BY.get(tag))        # a script may be a block of data
+        address = values.get(_NAMED_BY.get(tag))  # a script may be a block of data
         if address and (tag != "link" or values.get("rel") in _LINKS):
             self.addresses.append(address)

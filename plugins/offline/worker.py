@@ -8,8 +8,8 @@ from ..assets.esbuild import bundle_script
 from ..assets.fingerprint import fingerprint
 from .shell import shell_of
 
-PAGE = "offline/"       # theme/static/js/offline/strategy.js knows it by the same name
-ROOT = ".."             # where it sees the root of the site
+PAGE = "offline/"  # theme/static/js/offline/strategy.js knows it by the same name
+ROOT = ".."  # where it sees the root of the site
 
 
 @dataclass(frozen=True)

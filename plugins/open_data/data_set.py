@@ -61,15 +61,20 @@ def data_sets(catalogue, texts, base):
     """
     plain = PlainRecords(catalogue, base)
     layered = len(catalogue.content.layers) > 1
-    return [_data_set(kind, plain.of_kind(kind, texts), catalogue.site, base, layered)
-            for kind in catalogue.kinds.values() if kind.name != "page"]
+    return [
+        _data_set(kind, plain.of_kind(kind, texts), catalogue.site, base, layered)
+        for kind in catalogue.kinds.values()
+        if kind.name != "page"
+    ]
 
 
 def _data_set(kind, records, site, base, layered):
     schema = schema_of(kind, f"{base}/{FOLDER}/{kind.plural}.schema.json", layered)
     bare = DataSet(kind, records, [])
-    files = [_file("CSV", kind, "csv", "text/csv", table(schema, records)),
-             _file("JSON", kind, "json", "application/json", as_json(_whole(bare, site)))]
+    files = [
+        _file("CSV", kind, "csv", "text/csv", table(schema, records)),
+        _file("JSON", kind, "json", "application/json", as_json(_whole(bare, site))),
+    ]
     located = places(records)
     if located["features"]:
         files.append(_file("GeoJSON", kind, "geojson", "application/geo+json", as_json(located)))
@@ -89,9 +94,14 @@ def _whole(data_set, site):
 def head(data_set, site):
     """What a file or the index says of `data_set` before its records."""
     kind = data_set.kind
-    return {"identifier": kind.plural, "title": kind.label, "description": kind.fields.purpose,
-            "publisher": site.association, "license": site.rights,
-            **({"modified": data_set.updated.isoformat()} if data_set.updated else {})}
+    return {
+        "identifier": kind.plural,
+        "title": kind.label,
+        "description": kind.fields.purpose,
+        "publisher": site.association,
+        "license": site.rights,
+        **({"modified": data_set.updated.isoformat()} if data_set.updated else {}),
+    }
 
 
 def as_json(value):

@@ -8,14 +8,27 @@ PATH = "data/index.json"
 def index(data_sets, site, base):
     """What the site offers as a dict: the licence, then every set with its files."""
     updated = [each.updated for each in data_sets if each.updated]
-    return {"title": f"{site.name}：开放数据", "publisher": site.association, "license": site.rights,
-            "homepage": f"{base}/", **({"modified": max(updated).isoformat()} if updated else {}),
-            "dataset": [_entry(each, site, base) for each in data_sets]}
+    return {
+        "title": f"{site.name}：开放数据",
+        "publisher": site.association,
+        "license": site.rights,
+        "homepage": f"{base}/",
+        **({"modified": max(updated).isoformat()} if updated else {}),
+        "dataset": [_entry(each, site, base) for each in data_sets],
+    }
 
 
 def _entry(data_set, site, base):
     return head(data_set, site) | {
         "count": len(data_set.records),
         "conformsTo": f"{base}/{data_set.schema.path}",
-        "distribution": [{"title": file.form, "downloadURL": f"{base}/{file.path}", "mediaType": file.media_type,
-                          "byteSize": len(file.content)} for file in data_set.files]}
+        "distribution": [
+            {
+                "title": file.form,
+                "downloadURL": f"{base}/{file.path}",
+                "mediaType": file.media_type,
+                "byteSize": len(file.content),
+            }
+            for file in data_set.files
+        ],
+    }

@@ -5,11 +5,16 @@ _COORDINATES = ("longitude", "latitude")
 
 def places(records):
     """The FeatureCollection of the plain `records`; all they say but the coordinates are properties."""
-    return {"type": "FeatureCollection",
-            "features": [_feature(record) for record in records if all(name in record for name in _COORDINATES)]}
+    return {
+        "type": "FeatureCollection",
+        "features": [_feature(record) for record in records if all(name in record for name in _COORDINATES)],
+    }
 
 
 def _feature(record):
-    return {"type": "Feature", "id": record["ref"],
-            "geometry": {"type": "Point", "coordinates": [record[name] for name in _COORDINATES]},
-            "properties": {name: value for name, value in record.items() if name not in _COORDINATES}}
+    return {
+        "type": "Feature",
+        "id": record["ref"],
+        "geometry": {"type": "Point", "coordinates": [record[name] for name in _COORDINATES]},
+        "properties": {name: value for name, value in record.items() if name not in _COORDINATES},
+    }

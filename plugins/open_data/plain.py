@@ -24,14 +24,23 @@ class PlainRecords:
 
     def of_kind(self, kind, texts):
         """All records of `kind` in the order of their lists; `texts` = {key: body as plain text}."""
-        return [self.of(record, texts.get(record.key, "")) for record in self.catalogue.of(kind.name)
-                if not self.catalogue.is_unpublished(record)]
+        return [
+            self.of(record, texts.get(record.key, ""))
+            for record in self.catalogue.of(kind.name)
+            if not self.catalogue.is_unpublished(record)
+        ]
 
     def of(self, record, text=""):
         """`record` as a dict, with the plain `text` of its body."""
         newest = max(filter(None, (record.fields.reviewed, record.date)))
-        return {"ref": record.key, "url": self._address(record), "updated": newest.isoformat(),
-                **self._layer(record), **self._fields(record.fields), **({"text": text} if text else {})}
+        return {
+            "ref": record.key,
+            "url": self._address(record),
+            "updated": newest.isoformat(),
+            **self._layer(record),
+            **self._fields(record.fields),
+            **({"text": text} if text else {}),
+        }
 
     def _layer(self, record):
         """Who has brought `record`, where not all is the site's own."""

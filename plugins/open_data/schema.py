@@ -2,11 +2,17 @@
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT = {"type": "string"}
-_KEPT = ("$ref", "type", "format", "enum", "const")     # of what pydantic says of a value; the rest concerns its defaults
+_KEPT = ("$ref", "type", "format", "enum", "const")  # of what pydantic says of a value; the rest concerns its defaults
 
 
 def _object(title, required, /, **properties):
-    return {"title": title, "type": "object", "properties": properties, "required": required, "additionalProperties": False}
+    return {
+        "title": title,
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+    }
 
 
 def _named(title, /, **schema):
@@ -16,8 +22,13 @@ def _named(title, /, **schema):
 # What a text of the content file becomes, by the mark that `records/model/fields.py` gives its type.
 _VALUES = {
     "term": _object("词表里的词", ["id", "label"], id=_named("标识"), label=_named("名称")),
-    "reference": _object("另一条记录", ["ref", "title", "url"], ref=_named("标识"), title=_named("标题"),
-                         url=_named("网址", type="string", format="uri")),
+    "reference": _object(
+        "另一条记录",
+        ["ref", "title", "url"],
+        ref=_named("标识"),
+        title=_named("标题"),
+        url=_named("网址", type="string", format="uri"),
+    ),
     "article": _object("法律的一条", ["id", "label"], id=_named("条号"), label=_named("写法")),
     "length": _object("一段时间", ["amount", "unit"], amount=_named("数量", type="integer"), unit=_named("单位")),
 }
@@ -26,7 +37,13 @@ _FIRST = {
     "url": {"title": "网址", "description": "这条记录的页面", "type": "string", "format": "uri"},
     "updated": {"title": "更新日期", "description": "核对日期，或者更晚的发布日期", "type": "string", "format": "date"},
 }
-_LAYER = {"layer": {"title": "内容层", "description": "这条记录由哪一层内容带来；没有这一项的，是本站自己的", "type": "string"}}
+_LAYER = {
+    "layer": {
+        "title": "内容层",
+        "description": "这条记录由哪一层内容带来；没有这一项的，是本站自己的",
+        "type": "string",
+    }
+}
 _LAST = {"text": {"title": "正文", "description": "页面正文的纯文字，不带格式和链接", "type": "string"}}
 
 
@@ -38,15 +55,26 @@ def schema_of(kind, address, layered=False):
     model = kind.fields.model_json_schema()
     parts = {name: _part(part) for name, part in model.get("$defs", {}).items()}
     record = _part(model)
-    record = record | {"title": kind.label, "required": [*_FIRST, *record["required"]],
-                       "properties": _FIRST | (_LAYER if layered else {}) | record["properties"] | _LAST}
+    record = record | {
+        "title": kind.label,
+        "required": [*_FIRST, *record["required"]],
+        "properties": _FIRST | (_LAYER if layered else {}) | record["properties"] | _LAST,
+    }
     return {
-        "$schema": DRAFT, "$id": address,
-        **_object(kind.label, ["identifier", "title", "description", "publisher", "license", "count", "records"],
-                  identifier=_named("名称"), title=_named("标题"), description=_named("说明"), publisher=_named("发布者"),
-                  license=_named("使用许可"), modified=_named("更新日期", type="string", format="date"),
-                  count=_named("条数", type="integer"),
-                  records=_named("记录", type="array", items={"$ref": "#/$defs/record"})),
+        "$schema": DRAFT,
+        "$id": address,
+        **_object(
+            kind.label,
+            ["identifier", "title", "description", "publisher", "license", "count", "records"],
+            identifier=_named("名称"),
+            title=_named("标题"),
+            description=_named("说明"),
+            publisher=_named("发布者"),
+            license=_named("使用许可"),
+            modified=_named("更新日期", type="string", format="date"),
+            count=_named("条数", type="integer"),
+            records=_named("记录", type="array", items={"$ref": "#/$defs/record"}),
+        ),
         "description": kind.fields.purpose,
         "$defs": {"record": record, **parts, **_VALUES},
     }
@@ -56,16 +84,19 @@ def _part(model):
     """The schema of a part or of a kind's fields. A value may be missing although content must give it: what it names
     need not be published. So only what holds no other record is required."""
     fields = {name: field for name, field in model["properties"].items() if field.get("data", True)}
-    return {"type": "object", "properties": {name: _field(field) for name, field in fields.items()},
-            "required": [name for name in model.get("required", []) if name in fields and not _holds_record(fields[name])],
-            "additionalProperties": False}
+    return {
+        "type": "object",
+        "properties": {name: _field(field) for name, field in fields.items()},
+        "required": [name for name in model.get("required", []) if name in fields and not _holds_record(fields[name])],
+        "additionalProperties": False,
+    }
 
 
 def _field(field):
     value = _value(field)
     said = {"title": field["title"], "description": field["description"]}
     if value == {"$ref": "#/$defs/reference"} or value.get("items") == {"$ref": "#/$defs/reference"}:
-        del said["description"]     # it tells staff how to name a file
+        del said["description"]  # it tells staff how to name a file
     return said | value
 
 

@@ -15,16 +15,28 @@ def union(packs):
     needs = {}
     for pack in packs:
         for paper in pack["papers"]:
-            need = {"pack": pack["id"], "title": pack["title"], "url": pack["url"], "copies": paper["copies"],
-                    "stamp": paper["stamp"], "note": paper["note"], "form": paper["form"]}
+            need = {
+                "pack": pack["id"],
+                "title": pack["title"],
+                "url": pack["url"],
+                "copies": paper["copies"],
+                "stamp": paper["stamp"],
+                "note": paper["note"],
+                "form": paper["form"],
+            }
             needs.setdefault(paper["name"], []).append(need)
     return [_paper(name, found) for name, found in needs.items()]
 
 
 def _paper(name, needs):
     stated = [need["copies"] for need in needs if need["copies"]]
-    return {"name": name, "copies": sum(stated) or None, "unstated": len(needs) - len(stated),
-            "stamp": any(need["stamp"] for need in needs), "needs": needs}
+    return {
+        "name": name,
+        "copies": sum(stated) or None,
+        "unstated": len(needs) - len(stated),
+        "stamp": any(need["stamp"] for need in needs),
+        "needs": needs,
+    }
 
 
 def shared(papers):

@@ -21,7 +21,8 @@ def give_addresses(pelican):
     files = pelican.settings["PAGE_DATA"] = {}
     # A page that is not published has no data; its script says that there is none.
     pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {
-        "data_address": lambda path: files[path].address if path in files else path}
+        "data_address": lambda path: files[path].address if path in files else path
+    }
 
 
 def offer(generators, path, data):

@@ -47,6 +47,7 @@ def components_of(theme):
 
 
 def _component(name, described):
-    examples = (Example(name, number, item["name"], item["data"])
-                for number, item in enumerate(described["examples"], start=1))
+    examples = (
+        Example(name, number, item["name"], item["data"]) for number, item in enumerate(described["examples"], start=1)
+    )
     return Component(name, described["description"], tuple(described["params"]), tuple(examples))

@@ -10,8 +10,13 @@ ROOM = Path(__file__).parent
 def environment_of(theme):
     """The templates of the folder `theme`, and of this room below "patterns/". All pages lie in one folder."""
     own = PrefixLoader({"patterns": FileSystemLoader(ROOM / "templates")})
-    environment = Environment(loader=ChoiceLoader([own, FileSystemLoader(theme / "templates")]), autoescape=True,
-                              undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=ChoiceLoader([own, FileSystemLoader(theme / "templates")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.globals |= {"SITEURL": ".", "asset": lambda path: f"theme/{path}"}
     return environment
 

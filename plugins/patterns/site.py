@@ -13,8 +13,14 @@ from .swatches import swatches
 
 ESBUILD = Path(__file__).parents[2] / "node_modules/@esbuild"
 STYLESHEET = "css/entries/site.css"
-MARK = "swatches.css"       # lies in a folder that this room has written, and in no other
-SHIPPED = ("icons.svg", "favicon.svg", "js/modes.js", "cursors/arrow.svg", "cursors/hand.svg")      # what the pages ask for as it stands
+MARK = "swatches.css"  # lies in a folder that this room has written, and in no other
+SHIPPED = (
+    "icons.svg",
+    "favicon.svg",
+    "js/modes.js",
+    "cursors/arrow.svg",
+    "cursors/hand.svg",
+)  # what the pages ask for as it stands
 
 
 class FolderTaken(Exception):
@@ -43,6 +49,7 @@ def _pages(theme):
 
     def page(template, **values):
         return environment.get_template(f"patterns/{template}.html").render(**values)
+
     yield "index.html", page("index", components=components)
     yield "tokens.html", page("tokens", tokens=tokens, changed=changed)
     for component in components:
@@ -63,7 +70,7 @@ def _write_static(theme, folder):
         (folder / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(theme / "static" / name, folder / "theme" / name)
     esbuild = find_esbuild(ESBUILD)
-    sheets = sorted(stylesheets_of(theme), key=lambda path: path != STYLESHEET)     # it puts the layers in order
+    sheets = sorted(stylesheets_of(theme), key=lambda path: path != STYLESHEET)  # it puts the layers in order
     css = "".join(bundle_stylesheet(esbuild, theme / "static", path) for path in sheets)
     (folder / "theme" / STYLESHEET).parent.mkdir()
     (folder / "theme" / STYLESHEET).write_text(css, encoding="utf-8", newline="\n")

@@ -14,6 +14,10 @@ def swatches(tokens, changed):
     """
     rules = [_RULES[token.sort].format(name=token.name) for token in tokens if token.sort in _RULES]
     for prefix, some in [("", tokens), *((f"{mode}-", some) for mode, some in changed.items())]:
-        rules += [f".swatch--{prefix}{token.name}-{theme} {{ background: {getattr(token, theme)}; }}"
-                  for token in some if token.sort == "colour" for theme in ("light", "dark")]
+        rules += [
+            f".swatch--{prefix}{token.name}-{theme} {{ background: {getattr(token, theme)}; }}"
+            for token in some
+            if token.sort == "colour"
+            for theme in ("light", "dark")
+        ]
     return "\n".join(rules) + "\n"

@@ -28,33 +28,43 @@ _OTHER_READINGS = (
     # Without tin, as of solder.
     ({"无锡"}, "", "[焊铅钎]"),
 )
-_SUBJECTS = ("理工|工业|工程|师范|农业|农林|林业|医科|医学|医|药科|中医药|科技|科学技术|信息|交通|外国语|语言|财经|经济|贸易|工商|商|政法|海洋|海事"
-             "|石油|电子|电力|水利|地质|矿业|航空|航天|邮电|化工|轻工|纺织|建筑|城市|联合|开放|文理|民族|体育|音乐|美术|电影|戏剧|舞蹈|传媒|警察"
-             "|职业|技术|应用|协和")
-_ENDINGS = re.compile("|".join((
-    # Treaties are named after the place where they were signed.
-    "条约|公约|宣言|协定|议定书|共识|公报",
-    # The law itself sends cases from everywhere to some courts of single cities.
-    "(?:自由贸易港)?(?:知识产权|互联网|金融|海事|铁路运输)(?:高级|中级)?法院",
-    "(?:省|市|自治区)?(?:第[一二三四五])?(?:高级|中级)人民法院",
-    "(?:特别行政区)?基本法|自由贸易港法|国家安全法",
-    # Universities, publishers and exchanges serve the whole country, wherever their house stands.
-    f"(?:{_SUBJECTS})*(?:大学|学院)(?![生城])",
-    "(?:人民|科学技术|教育|古籍|大学|文艺|美术|辞书)*出版社|(?:证券|期货|商品|黄金)交易所",
-    f"[{HAN}]{{0,14}}国家(?:重点)?(?:实验室|科学中心|研究中心)",
-    # What happened there belongs to the history of the country.
-    "起义|战役|事变|大屠杀|冬奥会|奥运会|亚运会|世博会|合作组织",
-    # Streets bear the names of other cities.
-    "[东南西北中]?路(?![径线桥演况])|大街|大道",
-)))
-_BODIES = ("国家知识产权局|中国科学院|中国工程院|中国社会科学院|中国农业科学院|中国医学科学院|最高人民法院|最高人民检察院|中国证券监督管理委员会"
-           "|中国国际经济贸易仲裁委员会|世界知识产权组织|专利审查协作|商标审查协作|国家超级计算|国家技术转移")
+_SUBJECTS = (
+    "理工|工业|工程|师范|农业|农林|林业|医科|医学|医|药科|中医药|科技|科学技术|信息|交通|外国语|语言|财经|经济|贸易|工商|商|政法|海洋|海事"
+    "|石油|电子|电力|水利|地质|矿业|航空|航天|邮电|化工|轻工|纺织|建筑|城市|联合|开放|文理|民族|体育|音乐|美术|电影|戏剧|舞蹈|传媒|警察"
+    "|职业|技术|应用|协和"
+)
+_ENDINGS = re.compile(
+    "|".join(
+        (
+            # Treaties are named after the place where they were signed.
+            "条约|公约|宣言|协定|议定书|共识|公报",
+            # The law itself sends cases from everywhere to some courts of single cities.
+            "(?:自由贸易港)?(?:知识产权|互联网|金融|海事|铁路运输)(?:高级|中级)?法院",
+            "(?:省|市|自治区)?(?:第[一二三四五])?(?:高级|中级)人民法院",
+            "(?:特别行政区)?基本法|自由贸易港法|国家安全法",
+            # Universities, publishers and exchanges serve the whole country, wherever their house stands.
+            f"(?:{_SUBJECTS})*(?:大学|学院)(?![生城])",
+            "(?:人民|科学技术|教育|古籍|大学|文艺|美术|辞书)*出版社|(?:证券|期货|商品|黄金)交易所",
+            f"[{HAN}]{{0,14}}国家(?:重点)?(?:实验室|科学中心|研究中心)",
+            # What happened there belongs to the history of the country.
+            "起义|战役|事变|大屠杀|冬奥会|奥运会|亚运会|世博会|合作组织",
+            # Streets bear the names of other cities.
+            "[东南西北中]?路(?![径线桥演况])|大街|大道",
+        )
+    )
+)
+_BODIES = (
+    "国家知识产权局|中国科学院|中国工程院|中国社会科学院|中国农业科学院|中国医学科学院|最高人民法院|最高人民检察院|中国证券监督管理委员会"
+    "|中国国际经济贸易仲裁委员会|世界知识产权组织|专利审查协作|商标审查协作|国家超级计算|国家技术转移"
+)
 # A national body with a house in a city: 国家知识产权局专利局北京代办处. The words in between join no two things.
 _BODY = re.compile(f"(?:{_BODIES})(?:(?![在的和与及或到对向由])[{HAN}]){{0,14}}$")
-_HOUSE = re.compile(f"[{HAN}]{{0,12}}?(?:代办处|办事处|中心|分院|研究所|研究院|天文台|植物园|分局|监管局|委员会|分会|法庭|基地)")
+_HOUSE = re.compile(
+    f"[{HAN}]{{0,12}}?(?:代办处|办事处|中心|分院|研究所|研究院|天文台|植物园|分局|监管局|委员会|分会|法庭|基地)"
+)
 # 中国海洋大学（青岛）: which house of it is meant.
 _BRACKETS = re.compile("(?:大学|学院|研究所|研究院)[（(]$")
-_BEFORE = 30        # characters in which the name of a body finds room
+_BEFORE = 30  # characters in which the name of a body finds room
 
 
 class Exempt:
@@ -72,13 +82,15 @@ class Exempt:
         """Whether the name of a place at `start` to `end` of `text` is a part of a longer name of one of the kinds above."""
         if _ENDINGS.match(text, end) or _reads_otherwise(text, start, end):
             return True
-        before = text[max(0, start - _BEFORE):start]
-        if _BRACKETS.search(before) and text[end:end + 1] in ("）", ")"):
+        before = text[max(0, start - _BEFORE) : start]
+        if _BRACKETS.search(before) and text[end : end + 1] in ("）", ")"):
             return True
         return bool(_BODY.search(before) and _HOUSE.match(text, end))
 
 
 def _reads_otherwise(text, start, end):
-    around = text[max(0, start - 1):start], text[end:end + 2]
-    return any(text[start:end] in names and re.search(f"(?:{before})$", around[0]) and re.match(after, around[1])
-               for names, before, after in _OTHER_READINGS)
+    around = text[max(0, start - 1) : start], text[end : end + 2]
+    return any(
+        text[start:end] in names and re.search(f"(?:{before})$", around[0]) and re.match(after, around[1])
+        for names, before, after in _OTHER_READINGS
+    )

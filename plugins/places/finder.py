@@ -9,9 +9,11 @@ from .persons import is_a_person
 from .words import HAN, words_of
 
 # Words of jieba's that begin with a place and speak of it, of whatever sort they are: 山东人, 广东省委, 青岛队.
-_OF_A_PLACE = re.compile("(?:人|市|省|队|籍|话|菜|方言|站|城|地区|[省市]委|政府|日报|晚报|电视台|旅游|机场|公司|老乡|农民|民间|经济)")
-_TOWN = re.compile("[区县镇乡村山河湖岛湾]|大地")      # what the caller lists is mostly the name of a town: 琅琊区, 琅琊山
-_AT_HOME = frozenset({"ns", "nt"})          # the sorts of words that name a place or a body in it
+_OF_A_PLACE = re.compile(
+    "(?:人|市|省|队|籍|话|菜|方言|站|城|地区|[省市]委|政府|日报|晚报|电视台|旅游|机场|公司|老乡|农民|民间|经济)"
+)
+_TOWN = re.compile("[区县镇乡村山河湖岛湾]|大地")  # what the caller lists is mostly the name of a town: 琅琊区, 琅琊山
+_AT_HOME = frozenset({"ns", "nt"})  # the sorts of words that name a place or a body in it
 # A town of the name would be parted here: 日照市民 is 日照 and 市民. Not 市场: 白银市场 is where silver is traded.
 _CITY = re.compile("市(?:委|民|区|政府|政协|级|内|属|直|域|县)")
 # Bodies of one name that have one for each province: 中共山东省委.
@@ -53,8 +55,11 @@ class Finder:
     def find(self, text):
         """The Hits in `text`, in order; none within another."""
         left_out = self._exempt.spans(text)
-        hits = [hit for hit in (*self._named(text), *self._numbers.find(text))
-                if not any(start <= hit.start < end for start, end in left_out)]
+        hits = [
+            hit
+            for hit in (*self._named(text), *self._numbers.find(text))
+            if not any(start <= hit.start < end for start, end in left_out)
+        ]
         return sorted(hit for hit in hits if hit.word in self._words or not self._is_part(text, hit))
 
     def _is_part(self, text, hit):
@@ -75,7 +80,7 @@ class Finder:
 
     def _longest(self, text, start, word, ends):
         for length in sorted(self._lengths.get(text[start], ()), reverse=True):
-            form = text[start:start + length]
+            form = text[start : start + length]
             if form in self._labels and (start + length in ends or self._goes_on(text, start, form, word)):
                 return form
         return None
@@ -99,7 +104,9 @@ class _Numbers:
     def __init__(self, places):
         self._labels = {letter: place.label for place in places for letter in place.abbreviations}
         letters = "".join(self._labels)
-        self._pattern = re.compile(rf"(?:(?<![{HAN}])|(?<=[据照按见以由经]))[{letters}][{HAN}]{{1,8}}{_YEAR}") if letters else None
+        self._pattern = (
+            re.compile(rf"(?:(?<![{HAN}])|(?<=[据照按见以由经]))[{letters}][{HAN}]{{1,8}}{_YEAR}") if letters else None
+        )
 
     def find(self, text):
         """Yield a Hit for each such number in `text`: its Han."""

@@ -21,7 +21,9 @@ class Place:
     @property
     def forms(self):
         """The names that are surely this place's: people write 大理州 for 大理白族自治州."""
-        prefectures = tuple(f"{name}州" for name in self.short if self.label.endswith("自治州") and not name.endswith("州"))
+        prefectures = tuple(
+            f"{name}州" for name in self.short if self.label.endswith("自治州") and not name.endswith("州")
+        )
         return (self.label, *prefectures) if self.word else (self.label, *self.short, *prefectures)
 
     @property
@@ -40,5 +42,8 @@ def within(places, text):
     cities = [place for place in named if place.province]
     provinces = {place.label for place in named if not place.province}
     whole = provinces - {city.province for city in cities}
-    return {place.label for place in named} | {city.province for city in cities} | \
-        {place.label for place in places if place.province in whole}
+    return (
+        {place.label for place in named}
+        | {city.province for city in cities}
+        | {place.label for place in places if place.province in whole}
+    )

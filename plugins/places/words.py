@@ -38,4 +38,5 @@ def words_of(text):
 def _segmenter():
     """jieba's dictionary takes a tenth of a second to read: only whoever looks for places waits for it."""
     import rjieba
+
     return rjieba

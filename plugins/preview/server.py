@@ -5,7 +5,7 @@ from livereload import Server
 from ..publishing.build import ROOT, BuildFailed, build
 from ..records.model.layer import stack_of
 
-CODE = ("plugins", "pelicanconf.py")      # besides content and theme, what a page depends on
+CODE = ("plugins", "pelicanconf.py")  # besides content and theme, what a page depends on
 
 
 class Preview:

@@ -7,10 +7,15 @@ from .folding import CHINESE_DIGITS, fold
 from .hit import Hit
 from .runs import without_machine_names
 
-_FINDERS = (identity, bank_cards, phones, accounts, homes, births)      # of two that overlap, the former holds
-_CHINESE_NUMBER = re.compile(r"[0-9〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺][0-9〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺 \-]{9,}")
+_FINDERS = (identity, bank_cards, phones, accounts, homes, births)  # of two that overlap, the former holds
+_CHINESE_NUMBER = re.compile(
+    r"[0-9〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺][0-9〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺 \-]{9,}"
+)
 # A paragraph with neither these words nor so many digits holds nothing that a finder knows.
-_WORDS = re.compile(r"&#|\\[uUx]|QQ|微信|wechat|[vw]x|单元|住|户籍|户口|出生|生于|生日|护照|通行证|军官证|台胞证|回乡证|士兵证|警官证", re.I)
+_WORDS = re.compile(
+    r"&#|\\[uUx]|QQ|微信|wechat|[vw]x|单元|住|户籍|户口|出生|生于|生日|护照|通行证|军官证|台胞证|回乡证|士兵证|警官证",
+    re.I,
+)
 _DIGITS = re.compile(r"[\d①-⑳⓪❶-❿➀-➓⓵-⓾⁰-₉〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺]")
 _LEAST_DIGITS = 10
 
@@ -38,5 +43,7 @@ def _in_block(block, offset):
             for hit in finder.find(reading):
                 if not any(hit.start < end and start < hit.end for start, end, *_ in taken):
                     taken.append((hit.start, hit.end, hit.what, hit.sure))
-    return [Hit(offset + folded.origin(start), offset + folded.origin(end - 1) + 1, what, sure)
-            for start, end, what, sure in taken]
+    return [
+        Hit(offset + folded.origin(start), offset + folded.origin(end - 1) + 1, what, sure)
+        for start, end, what, sure in taken
+    ]

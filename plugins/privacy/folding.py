@@ -13,9 +13,12 @@ from html import unescape
 _SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d"
 _DOTS = "\u00b7\u2022\u2024\u2027\u2219\u22c5\u30fb\uff0e\u3002"
-_UNSEEN = ("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3"
-           "\u3164\ufe00-\ufe0f\ufeff\uffa0")
-_PLACES = re.compile(rf"""
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3"
+    "\u3164\ufe00-\ufe0f\ufeff\uffa0"
+)
+_PLACES = re.compile(
+    rf"""
     (?P<entity>  &(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[A-Za-z]{{2,8}});)
   | (?P<escape>  \\u[0-9a-fA-F]{{4}}|\\x[0-9a-fA-F]{{2}}|\\U[0-9a-fA-F]{{8}})
   | (?P<tag>     </?[a-zA-Z][^<>\n]{{0,200}}>)
@@ -24,9 +27,11 @@ _PLACES = re.compile(rf"""
   | (?P<dash>    [{_DASHES}])
   | (?P<dot>     [{_DOTS}])
   | (?P<other>   [^\x00-\x7f\u4e00-\u9fff\u3001\u2018-\u201d\u300a-\u3011，：；！？])
-""", re.X)
+""",
+    re.X,
+)
 _REPLACED = {"tag": " ", "nothing": "", "space": " ", "dash": "-", "dot": "."}
-CHINESE_DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九壹贰叁肆伍陆柒捌玖幺", "0000123456789123456789" "1")
+CHINESE_DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九壹贰叁肆伍陆柒捌玖幺", "00001234567891234567891")
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ def fold(text):
             length += len(piece)
 
     for match in _PLACES.finditer(text):
-        add(text[done:match.start()], done)
+        add(text[done : match.start()], done)
         add(_read(match), match.start())
         done = match.end()
     add(text[done:], done)
@@ -71,7 +76,7 @@ def _read(match):
         return _REPLACED[name]
     if name == "escape":
         code = int(typed[2:], 16)
-        return _known(chr(code)) if code <= 0x10ffff else " "
+        return _known(chr(code)) if code <= 0x10FFFF else " "
     return "".join(_known(character) for character in (unescape(typed) if name == "entity" else typed))
 
 

@@ -11,13 +11,25 @@ from .hit import Hit
 from .runs import before, numbers
 
 WHAT = "身份证号"
-_PROVINCES = {*range(11, 16), *range(21, 24), *range(31, 38), *range(41, 47), *range(50, 55), *range(61, 66), 71, 81, 82, 83}
+_PROVINCES = {
+    *range(11, 16),
+    *range(21, 24),
+    *range(31, 38),
+    *range(41, 47),
+    *range(50, 55),
+    *range(61, 66),
+    71,
+    81,
+    82,
+    83,
+}
 _WEIGHTS = [2 ** (17 - place) % 11 for place in range(17)]
 _CHECKS = "10X98765432"
 _LABEL = re.compile(r"身份证|证件号|公民身份|身份号|居民证|残疾人证|\bID\b", re.I)
 _OTHER_PAPER = re.compile(
     r"(?P<label>护照|通行证|台胞证|回乡证|军官证|士兵证|警官证)(?:号码?|证号|编号)?\s*[:：]?\s*"
-    r"(?P<number>[A-Za-z]{0,2}\d{7,9}(?!\d))")
+    r"(?P<number>[A-Za-z]{0,2}\d{7,9}(?!\d))"
+)
 
 
 def find(text):
@@ -32,18 +44,21 @@ def find(text):
 
 def _hit(text, number):
     digits = number.digits.upper()
-    if "X" in digits[:-1] or re.match(r"[A-Za-z]", text[number.end:number.end + 1]) \
-            or re.search(r"[A-Za-z]$", text[max(number.start - 1, 0):number.start]):
+    if (
+        "X" in digits[:-1]
+        or re.match(r"[A-Za-z]", text[number.end : number.end + 1])
+        or re.search(r"[A-Za-z]$", text[max(number.start - 1, 0) : number.start])
+    ):
         return None
     labelled = bool(_LABEL.search(before(text, number)))
-    if len(digits) == 20:       # 残疾人证: the identity number, the kind and the degree
+    if len(digits) == 20:  # 残疾人证: the identity number, the kind and the degree
         return Hit(number.start, number.end, "残疾人证号") if is_right(digits[:18]) and labelled else None
     if len(digits) == 15:
         return Hit(number.start, number.end, WHAT) if labelled and _plausible(digits[:6], f"19{digits[6:12]}") else None
     if not _plausible(digits[:6], digits[6:14]):
         return None
     right = is_right(digits)
-    if not right and not labelled and number.shape != (18,):    # the groups are those of some other number
+    if not right and not labelled and number.shape != (18,):  # the groups are those of some other number
         return None
     return Hit(number.start, number.end, WHAT, sure=right or labelled)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 # Addresses of the web, fingerprints and other names made by machines hold digits by chance.
-_MACHINE = re.compile(r"""
+_MACHINE = re.compile(
+    r"""
     (?:https?|ftp|webcal)://[^\s<>"'，。；）】」]+
   | \bwww\.[^\s<>"'，。；）】」]+
   | \b10\.\d{4,9}/[^\s，。；）】]+
@@ -13,7 +14,9 @@ _MACHINE = re.compile(r"""
   | \b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b
   | (?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]*[A-Za-z])(?=[0-9A-Za-z+/]*[0-9])[0-9A-Za-z+/]{24,}={0,2}
   | (?<![0-9A-Za-z])(?:[0-9a-fA-F]{4,16}[ :-]){3,}[0-9a-fA-F]{4,16}(?![0-9A-Za-z])
-""", re.X)
+""",
+    re.X,
+)
 _RUN = re.compile(r"\d(?:[ \n.\-/()+]{0,3}\d)*[Xx]?")
 _GROUP = re.compile(r"\d+[Xx]?")
 
@@ -73,10 +76,10 @@ def gaps(text, number):
 
 def before(text, number, length=16):
     """What stands before `number` in its sentence, up to `length` characters."""
-    return re.split(r"[;；!！?？\n]|\. ", text[max(number.start - length, 0):number.start])[-1]
+    return re.split(r"[;；!！?？\n]|\. ", text[max(number.start - length, 0) : number.start])[-1]
 
 
 def touches_letters(text, number):
     """Whether a Latin letter or a decimal point of a longer number stands right beside `number`."""
-    left, right = text[max(number.start - 2, 0):number.start], text[number.end:number.end + 2]
+    left, right = text[max(number.start - 2, 0) : number.start], text[number.end : number.end + 2]
     return bool(re.search(r"[A-Za-z]$|\d\.$", left) or re.match(r"[A-Za-z]|\.\d", right))

@@ -20,8 +20,8 @@ from .pelican_faults import told
 from .pelican_run import ROOT, PelicanFailed, run_pelican
 from .workshop import NEW, OLD, clear_up, workshop
 
-SWAPS = 5       # how often the swap is tried when another build comes between, or Windows holds a file open
-PAUSE = 0.2     # seconds before the next try
+SWAPS = 5  # how often the swap is tried when another build comes between, or Windows holds a file open
+PAUSE = 0.2  # seconds before the next try
 
 
 class BuildFailed(Exception):
@@ -38,7 +38,7 @@ class Order:
     today: date | None = None
     publish: bool = False
     url: str | None = None
-    export_search: bool = False     # also write the whole index for stock lunr.js
+    export_search: bool = False  # also write the whole index for stock lunr.js
 
     @property
     def day(self):
@@ -58,10 +58,13 @@ def checked(order):
     """
     try:
         catalogue, problems = check(order.layer, order.day)
-    except Exception as error:      # whoever runs a command reads Chinese, and a traceback below it
+    except Exception as error:  # whoever runs a command reads Chinese, and a traceback below it
         raise BuildFailed(told(error)) from error
-    return (catalogue, [problem for problem in problems if problem.severity == "error"],
-            [problem for problem in problems if problem.severity != "error"])
+    return (
+        catalogue,
+        [problem for problem in problems if problem.severity == "error"],
+        [problem for problem in problems if problem.severity != "error"],
+    )
 
 
 def errors_of(order):
@@ -76,14 +79,16 @@ def build(order):
     An output that is a link stays one: what it leads to is replaced.
     """
     address = _address_of(order)
-    order = replace(order, today=order.day)     # midnight may pass between the check and the build
+    order = replace(order, today=order.day)  # midnight may pass between the check and the build
     output = Path(os.path.realpath(order.output))
     clear_up(output)
     catalogue, errors, _ = checked(order)
     if errors:
         raise BuildFailed(report(errors))
     if not (order.layer / "site.yml").is_file():
-        raise BuildFailed(f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。")
+        raise BuildFailed(
+            f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。"
+        )
     try:
         _refuse_to_replace_anything_but_a_site(output)
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -94,8 +99,10 @@ def build(order):
     except PelicanFailed as failure:
         raise BuildFailed(f"没有生成网站，原来的网站没有改动。\n{failure}") from None
     except OSError as error:
-        raise BuildFailed(f"没有生成网站，原来的网站没有改动。{refused_place(error)}读写不了：{refusal(error)}。"
-                          "处理后再运行一次，或用 --output 换一个输出文件夹。") from error
+        raise BuildFailed(
+            f"没有生成网站，原来的网站没有改动。{refused_place(error)}读写不了：{refusal(error)}。"
+            "处理后再运行一次，或用 --output 换一个输出文件夹。"
+        ) from error
     return left_out(catalogue) if order.publish else []
 
 
@@ -137,14 +144,14 @@ def _put_in_place(fresh, output, old):
             if output.exists():
                 if exchange(fresh, output):
                     return
-                shutil.rmtree(old, ignore_errors=True)      # from an earlier try
+                shutil.rmtree(old, ignore_errors=True)  # from an earlier try
                 output.rename(old)
             fresh.rename(output)
             return
         except OSError as error:
             fault = error
             if old.exists() and not output.exists():
-                with suppress(OSError):             # else the last good site would go with the workshop
+                with suppress(OSError):  # else the last good site would go with the workshop
                     old.rename(output)
             sleep(PAUSE)
     raise BuildFailed(f"网站生成了，但放不进 {output}：{refusal(fault)}。请关闭打开着其中文件的程序，再运行一次。")

@@ -5,8 +5,8 @@ import errno
 import os
 import sys
 
-_HERE = -100                # AT_FDCWD: paths are those of the process (Linux, fcntl.h)
-_EXCHANGE = 2               # RENAME_EXCHANGE (Linux, renameat2(2)) and RENAME_SWAP (macOS, renamex_np(2))
+_HERE = -100  # AT_FDCWD: paths are those of the process (Linux, fcntl.h)
+_EXCHANGE = 2  # RENAME_EXCHANGE (Linux, renameat2(2)) and RENAME_SWAP (macOS, renamex_np(2))
 _CANNOT = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EXDEV}
 
 
@@ -28,10 +28,10 @@ def exchange(one, other):
 
 def _call():
     """A function of two paths as bytes that makes the exchange and returns 0, or None."""
-    if sys.platform not in ("linux", "darwin"):     # Windows has nothing of the kind
+    if sys.platform not in ("linux", "darwin"):  # Windows has nothing of the kind
         return None
     library = ctypes.CDLL(None, use_errno=True)
-    name = "renamex_np" if sys.platform == "darwin" else "renameat2"       # macOS 10.12, glibc 2.28
+    name = "renamex_np" if sys.platform == "darwin" else "renameat2"  # macOS 10.12, glibc 2.28
     call = getattr(library, name, None)
     if call is None or sys.platform == "darwin":
         return call and (lambda one, other: call(one, other, _EXCHANGE))

@@ -14,14 +14,14 @@ _BACK = "改不了的，用 git 退回上一次能用的样子，再把以下内
 
 def told(error, warnings=()):
     """The words for `error`, which ended a build, and for the `warnings` that Pelican has given before."""
-    if isinstance(error, ContentProblems):      # faults of the content are for staff, and say all
+    if isinstance(error, ContentProblems):  # faults of the content are for staff, and say all
         return str(error)
     technical = [*warnings, *traceback.format_exception(error)]
     return "\n".join([_what(error, warnings), "", TECHNICAL, "".join(technical).rstrip()])
 
 
 def _what(error, warnings):
-    if isinstance(error, TemplateError):       # one that is not found is an OSError too
+    if isinstance(error, TemplateError):  # one that is not found is an OSError too
         return f"模板{_template(error)}有错：{error}。请改正它；{_BACK}"
     if isinstance(error, OSError):
         return f"{refused_place(error)}读写不了：{refusal(error)}。处理后再运行一次。"
@@ -46,7 +46,7 @@ def _template(error):
         return ""
     file, line = of_templates[-1]
     start = len(file.parts) - 1 - file.parts[::-1].index("templates")
-    return f" {Path(*file.parts[max(start - 1, 0):]).as_posix()}:{line} "
+    return f" {Path(*file.parts[max(start - 1, 0) :]).as_posix()}:{line} "
 
 
 def _page(error):

@@ -12,7 +12,7 @@ from pelican import get_instance, init_logging, parse_arguments
 
 from .pelican_faults import told
 
-_ABANDONED = 1      # the exit code when nobody is left to read it
+_ABANDONED = 1  # the exit code when nobody is left to read it
 
 
 class _Warnings(Handler):

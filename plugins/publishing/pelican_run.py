@@ -21,10 +21,17 @@ def run_pelican(order, address, output):
     command = [sys.executable, "-m", _MODULE, *_arguments(order, address, output)]
     # Without the variables a Chinese Windows answers in GBK.
     environment = os.environ | {"PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
-    reader, writer = os.pipe()      # its end tells the process that ours is gone, even killed
+    reader, writer = os.pipe()  # its end tells the process that ours is gone, even killed
     try:
-        result = subprocess.run(command, cwd=ROOT, env=environment, stdin=reader, capture_output=True, encoding="utf-8",
-                                errors="backslashreplace")
+        result = subprocess.run(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=reader,
+            capture_output=True,
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
     finally:
         os.close(reader)
         os.close(writer)
@@ -37,9 +44,19 @@ def _arguments(order, address, output):
     extra = [f'TODAY="{order.day}"', f"SEARCH_EXPORT={str(order.export_search).lower()}"]
     if address:
         extra.append(f'SITEURL="{address}"')
-    return [str(order.layer.resolve()), "--settings", str(ROOT / settings), "--output", str(output.resolve()),
-            "--theme-path", str(order.theme.resolve()), "--fatal", "warnings", "--extra-settings",
-            *extra]
+    return [
+        str(order.layer.resolve()),
+        "--settings",
+        str(ROOT / settings),
+        "--output",
+        str(output.resolve()),
+        "--theme-path",
+        str(order.theme.resolve()),
+        "--fatal",
+        "warnings",
+        "--extra-settings",
+        *extra,
+    ]
 
 
 def _silent(code):

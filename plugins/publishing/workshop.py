@@ -7,11 +7,11 @@ import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-NEW = "new"                             # the site that is being made
-OLD = "old"                             # the site that was the output, until the new one stands there
+NEW = "new"  # the site that is being made
+OLD = "old"  # the site that was the output, until the new one stands there
 _LOCK = "alive"
 _OURS = {NEW, OLD, _LOCK, f"{_LOCK}-journal"}
-_SUFFIX = "[a-z0-9_]{8}"                # as tempfile writes it
+_SUFFIX = "[a-z0-9_]{8}"  # as tempfile writes it
 
 
 @contextmanager
@@ -23,7 +23,7 @@ def workshop(output):
     while True:
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.", dir=output.parent))
         lock = _Lock(folder)
-        if not lock.taken and folder.exists():      # else another build took it for a dead one before it was locked
+        if not lock.taken and folder.exists():  # else another build took it for a dead one before it was locked
             break
         shutil.rmtree(folder, ignore_errors=True)
     try:
@@ -42,7 +42,7 @@ def clear_up(output):
         lock = _Lock(folder)
         if lock.held:
             if not output.exists() and (folder / OLD / "index.html").is_file():
-                with suppress(OSError):         # another build has been quicker
+                with suppress(OSError):  # another build has been quicker
                     (folder / OLD).rename(output)
             lock.release()
             shutil.rmtree(folder, ignore_errors=True)
@@ -60,7 +60,7 @@ def _is_ours(folder):
     """Whether there is nothing in `folder` but what builds put there: somebody may keep a folder .output.personal."""
     try:
         return {file.name for file in folder.iterdir()} <= _OURS
-    except OSError:                     # it has just gone, or is not ours to read
+    except OSError:  # it has just gone, or is not ours to read
         return False
 
 

@@ -9,9 +9,9 @@ from itertools import groupby
 
 import segno
 
-MARGIN = 4              # modules on each side that stay empty
-LEAST_MODULE = 0.33     # mm on paper
-PRINTED = 34            # mm, margins included: what theme/static/css/components/qr-code.css gives a code on paper
+MARGIN = 4  # modules on each side that stay empty
+LEAST_MODULE = 0.33  # mm on paper
+PRINTED = 34  # mm, margins included: what theme/static/css/components/qr-code.css gives a code on paper
 
 
 class AddressTooLong(Exception):

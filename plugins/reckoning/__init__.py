@@ -20,5 +20,12 @@ def register():
 def offer_periods(generators):
     """Offer FILE beside every page with the attribute `period_form`: the holidays, and `period` of all pages."""
     for page in pages_with(generators, "period_form"):
-        offer(generators, page.url + FILE, {"holidays": known_holidays(), "events": page.period_form["events"],
-                                            "periods": values_of(generators, "period")})
+        offer(
+            generators,
+            page.url + FILE,
+            {
+                "holidays": known_holidays(),
+                "events": page.period_form["events"],
+                "periods": values_of(generators, "period"),
+            },
+        )

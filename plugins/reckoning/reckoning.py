@@ -36,8 +36,13 @@ def _end(period, each, event, holidays):
     else:
         plain = end_of(event, each["amount"], each["unit"], period["ends"])
         day, state = landing(plain, _holiday(period), holidays)
-    return {"for": each["for"], "plain": plain, "day": day, "state": state,
-            "extensions": [_extension(period, more, event, day, holidays) for more in period["extensions"]]}
+    return {
+        "for": each["for"],
+        "plain": plain,
+        "day": day,
+        "state": state,
+        "extensions": [_extension(period, more, event, day, holidays) for more in period["extensions"]],
+    }
 
 
 def _extension(period, more, event, day, holidays):

@@ -27,7 +27,7 @@ def open_portal(pelican):
         settings[paths] = [layer.reads(path) for layer in content.layers for path in settings[paths]]
     settings["SITENAME"] = site.name
     settings["TIMEZONE"] = site.timezone
-    settings["AUTHOR"] = site.association       # Atom wants somebody to have written an entry (RFC 4287, 4.1.1)
+    settings["AUTHOR"] = site.association  # Atom wants somebody to have written an entry (RFC 4287, 4.1.1)
     if portal.publish and not settings["SITEURL"]:
         settings["SITEURL"] = site.url
     settings["FEED_DOMAIN"] = settings["SITEURL"] or site.url
@@ -37,8 +37,11 @@ def open_portal(pelican):
     settings["MARK"] = site.mark
     settings["MARK_FOLDER"] = site.mark and content.folder_of(site.mark)
     settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
-    settings["JINJA_GLOBALS"] = settings["JINJA_GLOBALS"] | portal.template_globals() | {
-        "ABSOLUTE_URL": settings["SITEURL"], "site_host": host_of(settings["FEED_DOMAIN"])}
+    settings["JINJA_GLOBALS"] = (
+        settings["JINJA_GLOBALS"]
+        | portal.template_globals()
+        | {"ABSOLUTE_URL": settings["SITEURL"], "site_host": host_of(settings["FEED_DOMAIN"])}
+    )
     settings["JINJA_FILTERS"] = settings["JINJA_FILTERS"] | TEMPLATE_FILTERS
 
 

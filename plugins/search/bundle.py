@@ -34,14 +34,24 @@ def bundle(documents, synonyms, lunr_source, export=False):
         "documents": len(documents),
         "k1": WEIGHTING.k1,
         "b": WEIGHTING.b,
-        "fields": [{"name": field, "boost": WEIGHTING.boosts[field], "average": postings.average_length}
-                   for field, postings in counts.fields.items()],
-        "facets": [{"name": facet.name, "label": facet.label,
-                    "values": [{"id": value, "label": label} for value, label in facet.values]} for facet in facets],
+        "fields": [
+            {"name": field, "boost": WEIGHTING.boosts[field], "average": postings.average_length}
+            for field, postings in counts.fields.items()
+        ],
+        "facets": [
+            {
+                "name": facet.name,
+                "label": facet.label,
+                "values": [{"id": value, "label": label} for value, label in facet.values],
+            }
+            for facet in facets
+        ],
         "until": _until(documents),
         "terms": _shard_set(counts, files),
-        "names": _shard_set(name_counts(documents), files, longest=256),     # long keys: out of a large site's manifest
-        "pinyin": _shard_set(pinyin_counts(documents), files, longest=1, group=1_000),     # few queries need it: apart, in one list
+        "names": _shard_set(name_counts(documents), files, longest=256),  # long keys: out of a large site's manifest
+        "pinyin": _shard_set(
+            pinyin_counts(documents), files, longest=1, group=1_000
+        ),  # few queries need it: apart, in one list
         "columns": _put(files, _columns(documents, counts, facets), "bin"),
         "characters": _put(files, _characters(counts).encode(), "txt"),
         "words": _put(files, "\n".join(filter(is_letter, counts.terms)).encode(), "txt"),
@@ -59,8 +69,10 @@ def bundle(documents, synonyms, lunr_source, export=False):
 def _until(documents):
     """[[moment, [numbers of the documents that may not be found from then on]]], the first to go in front."""
     moments = sorted({document.until for document in documents if document.until})
-    return [[moment, [number for number, document in enumerate(documents) if document.until == moment]]
-            for moment in moments]
+    return [
+        [moment, [number for number, document in enumerate(documents) if document.until == moment]]
+        for moment in moments
+    ]
 
 
 def _shard_set(counts, files, **options):
@@ -85,9 +97,12 @@ def _put_store(files, documents):
 
 
 def _columns(documents, counts, facets):
-    return write_columns([postings.lengths for postings in counts.fields.values()],
-                         [facet.places for facet in facets], [document.date for document in documents],
-                         [document.worth for document in documents])
+    return write_columns(
+        [postings.lengths for postings in counts.fields.values()],
+        [facet.places for facet in facets],
+        [document.date for document in documents],
+        [document.worth for document in documents],
+    )
 
 
 def _characters(counts):

@@ -20,12 +20,14 @@ def write_columns(lengths, facets, dates, worths):
     `lengths`: for each field the terms of each document; `facets`: for each facet the list of value places of each
     document; `dates`: for each document an ISO day or None; `worths`: how much a match in it counts, in percent.
     """
-    return b"".join([
-        *(_differences(each) for each in lengths),
-        *(varints.encode([n for places in facet for n in (len(places), *places)]) for facet in facets),
-        _differences([_day(each) for each in dates]),
-        _differences(worths),
-    ])
+    return b"".join(
+        [
+            *(_differences(each) for each in lengths),
+            *(varints.encode([n for places in facet for n in (len(places), *places)]) for facet in facets),
+            _differences([_day(each) for each in dates]),
+            _differences(worths),
+        ]
+    )
 
 
 def _differences(numbers):

@@ -8,7 +8,7 @@ from .store import to_json
 
 # A manifest of so many entries is about 20 KB; beyond, one more round trip costs less than its bytes.
 LONGEST = 2_500
-GROUP = 64      # entries of a list below it
+GROUP = 64  # entries of a list below it
 
 
 def write_directory(shards, longest=LONGEST, group=GROUP):
@@ -21,7 +21,7 @@ def write_directory(shards, longest=LONGEST, group=GROUP):
     keys, files, levels, contents = shards.keys, shards.files, 0, {}
     while len(files) > max(longest, 1):
         groups = range(0, len(files), group)
-        lists = [to_json(_entries(keys[at:at + group], files[at:at + group])) for at in groups]
+        lists = [to_json(_entries(keys[at : at + group], files[at : at + group])) for at in groups]
         keys, files = [keys[at] for at in groups], [content_name(each) for each in lists]
         contents |= dict(zip(files, lists, strict=True))
         levels += 1

@@ -58,7 +58,9 @@ def document_of(page):
     missing = [key for key in _REQUIRED if not entry.get(key)]
     if missing:
         raise DocumentError(f"{page.url}：page.search 缺少 {'、'.join(missing)}")
-    text, sections = _joined([("", "", entry.get("text") or ""), *_own_sections(entry), *plain_sections(page.content or "")])
+    text, sections = _joined(
+        [("", "", entry.get("text") or ""), *_own_sections(entry), *plain_sections(page.content or "")]
+    )
     return Document(
         ref=entry["ref"],
         url=page.url,

@@ -18,8 +18,10 @@ def facets_of(documents):
     carried = [{facet["name"]: facet for facet in _all_facets(document)} for document in documents]
     fullest = max(carried, key=len, default={})
     labels = {name: facet["label"] for each in [fullest, *carried] for name, facet in each.items()}
-    return [_facet(name, label, [each.get(name, {}).get("values", ()) for each in carried])
-            for name, label in labels.items()]
+    return [
+        _facet(name, label, [each.get(name, {}).get("values", ()) for each in carried])
+        for name, label in labels.items()
+    ]
 
 
 def _all_facets(document):
@@ -34,5 +36,9 @@ def _facet(name, label, values):
         labels[value["id"]] = value["label"]
     order = sorted(counts, key=lambda each: (-counts[each], each))
     place = {each: n for n, each in enumerate(order)}
-    return Facet(name, label, [(each, labels[each]) for each in order],
-                 [[place[value["id"]] for value in held] for held in values])
+    return Facet(
+        name,
+        label,
+        [(each, labels[each]) for each in order],
+        [[place[value["id"]] for value in held] for held in values],
+    )

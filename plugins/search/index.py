@@ -22,9 +22,13 @@ def in_order(documents):
 
 def index_counts(documents):
     """Return the Counts of `documents`; a field that no document fills is left out."""
-    filled = {"title": True, "aliases": any(each.aliases for each in documents),
-              "asked": any(each.asked for each in documents),
-              "summary": any(each.summary or each.short_answer for each in documents), "body": True}
+    filled = {
+        "title": True,
+        "aliases": any(each.aliases for each in documents),
+        "asked": any(each.asked for each in documents),
+        "summary": any(each.summary or each.short_answer for each in documents),
+        "body": True,
+    }
     fields = [field for field in WEIGHTING.boosts if filled[field]]
     return count(({field: _READERS[field](each) for field in fields} for each in documents), fields)
 

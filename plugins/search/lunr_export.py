@@ -27,8 +27,11 @@ def lunr_index(counts, weighting, refs, numbering="first sight"):
 
 def _field_vectors(counts, weighting, refs, numbers):
     by_field = [_vectors(counts, field, weighting, numbers) for field in counts.fields]
-    return [[f"{field}/{ref}", vectors[place]] for place, ref in enumerate(refs)
-            for field, vectors in zip(counts.fields, by_field, strict=True)]
+    return [
+        [f"{field}/{ref}", vectors[place]]
+        for place, ref in enumerate(refs)
+        for field, vectors in zip(counts.fields, by_field, strict=True)
+    ]
 
 
 def _vectors(counts, field, weighting, numbers):
@@ -39,13 +42,27 @@ def _vectors(counts, field, weighting, numbers):
     order = np.lexsort((number, postings.documents))
     number, weight = number[order].tolist(), weight[order].tolist()
     ends = np.cumsum(np.bincount(postings.documents, minlength=counts.document_count)).tolist()
-    return [[part for pair in zip(number[start:end], weight[start:end], strict=True) for part in pair]
-            for start, end in zip([0, *ends], ends)]
+    return [
+        [part for pair in zip(number[start:end], weight[start:end], strict=True) for part in pair]
+        for start, end in zip([0, *ends], ends)
+    ]
 
 
 def _inverted_index(counts, refs, numbers):
-    columns = {field: ([refs[each] for each in postings.documents.tolist()], postings.starts.tolist())
-               for field, postings in counts.fields.items()}
-    return [[term, {**{field: {ref: {} for ref in held[starts[place]:starts[place + 1]]}
-                       for field, (held, starts) in columns.items()}, "_index": numbers[place]}]
-            for place, term in enumerate(counts.terms)]
+    columns = {
+        field: ([refs[each] for each in postings.documents.tolist()], postings.starts.tolist())
+        for field, postings in counts.fields.items()
+    }
+    return [
+        [
+            term,
+            {
+                **{
+                    field: {ref: {} for ref in held[starts[place] : starts[place + 1]]}
+                    for field, (held, starts) in columns.items()
+                },
+                "_index": numbers[place],
+            },
+        ]
+        for place, term in enumerate(counts.terms)
+    ]

@@ -11,15 +11,20 @@ from pypinyin import Style, lazy_pinyin
 from .counts import count
 from .terms import han_runs
 
-LETTERS = 4         # letters of a piece of the full spelling
-INITIALS = 3        # letters of a piece of first letters
-LONGEST_NAME = 16   # characters: nobody spells a longer name whole
+LETTERS = 4  # letters of a piece of the full spelling
+INITIALS = 3  # letters of a piece of first letters
+LONGEST_NAME = 16  # characters: nobody spells a longer name whole
 
 
 def pinyin_counts(documents):
     """Return the Counts of the pieces of titles and aliases of `documents`, in one field `pinyin`."""
-    return count(({"pinyin": [term for name in [document.title, *document.aliases] for term in pinyin_terms(name)]}
-                  for document in documents), ["pinyin"])
+    return count(
+        (
+            {"pinyin": [term for name in [document.title, *document.aliases] for term in pinyin_terms(name)]}
+            for document in documents
+        ),
+        ["pinyin"],
+    )
 
 
 def pinyin_terms(name):
@@ -43,4 +48,4 @@ def pieces(letters, length):
     """The overlapping pieces of `letters`; the whole when it is shorter than `length`."""
     if len(letters) <= length:
         return [letters] if letters else []
-    return [letters[at:at + length] for at in range(len(letters) - length + 1)]
+    return [letters[at : at + length] for at in range(len(letters) - length + 1)]

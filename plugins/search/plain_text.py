@@ -50,7 +50,7 @@ class _TextCollector(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.pieces = []
         self.sections = [("", [], self.pieces)]
-        self._title = None      # the pieces of the heading in which we are
+        self._title = None  # the pieces of the heading in which we are
         self._silent = []
 
     def handle_starttag(self, tag, attrs):

@@ -19,7 +19,7 @@ from .naming import content_name
 # A shard of about 8 KB gave the quickest first query in Chromium at 60 ms and 10 Mbit/s (4 and 16 KB beside it).
 SMALLEST = 7_000
 LARGEST = 9_500
-_ANCHORS = 16       # one term in so many may begin a shard early
+_ANCHORS = 16  # one term in so many may begin a shard early
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,9 @@ def write_shards(counts):
     keys, files, contents = [], [], {}
     for first, end in zip(starts, [*starts[1:], len(counts.terms)]):
         blob = _names(counts.terms[first:end]) + b"".join(
-            part(first, end) for part in (*(f.held for f in fields), *(f.gaps_of for f in fields),
-                                          *(f.frequencies_of for f in fields)))
+            part(first, end)
+            for part in (*(f.held for f in fields), *(f.gaps_of for f in fields), *(f.frequencies_of for f in fields))
+        )
         name = content_name(blob)
         keys.append(separator(counts.terms[first - 1], counts.terms[first]) if first else "")
         files.append(name)
@@ -103,7 +104,7 @@ class _FieldStream:
         return varints.encode(self.count[first:end])
 
     def gaps_of(self, first, end):
-        return varints.encode(self.gaps[self.starts[first]:self.starts[end]])
+        return varints.encode(self.gaps[self.starts[first] : self.starts[end]])
 
     def frequencies_of(self, first, end):
-        return varints.encode(self.frequencies[self.starts[first]:self.starts[end]])
+        return varints.encode(self.frequencies[self.starts[first] : self.starts[end]])

@@ -15,8 +15,12 @@ _HAN_RANGES = ((0x3400, 0x9FFF), (0x20000, 0x3FFFF))
 @cache
 def simplified_forms():
     """Return {traditional character: simplified character} for every character that changes."""
-    characters = [chr(point) for first, last in _HAN_RANGES for point in range(first, last + 1)
-                  if is_normalized("NFKC", chr(point))]       # what NFKC replaces never comes here
+    characters = [
+        chr(point)
+        for first, last in _HAN_RANGES
+        for point in range(first, last + 1)
+        if is_normalized("NFKC", chr(point))
+    ]  # what NFKC replaces never comes here
     converted = OpenCC("t2s").convert("\n".join(characters)).split("\n")
     forms = {old: new for old, new in zip(characters, converted, strict=True) if old != new}
     # 薴 becomes 苧, which becomes 苎: go to the end, so that a second pass changes nothing.

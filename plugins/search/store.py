@@ -17,7 +17,7 @@ def write_store(documents):
     """Return (folders, contents): the folder of each block, and {path: bytes} below the store's own folder."""
     folders, contents = [], {}
     for start in range(0, len(documents), BLOCK):
-        files = [to_json(_entry(document)) for document in documents[start:start + BLOCK]]
+        files = [to_json(_entry(document)) for document in documents[start : start + BLOCK]]
         folder = content_name(b"\n".join(files))
         folders.append(folder)
         contents |= {f"{folder}/{place}.json": content for place, content in enumerate(files)}
@@ -37,8 +37,13 @@ def _entry(document):
         "text": document.text[:SHOWN_CHARACTERS],
     }
     sections = [section for section in document.sections if section[0] < SHOWN_CHARACTERS]
-    more = {"shortAnswer": document.short_answer, "sections": sections, "answer": document.answer,
-            "topics": list(document.topics), "whom": list(document.whom)}
+    more = {
+        "shortAnswer": document.short_answer,
+        "sections": sections,
+        "answer": document.answer,
+        "topics": list(document.topics),
+        "whom": list(document.whom),
+    }
     return entry | {name: value for name, value in more.items() if value}
 
 

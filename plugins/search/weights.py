@@ -44,7 +44,7 @@ def thousandths(scores):
     scaled = scores * 1000
     rounded = np.rint(scaled)
     near_tie = np.flatnonzero(np.abs(scaled - np.floor(scaled) - 0.5) < 1e-6)
-    for place in near_tie:      # multiplying by 1000 has lost the digit that decides
+    for place in near_tie:  # multiplying by 1000 has lost the digit that decides
         rounded[place] = round(round(float(scores[place]), 3) * 1000)
     return rounded.astype(np.int64)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from .span import midnight
 
-SOON = 14       # days: what ends in so many or fewer ends soon
+SOON = 14  # days: what ends in so many or fewer ends soon
 
 
 def is_soon(span, now):

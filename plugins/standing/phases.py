@@ -49,8 +49,9 @@ def phases(rule, turns, now):
 
 def written_phases(found):
     """`found`, a list of Phases, for the page: a line each, “until tone label”. The last lasts for good: its moment is “-”."""
-    return "\n".join(f"{written(phase.until) if phase.until else '-'} {phase.state.tone} {phase.state.label}"
-                     for phase in found)
+    return "\n".join(
+        f"{written(phase.until) if phase.until else '-'} {phase.state.tone} {phase.state.label}" for phase in found
+    )
 
 
 def state_at(rule, turns, now):

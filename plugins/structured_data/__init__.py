@@ -26,7 +26,10 @@ def give_structured_data(pelican):
 
     def structured_data(page, data_sets):
         listing = getattr(page, "listing", None)
-        return htmlsafe_json_dumps(graph(view, page.record, listing and listing.selected, data_sets, getattr(page, "part", None)), _compact)
+        return htmlsafe_json_dumps(
+            graph(view, page.record, listing and listing.selected, data_sets, getattr(page, "part", None)), _compact
+        )
+
     pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {"structured_data": structured_data}
 
 

@@ -19,8 +19,10 @@ class DiscoveryGenerator(Generator):
         """Write the JSON Feed if there is news, and the description of the search if the site knows its address."""
         portal, base = self.settings["PORTAL"], self.settings["FEED_DOMAIN"].rstrip("/")
         view = View(portal.catalogue, portal.today, base)
-        real = [article for article in self.context["articles"] if not article.record.fields.example]    # a reader shows no mark
-        articles = real[:self.settings["FEED_MAX_ITEMS"]]
+        real = [
+            article for article in self.context["articles"] if not article.record.fields.example
+        ]  # a reader shows no mark
+        articles = real[: self.settings["FEED_MAX_ITEMS"]]
         if articles:
             whole = feed(view, [(article.record, article.get_content(base)) for article in articles])
             self._write(FEED, (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode())

@@ -4,7 +4,7 @@ from ..records.pages.trail import trail
 from .entities import entity
 from .view import stated
 
-_ABOUT = "page:about"       # where a visitor, too, looks for who runs the site
+_ABOUT = "page:about"  # where a visitor, too, looks for who runs the site
 
 
 def graph(view, record, selected=None, data_sets=(), part=None):
@@ -26,32 +26,67 @@ def graph(view, record, selected=None, data_sets=(), part=None):
 
 def _association(view):
     filing = view.site.filing
-    return stated(**{"@id": view.association()["@id"]}, kind=view.association()["@type"], name=view.site.association,
-                  url=f"{view.base}/", address=filing.address, telephone=filing.phone)
+    return stated(
+        **{"@id": view.association()["@id"]},
+        kind=view.association()["@type"],
+        name=view.site.association,
+        url=f"{view.base}/",
+        address=filing.address,
+        telephone=filing.phone,
+    )
 
 
 def _site(view):
-    search = {"@type": "SearchAction", "query-input": "required name=search_term_string",
-              "target": {"@type": "EntryPoint", "urlTemplate": f"{view.base}/search/?q={{search_term_string}}"}}
-    return stated(kind="WebSite", name=view.site.name, description=view.site.description, url=f"{view.base}/",
-                  inLanguage="zh-CN", publisher={"@id": view.association()["@id"]}, potentialAction=search)
+    search = {
+        "@type": "SearchAction",
+        "query-input": "required name=search_term_string",
+        "target": {"@type": "EntryPoint", "urlTemplate": f"{view.base}/search/?q={{search_term_string}}"},
+    }
+    return stated(
+        kind="WebSite",
+        name=view.site.name,
+        description=view.site.description,
+        url=f"{view.base}/",
+        inLanguage="zh-CN",
+        publisher={"@id": view.association()["@id"]},
+        potentialAction=search,
+    )
 
 
 def _breadcrumbs(view, steps):
-    return {"@type": "BreadcrumbList", "itemListElement": [
-        stated(kind="ListItem", position=place, name=title, item=None if url is None else f"{view.base}/{url}")
-        for place, (title, url) in enumerate(steps, 1)]}
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            stated(kind="ListItem", position=place, name=title, item=None if url is None else f"{view.base}/{url}")
+            for place, (title, url) in enumerate(steps, 1)
+        ],
+    }
 
 
 def _data_catalogue(view, record, data_sets):
-    return stated(kind="DataCatalog", name=record.title, description=record.fields.summary, url=view.address(record),
-                  publisher=view.association(), dataset=[_data_set(view, each) for each in data_sets if each.records])
+    return stated(
+        kind="DataCatalog",
+        name=record.title,
+        description=record.fields.summary,
+        url=view.address(record),
+        publisher=view.association(),
+        dataset=[_data_set(view, each) for each in data_sets if each.records],
+    )
 
 
 def _data_set(view, data_set):
-    files = [{"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": f"{view.base}/{file.path}"}
-             for file in data_set.files if file is not data_set.schema]
+    files = [
+        {"@type": "DataDownload", "encodingFormat": file.media_type, "contentUrl": f"{view.base}/{file.path}"}
+        for file in data_set.files
+        if file is not data_set.schema
+    ]
     licence = {"@type": "CreativeWork", "name": view.site.licence} if view.site.licence else None
-    return stated(kind="Dataset", name=data_set.kind.label, description=data_set.kind.fields.purpose,
-                  dateModified=data_set.updated.isoformat(), license=licence, creator={"@id": view.association()["@id"]},
-                  distribution=files)
+    return stated(
+        kind="Dataset",
+        name=data_set.kind.label,
+        description=data_set.kind.fields.purpose,
+        dateModified=data_set.updated.isoformat(),
+        license=licence,
+        creator={"@id": view.association()["@id"]},
+        distribution=files,
+    )

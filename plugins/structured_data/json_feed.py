@@ -8,16 +8,31 @@ PATH = "feeds/all.json"
 def feed(view, items):
     """The feed as a dict; `items` = [(record, HTML of its body)], newest first. The id of an item is its address."""
     site = view.site
-    return {"version": "https://jsonfeed.org/version/1.1", "title": f"{site.name}：全部", "description": site.description,
-            "home_page_url": f"{view.base}/", "feed_url": f"{view.base}/{PATH}", "language": "zh-CN",
-            "authors": [{"name": site.association}], "items": [_item(view, *item) for item in items]}
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": f"{site.name}：全部",
+        "description": site.description,
+        "home_page_url": f"{view.base}/",
+        "feed_url": f"{view.base}/{PATH}",
+        "language": "zh-CN",
+        "authors": [{"name": site.association}],
+        "items": [_item(view, *item) for item in items],
+    }
 
 
 def _item(view, record, html):
     fields, address = record.fields, view.address(record)
     changed = {"date_modified": _midnight(view, fields.reviewed)} if fields.reviewed > fields.date else {}
-    return {"id": address, "url": address, "title": record.title, "summary": fields.summary, "content_html": html,
-            "date_published": _midnight(view, fields.date), **changed, "tags": [str(fields.column)]}
+    return {
+        "id": address,
+        "url": address,
+        "title": record.title,
+        "summary": fields.summary,
+        "content_html": html,
+        "date_published": _midnight(view, fields.date),
+        **changed,
+        "tags": [str(fields.column)],
+    }
 
 
 def _midnight(view, day):

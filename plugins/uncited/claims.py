@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .amounts import amounts_in
 
-HIDDEN = "\0"       # stands for a sign of Markdown, which nobody reads
+HIDDEN = "\0"  # stands for a sign of Markdown, which nobody reads
 _SENTENCE = re.compile(r"[^。；！？\n|]+[。；！？]?")
 _ASKED = "？"
 _LEAD = re.compile(rf"[\s\u3000{HIDDEN}]*")
@@ -14,11 +14,14 @@ _DUTY = re.compile(
     "应当|必须|须经|无须|不得|禁止|无权|只能|处以|责令|罚款|逾期|视为|(?<=[，的])不予|丧失|免征|减征|减半|税率"
     "|(?<!没)有权(?!处理|管|的|决定|机关|部门|限)"
     "|(?:可以|(?<!能)不能|也能|才能)(?:再|直接|单独|另行|书面|依法|向[^，。；]{1,12}?)*"
-    "(?:起诉|提起|请求|申请(?!专利|软件|参加)|要求|主张|拒绝|解除|撤销|索赔|提前)")
+    "(?:起诉|提起|请求|申请(?!专利|软件|参加)|要求|主张|拒绝|解除|撤销|索赔|提前)"
+)
 _QUOTED = re.compile("“[^”]*”")
 # Whose advice it is, or that it is made up, is said in the sentence.
-_ADVICE = re.compile("(?<![见化条份提出个写收交])建议(?=您|先|尽|最好|在|把|提前|至少|每|用|到|不|按|留|由|同|再|一)"
-                     "|假如|假设|算一个例子|举个例子")
+_ADVICE = re.compile(
+    "(?<![见化条份提出个写收交])建议(?=您|先|尽|最好|在|把|提前|至少|每|用|到|不|按|留|由|同|再|一)"
+    "|假如|假设|算一个例子|举个例子"
+)
 
 
 class Claim(NamedTuple):

@@ -9,8 +9,10 @@ from ..records.reading.problem import Problem
 from .listing import uncited
 from .reasons import reasons_of
 
-WAY_OUT = ("请在同一条说法、步骤里写 cites，正文里在同一段、同一项链到法条，或者在句子里写明是谁的建议；"
-           "确实不用注明的，在那一层的 uncited.yml 里写理由")
+WAY_OUT = (
+    "请在同一条说法、步骤里写 cites，正文里在同一段、同一项链到法条，或者在句子里写明是谁的建议；"
+    "确实不用注明的，在那一层的 uncited.yml 里写理由"
+)
 
 
 def findings(folder, today):
@@ -29,8 +31,9 @@ def findings(folder, today):
     found = uncited(Catalogue(content, today))
     written, faults = reasons_of(content)
     open_ones = [each for each in found if not any(reason.is_for(each) for reason in written)]
-    gone = [reason for reason in written
-            if not any(reason.is_for(each) for each in found) and _is_read(reason, content)]
+    gone = [
+        reason for reason in written if not any(reason.is_for(each) for each in found) and _is_read(reason, content)
+    ]
     return sorted([*unread, *faults, *map(_told, open_ones), *map(_gone, gone)]), len(open_ones)
 
 
@@ -44,5 +47,8 @@ def _told(each):
 
 
 def _gone(written):
-    return Problem(*written.place, f"“{written.record}”里没有这样开头、又没有注明依据的句子：{written.reason.sentence}。"
-                                   "请删去这一条理由，或照现在的句子改")
+    return Problem(
+        *written.place,
+        f"“{written.record}”里没有这样开头、又没有注明依据的句子：{written.reason.sentence}。"
+        "请删去这一条理由，或照现在的句子改",
+    )

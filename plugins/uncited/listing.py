@@ -36,8 +36,12 @@ def _states_law(record):
 def _of_record(record, catalogue):
     read = passages(record)
     said = _amounts_with_articles(record, read, catalogue)
-    return [Uncited(record, _place(record, passage, claim), claim.sentence, claim.word)
-            for passage in read if not passage.cited for claim in _open_claims(passage, said)]
+    return [
+        Uncited(record, _place(record, passage, claim), claim.sentence, claim.word)
+        for passage in read
+        if not passage.cited
+        for claim in _open_claims(passage, said)
+    ]
 
 
 def _open_claims(passage, said):
@@ -80,7 +84,7 @@ def _place(record, passage, claim):
         return source.body_line - 1 + line, column
     line, column = source.document.place(passage.location)
     lines = source.text.split("\n")
-    offset = sum(len(each) + 1 for each in lines[:line - 1]) + column - 1
+    offset = sum(len(each) + 1 for each in lines[: line - 1]) + column - 1
     at = source.text.find(claim.sentence[:12], offset)
     return _in(source.text, at) if at >= 0 else (line, column)
 

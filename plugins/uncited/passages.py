@@ -18,8 +18,11 @@ _BESIDE = re.compile(r"\]\((?:law|period):")
 _IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
 # Of what no law says: by whose document.
 _BY_WHOM = re.compile("据[^，。；：]{4,40}(?:报道|公布|公开|通知|指南|问答|答复|办法|公告|转载|文本|名单|要求)")
-_SIGNS = re.compile(r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)"
-                    r"|^\s*(?:[-*+]|\d{1,3}\.)\s|\n\s*", re.M)
+_SIGNS = re.compile(
+    r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)"
+    r"|^\s*(?:[-*+]|\d{1,3}\.)\s|\n\s*",
+    re.M,
+)
 
 
 @dataclass(frozen=True)
@@ -80,15 +83,17 @@ def _of_value(value, location, cited, repeats, lone=True):
 def _of_body(body):
     """Paragraphs, items with what stands above them in their list, whole tables, notes."""
     lines = lay_out(body).lines
-    notes = {NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text))
-             for line in lines if line.kind == "note"}
+    notes = {
+        NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text)) for line in lines if line.kind == "note"
+    }
     above, intro = [], False
     for block in _blocks(lines):
-        first, text = block[0], body[block[0].offset:block[-1].offset + len(block[-1].text)]
-        cited = (bool(_BESIDE.search(text) or _BY_WHOM.search(text))
-                 or any(notes.get(label) for label in re.findall(r"\[\^([^\]]*)\]", text)))
+        first, text = block[0], body[block[0].offset : block[-1].offset + len(block[-1].text)]
+        cited = bool(_BESIDE.search(text) or _BY_WHOM.search(text)) or any(
+            notes.get(label) for label in re.findall(r"\[\^([^\]]*)\]", text)
+        )
         if first.kind == "item":
-            above = [*above[:first.depth - 1], cited]
+            above = [*above[: first.depth - 1], cited]
             cited = intro or any(above)
         elif first.kind == "head":
             cited = cited or intro

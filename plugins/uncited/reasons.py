@@ -60,5 +60,7 @@ def _parsed(source, content):
         parsed = ReasonFile.model_validate(source.document.data, context={"names": content.names})
     except ValidationError as error:
         return [], problems_of(error, ReasonFile, source)
-    return [Written(reason, (source.path, *source.document.place(("reasons", index))))
-            for index, reason in enumerate(parsed.reasons)], []
+    return [
+        Written(reason, (source.path, *source.document.place(("reasons", index))))
+        for index, reason in enumerate(parsed.reasons)
+    ], []

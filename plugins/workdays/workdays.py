@@ -6,7 +6,8 @@ Saturday may be worked, a Monday free. The notice for a year comes out late in t
 
 from datetime import timedelta
 
-from chinese_calendar import constants, is_workday as _is_workday
+from chinese_calendar import constants
+from chinese_calendar import is_workday as _is_workday
 
 FIRST_YEAR = min(constants.holidays).year
 LAST_YEAR = max(constants.holidays).year
@@ -18,8 +19,10 @@ class YearUnknown(Exception):
 
     def __init__(self, year):
         self.year = year
-        super().__init__(f"{year} 年的放假安排不在 chinesecalendar 的数据里（有 {FIRST_YEAR} 到 {LAST_YEAR} 年），工作日算不出。"
-                         "国务院办公厅公布那一年的安排以后，请更新 requirements.lock 里的 chinesecalendar")
+        super().__init__(
+            f"{year} 年的放假安排不在 chinesecalendar 的数据里（有 {FIRST_YEAR} 到 {LAST_YEAR} 年），工作日算不出。"
+            "国务院办公厅公布那一年的安排以后，请更新 requirements.lock 里的 chinesecalendar"
+        )
 
 
 def is_workday(day):
@@ -50,6 +53,10 @@ def exceptions(first, last):
     {"off": [Monday to Friday, not worked], "work": [Saturday or Sunday, worked]}, ISO dates in order. Raises YearUnknown."""
     if unknown := [year for year in range(first, last + 1) if not FIRST_YEAR <= year <= LAST_YEAR]:
         raise YearUnknown(unknown[0])
-    free, worked = ([day for day in sorted(days) if first <= day.year <= last] for days in (constants.holidays, constants.workdays))
-    return {"off": [day.isoformat() for day in free if day.weekday() < 5 and day not in constants.workdays],
-            "work": [day.isoformat() for day in worked if day.weekday() >= 5]}
+    free, worked = (
+        [day for day in sorted(days) if first <= day.year <= last] for days in (constants.holidays, constants.workdays)
+    )
+    return {
+        "off": [day.isoformat() for day in free if day.weekday() < 5 and day not in constants.workdays],
+        "work": [day.isoformat() for day in worked if day.weekday() >= 5],
+    }

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from lxml import html as parser
 
-NOWHERE = "https://site.invalid/"       # stands for the address of a preview, which has none (RFC 6761, 6.4)
+NOWHERE = "https://site.invalid/"  # stands for the address of a preview, which has none (RFC 6761, 6.4)
 
 
 class NotASite(Exception):
@@ -31,14 +31,18 @@ class BuiltSite:
     def __init__(self, folder):
         self.folder = Path(folder)
         if not (self.folder / "index.html").is_file() or not (self.folder / "sitemap.xml").is_file():
-            raise NotASite(f"“{folder}”里没有生成好的网站（缺 index.html 或 sitemap.xml）。"
-                           f"请先运行 python3 tasks.py build --publish --output {folder}，再核对。")
+            raise NotASite(
+                f"“{folder}”里没有生成好的网站（缺 index.html 或 sitemap.xml）。"
+                f"请先运行 python3 tasks.py build --publish --output {folder}，再核对。"
+            )
 
     @cached_property
     def pages(self):
         """{path of the file below the site: its HTML as a tree} of every page."""
-        return {file.relative_to(self.folder).as_posix(): parser.fromstring(file.read_bytes())
-                for file in sorted(self.folder.rglob("*.html"))}
+        return {
+            file.relative_to(self.folder).as_posix(): parser.fromstring(file.read_bytes())
+            for file in sorted(self.folder.rglob("*.html"))
+        }
 
     @cached_property
     def shown(self):
@@ -81,5 +85,5 @@ class BuiltSite:
         address, anchor = urldefrag(urljoin(here, target.strip()))
         if not address.startswith(self.base):
             return None
-        place = unquote(urlsplit(address).path[len(urlsplit(self.base).path):])
+        place = unquote(urlsplit(address).path[len(urlsplit(self.base).path) :])
         return (f"{place}index.html" if not place or place.endswith("/") else place), unquote(anchor)

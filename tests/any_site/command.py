@@ -7,7 +7,7 @@ from . import rules
 from .built_site import BuiltSite, NotASite
 
 __all__ = ["FaultsFound", "NotASite", "examine", "faults_of"]
-SHOWN = 40      # faults of one rule that are listed; who has more has one cause for them
+SHOWN = 40  # faults of one rule that are listed; who has more has one cause for them
 
 
 class FaultsFound(Exception):

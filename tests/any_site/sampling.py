@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-FACET = 4       # parts of /<kinds>/<facet>/<value>/index.html, a list narrowed by one facet
+FACET = 4  # parts of /<kinds>/<facet>/<value>/index.html, a list narrowed by one facet
 
 
 def of_each_template(site, fullest, emptiest=0):
@@ -14,4 +14,4 @@ def of_each_template(site, fullest, emptiest=0):
         alike[(parts[0], len(parts)) if len(parts) > 2 else parts].append(path)
     for (_, *depth), paths in alike.items():
         rest = paths[fullest:]
-        yield from paths[:1] if depth == [FACET] else [*paths[:fullest], *rest[len(rest) - emptiest:]]
+        yield from paths[:1] if depth == [FACET] else [*paths[:fullest], *rest[len(rest) - emptiest :]]

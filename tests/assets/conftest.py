@@ -31,14 +31,14 @@ export function late() {
 }
 """,
     "search/words.js": "/** Say `text` where everybody sees it. */\n"
-                       "export function say(text) {\n  document.body.append(`${text}；`);\n}\n",
+    "export function say(text) {\n  document.body.append(`${text}；`);\n}\n",
     "search/worker.js": 'import { openIndex } from "./client.js";\nopenIndex().then((words) => postMessage(words));\n',
     "search/client.js": "export async function openIndex() {\n  return (await import('./store.js')).words;\n}\n",
     "search/store.js": 'export const words = "专利";\n',
 }
 STYLES = {
     "site.css": '@layer base, components, print;\n\n@import url("base.css") layer(base);   /* elements */\n'
-                '@import url("components/tag.css") layer(components);\n@import url("print.css") layer(print) print;\n',
+    '@import url("components/tag.css") layer(components);\n@import url("print.css") layer(print) print;\n',
     "base.css": "/* a reason */\nbody {\n  margin: 0;\n}\n",
     "components/tag.css": ".tag {\n  color: red;\n\n  &:hover { inset-inline: 0; }\n}\n",
     "print.css": ".tag {\n  display: none;\n}\n",
@@ -55,9 +55,12 @@ def esbuild():
 def theme(tmp_path):
     """A folder `theme` with the templates, scripts, stylesheets and tokens above."""
     folder = tmp_path / "theme"
-    for name, text in [("static/css/tokens.css", TOKENS), *((f"templates/{name}", text) for name, text in TEMPLATES.items()),
-                       *((f"static/js/{name}", text) for name, text in SCRIPTS.items()),
-                       *((f"static/css/{name}", text) for name, text in STYLES.items())]:
+    for name, text in [
+        ("static/css/tokens.css", TOKENS),
+        *((f"templates/{name}", text) for name, text in TEMPLATES.items()),
+        *((f"static/js/{name}", text) for name, text in SCRIPTS.items()),
+        *((f"static/css/{name}", text) for name, text in STYLES.items()),
+    ]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
     return folder

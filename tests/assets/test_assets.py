@@ -10,9 +10,15 @@ from tests.content_folders import ROOT
 
 @pytest.fixture
 def pelican(theme, tmp_path):
-    return SimpleNamespace(settings={
-        "THEME": str(theme), "ESBUILD": str(ROOT / "node_modules/@esbuild"), "JINJA_GLOBALS": {"x": 1},
-        "OUTPUT_PATH": str(tmp_path / "output"), "THEME_STATIC_DIR": "theme"})
+    return SimpleNamespace(
+        settings={
+            "THEME": str(theme),
+            "ESBUILD": str(ROOT / "node_modules/@esbuild"),
+            "JINJA_GLOBALS": {"x": 1},
+            "OUTPUT_PATH": str(tmp_path / "output"),
+            "THEME_STATIC_DIR": "theme",
+        }
+    )
 
 
 def test_templates_get_addresses_of_files_that_are_written_at_the_end(pelican, theme, tmp_path):
@@ -30,6 +36,7 @@ def test_the_address_of_a_stylesheet_follows_what_it_imports_but_no_comment(peli
     def address():
         name_assets(pelican)
         return pelican.settings["JINJA_GLOBALS"]["asset"]("css/site.css")
+
     before, tag = address(), theme / "static/css/components/tag.css"
     tag.write_text(f"/* why */\n{tag.read_text()}")
     assert address() == before
@@ -48,8 +55,10 @@ def test_a_faulty_stylesheet_stops_the_build_with_its_place(pelican, theme):
     (theme / "static/css/base.css").write_text("body {\n  colr: red;\n}\n")
     with pytest.raises(SystemExit) as stop:
         name_assets(pelican)
-    assert stop.value.code == ('样式表没有打包成功：\n'
-                               'theme/static/css/base.css:2: "colr" is not a known CSS property [unsupported-css-property]')
+    assert stop.value.code == (
+        "样式表没有打包成功：\n"
+        'theme/static/css/base.css:2: "colr" is not a known CSS property [unsupported-css-property]'
+    )
 
 
 def test_templates_get_the_values_of_tokens_in_both_themes(pelican):
@@ -64,8 +73,9 @@ def test_a_faulty_script_stops_the_build_with_its_place(pelican, theme):
     (theme / "static/js/modes.js").write_text("const a = 1;\nconst a = 2;\n")
     with pytest.raises(SystemExit) as stop:
         name_assets(pelican)
-    assert stop.value.code == ('网页脚本没有打包成功：\n'
-                               'theme/static/js/modes.js:2: The symbol "a" has already been declared')
+    assert stop.value.code == (
+        '网页脚本没有打包成功：\ntheme/static/js/modes.js:2: The symbol "a" has already been declared'
+    )
 
 
 def test_without_esbuild_the_build_stops_with_the_way_out(pelican):

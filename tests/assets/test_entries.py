@@ -4,8 +4,12 @@ from plugins.assets.entries import entries_of, stylesheets_of
 
 
 def test_templates_workers_and_the_public_client_are_entries(theme):
-    assert entries_of(theme) == {"js/modes.js": True, "js/search/client.js": False, "js/search/page.js": False,
-                                 "js/search/worker.js": False}
+    assert entries_of(theme) == {
+        "js/modes.js": True,
+        "js/search/client.js": False,
+        "js/search/page.js": False,
+        "js/search/worker.js": False,
+    }
 
 
 def test_a_script_that_a_template_only_passes_on_is_a_module(theme):

@@ -21,14 +21,16 @@ def test_the_program_is_found_from_another_folder_too(tmp_path, monkeypatch):
     (tmp_path / f"{sys.platform}-x64").mkdir()
     (tmp_path / f"{sys.platform}-x64/esbuild.exe").touch()
     monkeypatch.chdir(tmp_path)
-    assert find_esbuild(Path(".")).is_absolute()      # it is called in the folder of the scripts
+    assert find_esbuild(Path(".")).is_absolute()  # it is called in the folder of the scripts
 
 
 def test_a_missing_program_is_said_with_the_way_out(tmp_path):
     with pytest.raises(EsbuildMissing) as fault:
         find_esbuild(tmp_path)
-    assert str(fault.value) == (f"打包样式表和网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的：{tmp_path}。"
-                                "请在项目根目录运行 npm ci，再重新构建。")
+    assert str(fault.value) == (
+        f"打包样式表和网页脚本需要 esbuild，但设置 ESBUILD 所指的文件夹里没有本机能用的：{tmp_path}。"
+        "请在项目根目录运行 npm ci，再重新构建。"
+    )
     with pytest.raises(EsbuildMissing, match="（未设置）"):
         find_esbuild(None)
 
@@ -43,8 +45,10 @@ def test_what_is_imported_is_in_the_bundle_and_what_may_come_later_is_beside_it(
 
 
 def test_a_classic_script_is_one_file_and_no_module(esbuild, theme):
-    (theme / "static/js/modes.js").write_text('import { words } from "./search/store.js";\nconst mode = words;\n'
-                                              'document.body.dataset.mode = mode;\nimport("./search/store.js");\n')
+    (theme / "static/js/modes.js").write_text(
+        'import { words } from "./search/store.js";\nconst mode = words;\n'
+        'document.body.dataset.mode = mode;\nimport("./search/store.js");\n'
+    )
     files = bundle_script(esbuild, theme / "static", "js/modes.js", classic=True)
     assert list(files) == ["js/modes.js"]
     assert "import" not in files["js/modes.js"]
@@ -63,9 +67,11 @@ def test_faults_are_named_with_file_and_line(esbuild, theme):
     (theme / "static/js/search/words.js").write_text("export const say = 1;\nlet 甲 乙;\n")
     with pytest.raises(BundleFault) as fault:
         bundle_script(esbuild, theme / "static", "js/search/page.js")
-    assert str(fault.value) == ('网页脚本没有打包成功：\n'
-                                'theme/static/js/search/late.js:2: Unexpected ";"\n'
-                                'theme/static/js/search/words.js:2: Expected ";" but found "乙"')
+    assert str(fault.value) == (
+        "网页脚本没有打包成功：\n"
+        'theme/static/js/search/late.js:2: Unexpected ";"\n'
+        'theme/static/js/search/words.js:2: Expected ";" but found "乙"'
+    )
 
 
 def test_an_import_of_nothing_is_a_fault(esbuild, theme):
@@ -82,12 +88,18 @@ def test_whatever_else_goes_wrong_is_said_as_esbuild_says_it(esbuild, theme):
 def test_a_stylesheet_holds_what_it_imports_with_layers_media_and_syntax_as_written(esbuild, theme):
     assert bundle_stylesheet(esbuild, theme / "static", "css/site.css") == (
         "@layer base,components,print;@layer base{body{margin:0}}"
-        "@layer components{.tag{color:red;&:hover{inset-inline:0}}}@media print{@layer print{.tag{display:none}}}\n")
+        "@layer components{.tag{color:red;&:hover{inset-inline:0}}}@media print{@layer print{.tag{display:none}}}\n"
+    )
 
 
-@pytest.mark.parametrize("slip, words", [
-    ("colr: red;", '"colr" is not a known CSS property'), ("color: red;; }", "Unexpected \"}\""),
-    ("width: calc(1px+2px);", 'The "+" operator only works if there is whitespace on both sides')])
+@pytest.mark.parametrize(
+    "slip, words",
+    [
+        ("colr: red;", '"colr" is not a known CSS property'),
+        ("color: red;; }", 'Unexpected "}"'),
+        ("width: calc(1px+2px);", 'The "+" operator only works if there is whitespace on both sides'),
+    ],
+)
 def test_a_slip_in_a_stylesheet_is_named_with_file_and_line(esbuild, theme, slip, words):
     (theme / "static/css/components/tag.css").write_text(f".tag {{\n  {slip}\n}}\n")
     with pytest.raises(BundleFault) as fault:

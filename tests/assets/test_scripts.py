@@ -25,7 +25,7 @@ def test_the_same_sources_give_the_same_bytes_wherever_they_lie(bundled, theme, 
 def test_a_change_of_any_module_changes_the_address_of_whoever_reaches_it(bundled, theme):
     before = bundled(theme).address("js/search/page.js")
     assert before.startswith("theme/js/search/page.js?v=")
-    (theme / "static/js/search/store.js").write_text('export const words = "商标";\n')     # the worker's, and late
+    (theme / "static/js/search/store.js").write_text('export const words = "商标";\n')  # the worker's, and late
     assert bundled(theme).address("js/search/page.js") != before
 
 
@@ -40,7 +40,7 @@ def test_scripts_name_each_other_with_the_fingerprint(bundled, theme):
     scripts = bundled(theme)
     page = scripts.files["js/search/page.js"]
     assert f'new URL("./worker.js?v={scripts.version}",import.meta.url)' in page
-    assert page.count(f".js?v={scripts.version}\"") == page.count(".js") == 3     # worker, late, what page and late share
+    assert page.count(f'.js?v={scripts.version}"') == page.count(".js") == 3  # worker, late, what page and late share
     assert scripts.files["js/search/client.js"].endswith("as openIndex};\n")
 
 
@@ -58,8 +58,10 @@ def test_a_worker_that_would_not_be_found_is_a_fault(bundled, theme):
     (theme / "static/js/worker.js").write_text("postMessage(1);\n")
     with pytest.raises(BundleFault) as fault:
         bundled(theme)
-    assert str(fault.value) == ("网页脚本 js/search/page.js 按自己的地址找 ./worker.js，那里没有这个文件。"
-                                "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。")
+    assert str(fault.value) == (
+        "网页脚本 js/search/page.js 按自己的地址找 ./worker.js，那里没有这个文件。"
+        "用 import.meta.url 的模块要和入口脚本放在同一个文件夹。"
+    )
 
 
 @pytest.mark.xdist_group("browser")
@@ -69,9 +71,10 @@ def test_bundles_run_below_a_path_and_find_the_worker_from_a_late_module_too(bun
     (tmp_path / "portal/search").mkdir()
     (tmp_path / "portal/search/index.html").write_text(
         f'<!DOCTYPE html><script src="../{scripts.address("js/modes.js")}"></script>'
-        f'<script type="module" src="../{scripts.address("js/search/page.js")}"></script><body></body>')
+        f'<script type="module" src="../{scripts.address("js/search/page.js")}"></script><body></body>'
+    )
     with served(tmp_path) as host:
         page.goto(f"{host}/portal/search/")
         page.get_by_text("page；专利；late 专利；").wait_for()
         assert page.evaluate("document.documentElement.dataset.js") == ""
-        assert page.evaluate("typeof root") == "undefined"       # a const of the classic script stays its own
+        assert page.evaluate("typeof root") == "undefined"  # a const of the classic script stays its own

@@ -11,7 +11,7 @@ from plugins.assets.entries import PUBLIC
 from tests.conftest import SUB_PATH
 
 HOST = f"https://host.example/{SUB_PATH}/"
-PUBLISHED_ONLY = "theme/js/offline/visit.js"     # starts the worker, which a preview has not
+PUBLISHED_ONLY = "theme/js/offline/visit.js"  # starts the worker, which a preview has not
 # All forms and rounds are examples, left out of a publication.
 FOR_EXAMPLES = {"theme/js/forms/page.js", "theme/js/forms/version.js", "theme/js/ladder/page.js"}
 OTHER = re.compile(r'"(\.{1,2}/[^"?]+\.js\?v=[^"]+)"')
@@ -48,7 +48,8 @@ def test_every_script_that_is_named_exists_and_no_other_does(name, request):
     assert (PUBLISHED_ONLY in {urlparse(address).path for address in by_pages}) == (name == "published_busy")
     reached = reached_from(site, by_pages | {f"theme/{path}" for path in PUBLIC} | {PUBLISHED_ONLY} | FOR_EXAMPLES)
     assert {urlparse(address).path for address in reached} == {
-        file.relative_to(site).as_posix() for file in (site / "theme").rglob("*.js")}
+        file.relative_to(site).as_posix() for file in (site / "theme").rglob("*.js")
+    }
 
 
 @pytest.mark.xdist_group("site")

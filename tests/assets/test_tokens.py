@@ -36,9 +36,14 @@ def test_a_colour_has_a_value_in_each_theme():
 
 def test_tokens_stand_below_their_comment_in_the_order_of_the_file():
     assert [(token.group, token.name, token.sort) for token in tokens_of(SMALL)] == [
-        ("Ground", "paper", "colour"), ("States", "open", "colour"), ("States", "shade", "colour"),
-        ("States", "space-1", "space"), ("States", "text-m", "text"), ("States", "radius", "radius"),
-        ("States", "page", "other")]
+        ("Ground", "paper", "colour"),
+        ("States", "open", "colour"),
+        ("States", "shade", "colour"),
+        ("States", "space-1", "space"),
+        ("States", "text-m", "text"),
+        ("States", "radius", "radius"),
+        ("States", "page", "other"),
+    ]
 
 
 def test_a_value_of_two_lines_is_one():
@@ -46,4 +51,6 @@ def test_a_value_of_two_lines_is_one():
 
 
 def test_what_the_large_size_changes_is_read_by_itself():
-    assert [(token.name, token.light, token.dark) for token in tokens_of(SMALL, MODES["large"])] == [("paper", "#eee", "#111")]
+    assert [(token.name, token.light, token.dark) for token in tokens_of(SMALL, MODES["large"])] == [
+        ("paper", "#eee", "#111")
+    ]

@@ -51,12 +51,15 @@ def test_without_json_there_are_tables():
     assert max(map(len, done.stdout.splitlines())) < 100
 
 
-@pytest.mark.parametrize("options, words", [
-    ({"engines": "google"}, "没有名为 google 的引擎"),
-    ({"synonyms": "nowhere.yml"}, "--synonyms 所指的文件不存在：nowhere.yml"),
-    ({"documents": "many"}, "--documents 应为从 1 起的整数"),
-    ({"without": "phrase,joint+guess"}, "没有名为 guess 的排序步骤，可选：joint、coverage、"),
-])
+@pytest.mark.parametrize(
+    "options, words",
+    [
+        ({"engines": "google"}, "没有名为 google 的引擎"),
+        ({"synonyms": "nowhere.yml"}, "--synonyms 所指的文件不存在：nowhere.yml"),
+        ({"documents": "many"}, "--documents 应为从 1 起的整数"),
+        ({"without": "phrase,joint+guess"}, "没有名为 guess 的排序步骤，可选：joint、coverage、"),
+    ],
+)
 def test_what_cannot_be_measured_is_refused_in_words(options, words):
     with pytest.raises(OrderRefused) as refusal:
         order_of(CORPUS, QUERIES, **options)

@@ -19,7 +19,9 @@ def test_both_engines_are_measured_over_the_slow_network(measured):
         assert engine["empty"] == 0
     assert len(cost["queries"]) == 6 and cost["queries"][0]["portal"]["results"] >= 1
     assert set(cost["ratio"]) <= set(MEASURES)
-    assert cost["ratio"]["bytes"] == pytest.approx(cost["portal"]["bytes_p50"] / cost["pagefind"]["bytes_p50"], abs=0.01)
+    assert cost["ratio"]["bytes"] == pytest.approx(
+        cost["portal"]["bytes_p50"] / cost["pagefind"]["bytes_p50"], abs=0.01
+    )
 
 
 def test_the_sample_takes_some_of_each_kind():

@@ -27,16 +27,22 @@ def test_a_part_of_documents_and_queries_as_json():
 
 
 def test_a_difference_is_told(monkeypatch, capfd):
-    differing = {"kinds": {"or": {"compared": 1, "differing": 1, "worst": 0.5}}, "examples": [{"kind": "or", "question": "专利"}]}
+    differing = {
+        "kinds": {"or": {"compared": 1, "differing": 1, "worst": 0.5}},
+        "examples": [{"kind": "or", "question": "专利"}],
+    }
     monkeypatch.setattr(command.equality, "compare_corpus", lambda *given: differing)
     assert command.bench_equality(CORPUS, QUERIES) is False
     assert "不同：or 专利" in capfd.readouterr().out
 
 
-@pytest.mark.parametrize("options, words", [
-    ({"every": "0"}, "--every 应为从 1 起的整数，如 1000，现为“0”"),
-    ({"documents": "-3"}, "--documents 应为从 1 起的整数，如 1000，现为“-3”"),
-])
+@pytest.mark.parametrize(
+    "options, words",
+    [
+        ({"every": "0"}, "--every 应为从 1 起的整数，如 1000，现为“0”"),
+        ({"documents": "-3"}, "--documents 应为从 1 起的整数，如 1000，现为“-3”"),
+    ],
+)
 def test_what_cannot_be_compared_is_refused_in_words(options, words):
     with pytest.raises(command.OrderRefused) as refusal:
         command.bench_equality(CORPUS, QUERIES, **options)
@@ -45,4 +51,7 @@ def test_what_cannot_be_compared_is_refused_in_words(options, words):
 
 def test_another_name_is_refused_in_words():
     done = bench(what="speed")
-    assert (done.returncode, done.stderr) == (1, "没有名为 speed 的测试，可用：bench search、bench equality、bench page\n")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "没有名为 speed 的测试，可用：bench search、bench equality、bench page\n",
+    )

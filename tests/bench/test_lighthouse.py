@@ -15,17 +15,28 @@ from tests.content_folders import FIXTURE, fixture_below
 
 SCORES = {"performance": 99, "accessibility": 100, "best-practices": 100, "seo": 92}
 HEARD = {"scores": SCORES, "lcpMs": 1200.4, "tbtMs": 0, "cls": 0, "machine": 1500, "faults": {}}
-ROUNDS = [HEARD, {**HEARD, "lcpMs": 1900, "tbtMs": 120.6, "faults": {"image-alt": "Images have no words"}},
-          {**HEARD, "lcpMs": 900, "scores": {**SCORES, "seo": 100}}]
+ROUNDS = [
+    HEARD,
+    {**HEARD, "lcpMs": 1900, "tbtMs": 120.6, "faults": {"image-alt": "Images have no words"}},
+    {**HEARD, "lcpMs": 900, "scores": {**SCORES, "seo": 100}},
+]
 
 
 def test_of_each_sort_the_fullest_page_is_visited(tmp_path):
-    for path, size in {"index.html": 1, "guides/a/index.html": 5, "guides/b/index.html": 9, "guides/index.html": 99,
-                       "search/index.html": 1}.items():
+    for path, size in {
+        "index.html": 1,
+        "guides/a/index.html": 5,
+        "guides/b/index.html": 9,
+        "guides/index.html": 99,
+        "search/index.html": 1,
+    }.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text("x" * size)
-    assert pages_of(tmp_path) == {"home": ("index.html", ""), "guide": ("guides/b/index.html", "guides/b/"),
-                                  "search": ("search/index.html", "search/?q=专利")}
+    assert pages_of(tmp_path) == {
+        "home": ("index.html", ""),
+        "guide": ("guides/b/index.html", "guides/b/"),
+        "search": ("search/index.html", "search/?q=专利"),
+    }
 
 
 def test_a_site_has_what_it_has_in_their_order(busy):
@@ -49,6 +60,7 @@ def heard(monkeypatch, busy):
     def answer(script, request):
         requests.append(request)
         return {"version": "1.2.3", "audits": {name: ROUNDS for name in request["pages"]}}
+
     monkeypatch.setattr(lighthouse, "ask_node", answer)
     monkeypatch.setattr(lighthouse, "publish_in_full", lambda content, site, address: shutil.copytree(busy, site))
     monkeypatch.setattr(lighthouse, "compress_folder", lambda folder: None)
@@ -61,7 +73,12 @@ def test_medians_and_bytes_beside_limits_as_json(heard, capfd):
     result = json.loads(capfd.readouterr().out)
     guide = result["pages"]["guide"]
     assert guide["address"].startswith("guides/")
-    assert {key: guide[key] for key in ("seo", "lcp_ms", "tbt_ms", "cls")} == {"seo": 92, "lcp_ms": 1200, "tbt_ms": 0, "cls": 0}
+    assert {key: guide[key] for key in ("seo", "lcp_ms", "tbt_ms", "cls")} == {
+        "seo": 92,
+        "lcp_ms": 1200,
+        "tbt_ms": 0,
+        "cls": 0,
+    }
     assert 1000 < guide["css_bytes"] < result["limits"]["css_bytes"] == 15 * 1024
     assert guide["faults"] == {"image-alt": "Images have no words"}
     assert (result["lighthouse"], result["machine"], result["limits"]["lcp_ms"]) == ("1.2.3", 1500, 1500)
@@ -80,15 +97,32 @@ def test_the_table_marks_what_is_past_its_limit_and_names_what_cost_a_point(hear
 
 
 def test_what_lighthouse_says_is_cut_down_to_figures_and_what_cost_a_point():
-    audits = {"largest-contentful-paint": {"numericValue": 1, "score": 0.5}, "total-blocking-time": {"numericValue": 2},
-              "cumulative-layout-shift": {"numericValue": 3}, "a": {"id": "a", "title": "A", "score": 0.9},
-              "b": {"id": "b", "title": "B", "score": 1}, "c": {"id": "c", "title": "C", "score": None},
-              "d": {"id": "d", "title": "D", "score": 0}}
+    audits = {
+        "largest-contentful-paint": {"numericValue": 1, "score": 0.5},
+        "total-blocking-time": {"numericValue": 2},
+        "cumulative-layout-shift": {"numericValue": 3},
+        "a": {"id": "a", "title": "A", "score": 0.9},
+        "b": {"id": "b", "title": "B", "score": 1},
+        "c": {"id": "c", "title": "C", "score": None},
+        "d": {"id": "d", "title": "D", "score": 0},
+    }
     refs = [{"id": name, "weight": 0 if name == "d" else 1} for name in "abcd"]
-    categories = {"performance": {"id": "performance", "score": 0.87, "auditRefs": [{"id": "largest-contentful-paint", "weight": 9}]},
-                  "seo": {"id": "seo", "score": 0.9, "auditRefs": refs}}
+    categories = {
+        "performance": {
+            "id": "performance",
+            "score": 0.87,
+            "auditRefs": [{"id": "largest-contentful-paint", "weight": 9}],
+        },
+        "seo": {"id": "seo", "score": 0.9, "auditRefs": refs},
+    }
     assert ask_summary({"audits": audits, "categories": categories, "environment": {"benchmarkIndex": 7}}) == {
-        "scores": {"performance": 87, "seo": 90}, "lcpMs": 1, "tbtMs": 2, "cls": 3, "machine": 7, "faults": {"a": "A"}}
+        "scores": {"performance": 87, "seo": 90},
+        "lcpMs": 1,
+        "tbtMs": 2,
+        "cls": 3,
+        "machine": 7,
+        "faults": {"a": "A"},
+    }
 
 
 def ask_summary(result):

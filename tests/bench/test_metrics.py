@@ -7,37 +7,46 @@ import pytest
 from plugins.bench.corpus import Query
 from plugins.bench.metrics import by_kind, ndcg, percentile, recall, reciprocal_rank
 
-GRADED = {"a": 3, "b": 2, "c": 1}       # worth 7, 3, 1; at ranks 1, 2, 3 divided by 1, log2 3, 2
+GRADED = {"a": 3, "b": 2, "c": 1}  # worth 7, 3, 1; at ranks 1, 2, 3 divided by 1, log2 3, 2
 IDEAL = 7 + 3 / log2(3) + 1 / 2
 
 
-@pytest.mark.parametrize("ranked, gains, expected", [
-    (["a", "b", "c"], GRADED, 1),
-    (["c", "x", "a"], GRADED, (1 / 1 + 7 / 2) / IDEAL),
-    (["x", "y"], GRADED, 0),
-    ([], GRADED, 0),
-    (["x", "a"], {"a": 1}, 1 / log2(3)),
-    (list("0123456789") + ["a"], {"a": 1}, 0),                              # the eleventh is not looked at
-    (list("0123456789"), {str(n): 1 for n in range(20)}, 1),                # ten of twenty are all that can be shown
-])
+@pytest.mark.parametrize(
+    "ranked, gains, expected",
+    [
+        (["a", "b", "c"], GRADED, 1),
+        (["c", "x", "a"], GRADED, (1 / 1 + 7 / 2) / IDEAL),
+        (["x", "y"], GRADED, 0),
+        ([], GRADED, 0),
+        (["x", "a"], {"a": 1}, 1 / log2(3)),
+        (list("0123456789") + ["a"], {"a": 1}, 0),  # the eleventh is not looked at
+        (list("0123456789"), {str(n): 1 for n in range(20)}, 1),  # ten of twenty are all that can be shown
+    ],
+)
 def test_ndcg(ranked, gains, expected):
     assert ndcg(ranked, gains) == pytest.approx(expected)
 
 
-@pytest.mark.parametrize("ranked, gains, expected", [
-    (["c", "b"], GRADED, 1 / 2),            # c is worth 1: no find while better ones exist
-    (["c"], {"c": 1}, 1),
-    (["x"] * 10 + ["a"], GRADED, 0),
-])
+@pytest.mark.parametrize(
+    "ranked, gains, expected",
+    [
+        (["c", "b"], GRADED, 1 / 2),  # c is worth 1: no find while better ones exist
+        (["c"], {"c": 1}, 1),
+        (["x"] * 10 + ["a"], GRADED, 0),
+    ],
+)
 def test_reciprocal_rank(ranked, gains, expected):
     assert reciprocal_rank(ranked, gains) == expected
 
 
-@pytest.mark.parametrize("ranked, gains, expected", [
-    (["a", "c"], GRADED, 1 / 2),
-    (["a", "b"], GRADED, 1),
-    (list("0123456789"), {str(n): 1 for n in range(20)}, 1),
-])
+@pytest.mark.parametrize(
+    "ranked, gains, expected",
+    [
+        (["a", "c"], GRADED, 1 / 2),
+        (["a", "b"], GRADED, 1),
+        (list("0123456789"), {str(n): 1 for n in range(20)}, 1),
+    ],
+)
 def test_recall(ranked, gains, expected):
     assert recall(ranked, gains) == expected
 
@@ -47,8 +56,16 @@ def test_a_kind_counts_by_its_mean():
     assert by_kind(queries, [1, 0.25, 0]) == {"title": 0.5, "clause": 0.25}
 
 
-@pytest.mark.parametrize("values, share, expected", [
-    ([3, 1, 2], 0.5, 2), ([4, 1, 3, 2], 0.5, 2), ([1, 2, 3, 4], 0.95, 4), (range(1, 101), 0.95, 95), ([7], 0.5, 7),
-    ([], 0.5, None)])
+@pytest.mark.parametrize(
+    "values, share, expected",
+    [
+        ([3, 1, 2], 0.5, 2),
+        ([4, 1, 3, 2], 0.5, 2),
+        ([1, 2, 3, 4], 0.95, 4),
+        (range(1, 101), 0.95, 95),
+        ([7], 0.5, 7),
+        ([], 0.5, None),
+    ],
+)
 def test_percentile(values, share, expected):
     assert percentile(values, share) == expected

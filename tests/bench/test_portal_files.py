@@ -16,7 +16,10 @@ def test_a_section_becomes_a_page_with_facets():
     document = document_of(SECTIONS[0])
     assert (document.ref, document.url) == ("a1", f"科技/{SECTIONS[0].title}/a1/")
     assert document.title == SECTIONS[0].title
-    assert [(facet["name"], facet["values"][0]["id"]) for facet in document.facets] == [("category", "科技"), ("year", "2019")]
+    assert [(facet["name"], facet["values"][0]["id"]) for facet in document.facets] == [
+        ("category", "科技"),
+        ("year", "2019"),
+    ]
 
 
 def test_the_index_lies_where_a_site_has_it():
@@ -30,8 +33,15 @@ def test_the_page_weighs_more_than_the_client_in_it():
     assert 1000 < weights["client"] < weights["page"] < 50_000
 
 
-@pytest.mark.parametrize("name, text", [
-    ("a.yml", "groups:\n  - [甲, 乙]\n"), ("a.yml", "- [甲, 乙]\n"), ("a.json", '[["甲", "乙"]]'), ("a.json", '{"groups": [["甲", "乙"]]}')])
+@pytest.mark.parametrize(
+    "name, text",
+    [
+        ("a.yml", "groups:\n  - [甲, 乙]\n"),
+        ("a.yml", "- [甲, 乙]\n"),
+        ("a.json", '[["甲", "乙"]]'),
+        ("a.json", '{"groups": [["甲", "乙"]]}'),
+    ],
+)
 def test_synonyms_come_as_yaml_or_json(tmp_path, name, text):
     (tmp_path / name).write_text(text, encoding="utf-8")
     assert read_synonyms(tmp_path / name) == [["甲", "乙"]]

@@ -2,8 +2,16 @@
 
 from plugins.bench.report import report
 
-ENGINE = {"ndcg_mean": 0.5, "ndcg": {"title": 1.0, "clause": 0.0}, "cold_bytes_p50": 1500, "cold_files_p50": 3,
-          "warm_ms_p50": 12.34, "index_bytes": 2_000_000, "build_s": 1.5, "empty_share": 0.1}
+ENGINE = {
+    "ndcg_mean": 0.5,
+    "ndcg": {"title": 1.0, "clause": 0.0},
+    "cold_bytes_p50": 1500,
+    "cold_files_p50": 3,
+    "warm_ms_p50": 12.34,
+    "index_bytes": 2_000_000,
+    "build_s": 1.5,
+    "empty_share": 0.1,
+}
 
 
 def test_each_engine_has_a_column():

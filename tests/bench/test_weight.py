@@ -6,8 +6,14 @@ from plugins.bench.weight import Weight, loaded_at_once, packed, weights_of
 
 PAGE = """<!DOCTYPE html><title>x</title><script src="https://host.example/theme/js/a.js?v=1"></script>
 <link rel="stylesheet" href="../theme/css/entries/site.css?v=2"><link rel="icon" href="../theme/big.svg">"""
-FILES = {"js/a.js": 'import{x}from"./b.js?v=1";await import("./late.js?v=1")', "js/b.js": "export const x=1",
-         "js/late.js": "x" * 5000, "css/entries/site.css": "body{margin:0}", "css/entries/search.css": "p{margin:0}", "big.svg": "<svg/>"}
+FILES = {
+    "js/a.js": 'import{x}from"./b.js?v=1";await import("./late.js?v=1")',
+    "js/b.js": "export const x=1",
+    "js/late.js": "x" * 5000,
+    "css/entries/site.css": "body{margin:0}",
+    "css/entries/search.css": "p{margin:0}",
+    "big.svg": "<svg/>",
+}
 
 
 def test_a_page_weighs_what_it_names_and_what_that_imports_at_once(tmp_path):
@@ -16,12 +22,20 @@ def test_a_page_weighs_what_it_names_and_what_that_imports_at_once(tmp_path):
         (tmp_path / "theme" / path).write_text(text)
     (tmp_path / "index.html").write_text(PAGE)
     size = {path: packed(text.encode()) for path, text in FILES.items()}
-    assert weights_of(tmp_path, ["index.html"]) == {"index.html": Weight(
-        html=packed(PAGE.encode()), css=size["css/entries/site.css"], script=size["js/a.js"] + size["js/b.js"])}
+    assert weights_of(tmp_path, ["index.html"]) == {
+        "index.html": Weight(
+            html=packed(PAGE.encode()), css=size["css/entries/site.css"], script=size["js/a.js"] + size["js/b.js"]
+        )
+    }
 
 
 def test_scripts_for_later_do_not_weigh():
-    files = {"js/a.js": 'import{x}from"./b.js";await import("./c.js")', "js/b.js": 'import"../d.js"', "js/c.js": "", "d.js": ""}
+    files = {
+        "js/a.js": 'import{x}from"./b.js";await import("./c.js")',
+        "js/b.js": 'import"../d.js"',
+        "js/c.js": "",
+        "d.js": "",
+    }
     assert sorted(loaded_at_once(files, "js/a.js")) == ["d.js", "js/a.js", "js/b.js"]
 
 

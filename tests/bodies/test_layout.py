@@ -63,6 +63,7 @@ RIGHT = {
 
 def plain(html):
     """`html` without line ends, a table as its cells."""
+
     def cells(match):
         return "TABLE" + "".join(f" {tag}:{words}" for tag, words in re.findall(r"<(t[hd])>(.*?)</", match[1]))
 

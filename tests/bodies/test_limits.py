@@ -8,13 +8,25 @@ from plugins.bodies import limits
 from plugins.bodies.faults import faults
 
 SHAPES = {
-    "brackets": "[甲" * 45 + "\n\n", "links without an end": "[甲](乙 \"丙 " * 20 + "\n\n",
+    "brackets": "[甲" * 45 + "\n\n",
+    "links without an end": '[甲](乙 "丙 ' * 20 + "\n\n",
     "pictures without an end": "![甲" * 45 + "\n\n",
-    "stars": "**甲 *乙 ", "backticks": "`甲 ``乙 ```丙 ", "angles and entities": "<甲 &乙; &lt; ", "escapes": "\\* \\甲 ",
+    "stars": "**甲 *乙 ",
+    "backticks": "`甲 ``乙 ```丙 ",
+    "angles and entities": "<甲 &乙; &lt; ",
+    "escapes": "\\* \\甲 ",
     "addresses": "www.a.cn a@b.cn https:// a@ ",
-    "items": "- 甲\n", "numbers": "3. 甲\n", "paragraphs": "甲。\n\n", "headings": "## 甲\n", "quotes": "> 甲\n\n乙\n\n",
+    "items": "- 甲\n",
+    "numbers": "3. 甲\n",
+    "paragraphs": "甲。\n\n",
+    "headings": "## 甲\n",
+    "quotes": "> 甲\n\n乙\n\n",
     "rows": "| 甲 | **乙** |\n|---|---|\n",
-    "tabs": "甲\t乙\n", "fences": "```\n~~~\n", "rules": "---\n", "lines": "甲乙丙\n", "tildes": "~~甲 ",
+    "tabs": "甲\t乙\n",
+    "fences": "```\n~~~\n",
+    "rules": "---\n",
+    "lines": "甲乙丙\n",
+    "tildes": "~~甲 ",
 }
 
 
@@ -43,10 +55,13 @@ def test_a_body_of_twice_the_length_takes_twice_the_work(render, shape):
     assert steps(render, short * 2) < 2.5 * steps(render, short)
 
 
-BEYOND = {      # bodies, and where the fault is
-    "paragraph": ("甲\n\n" + "乙" * (limits.PARAGRAPH + 1), 3), "brackets": ("甲" * 10 + "\n\n" + "[" * 51, 62),
-    "links": ("甲\n\n" + "[甲](乙" * 51, 128), "lists": ("\n".join("  " * level + "- 甲" for level in range(300)), 204),
-    "quotes": ("甲\n\n" + ">" * 300, 3), "quotes apart": ("> " * 300 + "甲", 0),
+BEYOND = {  # bodies, and where the fault is
+    "paragraph": ("甲\n\n" + "乙" * (limits.PARAGRAPH + 1), 3),
+    "brackets": ("甲" * 10 + "\n\n" + "[" * 51, 62),
+    "links": ("甲\n\n" + "[甲](乙" * 51, 128),
+    "lists": ("\n".join("  " * level + "- 甲" for level in range(300)), 204),
+    "quotes": ("甲\n\n" + ">" * 300, 3),
+    "quotes apart": ("> " * 300 + "甲", 0),
     "notes": ("[^1]甲" * (limits.NOTES + 1), 5 * limits.NOTES),
     "length": ("甲\n\n" * (limits.BODY // 3 + 1), limits.BODY),
     "picture": ("甲![乙](data:image/png;base64," + "A" * 400_000 + ")", 4),
@@ -57,7 +72,7 @@ BEYOND = {      # bodies, and where the fault is
 def test_what_is_beyond_the_limits_is_refused_with_its_place(render, shape):
     body, offset = BEYOND[shape]
     prose = render(body)
-    fault, = faults(prose.layout, prose.html)
+    (fault,) = faults(prose.layout, prose.html)
     assert (fault.offset, fault.severity, prose.html) == (offset, "error", "")
 
 

@@ -64,7 +64,7 @@ def test_the_whole_path_by_key(page, address):
     tab_to(page, page.locator("#ask-work-years-1"))
     page.keyboard.type("6")
     tab_to(page, page.locator("#ask-results-since-1"))
-    page.keyboard.type("２０２５")                                # as an input method for Chinese writes it
+    page.keyboard.type("２０２５")  # as an input method for Chinese writes it
     tab_to(page, page.locator("#ask-honours-none"))
     page.keyboard.press("Space")
     merit = item(page, "merit-2026")
@@ -88,7 +88,9 @@ def test_the_clause_that_decided_is_named_with_its_source(page, address):
     expect(clause.locator(".chance__compared")).to_have_text("对照的是：科研诚信记录为无失信记录")
     assert clause.get_by_role("link").evaluate("link => link.href") == address + "laws/patent-law/#art-15"
     expect(merit).to_contain_text("从事科技工作满5年")
-    expect(merit.locator(".chance__source a").last).to_have_attribute("href", re.compile("rounds/merit-2026/#eligibility$"))
+    expect(merit.locator(".chance__source a").last).to_have_attribute(
+        "href", re.compile("rounds/merit-2026/#eligibility$")
+    )
 
 
 def test_answers_are_in_no_request_and_no_address_and_can_be_forgotten(page, address):
@@ -138,14 +140,17 @@ def test_none_and_not_sure_go_with_nothing_else(page, address):
     expect(page.locator(STATUS)).to_have_text(NOTHING_SAID)
 
 
-@pytest.mark.parametrize("now, youth, merit, closed", [
-    ("2026-11-23T04:00:00Z", "即将开始", "申报中", 0),
-    ("2026-12-04T15:59:00Z", "即将开始", "即将截止", 0),
-    ("2026-12-18T08:59:00Z", "即将开始", "即将截止", 2),      # the two that close on 11 December
-    ("2026-12-18T09:00:00Z", "即将开始", "已截止", 3),         # 17:00 in Beijing
-    ("2027-01-03T16:00:00Z", "申报中", "已截止", 3),           # midnight there
-    ("2027-03-01T00:00:00Z", "已截止", "已截止", 4),
-])
+@pytest.mark.parametrize(
+    "now, youth, merit, closed",
+    [
+        ("2026-11-23T04:00:00Z", "即将开始", "申报中", 0),
+        ("2026-12-04T15:59:00Z", "即将开始", "即将截止", 0),
+        ("2026-12-18T08:59:00Z", "即将开始", "即将截止", 2),  # the two that close on 11 December
+        ("2026-12-18T09:00:00Z", "即将开始", "已截止", 3),  # 17:00 in Beijing
+        ("2027-01-03T16:00:00Z", "申报中", "已截止", 3),  # midnight there
+        ("2027-03-01T00:00:00Z", "已截止", "已截止", 4),
+    ],
+)
 def test_open_or_closed_is_said_as_of_the_visitors_day(page, address, now, youth, merit, closed):
     opened(page, address, now)
     expect(item(page, "youth-2027").locator(".status")).to_have_text(youth)
@@ -155,14 +160,15 @@ def test_open_or_closed_is_said_as_of_the_visitors_day(page, address, now, youth
     expect(verdicts(page).filter(has_text="已截止")).to_have_count(closed)
     expect(page.locator(".chance .status--closed")).to_have_count(closed)
     expect(page.locator(".chance .status"), "what is closed comes last").to_have_text(
-        [re.compile("^(?!已截止)")] * (4 - closed) + ["已截止"] * closed)
+        [re.compile("^(?!已截止)")] * (4 - closed) + ["已截止"] * closed
+    )
 
 
 @pytest.mark.parametrize("mode", ["light", "contrast"])
 def test_axe_finds_nothing_in_any_verdict(page, address, mode):
     page.add_init_script(f"localStorage.setItem('theme', '{mode}')")
     fill(opened(page, address, "2026-12-15T04:00:00Z"))
-    page.get_by_label("女", exact=True).press("ArrowDown")       # not sure
+    page.get_by_label("女", exact=True).press("ArrowDown")  # not sure
     expect(verdicts(page)).to_have_text(["还需确认", "不符合", "已截止", "已截止"])
     page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
     assert violations(page, AXE) == []
@@ -187,8 +193,11 @@ def test_paper_has_the_verdicts_and_what_is_folded_on_the_screen(page, address):
 def test_without_script_the_conditions_can_be_read(plain_page, address):
     plain_page.goto(address + "apply/")
     expect(plain_page.locator("form[data-apply]")).to_be_hidden()
-    for seen in (plain_page.get_by_text("自动对照要用 JavaScript"), plain_page.get_by_text("从事科技工作满5年"),
-                 item(plain_page, "merit-2026").locator(".materials")):
+    for seen in (
+        plain_page.get_by_text("自动对照要用 JavaScript"),
+        plain_page.get_by_text("从事科技工作满5年"),
+        item(plain_page, "merit-2026").locator(".materials"),
+    ):
         expect(seen).to_be_visible()
 
 

@@ -11,7 +11,10 @@ CASES = {
     "one drawn over the other": ("<p>一行字</p><p class='up'>另一行字</p>", 1),
     "lines of one paragraph": ("<p style='line-height: 0.7; width: 3em'>一行字又一行字</p>", 2),
     "scrolled away": ("<div style='overflow: auto'><p>一行字</p><p>藏起来的字</p></div><p>下一行字</p>", 0),
-    "scrolled away to the side": ("<div style='overflow: auto; width: 60px; float: left'><p style='width: 20em'>一行字一行字一行字</p></div><p>旁边的字</p>", 0),
+    "scrolled away to the side": (
+        "<div style='overflow: auto; width: 60px; float: left'><p style='width: 20em'>一行字一行字一行字</p></div><p>旁边的字</p>",
+        0,
+    ),
     "cut off": ("<div style='overflow: hidden'><p>一行字</p><p>藏起来的字</p></div><p>下一行字</p>", 0),
     "for listeners only": ("<p style='position: absolute; clip-path: inset(50%)'>念给人听的字</p><p>一行字</p>", 0),
     "not seen": ("<p style='position: absolute; visibility: hidden'>看不见的字</p><p>一行字</p>", 0),

@@ -11,6 +11,7 @@ from plugins.browser.chromium import SHELL, BrowserMissing, ensure_chromium
 @pytest.fixture
 def machine(monkeypatch):
     """`machine(*programs)` has these on its path and nothing else; it returns the list of commands that are called."""
+
     def with_programs(*programs, installs=()):
         there, called = set(programs), []
         monkeypatch.delenv("CHROMIUM", raising=False)
@@ -22,8 +23,10 @@ def machine(monkeypatch):
             called.append(command)
             there.update(set(command) & set(installs))
             return 0 if there.intersection(command) else 1
+
         monkeypatch.setattr(chromium.subprocess, "call", call)
         return called
+
     return with_programs
 
 
@@ -68,4 +71,5 @@ def test_what_is_missing_is_said_with_the_way_out(machine):
         ensure_chromium()
     assert str(missing.value) == (
         "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome（Debian：apt-get install chromium-headless-shell），"
-        "或用环境变量 CHROMIUM 写明它的位置，再运行一次。")
+        "或用环境变量 CHROMIUM 写明它的位置，再运行一次。"
+    )

@@ -14,7 +14,7 @@ from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 from tests.conftest import watched_page
 
-TODAY = "2026-12-24T04:00:00Z"      # noon in the time zone of the site
+TODAY = "2026-12-24T04:00:00Z"  # noon in the time zone of the site
 PAGE = "tools/credits/"
 STATUS, KEPT = "[data-credits-status]", "[data-credits-kept]"
 SUMS = ".credits__sum"
@@ -41,7 +41,9 @@ def attend(page, slug):
 
 
 def file_of(entries, version=1):
-    text = json.dumps({"format": "science-workers-home credits", "version": version, "entries": entries}, ensure_ascii=False)
+    text = json.dumps(
+        {"format": "science-workers-home credits", "version": version, "entries": entries}, ensure_ascii=False
+    )
     return {"name": "学时记录.json", "mimeType": "application/json", "buffer": text.encode()}
 
 
@@ -59,7 +61,9 @@ def test_the_whole_path_by_key(page, address):
     page.keyboard.press("Enter")
     page.wait_for_url(address + PAGE + "#event-exchange")
     expect(page.locator("[data-credits-offer-yes]")).to_be_focused()
-    expect(page.locator("[data-credits-offer-words]")).to_have_text("参加了“茶叶加工交流会（示例）”（2026年10月15日，6 学时）？")
+    expect(page.locator("[data-credits-offer-words]")).to_have_text(
+        "参加了“茶叶加工交流会（示例）”（2026年10月15日，6 学时）？"
+    )
     page.wait_for_load_state("networkidle")
     asked = []
     page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("blob:") else None)
@@ -73,10 +77,10 @@ def test_the_whole_path_by_key(page, address):
     page.keyboard.press("Enter")
     expect(page.locator("#ask-own-date-1")).to_be_visible()
     page.keyboard.press("Tab")
-    for part in ("２０２５", "6", "3"):                          # the year as an input method for Chinese writes it
+    for part in ("２０２５", "6", "3"):  # the year as an input method for Chinese writes it
         page.keyboard.type(part)
         page.keyboard.press("Tab")
-    for words in ("示例研修班", None, "12.5", "", "示例 0031"):    # name, sort, hours, organiser, proof
+    for words in ("示例研修班", None, "12.5", "", "示例 0031"):  # name, sort, hours, organiser, proof
         page.keyboard.type(words or "")
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -93,8 +97,11 @@ def test_the_whole_path_by_key(page, address):
 def test_what_is_wrong_with_an_entry_is_said_at_its_fields(page, address):
     opened(page, address).locator("summary", has_text="登记别处的学习").click()
     page.get_by_role("button", name="登记这一条").click()
-    for field, fault in {"ask-own-date": "填上参加的日期", "own-title": "写上名称，如 某某培训",
-                         "own-hours": "学时写大于 0、不超过 999 的数，可以带一位小数，如 4 或 1.5"}.items():
+    for field, fault in {
+        "ask-own-date": "填上参加的日期",
+        "own-title": "写上名称，如 某某培训",
+        "own-hours": "学时写大于 0、不超过 999 的数，可以带一位小数，如 4 或 1.5",
+    }.items():
         expect(page.locator(f"#{field}-fault")).to_have_text(fault)
     expect(page.locator("#ask-own-date-1")).to_be_focused()
     for place, part in enumerate(("2026", "12", "25"), 1):
@@ -156,7 +163,11 @@ def test_a_file_brings_the_record_to_another_device(page, address, browser):
         attend(opened(other, address), "secrets")
         load(other, saved.value.path(), "读入了 1 条。")
         expect(other.locator(SUMS)).to_have_text(["2026年：10 学时"])
-        load(other, file_of([], version=9), "没有读入：这个文件是更新的网页存的，这里读不了。请刷新本页再试。原来的记录没有改动。")
+        load(
+            other,
+            file_of([], version=9),
+            "没有读入：这个文件是更新的网页存的，这里读不了。请刷新本页再试。原来的记录没有改动。",
+        )
         expect(other.locator(SUMS)).to_have_text(["2026年：10 学时"])
 
 
@@ -165,11 +176,18 @@ OLD = {"event": "exchange", "title": "茶叶加工交流会（示例）", "date"
 
 def test_an_event_that_changed_or_went_away_says_so(page, address):
     opened(page, address)
-    load(page, file_of([OLD, OLD | {"event": "long-gone", "title": "早就没有了的培训"}, OLD | {"event": "cancelled"}]), "读入了")
+    load(
+        page,
+        file_of([OLD, OLD | {"event": "long-gone", "title": "早就没有了的培训"}, OLD | {"event": "cancelled"}]),
+        "读入了",
+    )
     changed = page.locator(".credits__changed")
     expect(changed).to_have_count(3)
     assert sorted(changed.all_inner_texts()) == [
-        "本站已经没有这项活动的页面，这一条照登记时的样子留着。", "活动页现在写着已取消。", "登记以后活动页改过：学时是 6。"]
+        "本站已经没有这项活动的页面，这一条照登记时的样子留着。",
+        "活动页现在写着已取消。",
+        "登记以后活动页改过：学时是 6。",
+    ]
     gone = page.locator("tr", has_text="早就没有了的培训")
     expect(gone).to_have_count(1)
     expect(gone.locator("a")).to_have_count(0)
@@ -178,8 +196,9 @@ def test_an_event_that_changed_or_went_away_says_so(page, address):
     expect(page.locator(SUMS)).to_have_text("2026年：14 学时")
 
 
-@pytest.mark.parametrize("slug, words", [
-    ("cancelled", "已经取消，不能登记。"), ("marine", "还没有举行。参加以后，再回来登记。")])
+@pytest.mark.parametrize(
+    "slug, words", [("cancelled", "已经取消，不能登记。"), ("marine", "还没有举行。参加以后，再回来登记。")]
+)
 def test_what_cannot_be_entered_is_told(page, address, slug, words):
     opened(page, address, f"#event-{slug}")
     expect(page.locator("[data-credits-offer-words]")).to_contain_text(words)
@@ -191,7 +210,9 @@ def test_what_cannot_be_entered_is_told(page, address, slug, words):
 
 
 def test_a_browser_that_keeps_nothing_is_told_and_the_page_works(page, address):
-    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })")
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })"
+    )
     attend(opened(page, address), "exchange")
     expect(page.locator(SUMS)).to_have_count(1)
     expect(page.locator(KEPT)).to_contain_text("不让网页保存")
@@ -199,7 +220,9 @@ def test_a_browser_that_keeps_nothing_is_told_and_the_page_works(page, address):
 
 def test_what_cannot_be_read_is_set_aside_and_told(page, address):
     opened(page, address)
-    page.evaluate("localStorage.setItem('credits ' + new URL(document.querySelector('[data-credits]').dataset.root, location).pathname, '{half')")
+    page.evaluate(
+        "localStorage.setItem('credits ' + new URL(document.querySelector('[data-credits]').dataset.root, location).pathname, '{half')"
+    )
     opened(page, address)
     expect(page.locator(STATUS)).to_contain_text("没有删除")
     attend(page, "exchange")

@@ -11,7 +11,7 @@ from tests.calendar.reading import read_by_icalendar
 
 pytestmark = pytest.mark.xdist_group("browser")
 MERIT = "2026年度示例贡献奖评选"
-ALL, OF_HONOUR = 19, 8      # dates on the page, and those of one platform
+ALL, OF_HONOUR = 19, 8  # dates on the page, and those of one platform
 
 
 def shown(page):
@@ -44,9 +44,16 @@ def test_the_whole_way_by_keyboard_from_home_to_a_calendar(page, address):
     assert f"单位推荐截止：{MERIT}" in [event["summary"] for event in read_by_icalendar(content)["events"]]
 
 
-@pytest.mark.parametrize("now, words", [
-    ("2026-12-08T15:59:00Z", "还有 10 天"), ("2026-12-08T16:00:00Z", "还有 9 天"),      # midnight in Beijing
-    ("2026-12-17T12:00:00Z", "明天"), ("2026-12-18T01:00:00Z", "今天"), ("2026-12-19T01:00:00Z", "已过")])
+@pytest.mark.parametrize(
+    "now, words",
+    [
+        ("2026-12-08T15:59:00Z", "还有 10 天"),
+        ("2026-12-08T16:00:00Z", "还有 9 天"),  # midnight in Beijing
+        ("2026-12-17T12:00:00Z", "明天"),
+        ("2026-12-18T01:00:00Z", "今天"),
+        ("2026-12-19T01:00:00Z", "已过"),
+    ],
+)
 def test_days_are_counted_to_the_day_on_which_the_page_is_read(page, address, now, words):
     page.clock.set_fixed_time(now)
     page.goto(address + "deadlines/")
@@ -55,7 +62,7 @@ def test_days_are_counted_to_the_day_on_which_the_page_is_read(page, address, no
 
 def test_without_script_it_is_a_page_to_read(plain_page, address):
     plain_page.goto(address + "deadlines/")
-    expect(left(plain_page, MERIT)).to_have_text("还有 25 天")     # as of the day of the build
+    expect(left(plain_page, MERIT)).to_have_text("还有 25 天")  # as of the day of the build
     expect(plain_page.locator("#closing h3")).to_have_text(["2026年12月", "2027年1月", "2027年2月"])
     plain_page.locator("[data-facet=platform]").get_by_role("link", name="激励").click()
     plain_page.wait_for_url(address + "platforms/honour/")
@@ -66,10 +73,13 @@ def test_the_picture_says_in_words_what_it_shows(page, address):
     page.goto(address + "deadlines/")
     row = page.locator("#picture li", has_text=MERIT)
     expect(row.locator("p")).to_have_text(re.compile("^单位推荐 11月9日至12月18日；资格审查 12月21日至2027年1月8日；"))
-    sizes = page.locator("#picture svg text").evaluate_all("texts => texts.map(text => parseFloat(getComputedStyle(text).fontSize))")
+    sizes = page.locator("#picture svg text").evaluate_all(
+        "texts => texts.map(text => parseFloat(getComputedStyle(text).fontSize))"
+    )
     assert sizes and min(sizes) >= 12
     boxes = page.locator("#picture svg text:visible").evaluate_all(
-        "texts => texts.filter(text => !text.textContent.includes('年')).map(text => text.getBoundingClientRect()).map(({left, right}) => [left, right])")
+        "texts => texts.filter(text => !text.textContent.includes('年')).map(text => text.getBoundingClientRect()).map(({left, right}) => [left, right])"
+    )
     assert len(boxes) > 1
     assert all(before[1] < after[0] for before, after in zip(boxes, boxes[1:])), "names of months lie on one another"
 
@@ -90,10 +100,16 @@ def test_what_is_over_or_off_is_added_to_no_calendar(page, address, path):
     expect(page.get_by_text("加到我的日历")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path, words, target", [
-    ("awards/youth-award/", "订阅到我的日历", "award-youth-award"), ("platforms/honour/", "订阅到我的日历", "platform-honour"),
-    ("rounds/call-2026/", "订阅到我的日历", "programme-station"), ("events/pruning/", "加到我的日历", "event-pruning"),
-    ("deadlines/", "全部日期", "all")])
+@pytest.mark.parametrize(
+    "path, words, target",
+    [
+        ("awards/youth-award/", "订阅到我的日历", "award-youth-award"),
+        ("platforms/honour/", "订阅到我的日历", "platform-honour"),
+        ("rounds/call-2026/", "订阅到我的日历", "programme-station"),
+        ("events/pruning/", "加到我的日历", "event-pruning"),
+        ("deadlines/", "全部日期", "all"),
+    ],
+)
 def test_pages_lead_to_their_calendar_for_people_and_for_programs(page, address, path, words, target):
     page.goto(address + path)
     file = re.compile(rf"/calendar/{target}\.ics$")

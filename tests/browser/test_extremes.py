@@ -14,10 +14,12 @@ from tests.browser.view import AUDIT
 
 EXTREME = [(site, path) for site in ("extremes", "bare") for _, path, _ in SPECIAL[site]] + [("bare", "laws/minimal/")]
 LEAST = [("extremes", f"{'' if kind.name == 'page' else kind.plural + '/'}minimal/") for kind in all_kinds().values()]
-LISTS = [("extremes", f"{plural}/") for plural in ("awards", "contacts", "laws", "terms")]    # with a title of 60 characters
+LISTS = [
+    ("extremes", f"{plural}/") for plural in ("awards", "contacts", "laws", "terms")
+]  # with a title of 60 characters
 WIDTHS = (320, 768, 1440)
 MANY = "organisations/"
-A_RECORD = 1000     # bytes of HTML that one record of a long list may take; measured 860
+A_RECORD = 1000  # bytes of HTML that one record of a long list may take; measured 860
 
 # Headings that something else covers, as a band that moves up covers what stands under it.
 COVERED = """() => [...document.querySelectorAll("h1, h2:not(.visually-hidden)")].slice(0, 8).filter((heading) => {
@@ -47,10 +49,12 @@ def open_at(page, hosts, place):
 def faults(page, width):
     """What is wrong with the page as it stands, in words."""
     wide = page.evaluate("document.documentElement.scrollWidth")
-    return [*([f"{wide} wide"] if wide > width else []),
-            *page.evaluate("audit.collisions()"),
-            *(f"“{text}” is covered" for text in page.evaluate(COVERED)),
-            *([] if page.locator("h1:visible").count() == 1 else ["no h1 to see"])]
+    return [
+        *([f"{wide} wide"] if wide > width else []),
+        *page.evaluate("audit.collisions()"),
+        *(f"“{text}” is covered" for text in page.evaluate(COVERED)),
+        *([] if page.locator("h1:visible").count() == 1 else ["no h1 to see"]),
+    ]
 
 
 @pytest.mark.xdist_group("extremes")

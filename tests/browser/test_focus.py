@@ -7,6 +7,6 @@ from tests.browser.view import MODES, NARROW, SHAPES, WIDE
 
 @pytest.mark.parametrize("mode", MODES)
 def test_the_focus_is_seen_everywhere(view, mode):
-    for width in (NARROW, WIDE) if mode in SHAPES else (WIDE,):      # colours are the same on any screen
+    for width in (NARROW, WIDE) if mode in SHAPES else (WIDE,):  # colours are the same on any screen
         view.show(mode, width)
         assert view.audit("focus()") == [], width

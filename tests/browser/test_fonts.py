@@ -6,8 +6,8 @@ import pytest
 from PIL import ImageFont
 
 from plugins.browser.file_server import served
-from tests.content_folders import ROOT
 from tests.conftest import watched_page
+from tests.content_folders import ROOT
 
 FACES = ROOT / "node_modules/@expo-google-fonts/noto-sans-sc"
 NOBODY_HAS_IT = "\U0010ffff"
@@ -17,7 +17,7 @@ NOBODY_HAS_IT = "\U0010ffff"
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no fontconfig: they draw with their own faces")
 def test_no_letter_is_drawn_with_a_face_of_the_system(browser, gallery):
     with served(gallery) as address, watched_page(browser) as page:
-        page.goto(f"{address}/about/")      # has code, which asks for another face
+        page.goto(f"{address}/about/")  # has code, which asks for another face
         tools = page.context.new_cdp_session(page)
         for domain in ("DOM", "CSS"):
             tools.send(f"{domain}.enable")

@@ -18,7 +18,7 @@ MAIN = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STATUS = "[data-fill-status]"
 NAME = "示例<甲> & 'b' \"丙\""
-LINES = "第一行 <tag>\n第二行 & &amp;\n\n第四行\U00020BB7\u0007"
+LINES = "第一行 <tag>\n第二行 & &amp;\n\n第四行\U00020bb7\u0007"
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -79,7 +79,10 @@ def test_the_whole_path_by_key(page, address):
     asked = []
     tab_to(page, page.get_by_label("姓名（名称）"))
     page.wait_for_load_state("networkidle")
-    page.on("request", lambda request: asked.append((request.method, request.url.split("?")[0].split("/")[-1], request.post_data)))
+    page.on(
+        "request",
+        lambda request: asked.append((request.method, request.url.split("?")[0].split("/")[-1], request.post_data)),
+    )
     page.keyboard.insert_text(NAME)
     tab_to(page, page.get_by_label("正文"))
     page.keyboard.insert_text(LINES)
@@ -87,8 +90,12 @@ def test_the_whole_path_by_key(page, address):
     tab_to(page, page.get_by_role("button", name="下载填好的表"))
     name, data = downloaded(page, lambda: page.keyboard.press("Enter"))
     assert name == "事迹摘要.docx" and page.url == address + FORM
-    expect(page.locator(STATUS)).to_have_text("已下载“事迹摘要.docx”，写进了 2 栏，2 栏空着。打勾、签名、盖章的地方请在文件里补上。")
-    assert [(method, body) for method, file, body in asked if not file.startswith("document-")] == [("GET", None)], "the empty form, and no more"
+    expect(page.locator(STATUS)).to_have_text(
+        "已下载“事迹摘要.docx”，写进了 2 栏，2 栏空着。打勾、签名、盖章的地方请在文件里补上。"
+    )
+    assert [(method, body) for method, file, body in asked if not file.startswith("document-")] == [("GET", None)], (
+        "the empty form, and no more"
+    )
 
     before, after = parts_of(page.request.get(f"{address}files/summary.docx").body()), parts_of(data)
     assert list(after) == list(before), "parts and their order"
@@ -97,11 +104,17 @@ def test_the_whole_path_by_key(page, address):
     assert after[MAIN].split(b"?>")[0] == before[MAIN].split(b"?>")[0]
     old, new = controls_of(before[MAIN]), controls_of(after[MAIN])
     assert len(old) == 4
-    assert {tag: text_of(new[tag]) for tag in ("姓名", "事迹正文")} == {"姓名": NAME, "事迹正文": LINES.removesuffix("\u0007")}
+    assert {tag: text_of(new[tag]) for tag in ("姓名", "事迹正文")} == {
+        "姓名": NAME,
+        "事迹正文": LINES.removesuffix("\u0007"),
+    }
     assert all(plain(new[tag]) == plain(old[tag]) for tag in old.keys() - {"姓名", "事迹正文"}), "what was left empty"
     assert old["事迹正文"].find(f".//{W}color") is not None
     # An answer looks like one, not like the grey hint in its place.
-    assert new["事迹正文"].find(f".//{W}color") is None and new["事迹正文"].getparent().find(f"{W}sdtPr/{W}showingPlcHdr") is None
+    assert (
+        new["事迹正文"].find(f".//{W}color") is None
+        and new["事迹正文"].getparent().find(f"{W}sdtPr/{W}showingPlcHdr") is None
+    )
 
 
 def test_the_same_answers_make_the_same_file(page, address):
@@ -128,7 +141,7 @@ def test_it_is_kept_on_the_device_for_whoever_asks_and_forgotten_again(page, add
     name_of(opened(page, address + FORM)).fill("示例甲")
     page.get_by_role("checkbox", name="记在这台设备上").check()
     page.wait_for_function("localStorage.length")
-    other = opened(page.context.new_page(), address + NEXT)        # another tab: what was of that visit is not there
+    other = opened(page.context.new_page(), address + NEXT)  # another tab: what was of that visit is not there
     expect(name_of(other)).to_have_value("示例甲")
     wish = other.get_by_role("checkbox", name="记在这台设备上")
     expect(wish).to_be_checked()
@@ -144,8 +157,10 @@ def test_nothing_typed_is_said(page, address):
 
 
 def test_where_nothing_may_be_kept_it_still_fills_in(page, address):
-    page.add_init_script("for (const name of ['localStorage', 'sessionStorage']) "
-                         "Object.defineProperty(window, name, { get() { throw new DOMException('no'); } })")
+    page.add_init_script(
+        "for (const name of ['localStorage', 'sessionStorage']) "
+        "Object.defineProperty(window, name, { get() { throw new DOMException('no'); } })"
+    )
     name_of(opened(page, address + FORM)).fill("示例甲")
     _, data = downloaded(page, page.get_by_role("button", name="下载填好的表").click)
     assert text_of(controls_of(parts_of(data)[MAIN])["姓名"]) == "示例甲"

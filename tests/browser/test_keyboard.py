@@ -128,7 +128,7 @@ def test_the_colours_fold_out_on_the_screen(page, address, width, size):
 
 
 def test_a_folded_facet_is_opened_ticked_and_cleared_by_key(page, address):
-    page.set_viewport_size({"width": 320, "height": 640})       # there all facets wait folded
+    page.set_viewport_size({"width": 320, "height": 640})  # there all facets wait folded
     page.goto(address + "stations/")
     status = page.locator("[data-finder-status]")
     everything = status.inner_text()

@@ -5,10 +5,16 @@ import pytest
 from tests.browser.samples import SAMPLES
 from tests.conftest import watched_page
 
-PAGES = {name: SAMPLES[name] for name in ("home", "guide", "collection of cards", "collection of terms", "law", "platform",
-                                          "award", "search")} | {"search without a question": "search/",
-                                                                 "search in vain": "search/?q=鼋鼍"}
-SLOW = {"offline": False, "latency": 50, "downloadThroughput": -1, "uploadThroughput": -1}     # ms; answers come one by one
+PAGES = {
+    name: SAMPLES[name]
+    for name in ("home", "guide", "collection of cards", "collection of terms", "law", "platform", "award", "search")
+} | {"search without a question": "search/", "search in vain": "search/?q=鼋鼍"}
+SLOW = {
+    "offline": False,
+    "latency": 50,
+    "downloadThroughput": -1,
+    "uploadThroughput": -1,
+}  # ms; answers come one by one
 OBSERVE = """window.shifts = []
 new PerformanceObserver(list => shifts.push(...list.getEntries().map(({ value, sources }) =>
   [value, ...sources.map(({ node }) => node?.className)]))).observe({ type: 'layout-shift', buffered: true })"""
@@ -31,6 +37,7 @@ def visit(browser, address):
                 page.wait_for_function("document.querySelector('[data-search-message]:not(:has(.search__fallback))')")
             page.evaluate(DRAWN)
             return page
+
         yield load
 
 
@@ -44,5 +51,7 @@ def test_nothing_moves_while_a_page_comes(visit, name, width):
 @pytest.mark.xdist_group("browser")
 def test_what_moves_would_be_noticed(visit):
     page = visit(PAGES["guide"], 375)
-    page.evaluate("document.querySelector('main').prepend(document.createElement('p').appendChild(new Text('晚来的一段')).parentNode)")
+    page.evaluate(
+        "document.querySelector('main').prepend(document.createElement('p').appendChild(new Text('晚来的一段')).parentNode)"
+    )
     page.wait_for_function("shifts.length")

@@ -126,7 +126,17 @@ def test_where_nothing_may_be_kept_it_works_for_the_page_and_says_so(page, addre
     expect(page.locator("[data-pack-privacy]")).to_contain_text("关上这一页，打的勾就没有了")
 
 
-@pytest.mark.parametrize("kept", ["not JSON", "null", "[]", '{"ticks": null, "chosen": 7}', '{"ticks": {"round:x": null}}', '{"ticks": {"round:x": {"title": "X", "papers": {}}}}'])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "not JSON",
+        "null",
+        "[]",
+        '{"ticks": null, "chosen": 7}',
+        '{"ticks": {"round:x": null}}',
+        '{"ticks": {"round:x": {"title": "X", "papers": {}}}}',
+    ],
+)
 def test_what_somebody_else_has_put_there_does_no_harm(page, address, kept):
     page.add_init_script(f"localStorage.setItem('{KEY}', {json.dumps(kept)})")
     expect(opened(page, address).locator(STATUS)).to_have_text("4 种材料，还没有打勾。")

@@ -37,7 +37,7 @@ def test_the_whole_path_by_key(page, address):
     expect(page.locator(STATUS)).to_have_text("选好从哪一天算起，填上日期，马上算出来。")
 
     event = page.get_by_label(EVENT)
-    tab_to(page, event)            # past the search box, which fetches its index
+    tab_to(page, event)  # past the search box, which fetches its index
     page.wait_for_load_state("networkidle")
     page.on("request", lambda request: asked.append(request.url))
     for _ in range(event.locator("option").count()):
@@ -47,15 +47,22 @@ def test_the_whole_path_by_key(page, address):
     expect(event).to_have_value("refusal")
     page.keyboard.press("Tab")
     expect(page.locator("#event-help")).to_contain_text("推定为收到之日")
-    for part in ("２０２６", "7", "3"):                          # the year as an input method for Chinese writes it
+    for part in ("２０２６", "7", "3"):  # the year as an input method for Chinese writes it
         page.keyboard.type(part)
         page.keyboard.press("Tab")
     expect(page.locator(STATUS)).to_have_text("从2026年7月3日（收到驳回决定之日）算起，有 1 个日子。")
     answer = page.locator(".answer")
-    for words in ("2026年10月8日", "星期四", "已过 46 天", "不服驳回，请求复审", "申请人：最后一天", "期满以后：不能再请求复审。",
-                  "有正当理由的，请求恢复权利：到2026年12月8日（星期二）",
-                  "3个月的对应日是2026年10月3日（星期六，休假日），顺延到休假后的第一个工作日2026年10月8日（星期四）。",
-                  "《专利法》第十五条"):
+    for words in (
+        "2026年10月8日",
+        "星期四",
+        "已过 46 天",
+        "不服驳回，请求复审",
+        "申请人：最后一天",
+        "期满以后：不能再请求复审。",
+        "有正当理由的，请求恢复权利：到2026年12月8日（星期二）",
+        "3个月的对应日是2026年10月3日（星期六，休假日），顺延到休假后的第一个工作日2026年10月8日（星期四）。",
+        "《专利法》第十五条",
+    ):
         expect(answer).to_contain_text(words)
     expect(page.locator("[data-periods-live]")).to_contain_text("有 1 个日子")
     expect(page.locator("[data-periods-clear]"), "the button for phones is not there").to_be_focused()
@@ -68,19 +75,27 @@ def test_the_whole_path_by_key(page, address):
 def test_one_day_gives_all_that_follows_soonest_first(page, address):
     enter(opened(page, address), "申请日", 2024, 2, 29)
     answers = page.locator(".answer")
-    expect(answers.locator("h3")).to_have_text(["示例保护期（实用新型）", "示例保护期（外观设计）", "示例保护期（发明）"])
+    expect(answers.locator("h3")).to_have_text(
+        ["示例保护期（实用新型）", "示例保护期（外观设计）", "示例保护期（发明）"]
+    )
     assert answers.locator("time").evaluate_all("times => times.map(time => time.dateTime)") == [
-        "2034-02-28", "2039-02-28", "2044-02-29"]
+        "2034-02-28",
+        "2039-02-28",
+        "2044-02-29",
+    ]
     expect(answers.last).to_contain_text("遇休假日是不是顺延，条文没有写明")
 
 
-@pytest.mark.parametrize("event, day, words", [
-    ("收到驳回决定之日", (2026, 11, 20), "星期六，可能顺延"),
-    ("初步公告之日", (2026, 11, 20), "这一条只到2026年12月31日，期限跨过了这一天，换版以后怎样衔接还需确认。"),
-    ("初步公告之日", (2027, 1, 1), "2个月的对应日是2027年3月1日"),
-    ("申请日", (2021, 5, 31), "专利法这一版自2021年6月1日起施行，您填的日期更早，当时的规定可能不同，还需确认。"),
-    ("期满之日", (2026, 11, 20), "从2025年11月20日起可以办"),
-])
+@pytest.mark.parametrize(
+    "event, day, words",
+    [
+        ("收到驳回决定之日", (2026, 11, 20), "星期六，可能顺延"),
+        ("初步公告之日", (2026, 11, 20), "这一条只到2026年12月31日，期限跨过了这一天，换版以后怎样衔接还需确认。"),
+        ("初步公告之日", (2027, 1, 1), "2个月的对应日是2027年3月1日"),
+        ("申请日", (2021, 5, 31), "专利法这一版自2021年6月1日起施行，您填的日期更早，当时的规定可能不同，还需确认。"),
+        ("期满之日", (2026, 11, 20), "从2025年11月20日起可以办"),
+    ],
+)
 def test_what_is_not_sure_is_said(page, address, event, day, words):
     enter(opened(page, address), event, *day)
     expect(page.locator("[data-periods-answers]")).to_contain_text(words)

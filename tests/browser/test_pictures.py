@@ -7,7 +7,7 @@ from plugins.browser.file_server import served
 from plugins.browser.pictures import PAPER
 from tests.conftest import watched_page
 
-PAGE = "notices/opening/"       # a wide picture below the title, a tall one in the text
+PAGE = "notices/opening/"  # a wide picture below the title, a tall one in the text
 FILES = """async () => {
   const images = [...document.querySelectorAll(".picture img")];
   await Promise.all(images.map((image) => image.decode()));
@@ -34,13 +34,17 @@ def home(fixture_site):
         yield f"{address}/"
 
 
-@pytest.mark.parametrize("width, scale, files, boxes", [
-    (375, 1, ["opening-720.avif", "rows-600.avif"], [[343, 214], [343, 515]]),
-    (375, 2, ["opening-720.avif", "rows-600.avif"], [[343, 214], [343, 515]]),
-    (375, 3, ["opening-1080.avif", "rows-600.avif"], [[343, 214], [343, 515]]),
-    (768, 1, ["opening-720.avif", "rows-600.avif"], [[608, 380], [384, 576]]),
-    (1440, 1, ["opening-720.avif", "rows-600.avif"], [[608, 380], [384, 576]]),
-    (1440, 2, ["opening-1280.avif", "rows-600.avif"], [[608, 380], [384, 576]])])
+@pytest.mark.parametrize(
+    "width, scale, files, boxes",
+    [
+        (375, 1, ["opening-720.avif", "rows-600.avif"], [[343, 214], [343, 515]]),
+        (375, 2, ["opening-720.avif", "rows-600.avif"], [[343, 214], [343, 515]]),
+        (375, 3, ["opening-1080.avif", "rows-600.avif"], [[343, 214], [343, 515]]),
+        (768, 1, ["opening-720.avif", "rows-600.avif"], [[608, 380], [384, 576]]),
+        (1440, 1, ["opening-720.avif", "rows-600.avif"], [[608, 380], [384, 576]]),
+        (1440, 2, ["opening-1280.avif", "rows-600.avif"], [[608, 380], [384, 576]]),
+    ],
+)
 def test_the_smallest_file_that_is_sharp_is_taken(browser, home, width, scale, files, boxes):
     with watched_page(browser, viewport={"width": width, "height": 900}, device_scale_factor=scale) as page:
         page.goto(home + PAGE)
@@ -65,12 +69,18 @@ def test_nothing_moves_when_a_picture_arrives(page, home):
 
 def test_a_picture_far_below_is_fetched_when_it_comes_near(page, home):
     asked = []
-    page.on("request", lambda request: asked.append(request.url.split("/")[-1].split("-")[0]) if "/images/" in request.url else None)
+    page.on(
+        "request",
+        lambda request: asked.append(request.url.split("/")[-1].split("-")[0]) if "/images/" in request.url else None,
+    )
 
     def push_the_text_down(route):
         body = route.fetch().text()
-        route.fulfill(body=body.replace('<div class="section section--prose">', '<div style="height: 9000px"></div><div>'),
-                      content_type="text/html")
+        route.fulfill(
+            body=body.replace('<div class="section section--prose">', '<div style="height: 9000px"></div><div>'),
+            content_type="text/html",
+        )
+
     page.route(f"**/{PAGE}", push_the_text_down)
     page.goto(home + PAGE, wait_until="networkidle")
     assert asked == ["opening"]
@@ -80,8 +90,13 @@ def test_a_picture_far_below_is_fetched_when_it_comes_near(page, home):
 
 
 def test_a_browser_without_modern_formats_has_the_plain_one(page, home):
-    page.route(f"**/{PAGE}", lambda route: route.fulfill(
-        body=route.fetch().text().replace("image/avif", "image/x-none").replace("image/webp", "image/x-none"), content_type="text/html"))
+    page.route(
+        f"**/{PAGE}",
+        lambda route: route.fulfill(
+            body=route.fetch().text().replace("image/avif", "image/x-none").replace("image/webp", "image/x-none"),
+            content_type="text/html",
+        ),
+    )
     page.goto(home + PAGE)
     assert page.evaluate(FILES) == ["opening-720.jpg", "rows-600.jpg"]
 
@@ -91,6 +106,11 @@ def test_on_paper_a_picture_is_low_and_its_shape_is_kept(page, home):
     page.emulate_media(media="print")
     page.set_viewport_size({"width": PAPER, "height": 900})
     page.evaluate(FILES)
-    assert all(height <= 341 for _, height in page.evaluate(BOXES))     # 9 cm
-    assert page.locator(".picture img").evaluate_all("images => images.map(i => getComputedStyle(i).objectFit)") == ["contain"] * 2
-    assert page.locator(".picture").evaluate_all("list => list.map(f => getComputedStyle(f).breakInside)") == ["avoid"] * 2
+    assert all(height <= 341 for _, height in page.evaluate(BOXES))  # 9 cm
+    assert (
+        page.locator(".picture img").evaluate_all("images => images.map(i => getComputedStyle(i).objectFit)")
+        == ["contain"] * 2
+    )
+    assert (
+        page.locator(".picture").evaluate_all("list => list.map(f => getComputedStyle(f).breakInside)") == ["avoid"] * 2
+    )

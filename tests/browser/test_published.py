@@ -18,8 +18,15 @@ def home(request, tmp_path_factory):
     """The address of the published fixture site, served where it was built for."""
     host = tmp_path_factory.mktemp("host") / "host"
     with served(host) as address:
-        build(Order(content=FIXTURE, output=host / request.param.lstrip("/"), today=TODAY, publish=True,
-                    url=address + request.param))
+        build(
+            Order(
+                content=FIXTURE,
+                output=host / request.param.lstrip("/"),
+                today=TODAY,
+                publish=True,
+                url=address + request.param,
+            )
+        )
         yield f"{address}{request.param}/"
 
 
@@ -66,12 +73,21 @@ def nothing_fails(page):
 
 
 @pytest.mark.xdist_group("published")
-@pytest.mark.parametrize("path, what", [
-    ("search/?q=青年奖", ".result__title"), ("apply/", "[data-apply-round] [data-apply-left]:has-text('还有')"),
-    ("tools/periods/", "[data-periods-status]:has-text('选好')"), ("packs/", "[data-packs] input"),
-    ("ladder/", "[data-ladder-invite]"), ("tools/credits/", "[data-credits-kept]:has-text('记录')"),
-    ("rights/reward/sheet/", "h1"), ("old/youth.html", "h1:has-text('青年奖')"), ("notices/opening/", "main img"),
-    ("offline/", "[data-kept-none]")])
+@pytest.mark.parametrize(
+    "path, what",
+    [
+        ("search/?q=青年奖", ".result__title"),
+        ("apply/", "[data-apply-round] [data-apply-left]:has-text('还有')"),
+        ("tools/periods/", "[data-periods-status]:has-text('选好')"),
+        ("packs/", "[data-packs] input"),
+        ("ladder/", "[data-ladder-invite]"),
+        ("tools/credits/", "[data-credits-kept]:has-text('记录')"),
+        ("rights/reward/sheet/", "h1"),
+        ("old/youth.html", "h1:has-text('青年奖')"),
+        ("notices/opening/", "main img"),
+        ("offline/", "[data-kept-none]"),
+    ],
+)
 def test_it_works_at_another_host_and_below_another_path(page, moved, path, what):
     page.clock.set_fixed_time(f"{TODAY}T10:00:00+08:00")
     with nothing_fails(page):

@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.view import NARROW, SHAPES, WIDE
 
-HALF = 640      # a screen of 1280 at 200 %
+HALF = 640  # a screen of 1280 at 200 %
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-block-end: 2em !important }"""
 

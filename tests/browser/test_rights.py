@@ -33,7 +33,7 @@ def choose(page, topic, problem):
 def test_the_whole_path_by_key(page, address):
     opened(page, address)
     tab_to(page, page.locator("[data-problems-topics] input").first)
-    page.wait_for_load_state("networkidle")                     # past the search box, which fetches its index
+    page.wait_for_load_state("networkidle")  # past the search box, which fetches its index
     asked = []
     page.on("request", lambda request: asked.append(re.sub(r"^\w+://[^/]+/portal/", "", request.url)))
     page.keyboard.press("ArrowDown")
@@ -51,7 +51,14 @@ def test_the_whole_path_by_key(page, address):
     answer = page.locator(ANSWER)
     expect(answer).to_be_focused()
     expect(answer.locator("h2")).to_have_text("示例单位里的欠薪和辞退")
-    for words in ("（截至2026年11月23日）", "《专利法》第十五条", "工资条、银行流水", "知识产权服务（示例）", "示例监察机构", "本会不受理仲裁"):
+    for words in (
+        "（截至2026年11月23日）",
+        "《专利法》第十五条",
+        "工资条、银行流水",
+        "知识产权服务（示例）",
+        "示例监察机构",
+        "本会不受理仲裁",
+    ):
         expect(answer).to_contain_text(words)
 
     tab_to(page, page.locator(f"{ANSWER} [type=checkbox]").nth(1))
@@ -63,7 +70,10 @@ def test_the_whole_path_by_key(page, address):
     for words in ("2027年7月3日", "还有 222 天", "1年的对应日是2027年7月3日"):
         expect(page.locator(".answer")).to_contain_text(words)
     expect(page.locator("[data-problems-live]")).to_contain_text("2027-07-03")
-    assert [url.split("?")[0] for url in asked if "icons.svg" not in url] == ["rights/wages/", "tools/periods/periods.json"]
+    assert [url.split("?")[0] for url in asked if "icons.svg" not in url] == [
+        "rights/wages/",
+        "tools/periods/periods.json",
+    ]
     assert page.url == address + PAGE
 
     tab_to(page, page.get_by_role("button", name="换一个问题"))
@@ -83,7 +93,12 @@ def test_addresses_of_the_answer_are_those_of_the_problem(page, address):
     choose(opened(page, address), "成果与署名", "单位不给职务发明奖励")
     links = page.locator(f"{ANSWER} a").evaluate_all("links => links.map(({ href }) => href)")
     assert links and all(link.startswith((address, "tel:", "https://")) for link in links)
-    assert page.evaluate("fetch(document.querySelector('[data-problems-answer] .citation__link').href).then(({ status }) => status)") == 200
+    assert (
+        page.evaluate(
+            "fetch(document.querySelector('[data-problems-answer] .citation__link').href).then(({ status }) => status)"
+        )
+        == 200
+    )
 
 
 def test_without_a_choice_it_says_what_to_choose(page, address):

@@ -32,13 +32,16 @@ def expect_answer(page, title, fact):
     assert card.bounding_box()["y"] < titles(page).first.bounding_box()["y"]
 
 
-@pytest.mark.parametrize("words, path", [
-    ("青奖", "awards/youth-award/"),            # an alias
-    ("青年獎", "awards/youth-award/"),          # traditional characters
-    ("qingnianjiang", "awards/youth-award/"),
-    ("优先全", "terms/priority/"),              # a slip
-    ("１２３４５", "contacts/hotline/"),
-])
+@pytest.mark.parametrize(
+    "words, path",
+    [
+        ("青奖", "awards/youth-award/"),  # an alias
+        ("青年獎", "awards/youth-award/"),  # traditional characters
+        ("qingnianjiang", "awards/youth-award/"),
+        ("优先全", "terms/priority/"),  # a slip
+        ("１２３４５", "contacts/hotline/"),
+    ],
+)
 def test_what_people_type_finds_the_page(page, address, words, path):
     ask(page, address, words)
     expect(titles(page).first).to_be_visible()
@@ -69,9 +72,13 @@ def test_nothing_found_leads_on(page, address):
     assert links == [address + "terms/", address + "sitemap/", address + "contacts/"]
 
 
-@pytest.mark.parametrize("words, title, fact", [
-    ("异议办法第三十三条", "示例异议办法（2019年）", "第三十三条"), ("测试热线", "测试热线", "电话"),
-])
+@pytest.mark.parametrize(
+    "words, title, fact",
+    [
+        ("异议办法第三十三条", "示例异议办法（2019年）", "第三十三条"),
+        ("测试热线", "测试热线", "电话"),
+    ],
+)
 def test_the_answer_stands_above_the_results(page, address, words, title, fact):
     ask(page, address, words)
     expect_answer(page, title, fact)
@@ -98,14 +105,16 @@ def test_the_newest_come_first_on_request(page, address):
     page.get_by_role("combobox", name="排序").select_option(label="最新")
     page.wait_for_url("**&sort=date")
     expect(page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
-    dates = [[int(number) for number in re.findall(r"\d+", date)] for date in page.locator(".result__date").all_inner_texts()]
+    dates = [
+        [int(number) for number in re.findall(r"\d+", date)] for date in page.locator(".result__date").all_inner_texts()
+    ]
     assert dates == sorted(dates, reverse=True)
     assert len(dates) > 5
 
 
 def test_the_manifest_is_on_its_way_before_the_script_runs_and_comes_once(browser, address):
     asked = []
-    with watched_page(browser, now=None) as page:       # a fixed clock silences what `performance` tells
+    with watched_page(browser, now=None) as page:  # a fixed clock silences what `performance` tells
         page.on("request", lambda request: asked.append(request.url))
         page.goto(f"{address}search/?q=专利")
         expect(titles(page).first).to_be_visible()

@@ -8,7 +8,7 @@ from tests.browser.paper import pages
 pytestmark = pytest.mark.xdist_group("browser")
 
 
-@pytest.mark.parametrize("slug", ["wages", "dismissal"])        # with time limits and without
+@pytest.mark.parametrize("slug", ["wages", "dismissal"])  # with time limits and without
 def test_a_sheet_is_one_page_with_all_that_is_needed(page, address, slug):
     page.goto(f"{address}rights/{slug}/sheet/")
     assert pages(page.pdf(format="A4", prefer_css_page_size=True)) == 1

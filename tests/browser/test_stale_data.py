@@ -17,10 +17,14 @@ from tests.conftest import watched_page
 from tests.content_folders import TODAY
 
 pytestmark = pytest.mark.xdist_group("stale data")
-LONG_AGO = 1_700_000_000    # a file of then is kept for weeks by a browser whose host says nothing (RFC 9111, 4.2.2)
+LONG_AGO = 1_700_000_000  # a file of then is kept for weeks by a browser whose host says nothing (RFC 9111, 4.2.2)
 ROUND = "[data-apply-round=youth-2026]"
 OLD, NEW = ("2026年12月11日", "还有 18 天", "还需确认"), ("2026年12月1日", "还有 8 天", "不符合")
-CHANGES = (("end: 2026-12-11", "end: 2026-12-01"), ("12月11日", "12月1日"), ("value: 本地, text: 在本地", "value: 外地, text: 在外地"))
+CHANGES = (
+    ("end: 2026-12-11", "end: 2026-12-01"),
+    ("12月11日", "12月1日"),
+    ("value: 本地, text: 在本地", "value: 外地, text: 在外地"),
+)
 UPDATED = "这一页打开以后网站更新过，请刷新本页再试。"
 
 
@@ -64,6 +68,7 @@ class Host:
 
             def log_message(self, *arguments):
                 """Say nothing."""
+
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
 
     @contextmanager
@@ -104,7 +109,7 @@ def test_a_page_that_is_fetched_anew_has_new_data(browser, builds, host, worker)
         host.folder = builds[1]
         for path in ("apply/", "ladder/"):
             page.goto(home + path)
-            page.reload()       # whatever was kept of the page itself: now it is new
+            page.reload()  # whatever was kept of the page itself: now it is new
             says(page, *NEW)
         page.goto(f"{home}search/?q=单位推荐到")
         page.reload()
@@ -136,7 +141,7 @@ def test_a_host_that_has_not_put_all_of_a_site_in_place_is_asked_again(browser, 
     host = Host(half, "max-age=600")
     with host.serving() as home, watched_page(browser) as page:
         page.clock.set_fixed_time(f"{TODAY}T10:00:00+08:00")
-        for _ in range(2):      # with and without a worker
+        for _ in range(2):  # with and without a worker
             page.goto(f"{home}apply/")
             expect(page.locator("[data-apply-status]")).to_contain_text(UPDATED)
             page.wait_for_function("navigator.serviceWorker.controller")

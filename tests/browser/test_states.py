@@ -11,7 +11,7 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 ROUND, EVENT = "rounds/youth-2026/", "events/pruning/"
 TEAM = "示例获奖集体（社区健康讲堂）"
-PUBLIC, OVER = "2026-12-02T23:59+08:00", "2026-12-03T00:00+08:00"       # of the publicity of TEAM
+PUBLIC, OVER = "2026-12-02T23:59+08:00", "2026-12-03T00:00+08:00"  # of the publicity of TEAM
 HEAD = ".page-head .status"
 
 
@@ -32,27 +32,35 @@ def reader(browser, moment=None, zone="Asia/Shanghai", **options):
 
 
 @pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York"])
-@pytest.mark.parametrize("path, part, moment, words", [
-    (ROUND, HEAD, "2026-11-23T12:00+08:00", "申报中"),
-    (ROUND, HEAD, "2026-12-11T16:59+08:00", "即将截止"),
-    (ROUND, HEAD, "2026-12-11T17:00+08:00", "下一步：评审"),
-    (ROUND, HEAD, "2027-02-13T00:00+08:00", "已结束"),
-    (ROUND + "pack/", HEAD, "2026-12-11T17:00+08:00", "下一步：评审"),
-    (ROUND, ".timeline [aria-current] h3", "2026-12-11T16:59+08:00", "单位推荐\n正在进行"),
-    (ROUND, ".timeline__item--next h3", "2026-12-11T17:00+08:00", "评审\n下一步"),
-    (ROUND, ".facts__item:has-text('下一个日期') dd", "2026-12-11T17:00+08:00", "评审：2027年1月22日"),
-    (EVENT, HEAD, "2026-12-05T08:59+08:00", "报名已截止"),
-    (EVENT, HEAD, "2026-12-05T16:29+08:00", "正在举行"),
-    (EVENT, HEAD, "2026-12-05T16:30+08:00", "已结束"),
-    ("experts/tea/", ".record-card:has-text('修剪') .status", "2026-12-05T16:30+08:00", "已结束"),
-    ("", ".deadline-list__item:has-text('修剪') .deadline-list__left", "2026-12-01T23:59+08:00", "今天"),
-    ("", ".deadline-list__item:has-text('2026年度青年奖') .deadline-list__left", "2026-12-10T00:00+08:00", "明天"),
-    ("deadlines/", "[data-record]:has-text('单位推荐截止') [data-left]", "2026-12-11T17:00+08:00", "已过"),
-    ("apply/", ".chance:has-text('2026年度青年奖') .chance__facts", "2026-12-11T16:59+08:00", "即将截止 今天截止 2026年12月11日 17:00 截止"),
-    ("apply/", ".chance:has-text('2026年度青年奖') .verdict", "2026-12-11T17:00+08:00", "已截止"),
-    ("ladder/", "#step-youth-award .status", "2026-12-11T17:00+08:00", "已截止"),
-    ("packs/", ".packs__choice:has-text('2026年度青年奖') .status", "2026-12-11T17:00+08:00", "已结束"),
-])
+@pytest.mark.parametrize(
+    "path, part, moment, words",
+    [
+        (ROUND, HEAD, "2026-11-23T12:00+08:00", "申报中"),
+        (ROUND, HEAD, "2026-12-11T16:59+08:00", "即将截止"),
+        (ROUND, HEAD, "2026-12-11T17:00+08:00", "下一步：评审"),
+        (ROUND, HEAD, "2027-02-13T00:00+08:00", "已结束"),
+        (ROUND + "pack/", HEAD, "2026-12-11T17:00+08:00", "下一步：评审"),
+        (ROUND, ".timeline [aria-current] h3", "2026-12-11T16:59+08:00", "单位推荐\n正在进行"),
+        (ROUND, ".timeline__item--next h3", "2026-12-11T17:00+08:00", "评审\n下一步"),
+        (ROUND, ".facts__item:has-text('下一个日期') dd", "2026-12-11T17:00+08:00", "评审：2027年1月22日"),
+        (EVENT, HEAD, "2026-12-05T08:59+08:00", "报名已截止"),
+        (EVENT, HEAD, "2026-12-05T16:29+08:00", "正在举行"),
+        (EVENT, HEAD, "2026-12-05T16:30+08:00", "已结束"),
+        ("experts/tea/", ".record-card:has-text('修剪') .status", "2026-12-05T16:30+08:00", "已结束"),
+        ("", ".deadline-list__item:has-text('修剪') .deadline-list__left", "2026-12-01T23:59+08:00", "今天"),
+        ("", ".deadline-list__item:has-text('2026年度青年奖') .deadline-list__left", "2026-12-10T00:00+08:00", "明天"),
+        ("deadlines/", "[data-record]:has-text('单位推荐截止') [data-left]", "2026-12-11T17:00+08:00", "已过"),
+        (
+            "apply/",
+            ".chance:has-text('2026年度青年奖') .chance__facts",
+            "2026-12-11T16:59+08:00",
+            "即将截止 今天截止 2026年12月11日 17:00 截止",
+        ),
+        ("apply/", ".chance:has-text('2026年度青年奖') .verdict", "2026-12-11T17:00+08:00", "已截止"),
+        ("ladder/", "#step-youth-award .status", "2026-12-11T17:00+08:00", "已截止"),
+        ("packs/", ".packs__choice:has-text('2026年度青年奖') .status", "2026-12-11T17:00+08:00", "已结束"),
+    ],
+)
 def test_words_are_those_of_the_minute_at_which_they_are_read(browser, portal, path, part, moment, words, zone):
     with reader(browser, moment, zone) as page:
         page.goto(portal + path)
@@ -77,8 +85,17 @@ def test_a_list_of_which_nothing_is_left_says_so(browser, portal):
         assert page.get_by_text("近期没有要截止的事项").is_visible()
 
 
-@pytest.mark.parametrize("path", ["laureates/team/", "laureates/team/certificate/", "awards/youth-award/", "rounds/youth-2026/",
-                                  "organisations/farm/", "sitemap/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "laureates/team/",
+        "laureates/team/certificate/",
+        "awards/youth-award/",
+        "rounds/youth-2026/",
+        "organisations/farm/",
+        "sitemap/",
+    ],
+)
 def test_who_may_no_longer_be_named_is_gone_from_the_minute_on(browser, portal, path):
     named = {}
     for moment in (PUBLIC, OVER):
@@ -123,7 +140,9 @@ def test_a_page_left_open_is_counted_again_when_it_is_come_back_to(browser, port
         assert page.locator(HEAD).inner_text() == "下一步：评审"
 
 
-@pytest.mark.parametrize("path, told", [("", True), (ROUND, True), (EVENT, True), ("deadlines/", True), ("apply/", True), ("about/", False)])
+@pytest.mark.parametrize(
+    "path, told", [("", True), (ROUND, True), (EVENT, True), ("deadlines/", True), ("apply/", True), ("about/", False)]
+)
 def test_without_script_a_page_says_of_which_day_its_words_are(browser, portal, path, told):
     words = "状态和天数截至2026年11月23日。"
     with reader(browser, java_script_enabled=False) as page:

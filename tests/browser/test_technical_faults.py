@@ -43,7 +43,7 @@ def answered(page):
     page.add_init_script(f"sessionStorage.setItem('apply /{SUB_PATH}/', {json.dumps(kept)})")
 
 
-SERVICES = {    # path: what it fetches, where it says so, the rest of what it says
+SERVICES = {  # path: what it fetches, where it says so, the rest of what it says
     "apply/": ("rounds.json", "[data-apply-status]", "下面是各项的条件原文，可以自己对照。"),
     "tools/periods/": ("periods.json", "[data-periods-status]", "下面是全部期限，可以自己对照。"),
     "packs/": ("packs.json", "[data-packs-status]", "每一项的清单可以点名称看。"),
@@ -105,7 +105,9 @@ def test_limits_that_cannot_be_counted_are_told_with_the_reason(page, site, faul
     happens, said = FAULTS[fault]
     page.route(re.compile("/periods.json"), happens)
     answer = choose(page, site)
-    expect(answer.locator(".problem-finder__note").filter(has_text="截止")).to_have_text(f"{said}哪一天截止要照下面写的自己算。")
+    expect(answer.locator(".problem-finder__note").filter(has_text="截止")).to_have_text(
+        f"{said}哪一天截止要照下面写的自己算。"
+    )
     expect(answer.locator(".time-limits__item")).to_have_count(2)
     expect(answer.locator("fieldset")).to_have_count(0)
 
@@ -141,9 +143,13 @@ def test_a_file_that_the_browser_may_not_fingerprint_is_no_other_form(page, site
     assert told_of(page, b"%PDF-1.7").startswith("现在认不了：这个网页不是用 https 打开的")
 
 
-@pytest.mark.parametrize("data, words", [
-    (FILLED[:-40], "这个文件打不开，可能没有下载完整。请重新下载再认。"),
-    (b"%PDF-1.7", "认不出来：不是本页的表格，或者另存过，里面没有写版本。")])
+@pytest.mark.parametrize(
+    "data, words",
+    [
+        (FILLED[:-40], "这个文件打不开，可能没有下载完整。请重新下载再认。"),
+        (b"%PDF-1.7", "认不出来：不是本页的表格，或者另存过，里面没有写版本。"),
+    ],
+)
 def test_a_damaged_file_is_told_from_one_that_is_no_form(page, site, data, words):
     page.goto(site + FORM)
     assert told_of(page, data) == words
@@ -158,11 +164,17 @@ def test_a_file_that_cannot_be_read_is_told(page, site):
 OTHER_FORM = document("<w:p><w:r><w:t>没有栏目</w:t></w:r></w:p>")
 
 
-@pytest.mark.parametrize("what, happens, said", [
-    (r"\.docx", FAULTS["no network"][0], NONE), (r"\.docx", FAULTS["an error"][0], NONE),
-    (r"/document-", FAULTS["no network"][0], NONE), (r"\.docx", FAULTS["a page that says all is well"][0], NONE),
-    (r"\.docx", lambda route: route.fulfill(body=OTHER_FORM), OTHER)],
-    ids=["no form", "an error for it", "no means", "a page for it", "a form without the fields"])
+@pytest.mark.parametrize(
+    "what, happens, said",
+    [
+        (r"\.docx", FAULTS["no network"][0], NONE),
+        (r"\.docx", FAULTS["an error"][0], NONE),
+        (r"/document-", FAULTS["no network"][0], NONE),
+        (r"\.docx", FAULTS["a page that says all is well"][0], NONE),
+        (r"\.docx", lambda route: route.fulfill(body=OTHER_FORM), OTHER),
+    ],
+    ids=["no form", "an error for it", "no means", "a page for it", "a form without the fields"],
+)
 def test_a_form_that_cannot_be_filled_in_is_told_and_no_answer_is_lost(page, site, what, happens, said):
     page.route(re.compile(what), happens)
     page.goto(site + FORM)
@@ -176,10 +188,17 @@ def test_a_form_that_cannot_be_filled_in_is_told_and_no_answer_is_lost(page, sit
         page.get_by_role("button", name="下载填好的表").click()
 
 
-@pytest.mark.parametrize("what, fault", [
-    *((what, fault) for what in (r"/manifest\.json", r"/index/\w+\.bin", r"/index/store/")
-      for fault in ("no network", "an error", "a page that says all is well", "a part of a file")),
-    *((r"/index/\w+\.txt", fault) for fault in ("no network", "an error", "a page that says all is well"))])
+@pytest.mark.parametrize(
+    "what, fault",
+    [
+        *(
+            (what, fault)
+            for what in (r"/manifest\.json", r"/index/\w+\.bin", r"/index/store/")
+            for fault in ("no network", "an error", "a page that says all is well", "a part of a file")
+        ),
+        *((r"/index/\w+\.txt", fault) for fault in ("no network", "an error", "a page that says all is well")),
+    ],
+)
 def test_a_search_that_fails_does_not_say_that_nothing_is_there(page, site, what, fault):
     page.route(re.compile(what), FAULTS[fault][0])
     page.goto(f"{site}search/?q=青年奖")
@@ -206,10 +225,21 @@ def test_without_the_means_to_cut_passages_results_show_how_their_texts_begin(pa
 RECORD = json.dumps({"format": "science-workers-home credits", "version": 1, "entries": []})
 
 
-@pytest.mark.parametrize("text, words", [
-    (RECORD[:-3], "没有读入：这个学时记录不完整，可能没有存完，或者传的时候断了。请用另存的一份。原来的记录没有改动。"),
-    ("你好", "没有读入：这不是本页存的学时记录。请选用“存成文件”存下来的文件（名字以 .json 结尾）。原来的记录没有改动。"),
-    (None, "没有读入：文件现在打不开，请再选一次。原来的记录没有改动。")], ids=["damaged", "another file", "not readable"])
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        (
+            RECORD[:-3],
+            "没有读入：这个学时记录不完整，可能没有存完，或者传的时候断了。请用另存的一份。原来的记录没有改动。",
+        ),
+        (
+            "你好",
+            "没有读入：这不是本页存的学时记录。请选用“存成文件”存下来的文件（名字以 .json 结尾）。原来的记录没有改动。",
+        ),
+        (None, "没有读入：文件现在打不开，请再选一次。原来的记录没有改动。"),
+    ],
+    ids=["damaged", "another file", "not readable"],
+)
 def test_a_damaged_record_of_hours_is_told_from_another_file_and_from_one_that_cannot_be_read(page, site, text, words):
     if text is None:
         page.add_init_script("Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'))")
@@ -219,12 +249,15 @@ def test_a_damaged_record_of_hours_is_told_from_another_file_and_from_one_that_c
     expect(page.locator("[data-credits-status]")).to_have_text(words)
 
 
-@pytest.mark.parametrize("path, module", [("apply/", "apply/page"), (FORM, "forms/version"), ("rights/", "rights/page")])
+@pytest.mark.parametrize(
+    "path, module", [("apply/", "apply/page"), (FORM, "forms/version"), ("rights/", "rights/page")]
+)
 def test_a_page_whose_script_does_not_come_says_so(page, site, path, module):
     page.route(re.compile(f"/js/{module}.js"), lambda route: route.abort())
     page.goto(site + path)
     expect(page.locator("main > .kept [role=status]")).to_have_text(
-        "这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。")
+        "这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。"
+    )
 
 
 def test_stores_that_cannot_be_read_are_not_told_as_empty(page, site):

@@ -41,16 +41,21 @@ def test_the_current_file_is_known_by_its_fingerprint_on_the_form_and_on_a_pack(
 
 def test_a_file_that_was_filled_in_is_known_by_what_stands_in_it(page, address):
     page.goto(address + FORM)
-    expect_told(page, words("评选推荐表", "示例协会　2024年版"),
-                "您手上的是2024年版，2026年11月22日停用，请改用2026年版。文件填过或者另存过，按里面写的版本认。")
+    expect_told(
+        page,
+        words("评选推荐表", "示例协会　2024年版"),
+        "您手上的是2024年版，2026年11月22日停用，请改用2026年版。文件填过或者另存过，按里面写的版本认。",
+    )
     page.get_by_label("姓名（名称）").fill("示例甲")
     with page.expect_download() as download:
         page.get_by_role("button", name="下载填好的表").click()
-    filled = Path(download.value.path()).read_bytes()      # the version stands in its footer
+    filled = Path(download.value.path()).read_bytes()  # the version stands in its footer
     expect_told(page, filled, "就是现行版：评选推荐表，2026年版。文件填过或者另存过，按里面写的版本认。")
 
 
-@pytest.mark.parametrize("data", [b"", b"no document", words("别的表", "2024年版")], ids=["empty", "other", "another form"])
+@pytest.mark.parametrize(
+    "data", [b"", b"no document", words("别的表", "2024年版")], ids=["empty", "other", "another form"]
+)
 def test_any_other_file_is_not_known(page, address, data):
     page.goto(address + FORM)
     expect_told(page, data, "认不出来：不是本页的表格，或者另存过，里面没有写版本。")

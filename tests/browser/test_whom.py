@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.xdist_group("browser")
 SHOWN = ".whom__item:visible"
 STATUS = "[data-whom-status]"
-ANSWERS = 7         # of the fixture: one for each topic, and one more where the desk answers
+ANSWERS = 7  # of the fixture: one for each topic, and one more where the desk answers
 
 
 def choose(page, select, label):

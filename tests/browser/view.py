@@ -4,8 +4,8 @@ from pathlib import Path
 
 from tests.content_folders import ROOT
 
-MODES = ["light", "dark", "contrast", "large", "forced"]     # forced = the system's own colours, as Windows offers them
-SHAPES = ["light", "large"]                     # modes that differ in sizes; the others only in colours
+MODES = ["light", "dark", "contrast", "large", "forced"]  # forced = the system's own colours, as Windows offers them
+SHAPES = ["light", "large"]  # modes that differ in sizes; the others only in colours
 NARROW, WIDE = 320, 1440
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
@@ -47,8 +47,11 @@ class View:
 
     def show(self, mode, width=WIDE):
         """Show the page in `mode`, `width` pixels wide, as high as a phone or a screen."""
-        self.page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce",
-                                forced_colors="active" if mode == "forced" else "none")
+        self.page.emulate_media(
+            color_scheme="dark" if mode == "dark" else "light",
+            reduced_motion="reduce",
+            forced_colors="active" if mode == "forced" else "none",
+        )
         self.page.evaluate(CHOOSE, mode)
         self.page.set_viewport_size({"width": width, "height": 640 if width < WIDE else 900})
 

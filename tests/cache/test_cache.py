@@ -23,6 +23,7 @@ def test_many_at_once_leave_one_whole_file_and_nothing_else(tmp_path):
     def work(_):
         cache.put("a.jpg", data)
         seen.add(len(cache.get("a.jpg")))
+
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(work, range(64)))
     assert seen == {len(data)}

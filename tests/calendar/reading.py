@@ -21,13 +21,21 @@ def read_by_ical_js(paths):
 
 
 def _event(event):
-    return {"uid": str(event["uid"]), "sequence": int(event["sequence"]), "status": str(event["status"]),
-            "summary": str(event["summary"]), "start": _time(event, "dtstart"), "end": _time(event, "dtend"),
-            "warned": [int(alarm["trigger"].dt.total_seconds()) for alarm in event.walk("VALARM")]}
+    return {
+        "uid": str(event["uid"]),
+        "sequence": int(event["sequence"]),
+        "status": str(event["status"]),
+        "summary": str(event["summary"]),
+        "start": _time(event, "dtstart"),
+        "end": _time(event, "dtend"),
+        "warned": [int(alarm["trigger"].dt.total_seconds()) for alarm in event.walk("VALARM")],
+    }
 
 
 def _time(event, name):
     if name not in event:
         return None
     value = event[name].dt
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value.isoformat()
+    return (
+        value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z") if isinstance(value, datetime) else value.isoformat()
+    )

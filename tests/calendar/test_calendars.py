@@ -12,12 +12,23 @@ def tag(sort, id, label, rank=0):
 
 
 def test_there_is_one_of_all_and_one_for_each_that_a_page_names():
-    found = calendars([
-        page(item(), calendars=[tag("award", "youth", "青年奖"), tag("platform", "honour", "激励", 3)]),
-        page(item(), slug="other", calendars=[tag("platform", "startup", "创业", 1), tag("platform", "honour", "激励", 3)])], TODAY)
+    found = calendars(
+        [
+            page(item(), calendars=[tag("award", "youth", "青年奖"), tag("platform", "honour", "激励", 3)]),
+            page(
+                item(),
+                slug="other",
+                calendars=[tag("platform", "startup", "创业", 1), tag("platform", "honour", "激励", 3)],
+            ),
+        ],
+        TODAY,
+    )
     assert [(calendar.path, calendar.sort, calendar.label, len(calendar.entries)) for calendar in found.values()] == [
-        ("calendar/all.ics", "all", "全部日期", 2), ("calendar/platform-startup.ics", "platform", "创业", 1),
-        ("calendar/platform-honour.ics", "platform", "激励", 2), ("calendar/award-youth.ics", "award", "青年奖", 1)]
+        ("calendar/all.ics", "all", "全部日期", 2),
+        ("calendar/platform-startup.ics", "platform", "创业", 1),
+        ("calendar/platform-honour.ics", "platform", "激励", 2),
+        ("calendar/award-youth.ics", "award", "青年奖", 1),
+    ]
 
 
 def test_without_a_date_there_is_none():

@@ -16,13 +16,15 @@ def test_a_time_to_hand_in_is_its_first_day_and_its_end():
     stage = item("推荐", date(2026, 11, 9), moment(2026, 12, 18, 17), closes=True)
     assert lines(stage) == [
         ("推荐开始：青年奖 2026 年", "2026-11-09", "2026-11-09"),
-        ("推荐截止：青年奖 2026 年", "2026-12-18 17:00:00+08:00", "2026-12-18 17:00:00+08:00")]
+        ("推荐截止：青年奖 2026 年", "2026-12-18 17:00:00+08:00", "2026-12-18 17:00:00+08:00"),
+    ]
 
 
 @pytest.mark.parametrize("start", [None, date(2026, 12, 18)])
 def test_a_time_of_one_day_is_its_end_only(start):
     assert lines(item("推荐", start, moment(2026, 12, 18, 17), closes=True)) == [
-        ("推荐截止：青年奖 2026 年", "2026-12-18 17:00:00+08:00", "2026-12-18 17:00:00+08:00")]
+        ("推荐截止：青年奖 2026 年", "2026-12-18 17:00:00+08:00", "2026-12-18 17:00:00+08:00")
+    ]
 
 
 def test_nothing_closes_twice_in_words():
@@ -30,7 +32,9 @@ def test_nothing_closes_twice_in_words():
 
 
 def test_what_goes_on_is_one_line():
-    assert lines(item("公示", date(2026, 12, 10), date(2026, 12, 16))) == [("公示：青年奖 2026 年", "2026-12-10", "2026-12-16")]
+    assert lines(item("公示", date(2026, 12, 10), date(2026, 12, 16))) == [
+        ("公示：青年奖 2026 年", "2026-12-10", "2026-12-16")
+    ]
     assert lines(item("表彰")) == [("表彰：青年奖 2026 年", "2026-12-16", "2026-12-16")]
 
 
@@ -42,13 +46,24 @@ def test_an_event_has_its_own_name_and_says_when_it_is_off_or_an_example():
 
 
 def test_lines_stand_in_order_of_time_and_then_of_name():
-    dates = [item("乙"), item("甲"), item("丙", date(2026, 12, 1), date(2026, 12, 20)), item("丁", end=date(2026, 11, 1))]
+    dates = [
+        item("乙"),
+        item("甲"),
+        item("丙", date(2026, 12, 1), date(2026, 12, 20)),
+        item("丁", end=date(2026, 11, 1)),
+    ]
     assert [entry.label for entry in entries([page(*dates)])] == ["丁", "丙", "乙", "甲"]
 
 
 def numbers(**changed):
-    entry, = entries([page(item(**{name: value for name, value in changed.items() if name != "reviewed"}),
-                           reviewed=changed.get("reviewed", date(2026, 11, 1)))])
+    (entry,) = entries(
+        [
+            page(
+                item(**{name: value for name, value in changed.items() if name != "reviewed"}),
+                reviewed=changed.get("reviewed", date(2026, 11, 1)),
+            )
+        ]
+    )
     return entry.key, entry.sequence
 
 
@@ -60,11 +75,13 @@ def test_every_way_to_say_that_something_changed_raises_the_number_and_keeps_the
 
 
 def test_a_start_does_not_count_the_moves_of_its_end():
-    start, end = entries([page(item("推荐", date(2026, 11, 9), date(2026, 12, 18), closes=True, was=[date(2026, 12, 11)]))])
+    start, end = entries(
+        [page(item("推荐", date(2026, 11, 9), date(2026, 12, 18), closes=True, was=[date(2026, 12, 11)]))]
+    )
     assert end.sequence == start.sequence + 1
 
 
 def test_people_look_for_what_has_begun_under_the_day_it_ends():
-    entry, = entries([page(item("公示", date(2026, 12, 10), date(2026, 12, 16)))])
+    (entry,) = entries([page(item("公示", date(2026, 12, 10), date(2026, 12, 16)))])
     assert entry.day(date(2026, 12, 10)) == date(2026, 12, 10)
     assert entry.day(date(2026, 12, 11)) == date(2026, 12, 16)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.calendar.reading import read_by_icalendar, read_by_ical_js
+from tests.calendar.reading import read_by_ical_js, read_by_icalendar
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -33,7 +33,9 @@ def test_every_file_keeps_to_the_form(site):
 
 
 def test_the_calendar_of_all_holds_what_the_others_do(busy):
-    whole, *others = ({event["uid"]: event for event in read_by_icalendar(file.read_bytes())["events"]} for file in files(busy))
+    whole, *others = (
+        {event["uid"]: event for event in read_by_icalendar(file.read_bytes())["events"]} for file in files(busy)
+    )
     assert (files(busy)[0].name, len(others) > 10) == ("all.ics", True)
     for events in others:
         assert events.items() <= whole.items()
@@ -42,7 +44,13 @@ def test_the_calendar_of_all_holds_what_the_others_do(busy):
 def test_nothing_of_drafts_and_examples_is_in_the_calendars_of_a_published_site(published_busy, busy, busy_catalogue):
     names = {file.name for file in files(published_busy)}
     assert {file.name for file in files(busy)} - names >= {"event-marine.ics", "field-tea.ics"}
-    hidden = [record.title for kind in ("event", "round", "demand", "laureate") for record in busy_catalogue.of(kind)
-              if record.fields.example or record.fields.draft]
-    said = [event["summary"] for file in files(published_busy) for event in read_by_icalendar(file.read_bytes())["events"]]
+    hidden = [
+        record.title
+        for kind in ("event", "round", "demand", "laureate")
+        for record in busy_catalogue.of(kind)
+        if record.fields.example or record.fields.draft
+    ]
+    said = [
+        event["summary"] for file in files(published_busy) for event in read_by_icalendar(file.read_bytes())["events"]
+    ]
     assert hidden and said and [words for words in said if any(title in words for title in hidden)] == []

@@ -12,7 +12,9 @@ from tests.calendar.reading import read_by_icalendar
 
 BASE = "https://host.example/portal"
 PUBLISHER = Publisher("示例之家", "测试市科学技术协会", BASE, "host.example", "Asia/Shanghai", "deadlines/")
-LONG = "关于组织推荐第九届全国创新争先奖，候选人；并按时报送“推荐材料”的补充通知🧪（征求意见稿），请各单位按时间要求办理"
+LONG = (
+    "关于组织推荐第九届全国创新争先奖，候选人；并按时报送“推荐材料”的补充通知🧪（征求意见稿），请各单位按时间要求办理"
+)
 
 
 def written(*pages):
@@ -44,11 +46,22 @@ def test_commas_semicolons_and_lines_are_escaped():
 
 def test_the_calendar_says_what_whoever_subscribes_must_know():
     head = lines(item())
-    assert head[:head.index("BEGIN:VEVENT")] == [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//测试市科学技术协会//示例之家//ZH", "METHOD:PUBLISH",
-        "NAME:示例之家：全部日期", "X-WR-CALNAME:示例之家：全部日期", "COLOR:darkslategray", "LAST-MODIFIED:20261031T160000Z",
-        "REFRESH-INTERVAL;VALUE=DURATION:P1D", f"SOURCE;VALUE=URI:{BASE}/calendar/all.ics",
-        "UID:1972fc47-9e41-508a-a40b-16cba3032dba", f"URL:{BASE}/deadlines/", "X-PUBLISHED-TTL:P1D", "X-WR-TIMEZONE:Asia/Shanghai"]
+    assert head[: head.index("BEGIN:VEVENT")] == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//测试市科学技术协会//示例之家//ZH",
+        "METHOD:PUBLISH",
+        "NAME:示例之家：全部日期",
+        "X-WR-CALNAME:示例之家：全部日期",
+        "COLOR:darkslategray",
+        "LAST-MODIFIED:20261031T160000Z",
+        "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+        f"SOURCE;VALUE=URI:{BASE}/calendar/all.ics",
+        "UID:1972fc47-9e41-508a-a40b-16cba3032dba",
+        f"URL:{BASE}/deadlines/",
+        "X-PUBLISHED-TTL:P1D",
+        "X-WR-TIMEZONE:Asia/Shanghai",
+    ]
 
 
 def test_whole_days_end_on_the_day_after():
@@ -65,12 +78,20 @@ def test_an_hour_is_told_in_utc_and_a_moment_has_no_end():
 
 def test_stamps_come_from_the_review_and_so_does_the_number():
     found = lines(item())
-    assert {"DTSTAMP:20261031T160000Z", "LAST-MODIFIED:20261031T160000Z", f"SEQUENCE:{(date(2026, 11, 1) - date(2000, 1, 1)).days}"} <= set(found)
+    assert {
+        "DTSTAMP:20261031T160000Z",
+        "LAST-MODIFIED:20261031T160000Z",
+        f"SEQUENCE:{(date(2026, 11, 1) - date(2000, 1, 1)).days}",
+    } <= set(found)
 
 
-@pytest.mark.parametrize("end, triggers", [
-    (date(2026, 12, 18), ["-P6DT15H", "-PT15H"]),        # nine in the morning of the days before
-    (moment(2026, 12, 18, 17), ["-P7D", "-P1D"])])
+@pytest.mark.parametrize(
+    "end, triggers",
+    [
+        (date(2026, 12, 18), ["-P6DT15H", "-PT15H"]),  # nine in the morning of the days before
+        (moment(2026, 12, 18, 17), ["-P7D", "-P1D"]),
+    ],
+)
 def test_what_one_can_be_late_for_warns(end, triggers):
     found = lines(item("推荐", None, end, closes=True))
     assert [line.removeprefix("TRIGGER:") for line in found if line.startswith("TRIGGER")] == triggers
@@ -78,21 +99,34 @@ def test_what_one_can_be_late_for_warns(end, triggers):
     assert "BEGIN:VALARM" not in lines(item("公示"))
 
 
-@pytest.mark.parametrize("change, changed, status", [("cancelled", "已取消", "CANCELLED"), ("postponed", "已延期", "TENTATIVE")])
+@pytest.mark.parametrize(
+    "change, changed, status", [("cancelled", "已取消", "CANCELLED"), ("postponed", "已延期", "TENTATIVE")]
+)
 def test_what_is_off_stays_says_so_and_warns_nobody(change, changed, status):
     found = lines(item("报名", None, date(2026, 12, 1), closes=True, change=change, changed=changed))
-    assert f"STATUS:{status}" in found and f"SUMMARY:{changed}：报名截止：青年奖 2026 年" in found and "BEGIN:VALARM" not in found
+    assert (
+        f"STATUS:{status}" in found
+        and f"SUMMARY:{changed}：报名截止：青年奖 2026 年" in found
+        and "BEGIN:VALARM" not in found
+    )
     assert "STATUS:CONFIRMED" in lines(item())
 
 
 def test_a_moved_date_says_from_where():
-    assert f"DESCRIPTION:原定2026年12月9日；2026年12月11日，已改期。\\n以网页上的为准：{BASE}/rounds/youth-2026/" in lines(
-        item(was=[date(2026, 12, 9), date(2026, 12, 11)]))
-    assert "原定2026年12月5日 09:00，" in "".join(lines(item("event", moment(2026, 12, 6, 9), moment(2026, 12, 6, 11), was=[moment(2026, 12, 5, 9)])))
+    assert (
+        f"DESCRIPTION:原定2026年12月9日；2026年12月11日，已改期。\\n以网页上的为准：{BASE}/rounds/youth-2026/"
+        in lines(item(was=[date(2026, 12, 9), date(2026, 12, 11)]))
+    )
+    assert "原定2026年12月5日 09:00，" in "".join(
+        lines(item("event", moment(2026, 12, 6, 9), moment(2026, 12, 6, 11), was=[moment(2026, 12, 5, 9)]))
+    )
 
 
 def test_names_are_unique_and_the_same_wherever_the_site_lies():
-    dates = page(item("推荐", date(2026, 11, 9), date(2026, 12, 18), closes=True), item("公示")), page(item("公示"), slug="other")
+    dates = (
+        page(item("推荐", date(2026, 11, 9), date(2026, 12, 18), closes=True), item("公示")),
+        page(item("公示"), slug="other"),
+    )
     uids = [event["uid"] for event in read_by_icalendar(written(*dates))["events"]]
     assert len(set(uids)) == 4
     preview = Publisher("示例之家", "测试市科学技术协会", "http://localhost", "host.example", "Asia/Shanghai", "")

@@ -18,8 +18,17 @@ from plugins.records.pages.portal import TEMPLATE_FILTERS, Portal
 from plugins.records.services.due import next_date
 from tests.content_folders import ROOT, TODAY
 
-TEXTS = ("最高人民法院关于审理劳动争议案件适用法律问题的解释", "劳动争议案件怎样审理", "适用法律问题", "法律问题的解释",
-         "关于推荐科技工作者的通知", "科技工作者之家", "科技工作者服务", "推荐优秀人选", "优秀科技工作者人选")
+TEXTS = (
+    "最高人民法院关于审理劳动争议案件适用法律问题的解释",
+    "劳动争议案件怎样审理",
+    "适用法律问题",
+    "法律问题的解释",
+    "关于推荐科技工作者的通知",
+    "科技工作者之家",
+    "科技工作者服务",
+    "推荐优秀人选",
+    "优秀科技工作者人选",
+)
 
 
 @pytest.fixture(scope="session")
@@ -47,17 +56,23 @@ def portal(busy_content):
 @pytest.fixture(scope="session")
 def environment_on(portal):
     """environment_on(day): the templates of the theme, with what they use of that site as of `day`."""
-    tokens = {token.name: token for token in tokens_of((ROOT / "theme/static/css/tokens.css").read_text(encoding="utf-8"))}
+    tokens = {
+        token.name: token for token in tokens_of((ROOT / "theme/static/css/tokens.css").read_text(encoding="utf-8"))
+    }
 
     def environment_on(day):
         environment = Environment(loader=FileSystemLoader(ROOT / "theme/templates"), **JINJA_ENVIRONMENT)
         environment.filters |= TEMPLATE_FILTERS
         noon = datetime.combine(day, time(12), portal.catalogue.now.tzinfo)
         environment.globals |= portal.template_globals() | {
-            "today": day, "status_of": partial(status_of, now=noon), "next_date": partial(next_date, now=noon),
+            "today": day,
+            "status_of": partial(status_of, now=noon),
+            "next_date": partial(next_date, now=noon),
             "token": lambda name, side="light": getattr(tokens[name], side),
-            "mark": mark_of(portal.catalogue.content.top.folder, ROOT / "theme", None)}
+            "mark": mark_of(portal.catalogue.content.top.folder, ROOT / "theme", None),
+        }
         return environment
+
     return environment_on
 
 
@@ -69,5 +84,8 @@ def pages(portal):
 
 def cards_of(portal):
     """The pages of the site of `portal`, as far as cards ask for them."""
-    return [SimpleNamespace(**portal.page_metadata(record, Prose("", [])))
-            for record in portal.catalogue.records if record.slug != "404"]
+    return [
+        SimpleNamespace(**portal.page_metadata(record, Prose("", [])))
+        for record in portal.catalogue.records
+        if record.slug != "404"
+    ]

@@ -11,6 +11,6 @@ def test_characters_that_never_stand_apart_make_a_word():
 
 def test_characters_never_seen_side_by_side_do_not():
     cohesion = Cohesion(["专利，申请", "ab"])
-    assert cohesion.between("利", "申") == 0      # punctuation stands between them
-    assert cohesion.between("a", "b") == 0        # letters are no Chinese words
+    assert cohesion.between("利", "申") == 0  # punctuation stands between them
+    assert cohesion.between("a", "b") == 0  # letters are no Chinese words
     assert cohesion.between("没", "有") == 0

@@ -9,8 +9,10 @@ from plugins.cards.cores import draw_on_all_cores
 from plugins.cards.drawing import draw
 from tests.content_folders import ROOT
 
-SVG = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">'
-       '<text x="2" y="16" font-size="14" font-weight="400" fill="#fff">{}</text></svg>')
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">'
+    '<text x="2" y="16" font-size="14" font-weight="400" fill="#fff">{}</text></svg>'
+)
 
 
 def test_the_cards_come_in_order_whatever_process_drew_them(fonts, monkeypatch):
@@ -26,11 +28,13 @@ def test_a_few_cards_are_not_worth_a_process(fonts, monkeypatch):
 
 
 def test_processes_end_with_the_one_that_has_started_them():
-    code = ("import os, time; from plugins.cards.cores import workers\n"
-            "if __name__ == '__main__':\n"
-            "    pool = workers(2); [pool.submit(time.sleep, 600) for _ in range(4)]\n"
-            "    print('started', flush=True); time.sleep(600)")
+    code = (
+        "import os, time; from plugins.cards.cores import workers\n"
+        "if __name__ == '__main__':\n"
+        "    pool = workers(2); [pool.submit(time.sleep, 600) for _ in range(4)]\n"
+        "    print('started', flush=True); time.sleep(600)"
+    )
     parent = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE)
     assert parent.stdout.readline().strip() == b"started"
     parent.kill()
-    assert parent.communicate(timeout=600)[0] == b""        # the end of the output that they all share
+    assert parent.communicate(timeout=600)[0] == b""  # the end of the output that they all share

@@ -13,7 +13,7 @@ GROUND = '<rect width="1200" height="630" fill="#fbfaf6"/><circle cx="1100" cy="
 
 
 def card(words, x=100, y=200):
-    return (f'{HEAD}{GROUND}<text x="{x}" y="{y}" font-size="80" font-weight="700" fill="#1a2b30">{words}</text></svg>')
+    return f'{HEAD}{GROUND}<text x="{x}" y="{y}" font-size="80" font-weight="700" fill="#1a2b30">{words}</text></svg>'
 
 
 def picture(png):
@@ -40,8 +40,8 @@ def test_colours_are_those_of_the_template(fonts):
 
 def test_words_stand_where_they_are_told(fonts):
     left, top, right, bottom = dark(draw(fonts, [card("国国国")])[0])
-    assert 100 <= left < 110 and 330 < right <= 340       # three times 80 pixels
-    assert 120 <= top < 140 and 200 < bottom < 215        # y is the line that letters stand on
+    assert 100 <= left < 110 and 330 < right <= 340  # three times 80 pixels
+    assert 120 <= top < 140 and 200 < bottom < 215  # y is the line that letters stand on
     assert dark(draw(fonts, [card("国国国", x=300)])[0])[0] == left + 200
 
 
@@ -55,6 +55,7 @@ def test_shapes_are_drawn_once_for_all_cards_that_share_them(fonts, monkeypatch)
     def counted(**options):
         asked.append(options)
         return drawn(**options)
+
     drawn = drawing.svg_to_bytes
     monkeypatch.setattr(drawing, "svg_to_bytes", counted)
     first, second = draw(fonts, [card("奖"), card("法")])

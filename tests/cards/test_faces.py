@@ -9,8 +9,10 @@ from plugins.cards.faces import FacesMissing, faces_in
 def test_missing_fonts_are_said_with_the_way_out(tmp_path):
     with pytest.raises(FacesMissing) as fault:
         faces_in(tmp_path)
-    assert str(fault.value) == ("画分享图需要思源黑体，但设置 CARD_FONTS 所指的文件夹里没有 400Regular/NotoSansSC_400Regular.ttf："
-                                f"{tmp_path}。请在项目根目录运行 npm ci，再重新构建。")
+    assert str(fault.value) == (
+        "画分享图需要思源黑体，但设置 CARD_FONTS 所指的文件夹里没有 400Regular/NotoSansSC_400Regular.ttf："
+        f"{tmp_path}。请在项目根目录运行 npm ci，再重新构建。"
+    )
     with pytest.raises(FacesMissing, match="（未设置）。请在项目根目录运行 npm ci"):
         faces_in(None)
 
@@ -27,5 +29,5 @@ def test_what_is_measured_is_what_is_drawn(faces, text):
     size = 60
     picture = Image.new("L", (1200, 100))
     ImageDraw.Draw(picture).text((0, 70), text, 255, faces["700"].at(size), anchor="ls")
-    assert picture.getbbox()[2] <= faces["700"].width(text) * size + len(text) / 2      # hinting rounds every advance
+    assert picture.getbbox()[2] <= faces["700"].width(text) * size + len(text) / 2  # hinting rounds every advance
     assert faces["700"].at(size).getlength(text) == pytest.approx(faces["700"].width(text) * size, abs=len(text) / 2)

@@ -8,8 +8,10 @@ from PIL import Image
 
 from plugins.cards.generator import CardGenerator
 
-CARD = ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">'
-        '<text x="9" y="99" font-size="40" font-weight="700" fill="#fff">{{ page.title }}</text></svg>')
+CARD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" width="1200" height="630">'
+    '<text x="9" y="99" font-size="40" font-weight="700" fill="#fff">{{ page.title }}</text></svg>'
+)
 HOME = CARD.replace("1200", "600")
 
 

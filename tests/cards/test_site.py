@@ -13,15 +13,21 @@ BASE = f"https://host.example/{SUB_PATH}/"
 
 def sharing(page):
     """{property: content} of what a page says to messengers."""
-    return {tag.get("property") or tag.get("name"): tag.get("content")
-            for tag in page.xpath("//meta[starts-with(@property, 'og:') or starts-with(@name, 'twitter:')]")}
+    return {
+        tag.get("property") or tag.get("name"): tag.get("content")
+        for tag in page.xpath("//meta[starts-with(@property, 'og:') or starts-with(@name, 'twitter:')]")
+    }
 
 
 @pytest.fixture(scope="module")
 def shared(published_busy):
     """{address: what the page says to messengers} of every page of the published site."""
-    return {file.relative_to(published_busy).as_posix().removesuffix("index.html"): sharing(parser.fromstring(file.read_bytes()))
-            for file in sorted(published_busy.rglob("*.html"))}
+    return {
+        file.relative_to(published_busy).as_posix().removesuffix("index.html"): sharing(
+            parser.fromstring(file.read_bytes())
+        )
+        for file in sorted(published_busy.rglob("*.html"))
+    }
 
 
 @pytest.mark.xdist_group("site")
@@ -33,7 +39,9 @@ def test_every_public_page_names_a_card_that_is_there(shared, published_busy):
         assert image.startswith(f"{BASE}cards/")
         cards.add(image.removeprefix(BASE))
     assert len(cards) == len(addresses) > 50
-    assert {file.relative_to(published_busy).as_posix() for file in (published_busy / "cards").rglob("*") if file.is_file()} == cards
+    assert {
+        file.relative_to(published_busy).as_posix() for file in (published_busy / "cards").rglob("*") if file.is_file()
+    } == cards
 
 
 @pytest.mark.xdist_group("site")
@@ -50,11 +58,18 @@ def test_cards_are_of_the_size_that_they_claim_and_light(published_busy):
 @pytest.mark.xdist_group("site")
 def test_a_page_says_to_messengers_what_it_is(shared):
     assert shared["awards/youth-award/"] == {
-        "og:type": "website", "og:site_name": "示例科技工作者之家", "og:locale": "zh_CN",
-        "og:url": f"{BASE}awards/youth-award/", "og:title": "青年奖",
+        "og:type": "website",
+        "og:site_name": "示例科技工作者之家",
+        "og:locale": "zh_CN",
+        "og:url": f"{BASE}awards/youth-award/",
+        "og:title": "青年奖",
         "og:description": "表彰青年科技工作者。",
-        "og:image": f"{BASE}cards/awards/youth-award.png", "og:image:width": "1200", "og:image:height": "630",
-        "og:image:alt": "示例科技工作者之家：青年奖", "twitter:card": "summary_large_image"}
+        "og:image": f"{BASE}cards/awards/youth-award.png",
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": "示例科技工作者之家：青年奖",
+        "twitter:card": "summary_large_image",
+    }
     assert shared[""]["og:title"] == "示例科技工作者之家"
     assert shared[""]["og:image"] == f"{BASE}cards/index.png"
     assert shared["notices/opening/"]["og:type"] == "article"
@@ -71,7 +86,11 @@ def test_a_facet_page_uses_the_card_of_its_list(shared):
 def test_pages_that_are_not_to_be_found_have_none(shared, published_busy):
     assert len(shared) > 50
     for address, said in shared.items():
-        page = (published_busy / address / "index.html" if address.endswith("/") or not address else published_busy / address)
+        page = (
+            published_busy / address / "index.html"
+            if address.endswith("/") or not address
+            else published_busy / address
+        )
         if b'name="robots" content="noindex"' in page.read_bytes():
             assert said == {}, address
     assert shared["404.html"] == {}

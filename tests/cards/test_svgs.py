@@ -13,7 +13,7 @@ from plugins.records.pages.portal import Portal
 from tests.cards.conftest import cards_of
 from tests.content_folders import ROOT, TODAY
 
-pytestmark = pytest.mark.xdist_group("cards")      # the content is read once
+pytestmark = pytest.mark.xdist_group("cards")  # the content is read once
 
 TEXT = "{http://www.w3.org/2000/svg}text"
 
@@ -27,12 +27,18 @@ def svgs(pages, environment_on, faces):
 @pytest.fixture(scope="module")
 def every_svg(svgs, environment_on, faces, tmp_path_factory):
     """Those cards, and those of content at its extremes: titles of 60 characters, summaries that fill a card."""
-    extremes = Portal(write_extremes(tmp_path_factory.mktemp("extremes")), ROOT / "theme/templates", TODAY, publish=False)
+    extremes = Portal(
+        write_extremes(tmp_path_factory.mktemp("extremes")), ROOT / "theme/templates", TODAY, publish=False
+    )
     pages = cards_of(extremes)
-    longest = [page for name in ("title", "summary") for page in sorted(pages, key=lambda page: -len(getattr(page, name)))[:40]]
+    longest = [
+        page for name in ("title", "summary") for page in sorted(pages, key=lambda page: -len(getattr(page, name)))[:40]
+    ]
     assert len(longest[0].title) >= 60
-    return svgs | {f"extremes {page.url}": svg for page, svg in
-                   zip(longest, svgs_of(longest, environment_on(TODAY), faces), strict=True)}
+    return svgs | {
+        f"extremes {page.url}": svg
+        for page, svg in zip(longest, svgs_of(longest, environment_on(TODAY), faces), strict=True)
+    }
 
 
 def words(svg):
@@ -41,24 +47,33 @@ def words(svg):
 
 def test_a_card_says_whose_it_is_what_it_is_and_what_matters(svgs):
     assert words(svgs["awards/youth-award/"]) == [
-        "示例科技工作者之家", "奖项与荣誉 · 市级", "青年奖", "表彰青年科技工作者。", "测试市科学技术协会"]
+        "示例科技工作者之家",
+        "奖项与荣誉 · 市级",
+        "青年奖",
+        "表彰青年科技工作者。",
+        "测试市科学技术协会",
+    ]
 
 
 def test_a_summary_that_is_too_long_for_one_line_goes_on_in_the_next(svgs):
     said = words(svgs["tools/credits/"])
     assert len(said) == 5 and "".join(said[2:4]) == (
-        "参加过哪些培训、讲学、年会，各计多少学时，自己记一笔：按年、按类型加好，能打印、能存成文件，只存在您的浏览器里。")
+        "参加过哪些培训、讲学、年会，各计多少学时，自己记一笔：按年、按类型加好，能打印、能存成文件，只存在您的浏览器里。"
+    )
 
 
 def test_the_home_page_has_a_card_of_its_own(svgs):
     assert words(svgs[""]) == ["测试市科学技术协会", "示例科技工作者之家", "科技工作者的事，在这里办"]
 
 
-@pytest.mark.parametrize("kind, line", [
-    ("round", "单位推荐：2026年11月9日至2026年12月11日"),
-    ("event", "2026年12月5日 09:00，示例果园"),
-    ("notice", "通知公告 · 2026年11月2日"),
-])
+@pytest.mark.parametrize(
+    "kind, line",
+    [
+        ("round", "单位推荐：2026年11月9日至2026年12月11日"),
+        ("event", "2026年12月5日 09:00，示例果园"),
+        ("notice", "通知公告 · 2026年11月2日"),
+    ],
+)
 def test_dated_kinds_say_their_dates(svgs, kind, line):
     assert any(line in words(svg) for url, svg in svgs.items() if url.startswith(f"{kind}s/"))
 
@@ -75,8 +90,10 @@ def test_every_card_keeps_its_words_inside(every_svg, faces):
 def test_no_two_lines_of_a_card_touch(every_svg):
     assert max(len(words(svg)) for svg in every_svg.values()) > 4
     for url, svg in every_svg.items():
-        lines = sorted((float(element.get("y")), float(element.get("font-size")))
-                       for element in ElementTree.fromstring(svg).iter(TEXT))
+        lines = sorted(
+            (float(element.get("y")), float(element.get("font-size")))
+            for element in ElementTree.fromstring(svg).iter(TEXT)
+        )
         for (above, _), (below, size) in zip(lines, lines[1:], strict=False):
             assert below - size * 0.9 >= above, url
 

@@ -8,14 +8,17 @@ from hypothesis import given, settings, strategies
 from plugins.cards.typesetting import Typesetter
 
 WIDTH = 1072
-STEPS = ((96, 1), (76, 2), (68, 2), (60, 3), (54, 3), (48, 4))      # as in theme/templates/cards/page.svg
+STEPS = ((96, 1), (76, 2), (68, 2), (60, 3), (54, 3), (48, 4))  # as in theme/templates/cards/page.svg
 SIXTY = "关于开展面向全区科技工作者的创新创业学习交流表彰激励和权益维护服务工作情况调查研究并征求意见建议的示例名称关于开展面向全"
 TITLES = {
     "奖": (96, ["奖"]),
     "科技工作者之家": (96, ["科技工作者之家"]),
     "成果被侵权，证据怎么留、去哪里告": (76, ["成果被侵权，", "证据怎么留、去哪里告"]),
     "中华人民共和国商标法（2026年修订）": (76, ["中华人民共和国商标法", "（2026年修订）"]),
-    "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）": (60, ["最高人民法院关于审理劳动争议案件", "适用法律问题的解释（一）"]),
+    "最高人民法院关于审理劳动争议案件适用法律问题的解释（一）": (
+        60,
+        ["最高人民法院关于审理劳动争议案件", "适用法律问题的解释（一）"],
+    ),
     "关于推荐2026年度优秀科技工作者人选的通知": (76, ["关于推荐2026年度", "优秀科技工作者人选的通知"]),
     "AI for Science": (96, ["AI for Science"]),
     "解读《中华人民共和国促进科技成果转化法》": (76, ["解读《中华人民共和国", "促进科技成果转化法》"]),
@@ -37,8 +40,16 @@ def test_titles_break_where_a_reader_would(bold, title):
     assert set_in(bold, title) == TITLES[title]
 
 
-@pytest.mark.parametrize("title", [*TITLES, SIXTY, SIXTY[:30], "第23届中国国际工业博览会新一代信息技术与应用展CIIF Awards 2026申报",
-                                   "关于举办2026年AI for Science与大模型应用（PyTorch/CUDA）培训班暨《生成式人工智能服务管理暂行办法》宣讲会"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *TITLES,
+        SIXTY,
+        SIXTY[:30],
+        "第23届中国国际工业博览会新一代信息技术与应用展CIIF Awards 2026申报",
+        "关于举办2026年AI for Science与大模型应用（PyTorch/CUDA）培训班暨《生成式人工智能服务管理暂行办法》宣讲会",
+    ],
+)
 def test_every_title_fits_whole_without_a_lone_character_or_stray_punctuation(bold, faces, title):
     setting = bold.fitted(title, WIDTH, STEPS)
     texts = [line.text for line in setting.lines]
@@ -77,13 +88,18 @@ WORDS = strategies.one_of(
     strategies.text(strategies.characters(exclude_categories=["Cs"])),
     strategies.text("，。；！？、《》（）“”…— ", max_size=60),
     strategies.text("a1/-.", min_size=40, max_size=200),
-    strategies.sampled_from(["https://example.org/" + "a1/" * 30, "\u200b" * 50, "👩‍🔬" * 40, "《》", "科技工作者" * 400,
-                             "字 " * 900]))
+    strategies.sampled_from(
+        ["https://example.org/" + "a1/" * 30, "\u200b" * 50, "👩‍🔬" * 40, "《》", "科技工作者" * 400, "字 " * 900]
+    ),
+)
 
 
 @settings(max_examples=80, deadline=None, database=None, derandomize=True)
-@given(strategies.lists(WORDS, max_size=4).map(" ".join), strategies.sampled_from([STEPS, ((48, 1),), ((30, 2),)]),
-       strategies.sampled_from([WIDTH, 416, 60]))
+@given(
+    strategies.lists(WORDS, max_size=4).map(" ".join),
+    strategies.sampled_from([STEPS, ((48, 1),), ((30, 2),)]),
+    strategies.sampled_from([WIDTH, 416, 60]),
+)
 def test_any_text_is_set_within_its_width_and_in_its_order(bold, faces, text, steps, width):
     setting = bold.fitted(text, width, steps)
     lines = [line.text for line in setting.lines]

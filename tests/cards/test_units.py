@@ -5,34 +5,43 @@ import pytest
 from plugins.cards.units import price, shortened, units_of
 
 
-@pytest.mark.parametrize("text, units", [
-    ("科技", ["科", "技"]),
-    ("专利、商标。", ["专", "利、", "商", "标。"]),
-    ("读《专利法》", ["读", "《专", "利", "法》"]),
-    ("（“示例”）", ["（“示", "例”）"]),
-    ("AI for Science", ["AI ", "for ", "Science"]),
-    ("2026年度", ["2026年", "度"]),
-    ("2027年1月1日起", ["2027年1月1日", "起"]),
-    ("第23届", ["第", "23届"]),
-    ("12330热线", ["12330", "热", "线"]),
-    ("一\n  二", ["一 ", "二"]),
-])
+@pytest.mark.parametrize(
+    "text, units",
+    [
+        ("科技", ["科", "技"]),
+        ("专利、商标。", ["专", "利、", "商", "标。"]),
+        ("读《专利法》", ["读", "《专", "利", "法》"]),
+        ("（“示例”）", ["（“示", "例”）"]),
+        ("AI for Science", ["AI ", "for ", "Science"]),
+        ("2026年度", ["2026年", "度"]),
+        ("2027年1月1日起", ["2027年1月1日", "起"]),
+        ("第23届", ["第", "23届"]),
+        ("12330热线", ["12330", "热", "线"]),
+        ("一\n  二", ["一 ", "二"]),
+    ],
+)
 def test_units(text, units):
     assert units_of(text) == units
 
 
 def test_prices_rise_from_a_comma_to_the_middle_of_a_word(cohesion):
-    rising = [price("办，", "先", cohesion), price("专、", "利", cohesion), price("外", "与", cohesion),
-              price("劳", "动", cohesion)]
+    rising = [
+        price("办，", "先", cohesion),
+        price("专、", "利", cohesion),
+        price("外", "与", cohesion),
+        price("劳", "动", cohesion),
+    ]
     assert rising == sorted(set(rising))
     assert rising[0] == 0
-    assert price("审", "《专", cohesion) == price("专、", "利", cohesion)       # before a bracket as after a small pause
-    assert price("问", "的", cohesion) > price("外", "与", cohesion)            # 的 does not begin a line
+    assert price("审", "《专", cohesion) == price("专、", "利", cohesion)  # before a bracket as after a small pause
+    assert price("问", "的", cohesion) > price("外", "与", cohesion)  # 的 does not begin a line
 
 
 def test_a_text_loses_its_end_at_a_sentence_if_it_can():
     assert "".join(shortened(units_of("先申请，后发表。地方年会"))) == "先申请，后发表。"
-    assert "".join(shortened(units_of("先看；再看期限，后写"))) == "先看；再看期限，后…"     # the sentence is its first half
+    assert (
+        "".join(shortened(units_of("先看；再看期限，后写"))) == "先看；再看期限，后…"
+    )  # the sentence is its first half
     assert "".join(shortened(units_of("先看成果是什么；再看"))) == "先看成果是什么。"
     assert "".join(shortened(units_of("没有句号的一行、字"))) == "没有句号的一行…"
 

@@ -8,12 +8,15 @@ from plugins.charts.labels import lines_of
 WORDS = Cohesion(["优秀科技工作者", "科技工作者之家", "先进集体", "先进工作者", "山东省优秀"])
 
 
-@pytest.mark.parametrize("text, lines", [
-    ("青年科技奖", ["青年科技奖"]),
-    ("山东省优秀科技工作者", ["山东省优秀", "科技工作者"]),
-    ("山东省科学技术奖（科学技术青年奖）", ["山东省科学技术奖", "（科学技术青年奖）"]),
-    ("", [""]),
-])
+@pytest.mark.parametrize(
+    "text, lines",
+    [
+        ("青年科技奖", ["青年科技奖"]),
+        ("山东省优秀科技工作者", ["山东省优秀", "科技工作者"]),
+        ("山东省科学技术奖（科学技术青年奖）", ["山东省科学技术奖", "（科学技术青年奖）"]),
+        ("", [""]),
+    ],
+)
 def test_a_name_breaks_where_a_word_ends(text, lines):
     assert lines_of(text, 9.3, WORDS) == lines
 

@@ -22,7 +22,13 @@ def test_one_year_is_one_column_of_its_blocks():
 
 def test_years_without_anything_keep_their_place():
     found = stacked({2022: [1], 2026: [2]})
-    assert [(column.year, column.total) for column in found.columns] == [(2022, 1), (2023, 0), (2024, 0), (2025, 0), (2026, 2)]
+    assert [(column.year, column.total) for column in found.columns] == [
+        (2022, 1),
+        (2023, 0),
+        (2024, 0),
+        (2025, 0),
+        (2026, 2),
+    ]
     assert found.columns[1].top == BOTTOM
 
 
@@ -43,8 +49,16 @@ def test_years_are_named_at_even_distances_and_a_phone_names_some_of_those(count
         assert len({later - earlier for earlier, later in zip(years, years[1:], strict=False)}) <= 1
 
 
-@pytest.mark.parametrize("most, lines", [(1, [0, 1]), (4, [0, 1, 2, 3, 4]), (7, [0, 2, 4, 6, 8]), (48, [0, 10, 20, 30, 40, 50]),
-                                         (12345, [0, 5000, 10000, 15000])])
+@pytest.mark.parametrize(
+    "most, lines",
+    [
+        (1, [0, 1]),
+        (4, [0, 1, 2, 3, 4]),
+        (7, [0, 2, 4, 6, 8]),
+        (48, [0, 10, 20, 30, 40, 50]),
+        (12345, [0, 5000, 10000, 15000]),
+    ],
+)
 def test_lines_are_round_numbers_up_to_the_highest(most, lines):
     found = stacked({2026: [most]})
     assert [number for _, number in found.lines] == lines

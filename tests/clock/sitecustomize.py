@@ -5,10 +5,10 @@ that they call live on the same day. The clock goes on from there. Browsers and 
 """
 
 import os
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 import time_machine
 
 if day := os.environ.get("PORTAL_CLOCK"):
     # Noon of UTC is the same day in China and in most of the world.
-    time_machine.travel(datetime.fromisoformat(day).replace(hour=12, tzinfo=timezone.utc)).start()
+    time_machine.travel(datetime.fromisoformat(day).replace(hour=12, tzinfo=UTC)).start()

@@ -8,14 +8,14 @@ import pytest
 from invoke import Collection
 
 import tasks
-from plugins.environment.refusals import refusal
 from plugins.command_line.program import Commands
+from plugins.environment.refusals import refusal
 
 
 def run(capsys, *words):
     """What the program says and with which exit code."""
     try:
-        fresh = importlib.reload(tasks)     # invoke takes the help of a task when it first reads it
+        fresh = importlib.reload(tasks)  # invoke takes the help of a task when it first reads it
         Commands(namespace=Collection.from_module(fresh), binary="python3 tasks.py").run(["tasks.py", *words])
         code = 0
     except SystemExit as end:
@@ -24,24 +24,27 @@ def run(capsys, *words):
     return code, shown.out + shown.err
 
 
-@pytest.mark.parametrize("words, said", [
-    (["chekc"], "没有命令 chekc。是否要写 check？"),
-    (["publish-it"], "没有命令 publish-it。可写：bench、build、check"),
-    (["check", "--contnet", "x"], "check 没有选项 --contnet。是否要写 --content？"),
-    (["check", "--zzz"], "check 没有选项 --zzz。可写：--content、--today"),
-    (["--zzz"], "没有选项 --zzz。选项写在命令后面"),
-    (["check", "extra"], "check 后面多了“extra”"),
-    (["new"], "new 后面还要写 kind（类别，如 award）、slug（文件名，如 youth-award）"),
-    (["new", "award"], "new 后面还要写 slug（文件名，如 youth-award）"),
-    (["build", "--output"], "--output 后面还要写内容：输出文件夹"),
-    (["serve", "--port", "abc"], "--port 应为数字，现为“abc”"),
-    (["serve", "--port=abc"], "--port 应为数字，现为“abc”"),
-    (["serve", "--port", "99999"], "--port 应为 1 到 65535 之间的数字"),
-    (["check", "--today", "5月30日"], "--today 应为 年-月-日"),
-    (["check", "--content", "no-such-folder"], "没有这个内容文件夹"),
-    (["new", "award", "x", "--content", "no-such-folder"], "没有 no-such-folder 这个内容文件夹"),
-    (["--help", "nothing"], "没有命令 nothing"),
-])
+@pytest.mark.parametrize(
+    "words, said",
+    [
+        (["chekc"], "没有命令 chekc。是否要写 check？"),
+        (["publish-it"], "没有命令 publish-it。可写：bench、build、check"),
+        (["check", "--contnet", "x"], "check 没有选项 --contnet。是否要写 --content？"),
+        (["check", "--zzz"], "check 没有选项 --zzz。可写：--content、--today"),
+        (["--zzz"], "没有选项 --zzz。选项写在命令后面"),
+        (["check", "extra"], "check 后面多了“extra”"),
+        (["new"], "new 后面还要写 kind（类别，如 award）、slug（文件名，如 youth-award）"),
+        (["new", "award"], "new 后面还要写 slug（文件名，如 youth-award）"),
+        (["build", "--output"], "--output 后面还要写内容：输出文件夹"),
+        (["serve", "--port", "abc"], "--port 应为数字，现为“abc”"),
+        (["serve", "--port=abc"], "--port 应为数字，现为“abc”"),
+        (["serve", "--port", "99999"], "--port 应为 1 到 65535 之间的数字"),
+        (["check", "--today", "5月30日"], "--today 应为 年-月-日"),
+        (["check", "--content", "no-such-folder"], "没有这个内容文件夹"),
+        (["new", "award", "x", "--content", "no-such-folder"], "没有 no-such-folder 这个内容文件夹"),
+        (["--help", "nothing"], "没有命令 nothing"),
+    ],
+)
 def test_a_wrong_command_is_answered(capsys, words, said):
     code, shown = run(capsys, *words)
     assert code == 1

@@ -38,7 +38,9 @@ def test_every_kind_has_a_record_with_only_what_it_must():
     for kind in all_kinds().values():
         fields = kind.fields.model_fields
         allowed = {name for name, info in fields.items() if info.is_required()} | {"example"}
-        assert minimal(kind, words()).keys() - allowed <= {"award", "adopted", "official_url", "length", "sha256"}, kind.name
+        assert minimal(kind, words()).keys() - allowed <= {"award", "adopted", "official_url", "length", "sha256"}, (
+            kind.name
+        )
 
 
 def test_measures():

@@ -11,11 +11,13 @@ from plugins.contact_sheet.samples import Sample
 from tests.html_validate import html_faults
 
 SHOWN = [
-    Sample("home", "shipped", "", "最满的一页"), Sample("home", "bare", "", "什么也没有", brief=True),
-    Sample("search", "shipped", "search/?q=专利", "有结果"), Sample("search", "shipped", "search/?q=鼋鼍", "没有结果"),
+    Sample("home", "shipped", "", "最满的一页"),
+    Sample("home", "bare", "", "什么也没有", brief=True),
+    Sample("search", "shipped", "search/?q=专利", "有结果"),
+    Sample("search", "shipped", "search/?q=鼋鼍", "没有结果"),
     Sample("kinds/award", "extremes", "awards/minimal/", "<只有必写的字段>", brief=True),
 ]
-PICTURES = 3 * (len(WIDTHS) * len(MODES) + 1) + 2 * (2 + 1)     # and on paper; a brief one at two widths and on paper
+PICTURES = 3 * (len(WIDTHS) * len(MODES) + 1) + 2 * (2 + 1)  # and on paper; a brief one at two widths and on paper
 
 
 @pytest.fixture
@@ -44,7 +46,11 @@ def test_the_page_leads_to_every_picture_once(page):
 def test_the_page_names_templates_in_order_and_has_nothing_inline(page):
     sheet = parser.fromstring(page.read_bytes())
     headings = [heading.text for heading in sheet.xpath("//h2")]
-    assert headings == [link.text for link in sheet.xpath("//ul[@class='contents']//a")] == ["home", "search", "kinds/award"]
+    assert (
+        headings
+        == [link.text for link in sheet.xpath("//ul[@class='contents']//a")]
+        == ["home", "search", "kinds/award"]
+    )
     assert all(sheet.xpath(f"//h2[@id='{link[1:]}']") for link in sheet.xpath("//ul[@class='contents']//a/@href"))
     assert (page.parent / sheet.xpath("//link/@href")[0]).is_file()
     assert sheet.xpath("//style | //script | //@style") == []

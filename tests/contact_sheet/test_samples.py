@@ -24,9 +24,15 @@ def sites(busy, busy_content, extremes):
 
 def test_the_templates_of_pages_are_found_in_the_theme():
     found = page_templates(TEMPLATES)
-    assert {file.stem for file in TEMPLATES.glob("kinds/*.html")} == {name[6:] for name in found if name.startswith("kinds/")}
-    assert {name for name in found if "/" not in name} == {*Page.model_fields["template"].annotation.__args__,
-                                                           "certificate", "pack", "sheet"}
+    assert {file.stem for file in TEMPLATES.glob("kinds/*.html")} == {
+        name[6:] for name in found if name.startswith("kinds/")
+    }
+    assert {name for name in found if "/" not in name} == {
+        *Page.model_fields["template"].annotation.__args__,
+        "certificate",
+        "pack",
+        "sheet",
+    }
 
 
 @pytest.mark.xdist_group("extremes")

@@ -53,7 +53,7 @@ def test_every_event_of_the_site_is_an_entry_as_python_writes_it(busy_catalogue)
     form = credit_form(busy_catalogue)
     plain = [item["plain"] for item in form["events"]]
     assert len(plain) > 2 and all(list(each) == CONTRACT["event"]["keys"] for each in plain)
-    answers = ask(*(("entryOf", [each | {"hours": str(each["hours"])}]) for each in plain))     # as an attribute, text
+    answers = ask(*(("entryOf", [each | {"hours": str(each["hours"])}]) for each in plain))  # as an attribute, text
     assert [answer["entry"]["hours"] for answer in answers] == [each["hours"] for each in plain]
     assert {each["event"]: each["cancelled"] for each in plain}["cancelled"] == "yes"
     assert form["checking"].slug == "station", "the programme that the page is about"
@@ -67,13 +67,21 @@ def test_what_is_saved_is_what_is_loaded():
 GOOD = {"format": "science-workers-home credits", "version": 1, "entries": [TEA]}
 
 
-@pytest.mark.parametrize("text, words", [
-    ("", "这不是本页存的学时记录"), ("日期,名称", "这不是本页存的学时记录"), ("[]", "这不是本页存的学时记录"), ("null", "这不是本页存的学时记录"),
-    (json.dumps(GOOD | {"format": "other"}), "这不是本页存的学时记录"), (json.dumps(GOOD | {"entries": {}}), "这不是本页存的学时记录"),
-    (json.dumps(GOOD | {"version": "1"}), "这不是本页存的学时记录"), (json.dumps(GOOD | {"version": 2}), "更新的网页存的"),
-    (json.dumps(GOOD | {"entries": [TEA, TEA | {"hours": 0}]}), "文件里第 2 条有误：学时写大于 0"),
-    (json.dumps(GOOD | {"entries": [None]}), "文件里第 1 条有误：不是一条记录。"),
-])
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("", "这不是本页存的学时记录"),
+        ("日期,名称", "这不是本页存的学时记录"),
+        ("[]", "这不是本页存的学时记录"),
+        ("null", "这不是本页存的学时记录"),
+        (json.dumps(GOOD | {"format": "other"}), "这不是本页存的学时记录"),
+        (json.dumps(GOOD | {"entries": {}}), "这不是本页存的学时记录"),
+        (json.dumps(GOOD | {"version": "1"}), "这不是本页存的学时记录"),
+        (json.dumps(GOOD | {"version": 2}), "更新的网页存的"),
+        (json.dumps(GOOD | {"entries": [TEA, TEA | {"hours": 0}]}), "文件里第 2 条有误：学时写大于 0"),
+        (json.dumps(GOOD | {"entries": [None]}), "文件里第 1 条有误：不是一条记录。"),
+    ],
+)
 def test_a_bad_file_is_refused_as_a_whole(text, words):
     answer = one("read", text)
     assert words in answer["fault"] and "entries" not in answer
@@ -91,13 +99,17 @@ def test_the_newest_comes_first_whatever_the_order():
     assert one("inOrder", [OWN, TEA]) == one("inOrder", [TEA, OWN]) == [TEA, OWN]
 
 
-@pytest.mark.parametrize("entry, event, words, differs", [
-    (OWN, None, "", False), (TEA, EVENT, "", False),
-    (TEA, None, "本站已经没有这项活动的页面，这一条照登记时的样子留着。", False),
-    (TEA, EVENT | {"cancelled": "yes", "hours": 3}, "活动页现在写着已取消。", False),
-    (TEA, EVENT | {"hours": 4}, "登记以后活动页改过：学时是 4。", True),
-    (TEA, EVENT | {"hours": 4, "date": "2026-10-16"}, "登记以后活动页改过：日期是2026年10月16日，学时是 4。", True),
-])
+@pytest.mark.parametrize(
+    "entry, event, words, differs",
+    [
+        (OWN, None, "", False),
+        (TEA, EVENT, "", False),
+        (TEA, None, "本站已经没有这项活动的页面，这一条照登记时的样子留着。", False),
+        (TEA, EVENT | {"cancelled": "yes", "hours": 3}, "活动页现在写着已取消。", False),
+        (TEA, EVENT | {"hours": 4}, "登记以后活动页改过：学时是 4。", True),
+        (TEA, EVENT | {"hours": 4, "date": "2026-10-16"}, "登记以后活动页改过：日期是2026年10月16日，学时是 4。", True),
+    ],
+)
 def test_what_became_of_an_event_is_said(entry, event, words, differs):
     assert one("changes", entry, event) == {"words": words, "differs": differs}
 
@@ -106,8 +118,14 @@ def test_an_entry_made_anew_keeps_its_proof():
     assert one("renewed", TEA | {"proof": "示例 7"}, EVENT | {"hours": 4}) == TEA | {"proof": "示例 7", "hours": 4}
 
 
-@pytest.mark.parametrize("event, day, state", [
-    (EVENT, "2026-10-14", "ahead"), (EVENT, "2026-10-15", "yes"), (EVENT | {"cancelled": "yes"}, "2026-10-15", "cancelled")])
+@pytest.mark.parametrize(
+    "event, day, state",
+    [
+        (EVENT, "2026-10-14", "ahead"),
+        (EVENT, "2026-10-15", "yes"),
+        (EVENT | {"cancelled": "yes"}, "2026-10-15", "cancelled"),
+    ],
+)
 def test_an_event_counts_from_its_day_on(event, day, state):
     assert one("standing", event, day) == state
 
@@ -117,5 +135,13 @@ def test_the_table_is_read_by_excel_and_runs_no_formula():
     assert text.startswith("\ufeff") and text.endswith("\r\n")
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     assert rows[0] == ["日期", "名称", "类型", "学时", "主办单位", "证明编号", "网页"]
-    assert rows[1] == ["2026-10-15", "茶叶加工技术交流会（示例）", "学术交流", "6", "示例茶叶学会", "", "https://host.example/events/tea-exchange-2026-10/"]
-    assert rows[2][1:6] == ["'=HYPERLINK(\"x\"),甲", "其他", "12.5", "", "'-1\n2"] and rows[2][6] == ""
+    assert rows[1] == [
+        "2026-10-15",
+        "茶叶加工技术交流会（示例）",
+        "学术交流",
+        "6",
+        "示例茶叶学会",
+        "",
+        "https://host.example/events/tea-exchange-2026-10/",
+    ]
+    assert rows[2][1:6] == ['\'=HYPERLINK("x"),甲', "其他", "12.5", "", "'-1\n2"] and rows[2][6] == ""

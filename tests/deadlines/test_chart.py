@@ -8,7 +8,7 @@ from plugins.deadlines.chart import MONTHS, chart
 from tests.calendar.dated import item, moment, page
 from tests.content_folders import TODAY
 
-DAYS = (date(2027, 12, 1) - date(2026, 11, 1)).days     # of the picture
+DAYS = (date(2027, 12, 1) - date(2026, 11, 1)).days  # of the picture
 
 
 def bars(*dates):
@@ -27,19 +27,28 @@ def test_months_begin_with_that_of_today_and_name_the_year_where_it_begins():
 
 
 def test_a_bar_covers_its_first_day_and_its_last():
-    assert bars(item("推荐", date(2026, 12, 1), moment(2026, 12, 10, 17), closes=True)) == [("推荐", share(30), share(10))]
+    assert bars(item("推荐", date(2026, 12, 1), moment(2026, 12, 10, 17), closes=True)) == [
+        ("推荐", share(30), share(10))
+    ]
 
 
 def test_one_day_can_still_be_seen_and_nothing_leaves_the_picture():
     assert bars(item("表彰", end=date(2026, 12, 1))) == [("表彰", share(30), 0.9)]
-    (_, x, width), = bars(item("表彰", end=date(2027, 11, 30)))
+    ((_, x, width),) = bars(item("表彰", end=date(2027, 11, 30)))
     assert x + width <= 100
     assert bars(item("推荐", date(2026, 1, 1), date(2028, 1, 1))) == [("推荐", 0, 100)]
 
 
 def test_rounds_that_are_over_or_beyond_are_left_out_and_the_nearest_end_comes_first():
-    closing = {name: page(item("推荐", None, day, closes=True), slug=name)
-               for name, day in (("late", date(2027, 2, 1)), ("soon", date(2026, 12, 1)), ("over", date(2026, 11, 22)), ("beyond", date(2028, 1, 1)))}
+    closing = {
+        name: page(item("推荐", None, day, closes=True), slug=name)
+        for name, day in (
+            ("late", date(2027, 2, 1)),
+            ("soon", date(2026, 12, 1)),
+            ("over", date(2026, 11, 22)),
+            ("beyond", date(2028, 1, 1)),
+        )
+    }
     found = chart([*closing.values(), page(item("评审"), slug="going-on"), page(item(), kind="event")], TODAY)
     assert [row.source["ref"] for row in found.rows] == ["round:soon", "round:late", "round:going-on"]
     assert chart([closing["over"], closing["beyond"]], TODAY) is None

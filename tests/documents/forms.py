@@ -11,8 +11,10 @@ GREY = '<w:rPr><w:color w:val="808080"/></w:rPr>'
 def _field(tag, label, lines=False):
     """A paragraph with one empty control, which shows its hint, as Word does."""
     more = '<w:text w:multiLine="1"/>' if lines else "<w:text/>"
-    return (f'<w:p><w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{tag}"/><w:showingPlcHdr/>{more}</w:sdtPr>'
-            f"<w:sdtContent><w:r>{GREY}<w:t>点这里填</w:t></w:r></w:sdtContent></w:sdt></w:p>")
+    return (
+        f'<w:p><w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{tag}"/><w:showingPlcHdr/>{more}</w:sdtPr>'
+        f"<w:sdtContent><w:r>{GREY}<w:t>点这里填</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    )
 
 
 def _heading(text):
@@ -20,15 +22,32 @@ def _heading(text):
 
 
 def _form(title, *fields):
-    footer = (f'<?xml version="1.0" encoding="UTF-8"?><w:ftr xmlns:w="{W}">'
-              f"<w:p><w:r><w:t>测试协会　{title}　{VERSION}</w:t></w:r></w:p></w:ftr>")
-    return document(_heading(title), *fields, related=[("footer", "footer1.xml")], root=ROOT, parts=[
-        ("word/footer1.xml", footer), *PROPERTIES])
+    footer = (
+        f'<?xml version="1.0" encoding="UTF-8"?><w:ftr xmlns:w="{W}">'
+        f"<w:p><w:r><w:t>测试协会　{title}　{VERSION}</w:t></w:r></w:p></w:ftr>"
+    )
+    return document(
+        _heading(title),
+        *fields,
+        related=[("footer", "footer1.xml")],
+        root=ROOT,
+        parts=[("word/footer1.xml", footer), *PROPERTIES],
+    )
 
 
-SUMMARY = _form("事迹摘要", _field("姓名", "姓名（名称）"), _field("工作单位", "工作单位"), _field("一句话", "一句话"),
-                _field("事迹正文", "正文", lines=True))
-NOMINATION = _form("评选推荐表", _field("姓名", "姓名（名称）"), _field("工作单位", "工作单位"), _field("主要贡献", "主要贡献", lines=True))
+SUMMARY = _form(
+    "事迹摘要",
+    _field("姓名", "姓名（名称）"),
+    _field("工作单位", "工作单位"),
+    _field("一句话", "一句话"),
+    _field("事迹正文", "正文", lines=True),
+)
+NOMINATION = _form(
+    "评选推荐表",
+    _field("姓名", "姓名（名称）"),
+    _field("工作单位", "工作单位"),
+    _field("主要贡献", "主要贡献", lines=True),
+)
 
 
 def write_forms(content):

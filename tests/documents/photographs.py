@@ -4,7 +4,7 @@ import io
 
 from PIL import ExifTags, Image
 
-TURNED = 6      # EXIF: a quarter turn
+TURNED = 6  # EXIF: a quarter turn
 AUTHOR = "Shili Zuozhe"
 
 
@@ -15,7 +15,9 @@ def located(form):
     exif[ExifTags.Base.Orientation] = TURNED
     exif[ExifTags.Base.Artist] = AUTHOR
     exif[ExifTags.Base.Make] = "Shili Xiangji"
-    exif.get_ifd(ExifTags.IFD.GPSInfo).update({ExifTags.GPS.GPSLatitudeRef: "N", ExifTags.GPS.GPSLatitude: (35.0, 52.0, 11.25)})
+    exif.get_ifd(ExifTags.IFD.GPSInfo).update(
+        {ExifTags.GPS.GPSLatitudeRef: "N", ExifTags.GPS.GPSLatitude: (35.0, 52.0, 11.25)}
+    )
     exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.UserComment] = b"ASCII\0\0\0Shili Beizhu"
     held = io.BytesIO()
     image.save(held, form, exif=exif, **({"lossless": True, "xmp": b"<x>Shili Xmp</x>"} if form == "WEBP" else {}))

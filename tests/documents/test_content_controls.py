@@ -12,9 +12,15 @@ HINT = "<w:showingPlcHdr/><w:text/>"
 
 
 def test_text_controls_with_a_tag_are_fields_in_their_order():
-    data = document(control("姓名", "姓名（名称）", "　　", HINT), "<w:p/>",
-                    control("主要贡献", None, "每项写清", '<w:showingPlcHdr/><w:text w:multiLine="1"/>'))
-    assert controls_of(data) == [Control("姓名", "姓名（名称）", "", False), Control("主要贡献", "主要贡献", "每项写清", True)]
+    data = document(
+        control("姓名", "姓名（名称）", "　　", HINT),
+        "<w:p/>",
+        control("主要贡献", None, "每项写清", '<w:showingPlcHdr/><w:text w:multiLine="1"/>'),
+    )
+    assert controls_of(data) == [
+        Control("姓名", "姓名（名称）", "", False),
+        Control("主要贡献", "主要贡献", "每项写清", True),
+    ]
 
 
 def test_a_control_for_rich_text_takes_several_lines():
@@ -25,9 +31,16 @@ def test_what_is_no_hint_is_an_answer_and_not_shown():
     assert controls_of(document(control("姓名", text="示例")))[0].hint == ""
 
 
-@pytest.mark.parametrize("more", [
-    '<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/>', "<w:date/>", "<w:dropDownList/>",
-    "<w:picture/>", "<w:docPartObj/>"])
+@pytest.mark.parametrize(
+    "more",
+    [
+        '<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/>',
+        "<w:date/>",
+        "<w:dropDownList/>",
+        "<w:picture/>",
+        "<w:docPartObj/>",
+    ],
+)
 def test_controls_that_hold_no_text_are_left_alone(more):
     assert controls_of(document(control("姓名", more=more))) == []
 
@@ -48,14 +61,35 @@ def test_fields_are_found_in_every_shape_of_document(data, tags):
 RELATED = ("_rels/.rels", relations(("officeDocument", "word/document.xml")))
 
 
-@pytest.mark.parametrize("data", [
-    b"", b"PK", b"not a zip", document("<w:p>"), zipped([]), zipped([RELATED]),
-    zipped([RELATED, ("word/document.xml", b" " * (LARGEST + 1))]),
-    zipped([RELATED, ("word/document.xml", b""), *((f"{number}", b" " * 19_000_000) for number in range(16))]),
-    zipped([RELATED, ("WORD/document.xml", b""), ("word/document.xml", b"")]),
-    zipped([RELATED, *((f"{number}", "") for number in range(MOST_PARTS))]),
-    document(prolog='<!DOCTYPE x [<!ENTITY a "aa">]>')],
-    ids=["empty", "cut", "other", "broken XML", "empty zip", "no text", "made to burst", "made to burst in parts", "two of one name", "too many parts", "entities"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"PK",
+        b"not a zip",
+        document("<w:p>"),
+        zipped([]),
+        zipped([RELATED]),
+        zipped([RELATED, ("word/document.xml", b" " * (LARGEST + 1))]),
+        zipped([RELATED, ("word/document.xml", b""), *((f"{number}", b" " * 19_000_000) for number in range(16))]),
+        zipped([RELATED, ("WORD/document.xml", b""), ("word/document.xml", b"")]),
+        zipped([RELATED, *((f"{number}", "") for number in range(MOST_PARTS))]),
+        document(prolog='<!DOCTYPE x [<!ENTITY a "aa">]>'),
+    ],
+    ids=[
+        "empty",
+        "cut",
+        "other",
+        "broken XML",
+        "empty zip",
+        "no text",
+        "made to burst",
+        "made to burst in parts",
+        "two of one name",
+        "too many parts",
+        "entities",
+    ],
+)
 def test_what_cannot_be_read_is_refused(data):
     with pytest.raises(UnreadableDocument):
         controls_of(data)

@@ -1,7 +1,8 @@
 """Whatever a file holds: it is published, or somebody is told what to do. Nothing ends in a traceback."""
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from plugins.documents.content_controls import controls_of
 from plugins.documents.examination import examined
@@ -11,8 +12,16 @@ from tests.documents.photographs import located
 from tests.documents.test_office_cleaning import SHEETS, SLIDES, WORD
 from tests.documents.test_pdf import pdf, with_author
 
-WHOLE = {".docx": WORD, ".xlsx": SHEETS, ".pptx": SLIDES, ".pdf": pdf(with_author), ".jpg": located("JPEG"), ".png": located("PNG"),
-         ".webp": located("WEBP"), ".tif": located("TIFF")}
+WHOLE = {
+    ".docx": WORD,
+    ".xlsx": SHEETS,
+    ".pptx": SLIDES,
+    ".pdf": pdf(with_author),
+    ".jpg": located("JPEG"),
+    ".png": located("PNG"),
+    ".webp": located("WEBP"),
+    ".tif": located("TIFF"),
+}
 
 
 @st.composite
@@ -22,7 +31,7 @@ def damaged(draw):
     data = bytearray(WHOLE[suffix])
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.integers(0, len(data)))
-        data[at:at + draw(st.sampled_from([0, 1, 4, 1000]))] = draw(st.binary(max_size=8))
+        data[at : at + draw(st.sampled_from([0, 1, 4, 1000]))] = draw(st.binary(max_size=8))
     return suffix, bytes(data)
 
 

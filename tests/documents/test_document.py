@@ -28,7 +28,9 @@ def test_there_is_nothing_where_no_file_is(tmp_path):
     assert Documents(tmp_path).at("missing.docx") is None and Documents(tmp_path).at(".") is None
 
 
-@pytest.mark.parametrize("size, words", [(0, "1 KB"), (1, "1 KB"), (50_000, "49 KB"), (1_023_487, "999 KB"),
-                                         (1_024_000, "1.0 MB"), (3_670_016, "3.5 MB")])
+@pytest.mark.parametrize(
+    "size, words",
+    [(0, "1 KB"), (1, "1 KB"), (50_000, "49 KB"), (1_023_487, "999 KB"), (1_024_000, "1.0 MB"), (3_670_016, "3.5 MB")],
+)
 def test_sizes_as_file_managers_tell_them(size, words):
     assert size_in_words(size) == words

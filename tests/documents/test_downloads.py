@@ -36,15 +36,43 @@ def content(tmp_path_factory):
     return content
 
 
-@pytest.mark.parametrize("publish, left_out", [(False, set()), (True, {"files/forms/draft.txt", "files/forms/example.txt"})],
-                         ids=["preview", "published"])
-def test_files_that_a_visible_record_names_are_published_where_pages_look_for_them(content, tmp_path, publish, left_out):
+@pytest.mark.parametrize(
+    "publish, left_out",
+    [(False, set()), (True, {"files/forms/draft.txt", "files/forms/example.txt"})],
+    ids=["preview", "published"],
+)
+def test_files_that_a_visible_record_names_are_published_where_pages_look_for_them(
+    content, tmp_path, publish, left_out
+):
     output = tmp_path / "site"
-    build(Order(content=content, output=output, today=TODAY, publish=publish, url="https://host.example/portal" if publish else None))
-    everything = {"files/application.txt", "files/attached.txt", "files/附 件.txt", "files/forms/draft.txt", "files/forms/example.txt"}
-    assert {file.relative_to(output).as_posix() for file in (output / "files").rglob("*") if file.is_file()} == everything - left_out
+    build(
+        Order(
+            content=content,
+            output=output,
+            today=TODAY,
+            publish=publish,
+            url="https://host.example/portal" if publish else None,
+        )
+    )
+    everything = {
+        "files/application.txt",
+        "files/attached.txt",
+        "files/附 件.txt",
+        "files/forms/draft.txt",
+        "files/forms/example.txt",
+    }
+    assert {
+        file.relative_to(output).as_posix() for file in (output / "files").rglob("*") if file.is_file()
+    } == everything - left_out
     page = output / "notices/opening/index.html"
     links = re.findall(r'href="([^"]*files/[^"]*)"', page.read_text(encoding="utf-8"))
-    found = {(page.parent / link.removeprefix("https://host.example/portal/")) if "://" not in link else
-             output / link.removeprefix("https://host.example/portal/") for link in links}
-    assert {file.resolve().relative_to(output.resolve()).as_posix() for file in found} == {"files/attached.txt", "files/附 件.txt"}
+    found = {
+        (page.parent / link.removeprefix("https://host.example/portal/"))
+        if "://" not in link
+        else output / link.removeprefix("https://host.example/portal/")
+        for link in links
+    }
+    assert {file.resolve().relative_to(output.resolve()).as_posix() for file in found} == {
+        "files/attached.txt",
+        "files/附 件.txt",
+    }

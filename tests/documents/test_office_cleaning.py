@@ -10,28 +10,84 @@ from tests.documents.office import PROPERTIES, ROOT, presentation, rows, workboo
 from tests.documents.photographs import located, upright_way
 from tests.documents.word import control, document, relations, story, words
 
-PERSONAL = ["示例作者", "示例备注", "示例单位", "示例经理", "示例模板", "示例自定义", "示例用户", "示例绑定", "thumbnail"]
+PERSONAL = [
+    "示例作者",
+    "示例备注",
+    "示例单位",
+    "示例经理",
+    "示例模板",
+    "示例自定义",
+    "示例用户",
+    "示例绑定",
+    "thumbnail",
+]
 USER = r"C:\Users\示例用户\x.dotm"
 SETTINGS = '<w:attachedTemplate r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><w:zoom/>'
 WORD = document(
-    words("正文"), control("姓名", more='<w:dataBinding w:xpath="/示例绑定"/><w:text/>'), root=ROOT,
-    related=[("settings", "settings.xml"), ("people", "people.xml"), ("customXml", "../customXml/item1.xml"), ("image", "media/image1.jpeg")],
-    parts=[*PROPERTIES, ("word/settings.xml", story(SETTINGS, root="settings")),
-           ("word/_rels/settings.xml.rels", relations(("attachedTemplate", f"file:///{USER}", "External"))),
-           ("word/people.xml", "<people>示例用户</people>"), ("customXml/item1.xml", "<a>示例绑定</a>"), ("word/media/image1.jpeg", located("JPEG")),
-           ("customXml/_rels/item1.xml.rels", relations(("customXmlProps", "itemProps1.xml"))), ("customXml/itemProps1.xml", "<a>示例绑定</a>")])
-SHEETS = workbook(("一", "", rows(("", ["A1"]))), root=ROOT, related=[("person", "persons/person.xml")], extra=(
-    f'<fileSharing userName="示例用户"/><x15ac:absPath xmlns:x15ac="u" url="{USER}"/>'),
-    parts=[*PROPERTIES, ("xl/persons/person.xml", "<personList>示例用户</personList>")])
-SLIDES = presentation(("", []), related=[("commentAuthors", "commentAuthors.xml"), ("customXml", "../customXml/item1.xml")],
-                      parts=[("ppt/commentAuthors.xml", "<a>示例用户</a>"), ("customXml/item1.xml", "<a>示例绑定</a>")])
-STRICT = document(words("正文"), strict=True, parts=PROPERTIES[:3], root=[
-    ("metadata/core-properties", "docProps/core.xml"), ("extendedProperties", "docProps/app.xml"), ("customProperties", "docProps/custom.xml")])
-STRAY = document(words("正文"), parts=PROPERTIES)       # no relation leads to them: left over from an older state
-CAPITALS = document(words("正文"), root=ROOT, parts=PROPERTIES, related=[("settings", "settings.xml")], names={
-    "[Content_Types].xml": "[content_types].xml", "_rels/.rels": "_RELS/.rels", "word/document.xml": "Word/Document.xml",
-    "word/_rels/document.xml.rels": "word/_RELS/document.xml.rels", "docProps/core.xml": "DOCPROPS/core.xml"})
-FILES = {"Word": (WORD, ".docx"), "Strict": (STRICT, ".docx"), "stray": (STRAY, ".docx"), "capitals": (CAPITALS, ".docx"), "Excel": (SHEETS, ".xlsx"), "slides": (SLIDES, ".pptx")}
+    words("正文"),
+    control("姓名", more='<w:dataBinding w:xpath="/示例绑定"/><w:text/>'),
+    root=ROOT,
+    related=[
+        ("settings", "settings.xml"),
+        ("people", "people.xml"),
+        ("customXml", "../customXml/item1.xml"),
+        ("image", "media/image1.jpeg"),
+    ],
+    parts=[
+        *PROPERTIES,
+        ("word/settings.xml", story(SETTINGS, root="settings")),
+        ("word/_rels/settings.xml.rels", relations(("attachedTemplate", f"file:///{USER}", "External"))),
+        ("word/people.xml", "<people>示例用户</people>"),
+        ("customXml/item1.xml", "<a>示例绑定</a>"),
+        ("word/media/image1.jpeg", located("JPEG")),
+        ("customXml/_rels/item1.xml.rels", relations(("customXmlProps", "itemProps1.xml"))),
+        ("customXml/itemProps1.xml", "<a>示例绑定</a>"),
+    ],
+)
+SHEETS = workbook(
+    ("一", "", rows(("", ["A1"]))),
+    root=ROOT,
+    related=[("person", "persons/person.xml")],
+    extra=(f'<fileSharing userName="示例用户"/><x15ac:absPath xmlns:x15ac="u" url="{USER}"/>'),
+    parts=[*PROPERTIES, ("xl/persons/person.xml", "<personList>示例用户</personList>")],
+)
+SLIDES = presentation(
+    ("", []),
+    related=[("commentAuthors", "commentAuthors.xml"), ("customXml", "../customXml/item1.xml")],
+    parts=[("ppt/commentAuthors.xml", "<a>示例用户</a>"), ("customXml/item1.xml", "<a>示例绑定</a>")],
+)
+STRICT = document(
+    words("正文"),
+    strict=True,
+    parts=PROPERTIES[:3],
+    root=[
+        ("metadata/core-properties", "docProps/core.xml"),
+        ("extendedProperties", "docProps/app.xml"),
+        ("customProperties", "docProps/custom.xml"),
+    ],
+)
+STRAY = document(words("正文"), parts=PROPERTIES)  # no relation leads to them: left over from an older state
+CAPITALS = document(
+    words("正文"),
+    root=ROOT,
+    parts=PROPERTIES,
+    related=[("settings", "settings.xml")],
+    names={
+        "[Content_Types].xml": "[content_types].xml",
+        "_rels/.rels": "_RELS/.rels",
+        "word/document.xml": "Word/Document.xml",
+        "word/_rels/document.xml.rels": "word/_RELS/document.xml.rels",
+        "docProps/core.xml": "DOCPROPS/core.xml",
+    },
+)
+FILES = {
+    "Word": (WORD, ".docx"),
+    "Strict": (STRICT, ".docx"),
+    "stray": (STRAY, ".docx"),
+    "capitals": (CAPITALS, ".docx"),
+    "Excel": (SHEETS, ".xlsx"),
+    "slides": (SLIDES, ".pptx"),
+}
 
 
 def parts_of(data):
@@ -44,21 +100,40 @@ def parts_of(data):
 def test_nothing_of_persons_and_machines_is_published(data, suffix):
     before, after = parts_of(data), parts_of(examined(data, suffix)[0])
     assert any(word.encode() in name.encode() + data for word in PERSONAL for name, data in before.items())
-    assert [(word, name) for word in PERSONAL for name, data in after.items() if word.encode() in name.encode() + data] == []
+    assert [
+        (word, name) for word in PERSONAL for name, data in after.items() if word.encode() in name.encode() + data
+    ] == []
 
 
 def test_what_it_shows_stays_and_every_part_is_still_named():
     before, after = parts_of(WORD), parts_of(examined(WORD, ".docx")[0])
-    assert "示例标题".encode() in after["docProps/core.xml"] and b'xsi:type="dcterms:W3CDTF"' in after["docProps/core.xml"]
-    assert after["word/document.xml"] == before["word/document.xml"].replace('<w:dataBinding w:xpath="/示例绑定"/>'.encode(), b"")
-    assert set(before) - set(after) == {"docProps/custom.xml", "docProps/thumbnail.jpeg", "word/people.xml", "customXml/item1.xml",
-                                        "customXml/itemProps1.xml", "customXml/_rels/item1.xml.rels"}
+    assert (
+        "示例标题".encode() in after["docProps/core.xml"] and b'xsi:type="dcterms:W3CDTF"' in after["docProps/core.xml"]
+    )
+    assert after["word/document.xml"] == before["word/document.xml"].replace(
+        '<w:dataBinding w:xpath="/示例绑定"/>'.encode(), b""
+    )
+    assert set(before) - set(after) == {
+        "docProps/custom.xml",
+        "docProps/thumbnail.jpeg",
+        "word/people.xml",
+        "customXml/item1.xml",
+        "customXml/itemProps1.xml",
+        "customXml/_rels/item1.xml.rels",
+    }
     named = {name for name in before if f'PartName="/{name}"'.encode() in after["[Content_Types].xml"]}
     assert named == {name for name in after if f'PartName="/{name}"'.encode() in before["[Content_Types].xml"]}
 
 
 def test_no_part_that_is_needed_goes():
-    left = {"[content_types].xml", "_RELS/.rels", "Word/Document.xml", "word/_RELS/document.xml.rels", "DOCPROPS/core.xml", "docProps/app.xml"}
+    left = {
+        "[content_types].xml",
+        "_RELS/.rels",
+        "Word/Document.xml",
+        "word/_RELS/document.xml.rels",
+        "DOCPROPS/core.xml",
+        "docProps/app.xml",
+    }
     assert set(parts_of(examined(CAPITALS, ".docx")[0])) == left
 
 
@@ -75,7 +150,10 @@ def test_the_same_file_gives_the_same_bytes_and_a_clean_one_stays_as_it_is(data,
 
 
 def test_what_is_signed_stays_as_it_is_and_that_is_said():
-    data = document(words("正文"), root=[*ROOT, ("digital-signature/origin", "_xmlsignatures/origin.sigs")],
-                    parts=[*PROPERTIES, ("_xmlsignatures/origin.sigs", "")])
+    data = document(
+        words("正文"),
+        root=[*ROOT, ("digital-signature/origin", "_xmlsignatures/origin.sigs")],
+        parts=[*PROPERTIES, ("_xmlsignatures/origin.sigs", "")],
+    )
     published, (finding,) = examined(data, ".docx")
     assert published == data and not finding.stops and finding.words.startswith("有数字签名")

@@ -35,7 +35,9 @@ def with_xmp(writer):
 
 def with_signature(writer):
     field = DictionaryObject({NameObject("/FT"): NameObject("/Sig"), NameObject("/V"): DictionaryObject()})
-    fields = ArrayObject([writer._add_object(DictionaryObject({NameObject("/Kids"): ArrayObject([writer._add_object(field)])}))])
+    fields = ArrayObject(
+        [writer._add_object(DictionaryObject({NameObject("/Kids"): ArrayObject([writer._add_object(field)])}))]
+    )
     writer.root_object[NameObject("/AcroForm")] = DictionaryObject({NameObject("/Fields"): fields})
     with_author(writer)
 
@@ -50,13 +52,30 @@ def with_photograph(writer):
     image = StreamObject()
     image._data = located("JPEG")
     image[NameObject("/Metadata")] = TextStringObject(SECRET)
-    image.update({NameObject("/Subtype"): NameObject("/Image"), NameObject("/Filter"): NameObject("/DCTDecode"),
-                  NameObject("/Width"): NumberObject(32), NameObject("/Height"): NumberObject(16)})
-    resources = DictionaryObject({NameObject("/XObject"): DictionaryObject({NameObject("/I"): writer._add_object(image)})})
+    image.update(
+        {
+            NameObject("/Subtype"): NameObject("/Image"),
+            NameObject("/Filter"): NameObject("/DCTDecode"),
+            NameObject("/Width"): NumberObject(32),
+            NameObject("/Height"): NumberObject(16),
+        }
+    )
+    resources = DictionaryObject(
+        {NameObject("/XObject"): DictionaryObject({NameObject("/I"): writer._add_object(image)})}
+    )
     writer.pages[0][NameObject("/Resources")] = resources
 
 
-@pytest.mark.parametrize("change, told", [(with_author, SECRET), (with_xmp, SECRET), (with_name_of_a_mark, SECRET), (with_photograph, AUTHOR), (with_photograph, SECRET)])
+@pytest.mark.parametrize(
+    "change, told",
+    [
+        (with_author, SECRET),
+        (with_xmp, SECRET),
+        (with_name_of_a_mark, SECRET),
+        (with_photograph, AUTHOR),
+        (with_photograph, SECRET),
+    ],
+)
 def test_nothing_of_persons_is_published(change, told):
     data = pdf(change)
     published, findings = examined(data, ".pdf")
@@ -65,7 +84,10 @@ def test_nothing_of_persons_is_published(change, told):
 
 
 def test_the_title_stays():
-    assert PdfReader(io.BytesIO(examined(pdf(with_author), ".pdf")[0])).metadata == {"/Title": "Biaoti", "/Producer": "pypdf"}
+    assert PdfReader(io.BytesIO(examined(pdf(with_author), ".pdf")[0])).metadata == {
+        "/Title": "Biaoti",
+        "/Producer": "pypdf",
+    }
 
 
 def test_what_pypdf_can_mend_is_published_without_a_word(caplog):
@@ -113,5 +135,5 @@ def test_what_it_carries_besides_is_found(change, stops, begins):
 @pytest.mark.parametrize("part", range(1, 10))
 def test_a_file_that_is_cut_off_ends_in_no_traceback(part):
     data = pdf(with_author)
-    published, findings = examined(data[:len(data) * part // 10], ".pdf")
+    published, findings = examined(data[: len(data) * part // 10], ".pdf")
     assert findings or SECRET.encode() not in published

@@ -44,7 +44,9 @@ def test_words_in_a_png_and_behind_a_jpeg_go(tmp_path):
 
 def test_a_progressive_jpeg_with_a_profile_shows_the_same():
     held = io.BytesIO()
-    Image.radial_gradient("L").convert("CMYK").save(held, "JPEG", progressive=True, comment=AUTHOR.encode(), icc_profile=b"profile" * 20)
+    Image.radial_gradient("L").convert("CMYK").save(
+        held, "JPEG", progressive=True, comment=AUTHOR.encode(), icc_profile=b"profile" * 20
+    )
     clean, _ = examined(held.getvalue(), ".jpg")
     assert AUTHOR.encode() not in clean and pixels(clean) == pixels(held.getvalue())
     assert Image.open(io.BytesIO(clean)).info["icc_profile"] == b"profile" * 20
@@ -61,6 +63,7 @@ def test_an_upright_photograph_has_no_exif_left():
 @pytest.mark.parametrize("part", [0, 1, 2, 3, 5, 9])
 def test_what_is_cut_off_is_told_or_still_clean(suffix, part):
     data = located(FORMS[suffix])
-    published, findings = examined(data[:len(data) * part // 10], suffix)
-    assert [finding.words for finding in findings] == [f"打不开：图片坏了，或者不是 {suffix} 图片。请重新复制一份，或另存为 JPEG、PNG"] \
-        or AUTHOR.encode() not in published
+    published, findings = examined(data[: len(data) * part // 10], suffix)
+    assert [finding.words for finding in findings] == [
+        f"打不开：图片坏了，或者不是 {suffix} 图片。请重新复制一份，或另存为 JPEG、PNG"
+    ] or AUTHOR.encode() not in published

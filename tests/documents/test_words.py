@@ -29,8 +29,9 @@ def workbook(namespace=S):
     return archive(
         xl__sharedStrings=f'<sst xmlns="{namespace}"><si><r><t>张</t></r><r><t>某</t></r></si></sst>',
         xl__worksheets__sheet1=f'<worksheet xmlns="{namespace}"><sheetData><row><c t="s"><v>0</v></c><c><v>1.3812345678E10</v></c>'
-                               '<c t="inlineStr"><is><t>现写</t></is></c><c><v>12</v></c></row></sheetData></worksheet>',
-        xl__comments1=f'<comments xmlns="{namespace}"><comment><text><t>批语</t></text></comment></comments>')
+        '<c t="inlineStr"><is><t>现写</t></is></c><c><v>12</v></c></row></sheetData></worksheet>',
+        xl__comments1=f'<comments xmlns="{namespace}"><comment><text><t>批语</t></text></comment></comments>',
+    )
 
 
 def pdf(text):
@@ -38,7 +39,9 @@ def pdf(text):
     writer = PdfWriter()
     page = writer.add_blank_page(200, 200)
     name = NameObject
-    font = DictionaryObject({name("/Type"): name("/Font"), name("/Subtype"): name("/Type1"), name("/BaseFont"): name("/Helvetica")})
+    font = DictionaryObject(
+        {name("/Type"): name("/Font"), name("/Subtype"): name("/Type1"), name("/BaseFont"): name("/Helvetica")}
+    )
     page[name("/Resources")] = DictionaryObject({name("/Font"): DictionaryObject({name("/F1"): font})})
     stream = DecodedStreamObject()
     stream.set_data(f"BT /F1 12 Tf 20 100 Td ({text}) Tj ET".encode())
@@ -56,19 +59,27 @@ def test_a_paragraph_is_read_through_all_its_runs():
 def test_headers_notes_comments_and_deleted_words_are_read():
     def part(text, tag="w:t"):
         return f'<w:x xmlns:w="{W}"><w:p><w:r><{tag}>{text}</{tag}></w:r></w:p></w:x>'
-    data = document("<w:p><w:r><w:delText>删</w:delText></w:r></w:p>", parts=[
-        ("word/header1.xml", part("眉")), ("word/comments.xml", part("批")), ("word/styles.xml", part("样式"))])
+
+    data = document(
+        "<w:p><w:r><w:delText>删</w:delText></w:r></w:p>",
+        parts=[("word/header1.xml", part("眉")), ("word/comments.xml", part("批")), ("word/styles.xml", part("样式"))],
+    )
     assert words_of(data, ".DOCX") == [("批注", "批"), ("", "删"), ("页眉", "眉")]
 
 
 @pytest.mark.parametrize("namespace", [S, STRICT])
 def test_rows_of_a_workbook_are_lines_and_long_numbers_whole(namespace):
-    assert words_of(workbook(namespace), ".xlsx") == [("批注", "批语"), ("第 1 张工作表", "张某\t13812345678\t现写\t12")]
+    assert words_of(workbook(namespace), ".xlsx") == [
+        ("批注", "批语"),
+        ("第 1 张工作表", "张某\t13812345678\t现写\t12"),
+    ]
 
 
 def test_slides_and_their_notes_are_read():
     slide = f'<p xmlns:a="{A}"><a:p><a:r><a:t>一</a:t></a:r></a:p></p>'
-    data = archive(ppt__slides__slide2=slide, ppt__notesSlides__notesSlide2=slide, ppt__slideMasters__slideMaster1=slide)
+    data = archive(
+        ppt__slides__slide2=slide, ppt__notesSlides__notesSlide2=slide, ppt__slideMasters__slideMaster1=slide
+    )
     assert [where for where, _ in words_of(data, ".pptx")] == ["第 2 张幻灯片的备注", "第 2 张幻灯片"]
 
 
@@ -88,10 +99,18 @@ def test_a_picture_has_no_words():
 BURSTING = document("<w:p>" + " " * 20_000_001 + "</w:p>")
 
 
-@pytest.mark.parametrize(("data", "ending"), [
-    (b"no archive", ".docx"), (b"%PDF-1.7 broken", ".pdf"), (pdf("x")[:200], ".pdf"), (BURSTING, ".docx"),
-    (archive(word__document="<a>"), ".docx"), (document(prolog="<!DOCTYPE x>"), ".docx")],
-    ids=["no archive", "no PDF", "a cut PDF", "made to burst", "broken XML", "entities"])
+@pytest.mark.parametrize(
+    ("data", "ending"),
+    [
+        (b"no archive", ".docx"),
+        (b"%PDF-1.7 broken", ".pdf"),
+        (pdf("x")[:200], ".pdf"),
+        (BURSTING, ".docx"),
+        (archive(word__document="<a>"), ".docx"),
+        (document(prolog="<!DOCTYPE x>"), ".docx"),
+    ],
+    ids=["no archive", "no PDF", "a cut PDF", "made to burst", "broken XML", "entities"],
+)
 def test_what_cannot_be_read_says_so(data, ending):
     with pytest.raises(UnreadableDocument):
         words_of(data, ending)

@@ -9,9 +9,11 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 DAY = (2026, 11, 23, 0, 0, 0)
-CORE = ('<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{}</cp:coreProperties>')
+CORE = (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{}</cp:coreProperties>'
+)
 
 
 def control(tag, alias=None, text="", more="<w:text/>"):
@@ -34,9 +36,17 @@ def story(*paragraphs, root="document", namespace=W, prolog=""):
 
 def relations(*listed, prefix=RELATION):
     """The part that lists relations: (the last word of the type, target) or (..., "External")."""
-    each = (f'<Relationship Id="rId{number}" Type="{prefix}/{what}" Target="{escape(target)}"' +
-            "".join(f' TargetMode="{mode}"' for mode in more) + "/>" for number, (what, target, *more) in enumerate(listed, 1))
-    return ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + "".join(each) + "</Relationships>")
+    each = (
+        f'<Relationship Id="rId{number}" Type="{prefix}/{what}" Target="{escape(target)}"'
+        + "".join(f' TargetMode="{mode}"' for mode in more)
+        + "/>"
+        for number, (what, target, *more) in enumerate(listed, 1)
+    )
+    return (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        + "".join(each)
+        + "</Relationships>"
+    )
 
 
 def zipped(parts):
@@ -55,12 +65,25 @@ def document(*paragraphs, prolog="", parts=(), main="word/document.xml", related
     them; `main` is the part with the text, `names` = {name of a part: how the zip writes it}; `strict` makes the variant that Word calls Strict Open XML.
     """
     prefix, folder = STRICT_RELATION if strict else RELATION, main.rpartition("/")[0]
-    types = ('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-             '<Default Extension="xml" ContentType="application/xml"/>' +
-             f'<Override PartName="/{main}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
-             "".join(f'<Override PartName="/{name}" ContentType="application/xml"/>' for name, _ in parts if name.endswith(".xml")) + "</Types>")
+    types = (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        + f'<Override PartName="/{main}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+        + "".join(
+            f'<Override PartName="/{name}" ContentType="application/xml"/>'
+            for name, _ in parts
+            if name.endswith(".xml")
+        )
+        + "</Types>"
+    )
     own = [(f"{folder}/_rels/{main.rpartition('/')[2]}.rels", relations(*related, prefix=prefix))] if related else []
     text = (main, story(*paragraphs, prolog=prolog, namespace=STRICT if strict else W))
-    every = [("[Content_Types].xml", types), ("_rels/.rels", relations(("officeDocument", main), *root, prefix=prefix)), text, *own, *parts]
+    every = [
+        ("[Content_Types].xml", types),
+        ("_rels/.rels", relations(("officeDocument", main), *root, prefix=prefix)),
+        text,
+        *own,
+        *parts,
+    ]
     return zipped([((names or {}).get(name, name), inside) for name, inside in every])

@@ -16,8 +16,13 @@ def node():
     assert program, "缺少 Node：请安装 Node 20 或更高版本，或用环境变量 NODE 写明它的位置"
 
     def run(script, payload):
-        done = subprocess.run([program, Path(__file__).parent / script], input=json.dumps(payload), capture_output=True,
-                              encoding="utf-8", timeout=60)
+        done = subprocess.run(
+            [program, Path(__file__).parent / script],
+            input=json.dumps(payload),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+        )
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 

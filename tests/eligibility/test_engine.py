@@ -45,19 +45,30 @@ def test_the_cases_leave_out_no_comparison_and_no_verdict():
 def chance_rule(chance, depth):
     if depth == 0 or chance.random() < 0.3:
         question = chance.choice("甲乙丙丁")
-        return {"asks": question, "compare": chance.choice(["等于", "不等于"]), "value": chance.choice("是否"), "text": question}
+        return {
+            "asks": question,
+            "compare": chance.choice(["等于", "不等于"]),
+            "value": chance.choice("是否"),
+            "text": question,
+        }
     parts = [chance_rule(chance, depth - 1) for _ in range(chance.randint(0, 3))]
     return {chance.choice(["all", "any", "none"]): parts, "text": f"group of {len(parts)}"}
 
 
 def test_both_languages_agree_on_rules_that_chance_makes(node):
     chance = random.Random(20261123)
-    cases = [{"rule": chance_rule(chance, 4),
-              "answers": {question: answer for question in "甲乙丙丁" if (answer := chance.choice(["是", "否", ""]))}}
-             for _ in range(2_000)]
+    cases = [
+        {
+            "rule": chance_rule(chance, 4),
+            "answers": {question: answer for question in "甲乙丙丁" if (answer := chance.choice(["是", "否", ""]))},
+        }
+        for _ in range(2_000)
+    ]
     assert {texts(decide(**case))[0] for case in cases} == set(VERDICTS.values())
     answers = node("contract.mjs", {"comparisons": [], "decisions": cases, "standings": []})
-    assert [case for case, answer in zip(cases, answers["decisions"], strict=True) if texts(decide(**case)) != answer] == []
+    assert [
+        case for case, answer in zip(cases, answers["decisions"], strict=True) if texts(decide(**case)) != answer
+    ] == []
 
 
 def test_what_is_unknown_is_settled_by_no_order_of_answers():

@@ -29,8 +29,12 @@ def test_it_needs_the_standard_library_only():
     for file in (install.ROOT / "tasks.py", *(install.ROOT / "plugins/environment").glob("*.py")):
         source = file.read_text(encoding="utf-8").split("# From here on everything is installed.")[0]
         imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.Import, ast.ImportFrom))]
-        names = {alias.name if isinstance(node, ast.Import) else node.module for node in imports for alias in node.names
-                 if not getattr(node, "level", 0)}
+        names = {
+            alias.name if isinstance(node, ast.Import) else node.module
+            for node in imports
+            for alias in node.names
+            if not getattr(node, "level", 0)
+        }
         assert {name.split(".")[0] for name in names} - {"plugins"} <= sys.stdlib_module_names
         assert {name for name in names if name.startswith("plugins")} <= {"plugins.environment.install"}
 
@@ -41,8 +45,13 @@ def commands(tmp_path, monkeypatch):
     run = []
     bench = tmp_path / "plugins/bench"
     lighthouse = bench / "lighthouse"
-    for name, value in {"ROOT": tmp_path, "VENV": tmp_path, "PYTHON": tmp_path / "python", "BENCH": bench,
-                        "LIGHTHOUSE": lighthouse}.items():
+    for name, value in {
+        "ROOT": tmp_path,
+        "VENV": tmp_path,
+        "PYTHON": tmp_path / "python",
+        "BENCH": bench,
+        "LIGHTHOUSE": lighthouse,
+    }.items():
         monkeypatch.setattr(install, name, value)
     monkeypatch.setattr(install, "node_is_new_enough", lambda: True)
     monkeypatch.setattr(install, "version_of", lambda python: "3.11")
@@ -50,6 +59,7 @@ def commands(tmp_path, monkeypatch):
 
     def record(command, fault, folder=tmp_path):
         run.append(" ".join([*map(str, command), "in", folder.name]))
+
     monkeypatch.setattr(install, "run", record)
     for folder in (tmp_path, bench, lighthouse):
         (folder / "node_modules").mkdir(parents=True)
@@ -93,10 +103,17 @@ def test_what_the_tests_need_also_serves_the_preview(commands):
     assert options == [[True], [True], [True, False], [True, False]]
 
 
-@pytest.mark.parametrize("command, lock, folders", [
-    ("serve", "requirements.lock", []), ("", "requirements.lock", []), ("picture --paths /page/", "requirements-test.lock", []),
-    ("bench search", "requirements-bench.lock", ["bench"]), ("test", "requirements-bench.lock", ["bench"]),
-    ("bench page --json", "requirements-bench.lock", ["bench", "lighthouse"])])
+@pytest.mark.parametrize(
+    "command, lock, folders",
+    [
+        ("serve", "requirements.lock", []),
+        ("", "requirements.lock", []),
+        ("picture --paths /page/", "requirements-test.lock", []),
+        ("bench search", "requirements-bench.lock", ["bench"]),
+        ("test", "requirements-bench.lock", ["bench"]),
+        ("bench page --json", "requirements-bench.lock", ["bench", "lighthouse"]),
+    ],
+)
 def test_rivals_and_lighthouse_are_installed_for_those_who_measure(commands, tmp_path, command, lock, folders):
     install.prepare(command.split())
     assert f"{tmp_path / lock} in" in commands[0]
@@ -109,10 +126,18 @@ def test_what_an_installation_says_is_no_output_of_the_command(capfd):
     assert capfd.readouterr() == ("", "npm says\n")
 
 
-@pytest.mark.parametrize("gone, version, made", [
-    ("python", "3.11", True), ("installed-before", "3.11", True), ("pyvenv.cfg", "3.11", True), (None, None, True),
-    (None, "3.12", True), (None, "3.11", False)],
-    ids=["no Python", "interrupted", "nothing known of it", "does not start", "another Python", "sound"])
+@pytest.mark.parametrize(
+    "gone, version, made",
+    [
+        ("python", "3.11", True),
+        ("installed-before", "3.11", True),
+        ("pyvenv.cfg", "3.11", True),
+        (None, None, True),
+        (None, "3.12", True),
+        (None, "3.11", False),
+    ],
+    ids=["no Python", "interrupted", "nothing known of it", "does not start", "another Python", "sound"],
+)
 def test_an_environment_that_does_not_work_is_made_anew(commands, tmp_path, monkeypatch, gone, version, made):
     monkeypatch.setattr(install, "version_of", lambda python: version)
     calls = []
@@ -123,13 +148,24 @@ def test_an_environment_that_does_not_work_is_made_anew(commands, tmp_path, monk
     assert calls == [(tmp_path, {"with_pip": True, "clear": True})] * made
 
 
-LOCK = ("one==1.0 \\\n    --hash=x\ntwo-parts==1.0 \\\nwindows==1 ; sys_platform == 'win32' \\\n"
-        "both==1 ; a \\\nboth==2 ; b \\\n")
+LOCK = (
+    "one==1.0 \\\n    --hash=x\ntwo-parts==1.0 \\\nwindows==1 ; sys_platform == 'win32' \\\n"
+    "both==1 ; a \\\nboth==2 ; b \\\n"
+)
 
 
-@pytest.mark.parametrize("lost, named", [
-    (None, None), ("one/__pycache__", None), ("one/a.py", "one"), ("one", "one"),
-    ("two_parts-1.0.dist-info/RECORD", "two-parts"), ("two_parts-1.0.dist-info", "two-parts"), ("both-1.0.dist-info", "both")])
+@pytest.mark.parametrize(
+    "lost, named",
+    [
+        (None, None),
+        ("one/__pycache__", None),
+        ("one/a.py", "one"),
+        ("one", "one"),
+        ("two_parts-1.0.dist-info/RECORD", "two-parts"),
+        ("two_parts-1.0.dist-info", "two-parts"),
+        ("both-1.0.dist-info", "both"),
+    ],
+)
 def test_a_package_that_has_lost_something_is_installed_anew_and_no_other(commands, tmp_path, capfd, lost, named):
     (tmp_path / "requirements.lock").write_text(LOCK)
     for name in ("one", "two-parts", "both"):
@@ -155,13 +191,19 @@ def test_pip_itself_is_mended(commands, tmp_path, monkeypatch):
     assert calls == [{"with_pip": True}]
 
 
-@pytest.mark.parametrize("harm, anew", [
-    (lambda modules: None, 0), (lambda modules: (modules / "added.txt").touch(), 0),
-    (lambda modules: (modules / "lunr/lunr.min.js").unlink(), 1),
-    (lambda modules: (modules / "lunr/lunr.min.js").write_text("l"), 1),
-    (lambda modules: shutil.rmtree(modules / "lunr"), 1), (lambda modules: (modules / ".files").write_text("{"), 1),
-    (lambda modules: (modules / ".files").unlink(), 0),
-    (lambda modules: [(modules / ".files").unlink(), (modules / "lunr/package.json").unlink()], 1)])
+@pytest.mark.parametrize(
+    "harm, anew",
+    [
+        (lambda modules: None, 0),
+        (lambda modules: (modules / "added.txt").touch(), 0),
+        (lambda modules: (modules / "lunr/lunr.min.js").unlink(), 1),
+        (lambda modules: (modules / "lunr/lunr.min.js").write_text("l"), 1),
+        (lambda modules: shutil.rmtree(modules / "lunr"), 1),
+        (lambda modules: (modules / ".files").write_text("{"), 1),
+        (lambda modules: (modules / ".files").unlink(), 0),
+        (lambda modules: [(modules / ".files").unlink(), (modules / "lunr/package.json").unlink()], 1),
+    ],
+)
 def test_what_npm_has_put_there_and_somebody_took_is_put_there_again(commands, tmp_path, harm, anew):
     modules = tmp_path / "node_modules"
     (modules / "lunr").mkdir()
@@ -175,21 +217,31 @@ def test_what_npm_has_put_there_and_somebody_took_is_put_there_again(commands, t
     assert len(commands) == anew
 
 
-@pytest.mark.parametrize("fault, words", [
-    (OSError(errno.ENOSPC, "No space left on device", "/home/x/.venv"), "/home/x/.venv 读写不了：磁盘满了。请腾出空间。"),
-    (sqlite3.OperationalError("unable to open database file"), "里写不了 .setup.lock"),
-    (ValueError("Refusing to create a venv"), f"项目文件夹的路径里不能有“{os.pathsep}”"),
-    (subprocess.CalledProcessError(1, ["python", "-m", "ensurepip"]), "请先安装 python3-venv")])
+@pytest.mark.parametrize(
+    "fault, words",
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device", "/home/x/.venv"),
+            "/home/x/.venv 读写不了：磁盘满了。请腾出空间。",
+        ),
+        (sqlite3.OperationalError("unable to open database file"), "里写不了 .setup.lock"),
+        (ValueError("Refusing to create a venv"), f"项目文件夹的路径里不能有“{os.pathsep}”"),
+        (subprocess.CalledProcessError(1, ["python", "-m", "ensurepip"]), "请先安装 python3-venv"),
+    ],
+)
 def test_what_the_machine_refuses_is_told_in_chinese(commands, monkeypatch, fault, words):
     def refuse(_):
         raise fault
+
     monkeypatch.setattr(install, "prepare", refuse)
     with pytest.raises(SystemExit, match="^环境没有准备好：") as told:
         install.run_in_environment(["serve"])
     assert words in str(told.value)
 
 
-@pytest.mark.parametrize("free, words", [(10, "磁盘快满了，请腾出空间后再运行一次"), (10 ** 12, "请检查网络后再运行一次")])
+@pytest.mark.parametrize(
+    "free, words", [(10, "磁盘快满了，请腾出空间后再运行一次"), (10**12, "请检查网络后再运行一次")]
+)
 def test_an_installation_that_fails_says_what_to_look_at(monkeypatch, free, words):
     monkeypatch.setattr(install.shutil, "disk_usage", lambda folder: SimpleNamespace(free=free))
     with pytest.raises(SystemExit, match=words):
@@ -205,8 +257,9 @@ def test_a_path_that_is_no_text_is_told_so():
 def test_chinese_is_said_where_the_language_of_the_machine_has_none():
     code = "from plugins.environment.install import speak_chinese; speak_chinese(); print('准备')"
     for language, encoding in (("ascii", "utf-8"), ("latin-1", "utf-8"), ("gbk", "gbk")):
-        said = subprocess.check_output([sys.executable, "-c", code], cwd=install.ROOT,
-                                       env=os.environ | {"PYTHONIOENCODING": language})
+        said = subprocess.check_output(
+            [sys.executable, "-c", code], cwd=install.ROOT, env=os.environ | {"PYTHONIOENCODING": language}
+        )
         assert said.decode(encoding).strip() == "准备"
 
 
@@ -215,8 +268,10 @@ def test_the_command_takes_the_place_of_the_process_that_was_started(tmp_path):
     """So whoever ends the one ends the other."""
     (tmp_path / "python").write_text("#!/bin/sh\necho $$\n")
     (tmp_path / "python").chmod(0o755)
-    code = ("import sys; from pathlib import Path; from plugins.environment import install\n"
-            "install.missing = lambda _: iter(()); install.PYTHON = Path(sys.argv[1]); install.run_in_environment(['serve'])")
+    code = (
+        "import sys; from pathlib import Path; from plugins.environment import install\n"
+        "install.missing = lambda _: iter(()); install.PYTHON = Path(sys.argv[1]); install.run_in_environment(['serve'])"
+    )
     command = [sys.executable, "-c", code, tmp_path / "python"]
     process = subprocess.Popen(command, cwd=install.ROOT, stdout=subprocess.PIPE)
     assert int(process.communicate(timeout=600)[0]) == process.pid

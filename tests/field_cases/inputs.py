@@ -19,8 +19,13 @@ class Case(NamedTuple):
     words: str = ""
 
 
-FIELDS = {"title": "示例通知", "summary": "一条用来试写的通知，说明哪些人可以来，什么时候来。", "reviewed": "2026-11-20",
-          "column": "通知公告", "date": "2026-11-20"}
+FIELDS = {
+    "title": "示例通知",
+    "summary": "一条用来试写的通知，说明哪些人可以来，什么时候来。",
+    "reviewed": "2026-11-20",
+    "column": "通知公告",
+    "date": "2026-11-20",
+}
 
 
 def notice(verdict, words="", body="一句正文。\n", raw=None, name="trial.md", encode=None, **fields):
@@ -54,7 +59,10 @@ def table(*rows):
 STAGE = "{name: 推荐, start: 2025-01-06, end: 2025-02-28, accepts: true}"
 CASES = {
     # Signs at the start of a title, and others that YAML reads otherwise.
-    **{f"title starts with {sign}": notice(STOP, "请给整句加引号", title=f"{sign}全体会员的通知") for sign in "@`!*%|>&"},
+    **{
+        f"title starts with {sign}": notice(STOP, "请给整句加引号", title=f"{sign}全体会员的通知")
+        for sign in "@`!*%|>&"
+    },
     "title starts with a bracket": notice(STOP, "方括号后面还有文字", title="[紧急]关于停电的通知"),
     "title in fish brackets": notice(WORK, title="【紧急】关于停电的通知"),
     "title of a number sign": notice(STOP, "当作注释丢掉", title="#1 号通知"),
@@ -64,9 +72,16 @@ CASES = {
     "title with quotes inside": notice(STOP, "请", title='"重点"工作推进会'),
     "title with Chinese quotes": notice(WORK, title="“重点”工作推进会"),
     "title with percent": notice(WORK, title="覆盖率达到100%"),
-    "title over two lines": notice(STOP, "", raw="---\ntitle: 第一行\n第二行没有缩进\nsummary: 说明。\nreviewed: 2026-11-20\n"
-                                                 "column: 通知公告\ndate: 2026-11-20\n---\n\n正文。\n"),
-    **{f"title is {title}": notice(STOP, "说得出这一页讲什么", title=title) for title in ("null", "true", "是", "2026", "xxx")},
+    "title over two lines": notice(
+        STOP,
+        "",
+        raw="---\ntitle: 第一行\n第二行没有缩进\nsummary: 说明。\nreviewed: 2026-11-20\n"
+        "column: 通知公告\ndate: 2026-11-20\n---\n\n正文。\n",
+    ),
+    **{
+        f"title is {title}": notice(STOP, "说得出这一页讲什么", title=title)
+        for title in ("null", "true", "是", "2026", "xxx")
+    },
     "title of 120 characters": notice(WORK, title="关于做好科技工作者服务工作的通知" * 7),
     "title with spaces": notice(WORK, title="科技 工作者 之 家"),
     "title with odd brackets": notice(WORK, title="最终版2（定稿）)"),
@@ -91,12 +106,22 @@ CASES = {
     "emoji": notice(WORK, body="📣报名开始啦！👩\u200d🔬来吧🎉\n"),
     "no-break space before a value": notice(REMIND, "U+00A0", title="\u00a0空格"),
     "no-break space after a date": notice(REMIND, "U+00A0", date="2026-11-20\u00a0"),
-    "no-break space after a colon": notice(STOP, "", raw="---\ntitle:\u00a0标题\nsummary: 说明。\nreviewed: 2026-11-20\ncolumn: 通知公告\n"
-                                                         "date: 2026-11-20\n---\n\n正文。\n"),
-    "no space after a colon": notice(STOP, "英文空格", raw="---\ntitle:标题\nsummary: 说明。\nreviewed: 2026-11-20\ncolumn: 通知公告\n"
-                                                      "date: 2026-11-20\n---\n\n正文。\n"),
+    "no-break space after a colon": notice(
+        STOP,
+        "",
+        raw="---\ntitle:\u00a0标题\nsummary: 说明。\nreviewed: 2026-11-20\ncolumn: 通知公告\n"
+        "date: 2026-11-20\n---\n\n正文。\n",
+    ),
+    "no space after a colon": notice(
+        STOP,
+        "英文空格",
+        raw="---\ntitle:标题\nsummary: 说明。\nreviewed: 2026-11-20\ncolumn: 通知公告\n"
+        "date: 2026-11-20\n---\n\n正文。\n",
+    ),
     "tab": notice(STOP, "Tab", raw="---\ntitle: 一条\naliases:\n\t- 别名\n---\n\n正文。\n"),
-    "wide spaces as indentation": notice(STOP, "", raw="---\ntitle: 一条\naliases:\n\u3000\u3000- 别名\n---\n\n正文。\n"),
+    "wide spaces as indentation": notice(
+        STOP, "", raw="---\ntitle: 一条\naliases:\n\u3000\u3000- 别名\n---\n\n正文。\n"
+    ),
     "list without spaces": notice(STOP, "缺一个空格", aliases="\n  -甲\n  -乙"),
     "Chinese comma in a list": notice(STOP, "英文逗号", aliases="[甲，乙]"),
     "list without an end": notice(STOP, "", aliases="[甲, 乙"),
@@ -107,8 +132,19 @@ CASES = {
     "empty file": Case({"records/awards/none.yml": ""}, STOP, "没有字段"),
     "conflict": notice(STOP, "冲突", body="上面\n<<<<<<< HEAD\n限60人\n=======\n限80人\n>>>>>>> other\n下面\n"),
     # Dates and times.
-    **{f"date {typed}": notice(STOP, "2026-03-01", date=typed) for typed in
-       ("2026年3月1日", "2026.3.1", "2026/3/1", "2026-3-1", "２０２６-０３-０１", "2026—03—01", "“2026-03-01”", "20260301")},
+    **{
+        f"date {typed}": notice(STOP, "2026-03-01", date=typed)
+        for typed in (
+            "2026年3月1日",
+            "2026.3.1",
+            "2026/3/1",
+            "2026-3-1",
+            "２０２６-０３-０１",
+            "2026—03—01",
+            "“2026-03-01”",
+            "20260301",
+        )
+    },
     "date that does not exist": notice(STOP, "没有", date="2026-02-30"),
     "date of 1926": notice(STOP, "1980", date="1926-11-20"),
     "date of 2062": notice(STOP, "一年以内", date="2062-11-20"),
@@ -119,7 +155,9 @@ CASES = {
     "time with a wide colon": stage(STOP, "17:00", STAGE.replace("accepts", "time: 17：00, accepts")),
     "no spaces in braces": stage(STOP, "英文空格", STAGE.replace(": ", ":")),
     "wide colon in braces": stage(STOP, "中文冒号", STAGE.replace("name: ", "name：")),
-    "two last days": notice(REMIND, "截止日期", summary="报名12月4日截止，欢迎各位科技工作者来。", body="报名12月14日截止。\n"),
+    "two last days": notice(
+        REMIND, "截止日期", summary="报名12月4日截止，欢迎各位科技工作者来。", body="报名12月14日截止。\n"
+    ),
     # Bodies.
     "no body": notice(WORK, body=""),
     "emphasis eats numbers": notice(WORK, body="规格是5*3*2厘米。\n"),
@@ -146,10 +184,21 @@ CASES = {
     "WeChat": notice(REMIND, "微信号", body="微信号：example_office。\n"),
     "office telephone": notice(WORK, body="办公电话：0532-12345678，传真0532—12345679，400-810-1234。\n"),
     # Names of files.
-    **{f"file name {name}": notice(STOP, words, name=name) for name, words in {
-        "winter training.md": "winter-training", "winter_training.md": "winter-training", "winter.markdown": ".md", "winter(1).md": "复制",
-        "winter - 副本.md": "复制", "~$winter.md": "程序", "winter.md~": "程序", "winter.docx": "files", "sub/winter.md": "notices",
-        "con.md": "Windows"}.items()},
+    **{
+        f"file name {name}": notice(STOP, words, name=name)
+        for name, words in {
+            "winter training.md": "winter-training",
+            "winter_training.md": "winter-training",
+            "winter.markdown": ".md",
+            "winter(1).md": "复制",
+            "winter - 副本.md": "复制",
+            "~$winter.md": "程序",
+            "winter.md~": "程序",
+            "winter.docx": "files",
+            "sub/winter.md": "notices",
+            "con.md": "Windows",
+        }.items()
+    },
     "file name winter.yaml": Case({"records/awards/winter.yaml": "title: 一条\n"}, STOP, ".yml"),
     # Drafts and placeholders.
     "half a draft": notice(REMIND, "草稿还没有写完", raw="---\ndraft: true\ntitle: 还没写完\n---\n\n先写一半。\n"),

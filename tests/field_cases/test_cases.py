@@ -17,5 +17,6 @@ def test_what_staff_have_typed_has_its_answer(case, tmp_path):
     if case.verdict == WORK:
         assert [str(problem) for problem in problems] == []
         return
-    assert [problem for problem in problems if problem.severity == case.verdict and case.words in str(problem)], \
-        [f"{problem.severity} {problem}" for problem in problems]
+    assert [problem for problem in problems if problem.severity == case.verdict and case.words in str(problem)], [
+        f"{problem.severity} {problem}" for problem in problems
+    ]

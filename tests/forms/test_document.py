@@ -29,7 +29,9 @@ pytestmark = pytest.mark.xdist_group("browser")
 @pytest.fixture(scope="module")
 def host(tmp_path_factory):
     folder = tmp_path_factory.mktemp("scripts")
-    for path, text in bundle_script(find_esbuild(ROOT / "node_modules/@esbuild"), ROOT / "theme/static", SCRIPT).items():
+    for path, text in bundle_script(
+        find_esbuild(ROOT / "node_modules/@esbuild"), ROOT / "theme/static", SCRIPT
+    ).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     (folder / "index.html").write_text("<!doctype html><title>x</title>", encoding="utf-8")
@@ -41,7 +43,9 @@ def host(tmp_path_factory):
 def call(page, host):
     """Calls a function of the script with the bytes of a file and further arguments."""
     page.goto(f"{host}/index.html")
-    return lambda name, data, *more: page.evaluate(CALL, [f"{host}/{SCRIPT}", name, base64.b64encode(data).decode(), more])
+    return lambda name, data, *more: page.evaluate(
+        CALL, [f"{host}/{SCRIPT}", name, base64.b64encode(data).decode(), more]
+    )
 
 
 def filled(call, data, answers):
@@ -67,7 +71,8 @@ def test_each_field_that_python_offers_is_filled_in_and_no_other(call, data, tag
     assert {tag: after[tag] for tag in tags} == {tag: answers[tag] for tag in tags}
     holds_a_field = {"外": "姓名", "行": "姓名"}
     assert {tag: after[tag] for tag in after.keys() - tags} == {
-        tag: answers[holds_a_field[tag]] if tag in holds_a_field else before[tag] for tag in before.keys() - tags}
+        tag: answers[holds_a_field[tag]] if tag in holds_a_field else before[tag] for tag in before.keys() - tags
+    }
 
 
 def test_a_bound_field_is_bound_no_longer_once_it_is_filled_in(call):
@@ -83,12 +88,23 @@ def tree_of(data):
 
 def test_what_is_filled_in_is_in_the_namespace_of_its_document(call):
     data = filled(call, document(control("姓名"), strict=True), {"姓名": "示例甲"})
-    assert {etree.QName(each).namespace for each in tree_of(data).iter()} == {"http://purl.oclc.org/ooxml/wordprocessingml/main"}
+    assert {etree.QName(each).namespace for each in tree_of(data).iter()} == {
+        "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    }
     assert [each.tag for each in controls_of(data)] == ["姓名"]
 
 
-WITH_VERSION = document(words("示 例表"), related=[("footer", "f.xml")], root=[("metadata/core-properties", "docProps/c.xml")], main="word/document2.xml", parts=[
-    ("word/f.xml", story(words("2026年版"), root="ftr")), ("docProps/c.xml", CORE.format("<dc:title>示例标题</dc:title>")), ("word/other.xml", "<a>别的</a>")])
+WITH_VERSION = document(
+    words("示 例表"),
+    related=[("footer", "f.xml")],
+    root=[("metadata/core-properties", "docProps/c.xml")],
+    main="word/document2.xml",
+    parts=[
+        ("word/f.xml", story(words("2026年版"), root="ftr")),
+        ("docProps/c.xml", CORE.format("<dc:title>示例标题</dc:title>")),
+        ("word/other.xml", "<a>别的</a>"),
+    ],
+)
 
 
 @pytest.mark.parametrize("data", [WITH_VERSION, *(data for data, _ in CASES.values())], ids=["version", *CASES])

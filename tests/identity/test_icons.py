@@ -25,8 +25,13 @@ def picture(mark, path):
 @pytest.mark.parametrize("mark", MARKS)
 def test_every_icon_has_its_size(mark):
     sizes = {path: Image.open(BytesIO(content)).size for path, content in icons(MARKS[mark], PAPER).items()}
-    assert sizes == {"favicon.ico": (48, 48), "apple-touch-icon.png": (180, 180), "icons/192.png": (192, 192),
-                     "icons/512.png": (512, 512), "icons/maskable-512.png": (512, 512)}
+    assert sizes == {
+        "favicon.ico": (48, 48),
+        "apple-touch-icon.png": (180, 180),
+        "icons/192.png": (192, 192),
+        "icons/512.png": (512, 512),
+        "icons/maskable-512.png": (512, 512),
+    }
 
 
 def test_the_favicon_holds_three_sizes_each_drawn_for_itself():
@@ -40,7 +45,10 @@ def test_the_favicon_holds_three_sizes_each_drawn_for_itself():
 
 def test_a_tile_and_a_disc_have_ground_of_their_own_and_a_drawing_has_none():
     assert {mark: ground_of(svg) for mark, svg in MARKS.items()} == {
-        "tile": (11, 70, 84), "disc": (179, 38, 30), "free": None}
+        "tile": (11, 70, 84),
+        "disc": (179, 38, 30),
+        "free": None,
+    }
 
 
 @pytest.mark.parametrize("path", ["apple-touch-icon.png", "icons/maskable-512.png"])
@@ -62,8 +70,12 @@ def test_nothing_of_the_mark_lies_outside_the_circle_that_is_always_shown(mark):
     """The safe zone of a maskable icon: a circle of 40 % of its side (W3C Web Application Manifest, 2.7.1)."""
     shown = picture(mark, "icons/maskable-512.png")
     ground = shown.getpixel((0, 0))
-    outside = [(x, y) for x in range(0, 512, 4) for y in range(0, 512, 4)
-               if math.dist((x, y), (255.5, 255.5)) > 0.4 * 512 and not alike(shown.getpixel((x, y)), ground)]
+    outside = [
+        (x, y)
+        for x in range(0, 512, 4)
+        for y in range(0, 512, 4)
+        if math.dist((x, y), (255.5, 255.5)) > 0.4 * 512 and not alike(shown.getpixel((x, y)), ground)
+    ]
     assert outside == []
 
 

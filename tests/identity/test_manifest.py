@@ -30,7 +30,10 @@ def test_it_says_whose_site_it_is(manifest):
 @pytest.mark.xdist_group("site")
 def test_every_icon_is_there_in_the_size_it_claims(manifest, busy):
     assert {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]} == {
-        ("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")}
+        ("192x192", "any"),
+        ("512x512", "any"),
+        ("512x512", "maskable"),
+    }
     for icon in manifest["icons"]:
         with Image.open(busy / urlparse(icon["src"]).path) as picture:
             assert f"{picture.width}x{picture.height}" == icon["sizes"]
@@ -66,18 +69,22 @@ def test_chromium_reads_it_without_an_error(page, address):
     assert answer["errors"] == []
     assert json.loads(answer["data"])["name"] == "示例科技工作者之家"
     missing = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
-    assert {error["errorId"] for error in missing} <= {"in-incognito"}      # as every page of a test is
+    assert {error["errorId"] for error in missing} <= {"in-incognito"}  # as every page of a test is
 
 
 def test_another_association_brings_its_own_mark_and_short_name(tmp_path):
-    content = fixture_and(tmp_path, {"images/mark.svg": MARK,
-                                     "site.yml": f"{SMALL}mark: images/mark.svg\nshort_name: 测试之家\n"})
+    content = fixture_and(
+        tmp_path, {"images/mark.svg": MARK, "site.yml": f"{SMALL}mark: images/mark.svg\nshort_name: 测试之家\n"}
+    )
     build(Order(content=content, output=tmp_path / "site", today=TODAY))
     page = parser.fromstring((tmp_path / "site/index.html").read_bytes())
-    [logo], [icon] = page.xpath("//img[@class='site-header__logo']/@src"), page.xpath("//link[@type='image/svg+xml']/@href")
+    [logo], [icon] = (
+        page.xpath("//img[@class='site-header__logo']/@src"),
+        page.xpath("//link[@type='image/svg+xml']/@href"),
+    )
     assert logo == icon
     assert (tmp_path / "site" / urlparse(logo).path).read_text(encoding="utf-8") == MARK
-    assert b"b3261e" not in (tmp_path / "site/index.html").read_bytes()       # a picture, never a part of the page
+    assert b"b3261e" not in (tmp_path / "site/index.html").read_bytes()  # a picture, never a part of the page
     with Image.open(tmp_path / "site/icons/192.png") as picture:
         assert picture.convert("RGB").getpixel((96, 96)) == (179, 38, 30)
     assert json.loads((tmp_path / "site/manifest.webmanifest").read_text(encoding="utf-8"))["short_name"] == "测试之家"

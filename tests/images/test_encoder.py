@@ -15,7 +15,7 @@ CORNER = (2, 2)
 def test_a_photograph_taken_sideways_stands_upright():
     image = upright(photograph(96, 60, orientation=6), 60)
     assert image.size == (60, 96)
-    red, green, _ = image.getpixel((57, 2))     # was at the top left
+    red, green, _ = image.getpixel((57, 2))  # was at the top left
     assert red < 30 and green < 30
 
 
@@ -32,9 +32,17 @@ def test_a_profile_that_does_not_fit_is_left_out():
         assert upright(saved(grey, icc_profile=profile), 8).getpixel(CORNER) == (130, 130, 130)
 
 
-@pytest.mark.parametrize("mode, colour, seen", [
-    ("RGBA", (0, 0, 0, 0), (255, 255, 255)), ("RGBA", (0, 0, 0, 255), (0, 0, 0)), ("LA", (0, 0), (255, 255, 255)),
-    ("L", 130, (130, 130, 130)), ("1", 1, (255, 255, 255)), ("I;16", 40_000, (156, 156, 156))])
+@pytest.mark.parametrize(
+    "mode, colour, seen",
+    [
+        ("RGBA", (0, 0, 0, 0), (255, 255, 255)),
+        ("RGBA", (0, 0, 0, 255), (0, 0, 0)),
+        ("LA", (0, 0), (255, 255, 255)),
+        ("L", 130, (130, 130, 130)),
+        ("1", 1, (255, 255, 255)),
+        ("I;16", 40_000, (156, 156, 156)),
+    ],
+)
 def test_every_sort_of_pixel_becomes_rgb_on_white(mode, colour, seen):
     assert upright(saved(Image.new(mode, (8, 8), colour)), 8).getpixel(CORNER) == pytest.approx(seen, abs=1)
 
@@ -47,7 +55,9 @@ def test_few_colours_with_a_transparent_one():
 
 
 def test_colours_for_print_become_rgb():
-    assert upright(saved(Image.new("CMYK", (8, 8), (0, 0, 0, 255)), "JPEG"), 8).getpixel(CORNER) == pytest.approx((0, 0, 0), abs=3)
+    assert upright(saved(Image.new("CMYK", (8, 8), (0, 0, 0, 255)), "JPEG"), 8).getpixel(CORNER) == pytest.approx(
+        (0, 0, 0), abs=3
+    )
 
 
 @pytest.mark.parametrize("suffix", OPTIONS)
@@ -76,5 +86,7 @@ def test_a_pillow_that_lacks_something_is_named_with_the_way_out(monkeypatch):
     monkeypatch.setattr(features, "check", lambda name: name not in ("avif", "webp"))
     with pytest.raises(PillowIncomplete) as raised:
         check_pillow()
-    assert str(raised.value) == ("生成图片需要 Pillow 支持 AVIF、WebP，本机装的 Pillow 没有。"
-                                 "请删去 .venv 文件夹，再运行 python3 tasks.py build，会重新安装锁定的版本。")
+    assert str(raised.value) == (
+        "生成图片需要 Pillow 支持 AVIF、WebP，本机装的 Pillow 没有。"
+        "请删去 .venv 文件夹，再运行 python3 tasks.py build，会重新安装锁定的版本。"
+    )

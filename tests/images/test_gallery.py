@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PIL import Image
 
-from plugins.images import gallery as module
 from plugins.cache.cache import Cache
+from plugins.images import gallery as module
 from plugins.images.gallery import Gallery
 from tests.images.drawn import photograph
 
@@ -36,9 +36,14 @@ def test_only_what_was_asked_for_is_written(gallery, tmp_path):
     files = written(gallery(), tmp_path / "o")
     name = gallery().picture("images/2026/Tea.JPG").name
     assert name.startswith("tea-")
-    assert files.keys() == {f"images/{name}-{width}.{suffix}" for width in (720, 800) for suffix in ("avif", "webp", "jpg")}
+    assert files.keys() == {
+        f"images/{name}-{width}.{suffix}" for width in (720, 800) for suffix in ("avif", "webp", "jpg")
+    }
     sizes = {path: Image.open(io.BytesIO(data)).size for path, data in files.items()}
-    assert {path.rsplit("-", 1)[1].split(".")[0]: size for path, size in sizes.items()} == {"720": (720, 450), "800": (800, 500)}
+    assert {path.rsplit("-", 1)[1].split(".")[0]: size for path, size in sizes.items()} == {
+        "720": (720, 450),
+        "800": (800, 500),
+    }
 
 
 def test_a_site_without_pictures_has_no_folder_for_them_and_needs_no_encoder(gallery, tmp_path, monkeypatch):
@@ -54,9 +59,15 @@ def test_a_second_build_encodes_nothing(gallery, tmp_path, monkeypatch):
     assert written(gallery(), tmp_path / "second") == first
 
 
-@pytest.mark.parametrize("pattern, harm", [
-    ("*-720.*", lambda file: file.unlink()), ("*", lambda file: file.write_bytes(file.read_bytes()[:50])),
-    ("*", lambda file: file.write_bytes(b"{]"))], ids=["missing", "cut off", "garbled"])
+@pytest.mark.parametrize(
+    "pattern, harm",
+    [
+        ("*-720.*", lambda file: file.unlink()),
+        ("*", lambda file: file.write_bytes(file.read_bytes()[:50])),
+        ("*", lambda file: file.write_bytes(b"{]")),
+    ],
+    ids=["missing", "cut off", "garbled"],
+)
 def test_what_is_no_longer_whole_in_the_cache_comes_out_the_same(gallery, tmp_path, pattern, harm):
     first = written(gallery(), tmp_path / "first")
     for file in (tmp_path / "cache").glob(pattern):

@@ -3,9 +3,9 @@
 import pytest
 from PIL import Image
 
+from plugins.cache.cache import Cache
 from plugins.contact_sheet.drawings import drawing
 from plugins.images import original
-from plugins.cache.cache import Cache
 from plugins.images.original import Facts, PictureFault, digest, facts_of
 from tests.images.drawn import XMP, photograph, saved
 
@@ -30,7 +30,9 @@ def test_every_format_we_promise_is_read(facts, kind):
 
 
 def test_a_photograph_with_a_preview_behind_it_is_one_picture(facts):
-    assert facts(saved(drawing(60, 40), "MPO", save_all=True, append_images=[drawing(6, 4)])) == Facts(60, 40, located=False)
+    assert facts(saved(drawing(60, 40), "MPO", save_all=True, append_images=[drawing(6, 4)])) == Facts(
+        60, 40, located=False
+    )
 
 
 @pytest.mark.parametrize("orientation, size", [(1, (96, 60)), (3, (96, 60)), (6, (60, 96)), (8, (60, 96))])
@@ -49,8 +51,11 @@ def test_a_place_in_xmp_is_found(facts):
     assert facts(saved(drawing(6, 4), "JPEG", xmp=XMP)).located
 
 
-@pytest.mark.parametrize("data", [b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"\0\0\0\x18ftypheic", saved(drawing(6, 4), "TIFF")],
-                         ids=["empty", "SVG", "HEIC", "TIFF"])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"\0\0\0\x18ftypheic", saved(drawing(6, 4), "TIFF")],
+    ids=["empty", "SVG", "HEIC", "TIFF"],
+)
 def test_other_formats_are_refused(facts, data):
     assert fault(facts, data) == UNREADABLE
 
@@ -58,7 +63,7 @@ def test_other_formats_are_refused(facts, data):
 @pytest.mark.parametrize("kind, words", [("JPEG", HALF), ("PNG", HALF), ("WEBP", UNREADABLE)])
 def test_half_a_file_is_refused(facts, kind, words):
     data = saved(drawing(300, 200), kind)
-    assert fault(facts, data[:len(data) * 3 // 4]) == words
+    assert fault(facts, data[: len(data) * 3 // 4]) == words
 
 
 @pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP"])

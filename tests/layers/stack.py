@@ -10,32 +10,40 @@ from tests.content_folders import FIXTURE, TODAY
 
 NAMES = ("ground", "region", "town")
 TASKS = "tasks:\n  - {text: 看奖项, to: page:awards}\n"
-PLATFORM = ("title: 创业平台\nsummary: 企业有难题，专家有本领，在这里接上。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\n"
-            f"verb: 我要合作\npromise: 您说清要解决什么问题。\n{TASKS}")
+PLATFORM = (
+    "title: 创业平台\nsummary: 企业有难题，专家有本领，在这里接上。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\n"
+    f"verb: 我要合作\npromise: 您说清要解决什么问题。\n{TASKS}"
+)
 
 
 def layer_yml(name, below=()):
     """The text of the layer.yml of the layer `name` over the layers `below`."""
     more = f"layers: [{', '.join(below)}]\n" if below else ""
-    return f"name: {name}层\nplace: 某地\nversion: \"1\"\nmaintained_by: 别的单位\n{more}"
+    return f'name: {name}层\nplace: 某地\nversion: "1"\nmaintained_by: 别的单位\n{more}'
 
 
 def contact(title, topics, scope="区县级", more=""):
     """The text of a contact that looks after `topics`, words with commas between."""
-    return (f"title: {title}\nsummary: 一句摘要。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
-            f"topics: [{topics}]\nscope: {scope}\nverified: 2026-11-01\n{more}")
+    return (
+        f"title: {title}\nsummary: 一句摘要。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
+        f"topics: [{topics}]\nscope: {scope}\nverified: 2026-11-01\n{more}"
+    )
 
 
 def programme(title, more=""):
     """The text of a programme that asks for little; a second `type`, `pattern` and the like come with `more`."""
-    return (f"title: {title}\nsummary: 一件可以办的事。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
-            f"platform: startup\ntype: 品牌活动\n{more}")
+    return (
+        f"title: {title}\nsummary: 一件可以办的事。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
+        f"platform: startup\ntype: 品牌活动\n{more}"
+    )
 
 
 def award(title, more=""):
     """The text of an award."""
-    return (f"title: {title}\nsummary: 表彰一些人。\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
-            f"level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [测试市科学技术协会]\ncycle: 每年一次\n{more}")
+    return (
+        f"title: {title}\nsummary: 表彰一些人。\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
+        f"level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [测试市科学技术协会]\ncycle: 每年一次\n{more}"
+    )
 
 
 def write(folder, files):
@@ -52,7 +60,10 @@ def stack(folder, ground=(), region=(), town=(), settings=""):
     shutil.copytree(FIXTURE, content / "ground")
     site = (content / "ground/site.yml").read_text(encoding="utf-8")
     (content / "ground/site.yml").unlink()
-    write(content / "ground", {"layer.yml": layer_yml("ground"), "records/platforms/startup.yml": PLATFORM, **dict(ground)})
+    write(
+        content / "ground",
+        {"layer.yml": layer_yml("ground"), "records/platforms/startup.yml": PLATFORM, **dict(ground)},
+    )
     write(content / "region", {"layer.yml": layer_yml("region", ["ground"]), **dict(region)})
     write(content / "town", {"site.yml": f"layers: [ground, region]\n{site}{settings}", **dict(town)})
     return content / "town"

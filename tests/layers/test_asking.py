@@ -11,8 +11,10 @@ BRIDGE, OFFICE = "records/programmes/bridge.yml", "records/contacts/office.yml"
 LINE = "records/contacts/line.yml"
 TOPICS = (FIXTURE / "vocabularies/topics.yml").read_text(encoding="utf-8")
 LINES = TOPICS.replace("label: 创业服务}", "label: 创业服务, line: line}")
-PAPER = ("title: 建站表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\n"
-         "serves: [建站申请表]\n")
+PAPER = (
+    "title: 建站表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\n"
+    "serves: [建站申请表]\n"
+)
 RIGHT = """title: 单位不给奖励
 summary: 专利批了，单位却不发奖金。先看哪份文件、向谁提，这里说清。
 reviewed: 2026-11-01
@@ -32,7 +34,11 @@ bodies:
 
 
 def asking(more="ask: 创业服务\n"):
-    return {BRIDGE: programme("架桥", more), "vocabularies/topics.yml": LINES, LINE: contact("全国热线", "政务服务", "国家级")}
+    return {
+        BRIDGE: programme("架桥", more),
+        "vocabularies/topics.yml": LINES,
+        LINE: contact("全国热线", "政务服务", "国家级"),
+    }
 
 
 def answered(town, publish=True, key=("programme", "bridge")):
@@ -78,7 +84,10 @@ def test_a_line_that_is_not_published_is_not_named(tmp_path):
 
 def test_each_topic_is_answered_once_before_those_that_are_named(tmp_path):
     ground = asking("ask: [科普, 创业服务, 学会与入会]\ncontacts: [hotline]\n")
-    town = {OFFICE: contact("办公室", "创业服务, 科普"), "records/contacts/societies.yml": contact("学会部", "学会与入会")}
+    town = {
+        OFFICE: contact("办公室", "创业服务, 科普"),
+        "records/contacts/societies.yml": contact("学会部", "学会与入会"),
+    }
     assert answered(stack(tmp_path, ground, town=town)).contacts == ["office", "societies", "hotline"]
 
 
@@ -108,15 +117,34 @@ def test_a_catalogue_is_not_changed_by_what_is_shown_of_it(tmp_path):
 WHERE = "content/town/site.yml:1:1: "
 MANY = {f"records/programmes/{slug}.yml": programme(f"事项{slug}", "ask: 创业服务\n") for slug in ("one", "two")}
 REMINDERS = {
-    "a topic with a line": (asking(), [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 1 页（如“架桥”），现在都让读者先问全国的热线。"
-                                       "请在 content/town/records/contacts 里写一个管它的"]),
-    "a topic without": (asking("ask: 科普\n"), [f"{WHERE}没有联系渠道管“科普”，要问它的有 1 页（如“架桥”），现在都让读者找“求助”里的联系渠道。"
-                                                "请在 content/town/records/contacts 里写一个管它的"]),
-    "once a topic": (MANY, [f"{WHERE}没有联系渠道管“创业服务”，要问它的有 2 页（如“事项one”），现在都让读者找“求助”里的联系渠道。"
-                            "请在 content/town/records/contacts 里写一个管它的"]),
-    "all forms at once": (asking("wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 需求表}\n"),
-                          [f"{WHERE}还没有这些用途的表格：需求表、建站申请表、意见表。要它们的页面写着“表格由本会另行公布”。"
-                           "有了就放进 content/town/records/forms，用 serves 写明用途"]),
+    "a topic with a line": (
+        asking(),
+        [
+            f"{WHERE}没有联系渠道管“创业服务”，要问它的有 1 页（如“架桥”），现在都让读者先问全国的热线。"
+            "请在 content/town/records/contacts 里写一个管它的"
+        ],
+    ),
+    "a topic without": (
+        asking("ask: 科普\n"),
+        [
+            f"{WHERE}没有联系渠道管“科普”，要问它的有 1 页（如“架桥”），现在都让读者找“求助”里的联系渠道。"
+            "请在 content/town/records/contacts 里写一个管它的"
+        ],
+    ),
+    "once a topic": (
+        MANY,
+        [
+            f"{WHERE}没有联系渠道管“创业服务”，要问它的有 2 页（如“事项one”），现在都让读者找“求助”里的联系渠道。"
+            "请在 content/town/records/contacts 里写一个管它的"
+        ],
+    ),
+    "all forms at once": (
+        asking("wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 需求表}\n"),
+        [
+            f"{WHERE}还没有这些用途的表格：需求表、建站申请表、意见表。要它们的页面写着“表格由本会另行公布”。"
+            "有了就放进 content/town/records/forms，用 serves 写明用途"
+        ],
+    ),
     "a draft asks nobody": ({BRIDGE: programme("架桥", "ask: 创业服务\ndraft: true\n")}, []),
     "a programme that is not offered asks nobody": ({BRIDGE: programme("架桥", "ask: 创业服务\npattern: true\n")}, []),
 }

@@ -11,7 +11,9 @@ from tests.any_site.rules import feeds, links, listing, pages, safety
 from tests.content_folders import FIXTURE, TODAY
 from tests.layers.stack import award, contact, programme, stack
 
-PAPER = "title: {}\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/{}\nvalid_from: 2026-01-01\n"
+PAPER = (
+    "title: {}\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/{}\nvalid_from: 2026-01-01\n"
+)
 BODY = """---
 title: {title}
 summary: 一条通知。
@@ -26,27 +28,40 @@ date: 2026-11-02
 """
 LOWEST = BODY.format(title="地面的通知", words="下载", file="low.txt", picture="rows.png")
 HIGHEST = BODY.format(title="镇上的通知", words="下载", file="low.txt", picture="opening.avif").replace(
-    "见", "见[省奖](award:provincial)、[另一份]({static}/files/high.txt)、")
+    "见", "见[省奖](award:provincial)、[另一份]({static}/files/high.txt)、"
+)
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The published site, which shows what an unseen pattern would break."""
-    ground = {"notices/low.md": LOWEST, "files/low.txt": "low", "records/forms/low.yml": PAPER.format("低表", "low.txt"),
-              "records/programmes/bridge.yml": programme("架桥", "pattern: true\nask: 创业服务\nrelated: [other]\nforms: [low]\n"),
-              "records/programmes/other.yml": programme("不办的", "pattern: true\n")}
+    ground = {
+        "notices/low.md": LOWEST,
+        "files/low.txt": "low",
+        "records/forms/low.yml": PAPER.format("低表", "low.txt"),
+        "records/programmes/bridge.yml": programme(
+            "架桥", "pattern: true\nask: 创业服务\nrelated: [other]\nforms: [low]\n"
+        ),
+        "records/programmes/other.yml": programme("不办的", "pattern: true\n"),
+    }
     region = {"records/awards/provincial.yml": award("省奖", "aliases: [齐奖]\n")}
-    town = {"records/programmes/own.yml": programme("镇上的事", "forms: [high]\n"), "notices/high.md": HIGHEST,
-            "files/high.txt": "high", "records/forms/high.yml": PAPER.format("高表", "high.txt"),
-            "images/rows.png": (FIXTURE / "images/rows.png").read_bytes(),
-            "records/contacts/office.yml": contact("办公室", "创业服务")}
+    town = {
+        "records/programmes/own.yml": programme("镇上的事", "forms: [high]\n"),
+        "notices/high.md": HIGHEST,
+        "files/high.txt": "high",
+        "records/forms/high.yml": PAPER.format("高表", "high.txt"),
+        "images/rows.png": (FIXTURE / "images/rows.png").read_bytes(),
+        "records/contacts/office.yml": contact("办公室", "创业服务"),
+    }
     folder = tmp_path_factory.mktemp("layers")
     content = stack(folder, ground, region, town, "offers:\n  bridge:\n")
     build(Order(content=content, output=folder / "site", today=TODAY, publish=True))
     return BuiltSite(folder / "site")
 
 
-@pytest.mark.parametrize("rule", [feeds, links, listing, pages, safety], ids=lambda rule: rule.__name__.rpartition(".")[2])
+@pytest.mark.parametrize(
+    "rule", [feeds, links, listing, pages, safety], ids=lambda rule: rule.__name__.rpartition(".")[2]
+)
 def test_it_keeps_the_rules_of_any_site(site, rule):
     assert [str(fault) for fault in rule.faults(site)] == []
 
@@ -81,18 +96,25 @@ def test_pictures_are_there_whichever_layer_has_them(site, page, picture):
 
 def test_only_what_is_offered_has_a_page_and_somebody_to_ask(site):
     assert [path for path in site.pages if path.startswith("programmes/")] == [
-        "programmes/bridge/index.html", "programmes/own/index.html"]
+        "programmes/bridge/index.html",
+        "programmes/own/index.html",
+    ]
     assert targets(site, "programmes/bridge/index.html")["办公室"] == "contacts/office/index.html"
     assert "不办的" not in "".join(site.pages["programmes/bridge/index.html"].itertext())
 
 
 def test_a_save_in_a_layer_below_is_seen(tmp_path, monkeypatch):
-    content, output, builds = stack(tmp_path, region={"records/awards/provincial.yml": award("省奖")}), tmp_path / "output", []
+    content, output, builds = (
+        stack(tmp_path, region={"records/awards/provincial.yml": award("省奖")}),
+        tmp_path / "output",
+        [],
+    )
 
     def built(order):
         builds.append(order)
         output.mkdir(exist_ok=True)
         os.utime(content.parent / "region/records/awards/provincial.yml", (1, 1))
+
     monkeypatch.setattr("plugins.preview.server.build", built)
     monkeypatch.setattr("livereload.Server.serve", lambda server, **_: [server.watcher.examine() for _ in range(2)])
     serve(Order(content=content, output=output, today=TODAY), 0)

@@ -8,12 +8,19 @@ from tests.content_folders import TODAY
 from tests.layers.stack import contact, programme, said, site_of, stack
 
 BRIDGE = "records/programmes/bridge.yml"
-GUIDE = ("pattern: true\nask: 创业服务\nfee: 不收费\nbasis:\n  - {law: patent-law, article: 15}\nconditions: [谁都可以]\n"
-         "materials:\n  - {name: 无需提交材料}\nsteps:\n  - {title: 来说一声}\n")
-PATTERN = {BRIDGE: programme("架桥", GUIDE).replace("品牌活动", "办事指南"),
-           "records/programmes/other.yml": programme("另一件", "pattern: true\n"),
-           "records/programmes/own.yml": programme("自己的一页")}
-TOWN = {"records/contacts/office.yml": contact("办公室", "创业服务"), "records/contacts/desk.yml": contact("科普部", "科普")}
+GUIDE = (
+    "pattern: true\nask: 创业服务\nfee: 不收费\nbasis:\n  - {law: patent-law, article: 15}\nconditions: [谁都可以]\n"
+    "materials:\n  - {name: 无需提交材料}\nsteps:\n  - {title: 来说一声}\n"
+)
+PATTERN = {
+    BRIDGE: programme("架桥", GUIDE).replace("品牌活动", "办事指南"),
+    "records/programmes/other.yml": programme("另一件", "pattern: true\n"),
+    "records/programmes/own.yml": programme("自己的一页"),
+}
+TOWN = {
+    "records/contacts/office.yml": contact("办公室", "创业服务"),
+    "records/contacts/desk.yml": contact("科普部", "科普"),
+}
 
 
 def offers(*lines):
@@ -46,10 +53,17 @@ def test_an_activity_promises_nothing(tmp_path):
 
 
 def test_what_is_promised_stands_on_the_page(tmp_path):
-    line = ("bridge: {ask: [科普, 创业服务], reply_within_days: 5, time_limit: 全年受理, fee: 收工本费, where: 到窗口, "
-            "basis: [{title: 本会的方案}]}")
+    line = (
+        "bridge: {ask: [科普, 创业服务], reply_within_days: 5, time_limit: 全年受理, fee: 收工本费, where: 到窗口, "
+        "basis: [{title: 本会的方案}]}"
+    )
     fields = shown(tmp_path, offers(line)).get("programme", "bridge").fields
-    assert (fields.time_limit, fields.fee, fields.where, fields.reply_within_days) == ("全年受理", "收工本费", "到窗口", 5)
+    assert (fields.time_limit, fields.fee, fields.where, fields.reply_within_days) == (
+        "全年受理",
+        "收工本费",
+        "到窗口",
+        5,
+    )
     assert fields.contacts == ["desk", "office"]
     assert [source.title or source.law for source in fields.basis] == ["本会的方案", "patent-law"]
 
@@ -64,10 +78,15 @@ AT, PROGRAMMES = "content/town/site.yml", "content/ground/records/programmes"
 FAULTS = {
     "brigde:": ("16:3", "“开办的事项”里没有“brigde”这个样板。是否要写“bridge”？"),
     "museum:": ("16:3", "“开办的事项”里没有“museum”这个样板。可写：bridge、other"),
-    "own: {fee: 不收费}": ("16:3", f"“开办的事项”里的“own”不是样板，{PROGRAMMES}/own.yml 已经是一页自己的。请删去这一项，承诺写在那一页"),
+    "own: {fee: 不收费}": (
+        "16:3",
+        f"“开办的事项”里的“own”不是样板，{PROGRAMMES}/own.yml 已经是一页自己的。请删去这一项，承诺写在那一页",
+    ),
     "bridge: {reply_within: 5}": ("16:12", "没有“reply_within”这个字段。是否要写“reply_within_days”？"),
     "bridge: {basis: [{law: patent-law, article: 16}]}": (
-        "16:47", "《专利法》的记录里没有第十六条。请在 content/ground/records/laws/patent-law.yml 的“条文大意”里加上这一条，或改正条号"),
+        "16:47",
+        "《专利法》的记录里没有第十六条。请在 content/ground/records/laws/patent-law.yml 的“条文大意”里加上这一条，或改正条号",
+    ),
 }
 
 
@@ -81,7 +100,8 @@ def test_a_page_of_ones_own_instead_of_the_pattern_needs_no_offer(tmp_path):
     site = site_of(stack(tmp_path / "without", PATTERN, town=town)).visible(publish=True)
     assert site.get("programme", "bridge").title == "本会的桥"
     assert said(stack(tmp_path / "with", PATTERN, town=town, settings=offers("bridge:"))) == [
-        f"{AT}:16:3: “开办的事项”里的“bridge”不是样板，content/town/{BRIDGE} 已经是一页自己的。请删去这一项，承诺写在那一页"]
+        f"{AT}:16:3: “开办的事项”里的“bridge”不是样板，content/town/{BRIDGE} 已经是一页自己的。请删去这一项，承诺写在那一页"
+    ]
 
 
 def test_a_pattern_that_is_broken_is_told_once(tmp_path):

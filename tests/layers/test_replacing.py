@@ -16,8 +16,13 @@ def test_a_record_is_replaced_whole(tmp_path):
 
 
 def test_a_page_stands_for_a_record_of_fields_only(tmp_path):
-    catalogue = site_of(stack(tmp_path, region={f"{ELDER}.yml": award("省里的")},
-                              town={f"{ELDER}.md": f"---\n{award('本市的')}---\n\n正文。\n"}))
+    catalogue = site_of(
+        stack(
+            tmp_path,
+            region={f"{ELDER}.yml": award("省里的")},
+            town={f"{ELDER}.md": f"---\n{award('本市的')}---\n\n正文。\n"},
+        )
+    )
     record = catalogue.get("award", "elder-award")
     assert (record.title, record.path, record.source.body.strip()) == ("本市的", f"content/town/{ELDER}.md", "正文。")
 
@@ -34,14 +39,18 @@ def test_a_list_that_has_lost_words_is_named(tmp_path):
     path, words = "vocabularies/fields.yml", "title: 领域\nterms:\n  - {id: kelp, label: 茶学}\n"
     town = stack(tmp_path, {path: f"{words}  - {{id: tea, label: 茶艺}}\n"}, town={path: words})
     assert said(town) == []
-    assert said(town, "reminder") == ["content/town/vocabularies/fields.yml:3:3: 这张表代替“ground”层的那一张，少了：茶艺。"
-                                      "那一层的页面用到它们的会出错，请加上"]
+    assert said(town, "reminder") == [
+        "content/town/vocabularies/fields.yml:3:3: 这张表代替“ground”层的那一张，少了：茶艺。"
+        "那一层的页面用到它们的会出错，请加上"
+    ]
 
 
 def test_files_and_pictures_are_those_of_the_highest_layer(tmp_path):
     paper = {"files/paper.txt": "上面的"}
     rows = (FIXTURE / "images/rows.png").read_bytes()
-    content = check(stack(tmp_path, {"files/paper.txt": "下面的"}, town=paper | {"images/rows.png": rows}), TODAY)[0].content
+    content = check(stack(tmp_path, {"files/paper.txt": "下面的"}, town=paper | {"images/rows.png": rows}), TODAY)[
+        0
+    ].content
     assert content.file("files/paper.txt") == tmp_path / "content/town/files/paper.txt"
     assert content.documents.at("files/paper.txt").original.decode() == "上面的"
     assert content.file("images/rows.png") == tmp_path / "content/town/images/rows.png"
@@ -53,14 +62,16 @@ def test_what_is_replaced_is_told_once(tmp_path):
     town = {f"{ELDER}.yml": award("本市的"), "records/contacts/hotline.yml": contact("本市热线", "政务服务")}
     assert said(stack(tmp_path, region=region, town=town), "reminder") == [
         "content/town/site.yml:1:9: 有 2 条用上面的层的，代替了下面的层的：award:elder-award、contact:hotline。"
-        "下面的层以后更新了，这些不会跟着变"]
+        "下面的层以后更新了，这些不会跟着变"
+    ]
 
 
 def test_of_many_the_first_are_named(tmp_path):
     many = {f"records/awards/award-{number}.yml": award(f"第{number}奖") for number in range(10)}
     named = "、".join(f"award:award-{number}" for number in range(8))
     assert said(stack(tmp_path, many, town=many), "reminder") == [
-        f"content/town/site.yml:1:9: 有 10 条用上面的层的，代替了下面的层的：{named} 等。下面的层以后更新了，这些不会跟着变"]
+        f"content/town/site.yml:1:9: 有 10 条用上面的层的，代替了下面的层的：{named} 等。下面的层以后更新了，这些不会跟着变"
+    ]
 
 
 def test_a_fault_of_what_is_replaced_is_nobodys(tmp_path):
@@ -76,9 +87,13 @@ def test_words_that_mean_the_same_below_do_so_above(tmp_path):
 
 
 def test_what_is_not_published_takes_the_lower_page_with_it(tmp_path):
-    hidden = {f"{ELDER}.yml": award("本市的", "draft: true\n"),
-              "records/contacts/hotline.yml": contact("本市热线", "政务服务", more="example: true\n")}
-    _, draft, example = sorted(said(stack(tmp_path, town=hidden), "reminder"), key=lambda line: ("代替了下面的层的同" in line, line))
+    hidden = {
+        f"{ELDER}.yml": award("本市的", "draft: true\n"),
+        "records/contacts/hotline.yml": contact("本市热线", "政务服务", more="example: true\n"),
+    }
+    _, draft, example = sorted(
+        said(stack(tmp_path, town=hidden), "reminder"), key=lambda line: ("代替了下面的层的同" in line, line)
+    )
     words = "又代替了下面的层的同一页：正式发布时两页都没有。请写完它，或者先把这个文件移出去"
     assert draft == f"content/town/{ELDER}.yml:11:8: 这一页是草稿，{words}"
     assert example == f"content/town/records/contacts/hotline.yml:9:10: 这一页是示例，{words}"

@@ -16,7 +16,10 @@ def test_a_stack_has_the_lowest_layer_first_and_the_site_last(tmp_path):
     layers, problems = stack_of(stack(tmp_path))
     assert problems == []
     assert [(layer.name, layer.height, layer.below) for layer in layers] == [
-        ("ground", 0, "../ground"), ("region", 1, "../region"), ("town", 2, ".")]
+        ("ground", 0, "../ground"),
+        ("region", 1, "../region"),
+        ("town", 2, "."),
+    ]
 
 
 def test_it_is_found_from_within_the_layer_too(tmp_path, monkeypatch):
@@ -48,7 +51,7 @@ def renamed(town, old, new):
 
 
 AT, END = "content/town/site.yml:1:", "请把它放在旁边，或删去这一项"
-FAULTS = {      # what site.yml says -> where, and what is said of it, and of nothing else
+FAULTS = {  # what site.yml says -> where, and what is said of it, and of nothing else
     "[ground, regoin]": ("18", "“下面的层”里的“regoin”不存在：旁边没有这个文件夹。是否要写“region”？"),
     "[ground, elsewhere]": ("18", f"“下面的层”里的“elsewhere”不存在：旁边没有这个文件夹。{END}"),
     "[ground, note.txt]": ("18", f"“下面的层”里的“note.txt”不存在：旁边没有这个文件夹。{END}"),
@@ -57,7 +60,10 @@ FAULTS = {      # what site.yml says -> where, and what is said of it, and of no
     "[ground, papers]": ("18", "“下面的层”里的“papers”里没有 layer.yml，不是一层内容。请补上 layer.yml，或删去这一项"),
     "[region, ground]": ("10", "“下面的层”里的“region”要用到 ground，请写在它前面"),
     "[region]": ("10", "“下面的层”里的“region”要用到 ground，请写在它前面"),
-    "[ground, ../more/ground]": ("18", "“下面的层”里的“../more/ground”和另一层的文件夹同名，提示里分不清。请把其中一个文件夹改名"),
+    "[ground, ../more/ground]": (
+        "18",
+        "“下面的层”里的“../more/ground”和另一层的文件夹同名，提示里分不清。请把其中一个文件夹改名",
+    ),
     "ground": ("9", "“下面的层”应为 列表，每项一行并以“- ”开头，现为“ground”。是否要写“[ground]”？"),
     "": ("8", "“下面的层”应为 列表，每项一行并以“- ”开头，现在空着"),
 }
@@ -66,7 +72,9 @@ FAULTS = {      # what site.yml says -> where, and what is said of it, and of no
 @pytest.mark.parametrize("named, column, words", [(named, *told) for named, told in FAULTS.items()], ids=list(FAULTS))
 def test_a_fault_of_the_stack_is_said_alone(tmp_path, named, column, words):
     town = stack(tmp_path)
-    write(tmp_path, {"content/note.txt": "x", "content/papers/note.md": "x", "more/ground/layer.yml": layer_yml("ground")})
+    write(
+        tmp_path, {"content/note.txt": "x", "content/papers/note.md": "x", "more/ground/layer.yml": layer_yml("ground")}
+    )
     renamed(town, " [ground, region]", f" {named}".rstrip())
     assert said(town) == [f"{AT}{column}: {words}"]
 
@@ -85,15 +93,18 @@ def test_a_layer_may_lie_elsewhere(tmp_path):
 
 def test_a_layer_of_which_the_head_says_too_little_is_named_with_what_it_lacks(tmp_path):
     assert said(stack(tmp_path, region={"layer.yml": "name: 省里\nlayers: [ground]\n"})) == [
-        "content/region/layer.yml:1:1: 缺少“地方”（place）", "content/region/layer.yml:1:1: 缺少“版本”（version）",
-        "content/region/layer.yml:1:1: 缺少“维护单位”（maintained_by）"]
+        "content/region/layer.yml:1:1: 缺少“地方”（place）",
+        "content/region/layer.yml:1:1: 缺少“版本”（version）",
+        "content/region/layer.yml:1:1: 缺少“维护单位”（maintained_by）",
+    ]
 
 
 def test_a_setting_of_a_layer_with_a_wrong_name_is_named(tmp_path):
     town = stack(tmp_path, region={"synonym.yml": "groups: []\n"}, town={"layers.yml": "x: 1\n"})
     assert said(town) == [
         "content/region/synonym.yml:1:1: 这里只放 site.yml、layer.yml、synonyms.yml 和文件夹。记录请放进 records 里它那一类的文件夹",
-        "content/town/layers.yml:1:1: 这里只放 site.yml、synonyms.yml 和文件夹。记录请放进 records 里它那一类的文件夹"]
+        "content/town/layers.yml:1:1: 这里只放 site.yml、synonyms.yml 和文件夹。记录请放进 records 里它那一类的文件夹",
+    ]
 
 
 @pytest.mark.parametrize("text, name", [("town\n", "town"), ("\ufeffregion", "region")])
@@ -107,28 +118,36 @@ def test_a_layer_for_others_is_checked_and_not_built(tmp_path):
     region = stack(tmp_path).parent / "region"
     with pytest.raises(BuildFailed) as refusal:
         build(Order(content=region, output=tmp_path / "output", today=TODAY))
-    assert str(refusal.value) == f"{region} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。"
+    assert (
+        str(refusal.value)
+        == f"{region} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。"
+    )
     assert not (tmp_path / "output").exists()
 
 
 def test_a_layer_for_others_is_checked_for_its_own_faults(tmp_path):
     town = stack(tmp_path, region={"records/awards/provincial.yml": award("省奖").replace("市级", "世界级")})
     assert said(town.parent / "region") == [
-        "content/region/records/awards/provincial.yml:6:8: “级别”应为 区县级、市级、省级、国家级 之一，现为“世界级”。是否要写“省级”？"]
+        "content/region/records/awards/provincial.yml:6:8: “级别”应为 区县级、市级、省级、国家级 之一，现为“世界级”。是否要写“省级”？"
+    ]
 
 
 def test_what_a_layered_site_lacks_is_told_with_what_to_write(tmp_path):
     town = stack(tmp_path)
     (town.parent / "ground/vocabularies/districts.yml").unlink()
-    assert said(town) == ["content/town/vocabularies/districts.yml:1:1: 缺少这个文件，下面的层也没有。"
-                          "请建一个，照别的词表写 title 和 terms，一项一行，如 - {id: east, label: 城东}"]
+    assert said(town) == [
+        "content/town/vocabularies/districts.yml:1:1: 缺少这个文件，下面的层也没有。"
+        "请建一个，照别的词表写 title 和 terms，一项一行，如 - {id: east, label: 城东}"
+    ]
 
 
 def test_a_folder_without_settings_is_told_of_layers(tmp_path):
     content = fixture_and(tmp_path, {})
     (content / "site.yml").unlink()
-    assert said(content) == ["content/site.yml:1:1: 缺少这个文件。可从示例站点复制一份再改；用到别的内容层的，写上 layers，"
-                             "如 layers: [national]，那些层里有的页面和词表就不用再写"]
+    assert said(content) == [
+        "content/site.yml:1:1: 缺少这个文件。可从示例站点复制一份再改；用到别的内容层的，写上 layers，"
+        "如 layers: [national]，那些层里有的页面和词表就不用再写"
+    ]
 
 
 def test_a_record_says_which_layer_has_it(tmp_path):

@@ -13,7 +13,9 @@ def found(*candidates, texts=()):
 
 
 def test_reasons_are_what_both_have():
-    [match] = found(Profile("expert:tea", ("茶学", "食品加工"), ("茶叶",), ("海青",)), texts={"expert:tea": "防茶园倒春寒"})
+    [match] = found(
+        Profile("expert:tea", ("茶学", "食品加工"), ("茶叶",), ("海青",)), texts={"expert:tea": "防茶园倒春寒"}
+    )
     assert match.reasons == {"产品": ["茶叶"], "领域": ["茶学"], "都说到": ["茶园倒春寒"], "同在": ["海青"]}
 
 
@@ -28,7 +30,10 @@ def test_a_field_alone_is_not_enough_and_with_a_word_it_is():
 
 
 def test_beside_somebody_who_fits_well_others_are_no_help():
-    whole, half = Profile("expert:whole", ("茶学",), ("茶叶",), ("海青",)), Profile("expert:half", ("茶学",), ("茶叶",), ())
+    whole, half = (
+        Profile("expert:whole", ("茶学",), ("茶叶",), ("海青",)),
+        Profile("expert:half", ("茶学",), ("茶叶",), ()),
+    )
     assert [match.key for match in found(half)] == ["expert:half"]
     assert [match.key for match in found(half, whole)] == ["expert:whole"]
 
@@ -39,5 +44,7 @@ def test_equals_stand_in_the_order_of_their_keys():
 
 
 def test_the_product_itself_is_no_shared_word():
-    [match] = found(Profile("expert:tea", ("茶学",), ("茶叶",), ()), texts={"expert:tea": "茶叶", "demand:frost": "茶叶"})
+    [match] = found(
+        Profile("expert:tea", ("茶学",), ("茶叶",), ()), texts={"expert:tea": "茶叶", "demand:frost": "茶叶"}
+    )
     assert "都说到" not in match.reasons

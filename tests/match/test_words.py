@@ -2,8 +2,14 @@
 
 from plugins.match.words import SharedWords
 
-TEXTS = {"frost": "茶园倒春寒防护，看得见的判断标准", "station": "茶园倒春寒防护示范；每月一次坐诊",
-         "other": "机采鲜叶分级", "leaf": "机采鲜叶的摊放", "more": "鲜叶", "most": "鲜叶"}
+TEXTS = {
+    "frost": "茶园倒春寒防护，看得见的判断标准",
+    "station": "茶园倒春寒防护示范；每月一次坐诊",
+    "other": "机采鲜叶分级",
+    "leaf": "机采鲜叶的摊放",
+    "more": "鲜叶",
+    "most": "鲜叶",
+}
 
 
 def test_the_longest_common_run_is_the_word():

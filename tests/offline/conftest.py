@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 
 from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
-from tests.content_folders import FIXTURE, TODAY, fixture_and
 from tests.conftest import NOON, SUB_PATH
+from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 STORES = """async () => {
   const found = {};
@@ -50,7 +50,7 @@ class Host:
     @contextmanager
     def changing(self):
         """Serve a copy of the site while the block runs, and give its folder: it may be changed."""
-        with self.showing(self.folder / "aside"):      # where `showing` has put the site itself by then
+        with self.showing(self.folder / "aside"):  # where `showing` has put the site itself by then
             yield self.site
 
 
@@ -59,8 +59,9 @@ def day_of_the_host(monkeypatch):
     """The clock of the host stands at noon in Beijing, as that of pages does: a worker takes the day from there."""
     shown = SimpleHTTPRequestHandler.date_time_string
     noon = datetime.fromisoformat(NOON).timestamp()
-    monkeypatch.setattr(SimpleHTTPRequestHandler, "date_time_string",
-                        lambda handler, timestamp=None: shown(handler, timestamp or noon))
+    monkeypatch.setattr(
+        SimpleHTTPRequestHandler, "date_time_string", lambda handler, timestamp=None: shown(handler, timestamp or noon)
+    )
 
 
 @pytest.fixture(scope="session")
@@ -122,8 +123,10 @@ class Reader:
     def stores(self):
         """{name of a store without the path of the site: {address below the site: address that the answer remembers}}."""
         home = self.host.home
-        return {name.removeprefix(f"/{SUB_PATH}/ "): {url.removeprefix(home): answer for url, answer in held.items()}
-                for name, held in self.page.evaluate(STORES).items()}
+        return {
+            name.removeprefix(f"/{SUB_PATH}/ "): {url.removeprefix(home): answer for url, answer in held.items()}
+            for name, held in self.page.evaluate(STORES).items()
+        }
 
     def sees_a_kept_page(self):
         """The page says that it is one, and of which day."""

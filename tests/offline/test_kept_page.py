@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.node import run_node
 
 CALL = Path(__file__).parent / "call.mjs"
-NOON = "2026-11-25T04:00:00.000Z"      # the same day wherever tests run, from Lisbon to Auckland
+NOON = "2026-11-25T04:00:00.000Z"  # the same day wherever tests run, from Lisbon to Auckland
 
 
 def saying(**dataset):

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.xdist_group("offline")
 
 def test_the_next_visit_takes_worker_and_kept_pages_away(reader, host, site_without):
     reader.arrive().read("awards/")
-    reader.page.evaluate("caches.open('/other/ pages')")         # of another site on the same host
+    reader.page.evaluate("caches.open('/other/ pages')")  # of another site on the same host
     with host.showing(site_without):
         reader.go("awards/")
         assert reader.page.locator("script[data-worker]").count() == 0

@@ -59,7 +59,9 @@ def test_an_unread_page_gives_the_offline_page_with_what_is_left(reader):
     assert reader.page.url == f"{reader.host.home}laws/patent-law/"
     assert reader.page.evaluate(STYLED)
     assert failed == []
-    numbers = reader.page.locator("main a[href^='tel:']").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    numbers = reader.page.locator("main a[href^='tel:']").evaluate_all(
+        "links => links.map(link => link.getAttribute('href'))"
+    )
     assert numbers == ["tel:12345"]
     items = reader.page.locator("[data-kept-list] li")
     expect(items).to_have_count(3)
@@ -166,6 +168,7 @@ def test_nobody_keeps_or_is_told_what_was_searched_for(reader, monkeypatch):
     def noting(handler):
         asked.append(handler.path)
         return answer(handler)
+
     reader.arrive("search/?q=secret-one")
     monkeypatch.setattr(SimpleHTTPRequestHandler, "send_head", noting)
     reader.read("search/?q=secret-two")
@@ -186,6 +189,7 @@ def test_a_slow_network_loses_to_a_kept_page_that_says_so_and_not_to_the_offline
         if handler.path.endswith("/"):
             slow.wait(20)
         return answer(handler)
+
     reader.arrive().read("awards/")
     monkeypatch.setattr(SimpleHTTPRequestHandler, "send_head", late)
     other = reader.page.context.new_page()
@@ -195,7 +199,7 @@ def test_a_slow_network_loses_to_a_kept_page_that_says_so_and_not_to_the_offline
     assert time.monotonic() - started > 3.5
     expect(reader.banner).to_contain_text("网络太慢，先给您看本机")
     expect(reader.title).to_have_text("奖项列表")
-    assert other.url == "about:blank"       # an unread page is waited for
+    assert other.url == "about:blank"  # an unread page is waited for
     slow.set()
     expect(other.locator("h1")).to_have_text("中华人民共和国专利法")
     reader.banner.get_by_role("link", name="再试一次").click()

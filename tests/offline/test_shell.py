@@ -17,8 +17,13 @@ PAGE = f"""<!DOCTYPE html><html><head>
 
 
 def test_styles_scripts_and_signs_each_once_and_nothing_that_only_leads_on():
-    assert shell_of(PAGE, SITE) == ["theme/favicon.svg?v=1", "theme/site.css?v=2", "theme/modes.js?v=3", "theme/visit.js?v=3",
-                                    "theme/icons.svg?v=4"]
+    assert shell_of(PAGE, SITE) == [
+        "theme/favicon.svg?v=1",
+        "theme/site.css?v=2",
+        "theme/modes.js?v=3",
+        "theme/visit.js?v=3",
+        "theme/icons.svg?v=4",
+    ]
 
 
 def test_what_lies_elsewhere_is_a_fault():

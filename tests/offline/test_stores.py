@@ -35,6 +35,7 @@ def after(page):
         def run(*steps):
             steps = [[name, *given] for name, *given in steps]
             return page.evaluate(SCRIPT, {"module": urljoin(page.url, "stores.js"), "steps": steps})
+
         yield run
 
 
@@ -62,7 +63,14 @@ def test_the_day_is_the_hosts_or_else_that_of_now(after, page):
 
 
 def test_only_the_stores_of_the_site_are_cleared(after):
-    stores = ["/portal/ pages", "/portal/ files 1", "/portal/ shell 1", "/ pages", "/portal/sub/ pages", "/portals/ pages"]
+    stores = [
+        "/portal/ pages",
+        "/portal/ files 1",
+        "/portal/ shell 1",
+        "/ pages",
+        "/portal/sub/ pages",
+        "/portals/ pages",
+    ]
     scope = "https://host.example/portal/"
     assert sorted(after(*(keep("x", store=store) for store in stores))) == sorted(stores)
     assert sorted(after(("forget", scope))) == sorted(["/portal/ shell 1", *stores[3:]])

@@ -21,10 +21,12 @@ def workshop():
 @pytest.fixture
 def keeping(workshop, tmp_path):
     """The worker of a site whose offline page says `words`, styled by the stylesheet of the fingerprint `css`."""
+
     def make(words="没有网络", css="1a"):
         (tmp_path / "offline").mkdir(exist_ok=True)
         (tmp_path / "offline/index.html").write_text(PAGE.format(css=css, words=words), encoding="utf-8")
         return workshop.keeping(tmp_path)
+
     return make
 
 
@@ -73,7 +75,9 @@ def test_what_is_fetched_beforehand_is_small(published_busy):
     """Bytes as compressed with gzip. Most of it is the stylesheet, which the first page has fetched already."""
     worker = (published_busy / "sw.js").read_bytes()
     files = {address: published_busy / address.split("?")[0] for address in named_in(worker.decode())["shell"]}
-    sizes = {address: size((file / "index.html" if file.is_dir() else file).read_bytes()) for address, file in files.items()}
+    sizes = {
+        address: size((file / "index.html" if file.is_dir() else file).read_bytes()) for address, file in files.items()
+    }
     assert sum(sizes.values()) <= 24 * 1024, sizes
     assert size(worker) <= 2 * 1024
 

@@ -7,7 +7,8 @@ from tests.records.services.answer_records import FILES
 BASE = "https://host.example/portal"
 _HEAD = "title: {}\nsummary: 一句摘要。\nreviewed: 2026-11-01\n"
 MORE = {
-    "records/experts/adviser.yml": _HEAD.format("示例顾问") + """owner: 创业部
+    "records/experts/adviser.yml": _HEAD.format("示例顾问")
+    + """owner: 创业部
 review_every: 3
 old_urls: [/old/adviser/]
 roles: [讲学专家]
@@ -18,7 +19,8 @@ services: [修剪]
 contacts: [hotline]
 consent: {date: 2026-01-01, scope: 只公开示例职称和单位, expires: 2027-12-31}
 """,
-    "records/events/class.yml": _HEAD.format("</script><!--课") + """type: 培训
+    "records/events/class.yml": _HEAD.format("</script><!--课")
+    + """type: 培训
 platform: honour
 start: 2026-12-20 14:00
 end: 2026-12-20 16:00
@@ -29,10 +31,13 @@ experts: [tea, adviser]
 contacts: [hotline]
 status: 已取消
 """,
-    "records/facilities/pier.yml": _HEAD.format("栈桥") + "type: 科普场馆\nlatitude: 36.06\nlongitude: 120.32\nfree: false\n",
-    "notices/later.md": "---\n" + _HEAD.format("明年的通知") + "draft: true\ncolumn: 通知公告\ndate: 2026-11-20\n---\n\n草稿。\n",
+    "records/facilities/pier.yml": _HEAD.format("栈桥")
+    + "type: 科普场馆\nlatitude: 36.06\nlongitude: 120.32\nfree: false\n",
+    "notices/later.md": "---\n"
+    + _HEAD.format("明年的通知")
+    + "draft: true\ncolumn: 通知公告\ndate: 2026-11-20\n---\n\n草稿。\n",
     "notices/news.md": "---\n" + _HEAD.format("新消息") + "column: 通知公告\ndate: 2026-10-20\nsource: 办公室\n"
-                       "about: [notice:later, award:youth-award]\n---\n\n正文。\n",
+    "about: [notice:later, award:youth-award]\n---\n\n正文。\n",
 }
 
 

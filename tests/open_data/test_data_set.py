@@ -17,18 +17,27 @@ def sets(catalogue):
 def test_every_kind_but_pages_has_its_files(sets, catalogue):
     assert list(sets) == [name for name in catalogue.kinds if name != "page"]
     assert [(file.form, file.path, file.media_type) for file in sets["facility"].files] == [
-        ("CSV", "data/facilities.csv", "text/csv"), ("JSON", "data/facilities.json", "application/json"),
+        ("CSV", "data/facilities.csv", "text/csv"),
+        ("JSON", "data/facilities.json", "application/json"),
         ("GeoJSON", "data/facilities.geojson", "application/geo+json"),
-        ("字段说明", "data/facilities.schema.json", "application/schema+json")]
-    assert [file.form for file in sets["station"].files] == ["CSV", "JSON", "字段说明"]     # none has coordinates
+        ("字段说明", "data/facilities.schema.json", "application/schema+json"),
+    ]
+    assert [file.form for file in sets["station"].files] == ["CSV", "JSON", "字段说明"]  # none has coordinates
 
 
 def test_the_json_file_says_what_it_is(sets):
     data = json.loads(sets["notice"].files[1].content)
     assert list(data) == ["identifier", "title", "description", "publisher", "license", "modified", "count", "records"]
     assert data | {"records": []} == {
-        "identifier": "notices", "title": "通知动态", "description": "通知公告、工作动态、会务公开，一条一页。",
-        "publisher": "测试市科学技术协会", "license": "使用前请与本会联系", "modified": "2026-11-02", "count": 2, "records": []}
+        "identifier": "notices",
+        "title": "通知动态",
+        "description": "通知公告、工作动态、会务公开，一条一页。",
+        "publisher": "测试市科学技术协会",
+        "license": "使用前请与本会联系",
+        "modified": "2026-11-02",
+        "count": 2,
+        "records": [],
+    }
     assert [record.get("text") for record in data["records"]] == [None, "正文。"]
 
 
@@ -51,6 +60,8 @@ def test_examples_are_counted(previewed):
     assert (len(awards.records), awards.examples) == (2, 1)
 
 
-@pytest.mark.parametrize("length, words", [(0, "0.0 KB"), (940, "0.9 KB"), (9_900, "9.9 KB"), (12_400, "12 KB"), (266_000, "266 KB")])
+@pytest.mark.parametrize(
+    "length, words", [(0, "0.0 KB"), (940, "0.9 KB"), (9_900, "9.9 KB"), (12_400, "12 KB"), (266_000, "266 KB")]
+)
 def test_sizes_in_words(length, words):
     assert DataFile("CSV", "data/x.csv", "text/csv", b"x" * length).size == words

@@ -23,9 +23,14 @@ ELSEWHERE = {"short", "district", "clause"}
 def words(value, name=""):
     """(field, text) of every text inside `value` that somebody could read."""
     if isinstance(value, dict) and "ref" in value and len(value) == 3:
-        return []       # another record, whose title its own page shows; a citation calls a law by its short name
+        return []  # another record, whose title its own page shows; a citation calls a law by its short name
     if isinstance(value, dict):
-        return [found for inner, item in value.items() if inner not in NOT_WORDS for found in words(item, inner if inner != "label" else name)]
+        return [
+            found
+            for inner, item in value.items()
+            if inner not in NOT_WORDS
+            for found in words(item, inner if inner != "label" else name)
+        ]
     if isinstance(value, list):
         return [found for item in value for found in words(item, name)]
     return [(name, value)] if isinstance(value, str) else []
@@ -47,28 +52,48 @@ def records(site):
 @pytest.mark.xdist_group("site")
 def test_no_word_gets_out_that_no_page_shows(busy):
     home = json.loads((busy / FOLDER / "index.json").read_text(encoding="utf-8"))["homepage"]
-    pages = {address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
-             for address, page in pages_of(busy).items()}
+    pages = {
+        address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
+        for address, page in pages_of(busy).items()
+    }
     # The words of a picture stand in an attribute, apart from those before and behind, so a body is looked for piece by piece.
-    hidden = [(record["ref"], name, piece) for record in records(busy) for name, text in words(record) if name not in ELSEWHERE
-              for piece in (text.split() if name == "text" else [text]) if squeezed(piece) not in pages[record["url"].removeprefix(home)]]
+    hidden = [
+        (record["ref"], name, piece)
+        for record in records(busy)
+        for name, text in words(record)
+        if name not in ELSEWHERE
+        for piece in (text.split() if name == "text" else [text])
+        if squeezed(piece) not in pages[record["url"].removeprefix(home)]
+    ]
     assert len(list(records(busy))) > 50 and hidden == []
 
 
 @pytest.mark.xdist_group("site")
 def test_every_page_of_a_record_is_in_the_data(published_busy):
     data = {record["url"].split("/portal/")[1] for record in records(published_busy)}
-    pages = {address for address, page in pages_of(published_busy).items()
-             if page.xpath("//article") and (published_busy / address.split("/")[0] / "index.html").is_file() and address.count("/") == 2}
+    pages = {
+        address
+        for address, page in pages_of(published_busy).items()
+        if page.xpath("//article")
+        and (published_busy / address.split("/")[0] / "index.html").is_file()
+        and address.count("/") == 2
+    }
     assert data and pages <= data
 
 
 @pytest.mark.xdist_group("site")
 def test_the_page_leads_to_every_file_that_holds_something(busy):
     index = json.loads((busy / "data/index.json").read_text(encoding="utf-8"))
-    full = {file["downloadURL"].rpartition("/")[2] for entry in index["dataset"] if entry["count"] for file in entry["distribution"]}
+    full = {
+        file["downloadURL"].rpartition("/")[2]
+        for entry in index["dataset"]
+        if entry["count"]
+        for file in entry["distribution"]
+    }
     page = pages_of(busy)["data/"]
-    assert full and full | {"index.json"} == {link.rpartition("/")[2] for link in page.xpath("//main//@href") if re.search(r"\.\w*json$|\.csv$", link)}
+    assert full and full | {"index.json"} == {
+        link.rpartition("/")[2] for link in page.xpath("//main//@href") if re.search(r"\.\w*json$|\.csv$", link)
+    }
     for entry in index["dataset"]:
         for file in entry["distribution"]:
             assert (busy / "data" / file["downloadURL"].rpartition("/")[2]).stat().st_size == file["byteSize"]
@@ -81,4 +106,7 @@ def test_tables_hold_as_many_records_as_the_json(busy):
     for file in tables:
         rows = list(csv.reader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline="")))
         whole = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
-        assert (len(rows) - 1, [row[0] for row in rows[1:]]) == (whole["count"], [record["ref"] for record in whole["records"]])
+        assert (len(rows) - 1, [row[0] for row in rows[1:]]) == (
+            whole["count"],
+            [record["ref"] for record in whole["records"]],
+        )

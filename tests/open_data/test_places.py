@@ -8,11 +8,27 @@ from tests.open_data.records import BASE
 def test_only_records_with_coordinates_are_features(catalogue):
     records = PlainRecords(catalogue, BASE).of_kind(catalogue.kinds["facility"], {})
     assert len(records) == 3
-    assert places(records) == {"type": "FeatureCollection", "features": [{
-        "type": "Feature", "id": "facility:pier", "geometry": {"type": "Point", "coordinates": [120.32, 36.06]},
-        "properties": {"ref": "facility:pier", "url": f"{BASE}/facilities/pier/", "updated": "2026-11-01", "title": "栈桥",
-                       "summary": "一句摘要。", "reviewed": "2026-11-01", "example": False,
-                       "type": {"id": "venue", "label": "科普场馆"}, "free": False}}]}
+    assert places(records) == {
+        "type": "FeatureCollection",
+        "features": [
+            {
+                "type": "Feature",
+                "id": "facility:pier",
+                "geometry": {"type": "Point", "coordinates": [120.32, 36.06]},
+                "properties": {
+                    "ref": "facility:pier",
+                    "url": f"{BASE}/facilities/pier/",
+                    "updated": "2026-11-01",
+                    "title": "栈桥",
+                    "summary": "一句摘要。",
+                    "reviewed": "2026-11-01",
+                    "example": False,
+                    "type": {"id": "venue", "label": "科普场馆"},
+                    "free": False,
+                },
+            }
+        ],
+    }
 
 
 def test_no_coordinates_no_features():
@@ -20,4 +36,7 @@ def test_no_coordinates_no_features():
 
 
 def test_the_point_of_zero_is_a_place():
-    assert places([{"ref": "x:y", "longitude": 0.0, "latitude": 0.0}])["features"][0]["geometry"]["coordinates"] == [0.0, 0.0]
+    assert places([{"ref": "x:y", "longitude": 0.0, "latitude": 0.0}])["features"][0]["geometry"]["coordinates"] == [
+        0.0,
+        0.0,
+    ]

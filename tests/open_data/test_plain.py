@@ -11,9 +11,17 @@ def plain(catalogue, key, text=""):
 def test_an_expert_with_consent_appears_as_on_the_page(catalogue):
     """Not among it: when and for what consent was given, how the page is kept, where it was before."""
     assert plain(catalogue, "expert:adviser") == {
-        "ref": "expert:adviser", "url": f"{BASE}/experts/adviser/", "updated": "2026-11-01",
-        "title": "示例顾问", "summary": "一句摘要。", "owner": "创业部", "reviewed": "2026-11-01", "example": False,
-        "roles": [{"id": "lecturer", "label": "讲学专家"}], "fields": [{"id": "tea", "label": "茶学"}], "job_title": "示例职称",
+        "ref": "expert:adviser",
+        "url": f"{BASE}/experts/adviser/",
+        "updated": "2026-11-01",
+        "title": "示例顾问",
+        "summary": "一句摘要。",
+        "owner": "创业部",
+        "reviewed": "2026-11-01",
+        "example": False,
+        "roles": [{"id": "lecturer", "label": "讲学专家"}],
+        "fields": [{"id": "tea", "label": "茶学"}],
+        "job_title": "示例职称",
         "organisation": {"ref": "organisation:farm", "title": "示例基地", "url": f"{BASE}/organisations/farm/"},
         "services": ["修剪"],
         "contacts": [{"ref": "contact:hotline", "title": "测试热线", "url": f"{BASE}/contacts/hotline/"}],
@@ -28,7 +36,7 @@ def test_moments_have_the_zone_of_the_site(catalogue):
 def test_a_reference_to_what_is_not_public_is_left_out(catalogue, previewed):
     assert [expert["ref"] for expert in plain(catalogue, "event:class")["experts"]] == ["expert:adviser"]
     assert [expert["ref"] for expert in plain(previewed, "event:class")["experts"]] == ["expert:tea", "expert:adviser"]
-    for each in (catalogue, previewed):     # a draft is on the preview only, and no data even there
+    for each in (catalogue, previewed):  # a draft is on the preview only, and no data even there
         assert [topic["ref"] for topic in plain(each, "notice:news")["about"]] == ["award:youth-award"]
 
 
@@ -43,6 +51,7 @@ def test_a_citation_without_its_law_says_nothing_and_goes(catalogue):
     class WithoutLaws(type(catalogue)):
         def find(self, reference):
             return None if reference.kind == "law" else super().find(reference)
+
     without = WithoutLaws(catalogue.content, catalogue.today, catalogue.records)
     assert "cites" not in plain(without, "guide:reward")["deadlines"][0]
     assert "sources" not in plain(without, "guide:reward")
@@ -60,4 +69,7 @@ def test_the_body_is_there_when_there_is_one(catalogue):
 
 def test_drafts_are_no_data(previewed):
     kind = previewed.kinds["notice"]
-    assert [record["ref"] for record in PlainRecords(previewed, BASE).of_kind(kind, {})] == ["notice:opening", "notice:news"]
+    assert [record["ref"] for record in PlainRecords(previewed, BASE).of_kind(kind, {})] == [
+        "notice:opening",
+        "notice:news",
+    ]

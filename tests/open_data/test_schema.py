@@ -46,7 +46,12 @@ def test_what_the_schema_says_of_each_sort_of_value():
     assert event["title"] == {"title": "标题", "description": "页面标题，全站不重名", "type": "string"}
     assert event["type"] == {"title": "类型", "description": "培训、讲学、学术交流、学习考察等", "$ref": "#/$defs/term"}
     assert event["facility"] == {"title": "场馆", "$ref": "#/$defs/reference"}
-    assert event["experts"] == {"title": "主讲专家", "type": "array", "items": {"$ref": "#/$defs/reference"}, "minItems": 1}
+    assert event["experts"] == {
+        "title": "主讲专家",
+        "type": "array",
+        "items": {"$ref": "#/$defs/reference"},
+        "minItems": 1,
+    }
     assert event["start"]["format"] == "date-time"
     assert event["seats"] == {"title": "名额", "description": "不限名额时不写", "type": "integer"}
     assert record_schema("expert")["properties"]["consent"]["$ref"] == "#/$defs/Consent"
@@ -54,7 +59,18 @@ def test_what_the_schema_says_of_each_sort_of_value():
 
 def test_what_may_point_at_something_unpublished_is_not_required():
     assert record_schema("event")["required"] == [
-        "ref", "url", "updated", "title", "summary", "reviewed", "type", "start", "end", "place", "audiences"]
+        "ref",
+        "url",
+        "updated",
+        "title",
+        "summary",
+        "reviewed",
+        "type",
+        "start",
+        "end",
+        "place",
+        "audiences",
+    ]
 
 
 def test_consent_says_until_when_and_no_more():

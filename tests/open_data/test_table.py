@@ -29,16 +29,21 @@ def test_the_file_of_a_kind_word_for_word(catalogue):
         "纬度,经度,可以做什么,管理单位,所属事项,联系方式,正文\r\n"
         f"facility:bare,{BASE}/facilities/bare/,2026-11-01,空地,一句摘要。,,,2026-11-01,,否,科普场馆,,,,,,,,,,,,,,\r\n"
         f"facility:hall,{BASE}/facilities/hall/,2026-11-01,展厅,一句摘要。,,,2026-11-01,,否,科普场馆,,,二号路,周末,是,提前一天,,,,看展,,,,\r\n"
-        f"facility:pier,{BASE}/facilities/pier/,2026-11-01,栈桥,一句摘要。,,,2026-11-01,,否,科普场馆,,,,,否,,,36.06,120.32,,,,,\r\n")
+        f"facility:pier,{BASE}/facilities/pier/,2026-11-01,栈桥,一句摘要。,,,2026-11-01,,否,科普场馆,,,,,否,,,36.06,120.32,,,,,\r\n"
+    )
 
 
-@pytest.mark.parametrize("kind", [kind for kind in all_kinds().values() if kind.name != "page"], ids=lambda kind: kind.name)
+@pytest.mark.parametrize(
+    "kind", [kind for kind in all_kinds().values() if kind.name != "page"], ids=lambda kind: kind.name
+)
 def test_every_record_reads_back(kind, catalogue):
     schema, records = set_of(catalogue, kind.name)
     columns = schema["$defs"]["record"]["properties"]
     labels, *rows = read(table(schema, records))
     assert labels == [column["title"] for column in columns.values()]
-    assert [[cell(record.get(name, ""), columns[name], schema["$defs"]) for name in columns] for record in records] == rows
+    assert [
+        [cell(record.get(name, ""), columns[name], schema["$defs"]) for name in columns] for record in records
+    ] == rows
     assert [row[0] for row in rows] == [record["ref"] for record in records]
 
 
@@ -48,11 +53,13 @@ def test_parts_and_lists_in_words(catalogue):
     guide = next(record for record in records if record["ref"] == "guide:reward")
     assert cell(guide["deadlines"], columns["deadlines"], schema["$defs"]) == (
         "期限：发奖金；时长：3个月；起算：公告之日；依据：（法律：中华人民共和国专利法（law:patent-law）；条：第十五条）"
-        "（法律：旧条例（law:old-law）；条：第十五条之一）")
+        "（法律：旧条例（law:old-law）；条：第十五条之一）"
+    )
     schema, records = set_of(catalogue, "round")
     stages = next(record for record in records if record["ref"] == "round:youth-2026")["stages"]
     assert cell(stages, schema["$defs"]["record"]["properties"]["stages"], schema["$defs"]) == (
-        "阶段：推荐；开始：2026-10-01；结束：2026-12-01；截止时刻：17:00；接受申报：是\n阶段：表彰；结束：2027-01-05；接受申报：否")
+        "阶段：推荐；开始：2026-10-01；结束：2026-12-01；截止时刻：17:00；接受申报：是\n阶段：表彰；结束：2027-01-05；接受申报：否"
+    )
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"])

@@ -5,8 +5,15 @@ from pathlib import Path
 from tests.node import run_node
 
 SCRIPT = Path(__file__).parent / "ticks.mjs"
-OLD, NEW, OTHER_FILE = {"version": "2025年版", "sha256": "a"}, {"version": "2026年版", "sha256": "b"}, {"version": "2026年版", "sha256": "c"}
-TICKS = {"round:a": {"title": "甲", "papers": {"摘要": NEW, "证明": {}}}, "round:b": {"title": "乙", "papers": {"摘要": NEW}}}
+OLD, NEW, OTHER_FILE = (
+    {"version": "2025年版", "sha256": "a"},
+    {"version": "2026年版", "sha256": "b"},
+    {"version": "2026年版", "sha256": "c"},
+)
+TICKS = {
+    "round:a": {"title": "甲", "papers": {"摘要": NEW, "证明": {}}},
+    "round:b": {"title": "乙", "papers": {"摘要": NEW}},
+}
 
 
 def said(*questions):
@@ -14,13 +21,20 @@ def said(*questions):
 
 
 def test_where_else_a_paper_is_ready():
-    assert said(["readyElsewhere", TICKS, "round:a", "摘要"], ["readyElsewhere", TICKS, "round:b", "证明"],
-                ["readyElsewhere", TICKS, "round:a", "证明"], ["readyElsewhere", {}, "round:a", "摘要"]) == [["乙"], ["甲"], [], []]
+    assert said(
+        ["readyElsewhere", TICKS, "round:a", "摘要"],
+        ["readyElsewhere", TICKS, "round:b", "证明"],
+        ["readyElsewhere", TICKS, "round:a", "证明"],
+        ["readyElsewhere", {}, "round:a", "摘要"],
+    ) == [["乙"], ["甲"], [], []]
 
 
 def test_a_form_that_has_changed_says_how():
     assert said(["changedSince", OLD, NEW], ["changedSince", NEW, OTHER_FILE], ["changedSince", NEW, NEW]) == [
-        "您打勾时用的是2025年版，现在是2026年版，请换用新表。", "您打勾以后，这份表格的文件换过，请重新下载核对。", ""]
+        "您打勾时用的是2025年版，现在是2026年版，请换用新表。",
+        "您打勾以后，这份表格的文件换过，请重新下载核对。",
+        "",
+    ]
 
 
 def test_a_paper_without_a_form_then_or_now_or_without_a_tick_has_not_changed():
@@ -29,4 +43,7 @@ def test_a_paper_without_a_form_then_or_now_or_without_a_tick_has_not_changed():
 
 def test_how_much_is_left():
     assert said(["progressInWords", 0, 4], ["progressInWords", 1, 4], ["progressInWords", 4, 4]) == [
-        "4 种材料，还没有打勾。", "已备好 1 种，还差 3 种。", "4 种材料都备好了。"]
+        "4 种材料，还没有打勾。",
+        "已备好 1 种，还差 3 种。",
+        "4 种材料都备好了。",
+    ]

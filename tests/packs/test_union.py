@@ -17,9 +17,18 @@ SCRIPT = Path(__file__).parent / "contract.mjs"
 def answer(packs):
     papers = union(packs)
     several = [paper["name"] for paper in shared(papers)]
-    return {"papers": [paper | {"sum": sum_in_words(paper), "shared": paper["name"] in several,
-                                "needs": [need | {"words": copies_in_words(need)} for need in paper["needs"]]} for paper in papers],
-            "total": total_in_words(papers)}
+    return {
+        "papers": [
+            paper
+            | {
+                "sum": sum_in_words(paper),
+                "shared": paper["name"] in several,
+                "needs": [need | {"words": copies_in_words(need)} for need in paper["needs"]],
+            }
+            for paper in papers
+        ],
+        "total": total_in_words(papers),
+    }
 
 
 def expected(case):
@@ -36,8 +45,16 @@ def test_javascript_meets_every_case():
 
 
 def chance_pack(chance, number):
-    papers = [{"name": name, "copies": chance.choice([None, 1, 3]), "stamp": chance.random() < 0.5,
-               "note": chance.choice([None, "说明"]), "form": None} for name in chance.sample("甲乙丙丁戊", chance.randint(1, 4))]
+    papers = [
+        {
+            "name": name,
+            "copies": chance.choice([None, 1, 3]),
+            "stamp": chance.random() < 0.5,
+            "note": chance.choice([None, "说明"]),
+            "form": None,
+        }
+        for name in chance.sample("甲乙丙丁戊", chance.randint(1, 4))
+    ]
     return {"id": f"round:{number}", "title": f"第{number}项", "url": f"rounds/{number}/", "papers": papers}
 
 

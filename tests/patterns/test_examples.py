@@ -12,7 +12,9 @@ from tests.content_folders import ROOT
 
 PAGES = ["index.html", "tokens.html", *(component.file_name for component in components_of(ROOT / "theme"))]
 VIEWS = [(mode, width) for mode in ("light", "dark", "large") for width in (375, 1280)] + [
-    ("large-dark", 320), ("contrast", 1280)]
+    ("large-dark", 320),
+    ("contrast", 1280),
+]
 # Every rule where least is hidden; where colours differ, those about colours. Width and mode always.
 RULES = {("light", 1280): [], ("dark", 1280): COLOURS, ("contrast", 1280): COLOURS}
 # What is wrong with one document: axe's words, and ours on what must follow from the width and the mode.
@@ -30,13 +32,17 @@ FAULTS = """async ([large, only]) => {
 
 def spread(pages):
     """The parameters `pages`, in as many groups as a small machine has cores: each group opens a browser."""
-    return [pytest.param(name, marks=pytest.mark.xdist_group(f"patterns-{number % 2}")) for number, name in enumerate(pages)]
+    return [
+        pytest.param(name, marks=pytest.mark.xdist_group(f"patterns-{number % 2}")) for number, name in enumerate(pages)
+    ]
 
 
 def enter(page, mode, width):
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="dark" if "dark" in mode else "light", reduced_motion="reduce")
-    page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", "contrast" if mode == "contrast" else "")
+    page.evaluate(
+        "theme => { document.documentElement.dataset.theme = theme; }", "contrast" if mode == "contrast" else ""
+    )
     pressed = page.get_by_role("button", name="长者版")
     if (pressed.get_attribute("aria-pressed") == "true") != ("large" in mode):
         pressed.click()
@@ -56,6 +62,9 @@ def test_no_fault_in_any_mode_at_any_width(page, patterns_address, axe_source, n
     found = []
     for mode, width in VIEWS:
         enter(page, mode, width)
-        found += [(file, mode, width, fault) for file, document in documents(page).items()
-                  for fault in document.evaluate(FAULTS, ["large" in mode, RULES.get((mode, width))])]
+        found += [
+            (file, mode, width, fault)
+            for file, document in documents(page).items()
+            for fault in document.evaluate(FAULTS, ["large" in mode, RULES.get((mode, width))])
+        ]
     assert found == []

@@ -32,8 +32,10 @@ def test_the_index_leads_to_every_component(patterns):
 def test_a_page_shows_all_that_is_written_of_a_component(patterns, component):
     shown = page(patterns, component.file_name)
     rows = [[cell.text_content().strip() for cell in row] for row in shown.xpath("//table//tr[td]")]
-    assert rows == [[param["name"], param["type"], "必填" if param["required"] else "可不填", param["description"]]
-                    for param in component.params]
+    assert rows == [
+        [param["name"], param["type"], "必填" if param["required"] else "可不填", param["description"]]
+        for param in component.params
+    ]
     assert shown.xpath("//iframe/@src") == [example.file_name for example in component.examples]
     assert shown.xpath("//pre//text()") == [example.data_as_text for example in component.examples if example.data]
 
@@ -77,8 +79,12 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path):
 
 
 def test_the_command_says_how_to_look_at_them(tmp_path):
-    result = subprocess.run([sys.executable, "-m", "invoke", "patterns", "--folder", tmp_path / "out"], cwd=ROOT,
-                            capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-m", "invoke", "patterns", "--folder", tmp_path / "out"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
     assert result.returncode == 0, result.stderr
     assert f"python3 -m http.server --directory {tmp_path / 'out'}" in result.stdout
     assert (tmp_path / "out/index.html").is_file()

@@ -22,8 +22,12 @@ def test_a_swatch_is_painted_in_both_themes():
 def test_every_token_is_on_the_page_once(patterns):
     page = parser.fromstring((patterns / "tokens.html").read_bytes())
     shown = [text.removeprefix("--") for text in page.xpath("//tbody//th//text()") if text.strip()]
-    defined = [name for block in re.findall(r"^:root.*?^\}", CSS, re.M | re.S)
-               for name in re.findall(r"^\s*--([\w-]+):", block, re.M) if name not in SWITCHES]
+    defined = [
+        name
+        for block in re.findall(r"^:root.*?^\}", CSS, re.M | re.S)
+        for name in re.findall(r"^\s*--([\w-]+):", block, re.M)
+        if name not in SWITCHES
+    ]
     assert sorted(shown) == sorted(defined)
 
 

@@ -7,15 +7,25 @@ from plugins.places.finder import Finder
 from plugins.places.place import Place
 
 JUDGED = json.loads((Path(__file__).parent / "sentences.json").read_text(encoding="utf-8"))
-SENTENCES = {text: words for text, words in [*JUDGED["speak_of_a_place"], *([text, []] for text in JUDGED["speak_of_none"])]}
+SENTENCES = {
+    text: words for text, words in [*JUDGED["speak_of_a_place"], *([text, []] for text in JUDGED["speak_of_none"])]
+}
 # What no dictionary of words tells apart; a rule for each of them would be a rule for nothing else.
 KNOWN_FAULTS = {"讲三明两暗", "不含铅、无锡的焊点", "西湖北线"}
 
 
 def places():
     """The Places that the sentences hold, as words or by chance."""
-    return [Place(row["label"], tuple(row.get("short", ())), row.get("province"), tuple(row.get("abbreviations", ())),
-                  row.get("word", False)) for row in JUDGED["places"]]
+    return [
+        Place(
+            row["label"],
+            tuple(row.get("short", ())),
+            row.get("province"),
+            tuple(row.get("abbreviations", ())),
+            row.get("word", False),
+        )
+        for row in JUDGED["places"]
+    ]
 
 
 def judged_finder(rows=None):

@@ -24,39 +24,82 @@ def test_judged_sentences_are_read_as_a_person_reads_them():
 
 def test_a_hit_says_where_it_is_and_of_which_place():
     assert Finder(PLACES).find("到青岛，再到山东省") == [
-        Hit(1, 3, "青岛", frozenset({"青岛市"})), Hit(6, 9, "山东省", frozenset({"山东省"}))]
+        Hit(1, 3, "青岛", frozenset({"青岛市"})),
+        Hit(6, 9, "山东省", frozenset({"山东省"})),
+    ]
 
 
-@pytest.mark.parametrize(("text", "words"), {
-    "春茶要日照充足": [], "日照市的春茶": ["日照市"], "日照市委": ["日照市"], "日照市场": [],
-    "大理石": [], "大理州的石材": ["大理州"], "恩施州": ["恩施州"], "恩施的茶": ["恩施"],
-}.items())
+@pytest.mark.parametrize(
+    ("text", "words"),
+    {
+        "春茶要日照充足": [],
+        "日照市的春茶": ["日照市"],
+        "日照市委": ["日照市"],
+        "日照市场": [],
+        "大理石": [],
+        "大理州的石材": ["大理州"],
+        "恩施州": ["恩施州"],
+        "恩施的茶": ["恩施"],
+    }.items(),
+)
 def test_a_name_that_is_an_ordinary_word_counts_when_it_is_written_out(text, words):
     assert found(text) == words
 
 
-@pytest.mark.parametrize(("text", "words"), {
-    "鲁科协发〔2026〕3号": ["鲁科协发"], "根据鲁政办发（2024）5号": ["鲁政办发"], "鲁迅": [], "京剧": [], "鲁科协": [], "国科发〔2026〕3号": [],
-    "东京科发〔2026〕3号": [],
-}.items())
+@pytest.mark.parametrize(
+    ("text", "words"),
+    {
+        "鲁科协发〔2026〕3号": ["鲁科协发"],
+        "根据鲁政办发（2024）5号": ["鲁政办发"],
+        "鲁迅": [],
+        "京剧": [],
+        "鲁科协": [],
+        "国科发〔2026〕3号": [],
+        "东京科发〔2026〕3号": [],
+    }.items(),
+)
 def test_the_one_character_of_a_province_counts_in_the_number_of_a_document_alone(text, words):
     assert found(text) == words
 
 
-@pytest.mark.parametrize("text", [
-    "《山东省专利条例》", "《关于〈青岛市办法〉的通知》", "北京知识产权法院", "青岛市中级人民法院", "山东大学", "山东科技大学", "北京大学出版社",
-    "国家知识产权局专利局北京代办处", "中国科学院青岛生物能源研究所", "视听表演北京条约", "北京时间", "青岛大虾", "中国海洋大学（青岛）", "北京证券交易所", "山东路二号", "王青岛院士"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《山东省专利条例》",
+        "《关于〈青岛市办法〉的通知》",
+        "北京知识产权法院",
+        "青岛市中级人民法院",
+        "山东大学",
+        "山东科技大学",
+        "北京大学出版社",
+        "国家知识产权局专利局北京代办处",
+        "中国科学院青岛生物能源研究所",
+        "视听表演北京条约",
+        "北京时间",
+        "青岛大虾",
+        "中国海洋大学（青岛）",
+        "北京证券交易所",
+        "山东路二号",
+        "王青岛院士",
+    ],
+)
 def test_names_that_hold_a_place_and_mean_none_are_left_out(text):
     assert found(f"请看{text}。", listed=["青岛大虾"]) == []
 
 
-@pytest.mark.parametrize("text", ["山东省大学生竞赛", "青岛市大学城", "国家知识产权局和青岛市合作的中心", "山东路桥集团", "山东院士", "山东法院"])
+@pytest.mark.parametrize(
+    "text",
+    ["山东省大学生竞赛", "青岛市大学城", "国家知识产权局和青岛市合作的中心", "山东路桥集团", "山东院士", "山东法院"],
+)
 def test_what_only_looks_like_such_a_name_is_told(text):
     assert len(found(text)) == 1
 
 
 def test_words_of_the_caller_are_found_at_the_borders_of_words():
-    assert found("琅琊和江城区，不是长江城市群，也不是《琅琊榜》", words=["琅琊", "江城", "江城区"]) == ["琅琊", "江城区"]
+    assert found("琅琊和江城区，不是长江城市群，也不是《琅琊榜》", words=["琅琊", "江城", "江城区"]) == [
+        "琅琊",
+        "江城区",
+    ]
     assert Finder(PLACES, words=["琅琊"]).find("琅琊") == [Hit(0, 2, "琅琊")]
 
 

@@ -44,15 +44,21 @@ def test_pages_are_served_and_told_to_refresh(tmp_path):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    code = (f"from datetime import date; from pathlib import Path; from plugins.publishing.build import Order; "
-            f"from plugins.preview.server import serve; serve(Order(content=Path({str(content)!r}), "
-            f"output=Path({str(tmp_path / 'output')!r}), today=date(2026, 11, 23)), {port})")
-    server = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    code = (
+        f"from datetime import date; from pathlib import Path; from plugins.publishing.build import Order; "
+        f"from plugins.preview.server import serve; serve(Order(content=Path({str(content)!r}), "
+        f"output=Path({str(tmp_path / 'output')!r}), today=date(2026, 11, 23)), {port})"
+    )
+    server = subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         address = f"http://127.0.0.1:{port}/awards/youth-award/"
         assert "livereload.js" in wait_for(address, "青年奖")
         award = content / "records/awards/youth-award.md"
-        award.write_text(award.read_text(encoding="utf-8").replace("表彰青年科技工作者", "表彰青年工程师"), encoding="utf-8")
+        award.write_text(
+            award.read_text(encoding="utf-8").replace("表彰青年科技工作者", "表彰青年工程师"), encoding="utf-8"
+        )
         assert wait_for(address, "表彰青年工程师")
     finally:
         server.terminate()
@@ -65,7 +71,8 @@ def test_a_save_during_the_first_build_is_seen(tmp_path, monkeypatch):
     def built(order):
         builds.append(order)
         output.mkdir(exist_ok=True)
-        os.utime(content / "records/awards/youth-award.md", (1, 1))     # saved, whatever the clock of the machine says
+        os.utime(content / "records/awards/youth-award.md", (1, 1))  # saved, whatever the clock of the machine says
+
     monkeypatch.setattr("plugins.preview.server.build", built)
     monkeypatch.setattr("livereload.Server.serve", lambda server, **_: [server.watcher.examine() for _ in range(2)])
     serve(Order(content=content, output=output, today=TODAY), 0)
@@ -73,8 +80,9 @@ def test_a_save_during_the_first_build_is_seen(tmp_path, monkeypatch):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends processes by other means")
-@pytest.mark.parametrize("when, name", [
-    ("serving", "SIGTERM"), ("building", "SIGTERM"), ("building", "SIGHUP"), ("building", "SIGINT")])
+@pytest.mark.parametrize(
+    "when, name", [("serving", "SIGTERM"), ("building", "SIGTERM"), ("building", "SIGHUP"), ("building", "SIGINT")]
+)
 def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, when, name):
     number, output = getattr(signal, name), tmp_path / "output"
     with socket.socket() as free:
@@ -82,8 +90,13 @@ def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, w
         port = free.getsockname()[1]
     said = (tmp_path / "said").open("wb")
     options = ["--content", FIXTURE, "--output", output, "--today", str(TODAY), "--port", str(port)]
-    command = subprocess.Popen([sys.executable, "-m", "invoke", "serve", *options], cwd=ROOT, stdout=said, stderr=said,
-                               preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))     # ours may ignore it
+    command = subprocess.Popen(
+        [sys.executable, "-m", "invoke", "serve", *options],
+        cwd=ROOT,
+        stdout=said,
+        stderr=said,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+    )  # ours may ignore it
     try:
         if when == "serving":
             wait_for(f"http://127.0.0.1:{port}/awards/youth-award/", "青年奖")

@@ -18,15 +18,79 @@ from plugins.publishing.build import BuildFailed, Order, build, errors_of
 from plugins.publishing.pelican_faults import TECHNICAL
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
-ODD = ["", " ", "null", "true", "0", "-1", "1e999", "99999999999999999999", "0001-01-01", "9999-12-31",
-       "2026-02-30", "24:00", "https://example.org/" + "a1/" * 60, "7" * 80, "字" * 3000, "，。；、", "《》", "👩‍🔬" * 9, "a\u0301" * 30,
-       "{{ x }}", "{% raw %}", "<b>&amp;</b>", "\"'`", "](x", "[[[[", "**", "# x", "---", "../../x", "content/x", "{filename}x.md",
-       "{static}/files/none", "tel:", "\u3000", "\u2028", "½", "１２", "İ", "ﷺ", "C:\\x", "%s%d%", "$(x)", "\\"]
-BODIES = ["[" * 60, "| a | b |\n|---|---|\n| c |", "1. a\n   - b\n      1. c", "![x](images/x.jpg)", "> " * 40 + "x",
-          "```\nx", "[x]: y", "- " * 30 + "x", "&#0; &lt;", "<!-- x", "[^1]\n\n[^1]: x", "\\" * 50, "{: .x }", "*" * 99,
-          "http://x/" + "y" * 300]
-PICTURES = [("RGB", (1, 1)), ("RGB", (1, 4000)), ("RGB", (4000, 1)), ("CMYK", (40, 30)), ("P", (40, 30)), ("LA", (40, 30)),
-            ("1", (40, 30)), ("I;16", (40, 30)), ("RGBA", (721, 3))]
+ODD = [
+    "",
+    " ",
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1e999",
+    "99999999999999999999",
+    "0001-01-01",
+    "9999-12-31",
+    "2026-02-30",
+    "24:00",
+    "https://example.org/" + "a1/" * 60,
+    "7" * 80,
+    "字" * 3000,
+    "，。；、",
+    "《》",
+    "👩‍🔬" * 9,
+    "a\u0301" * 30,
+    "{{ x }}",
+    "{% raw %}",
+    "<b>&amp;</b>",
+    "\"'`",
+    "](x",
+    "[[[[",
+    "**",
+    "# x",
+    "---",
+    "../../x",
+    "content/x",
+    "{filename}x.md",
+    "{static}/files/none",
+    "tel:",
+    "\u3000",
+    "\u2028",
+    "½",
+    "１２",
+    "İ",
+    "ﷺ",
+    "C:\\x",
+    "%s%d%",
+    "$(x)",
+    "\\",
+]
+BODIES = [
+    "[" * 60,
+    "| a | b |\n|---|---|\n| c |",
+    "1. a\n   - b\n      1. c",
+    "![x](images/x.jpg)",
+    "> " * 40 + "x",
+    "```\nx",
+    "[x]: y",
+    "- " * 30 + "x",
+    "&#0; &lt;",
+    "<!-- x",
+    "[^1]\n\n[^1]: x",
+    "\\" * 50,
+    "{: .x }",
+    "*" * 99,
+    "http://x/" + "y" * 300,
+]
+PICTURES = [
+    ("RGB", (1, 1)),
+    ("RGB", (1, 4000)),
+    ("RGB", (4000, 1)),
+    ("CMYK", (40, 30)),
+    ("P", (40, 30)),
+    ("LA", (40, 30)),
+    ("1", (40, 30)),
+    ("I;16", (40, 30)),
+    ("RGBA", (721, 3)),
+]
 
 
 def harmed(folder, seed, steps):
@@ -68,7 +132,7 @@ def garble(file, content, chance):
     data = bytearray(file.read_bytes() or b"x")
     for _ in range(chance.randrange(1, 4)):
         data[chance.randrange(len(data))] = chance.randrange(256)
-    file.write_bytes(data[:chance.choice([len(data), len(data) // 2, 0])])
+    file.write_bytes(data[: chance.choice([len(data), len(data) // 2, 0])])
 
 
 def harm_line(file, content, chance):
@@ -76,7 +140,7 @@ def harm_line(file, content, chance):
     place = chance.randrange(len(lines))
     line = lines[place]
     new = chance.choice([[], [line, line], [b"  " + line], [line.strip()], [chance.choice(lines)]])
-    file.write_bytes(b"\n".join([*lines[:place], *new, *lines[place + 1:]]))
+    file.write_bytes(b"\n".join([*lines[:place], *new, *lines[place + 1 :]]))
 
 
 def harm_value(file, content, chance):
@@ -146,9 +210,19 @@ def another_picture(file, content, chance):
 
 
 TEXTS = (".md", ".yml")
-ONLY = {add_to_body: (".md",), another_picture: (".jpg", ".png"), harm_value: TEXTS, odd_words: TEXTS}     # suffixes
-HARMS = [delete, rename, copy, move, garble, harm_line, another_picture,
-         *[harm_value] * 9, *[odd_words] * 9, *[add_to_body] * 3]
+ONLY = {add_to_body: (".md",), another_picture: (".jpg", ".png"), harm_value: TEXTS, odd_words: TEXTS}  # suffixes
+HARMS = [
+    delete,
+    rename,
+    copy,
+    move,
+    garble,
+    harm_line,
+    another_picture,
+    *[harm_value] * 9,
+    *[odd_words] * 9,
+    *[add_to_body] * 3,
+]
 
 
 def failures(folder, seed, steps=40, say=lambda words: None):

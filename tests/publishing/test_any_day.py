@@ -13,8 +13,11 @@ from tests.content_folders import ROOT, TESTS
 
 _HEAD = "title: {}\nsummary: 一条不是示例的记录，给发布看的。\nreviewed: 2026-11-28\n"
 REAL = {
-    "notices/reviewed-lately.md": "---\n" + _HEAD.format("刚核对过的通知") + "column: 通知公告\ndate: 2026-11-28\n---\n\n正文。\n",
-    "records/events/first.yml": _HEAD.format("第一场真的讲座") + """type: 讲学
+    "notices/reviewed-lately.md": "---\n"
+    + _HEAD.format("刚核对过的通知")
+    + "column: 通知公告\ndate: 2026-11-28\n---\n\n正文。\n",
+    "records/events/first.yml": _HEAD.format("第一场真的讲座")
+    + """type: 讲学
 platform: learning
 start: 2026-12-20 09:00
 end: 2026-12-20 11:30
@@ -22,7 +25,8 @@ place: 会议室
 audiences: [企业]
 contacts: [hotline]
 """,
-    "records/experts/first.yml": _HEAD.format("甲专家") + """roles: [讲学专家]
+    "records/experts/first.yml": _HEAD.format("甲专家")
+    + """roles: [讲学专家]
 fields: [茶学]
 organisation: first
 services: [修剪]
@@ -30,8 +34,9 @@ contacts: [hotline]
 consent: {date: 2026-11-01, scope: 公开姓名和领域, expires: 2035-12-31}
 """,
     "records/organisations/first.yml": _HEAD.format("甲学会") + "type: 学会\nfields: [茶学]\ncontacts: [hotline]\n",
-    "records/laureates/first.yml": _HEAD.format("甲获奖者") + "round: youth-2026\nyear: 2026\ncategory: 个人\nstate: 已表彰\n"
-                                                               "announced: 2026-11-20\nmerit: 种茶\n",
+    "records/laureates/first.yml": _HEAD.format("甲获奖者")
+    + "round: youth-2026\nyear: 2026\ncategory: 个人\nstate: 已表彰\n"
+    "announced: 2026-11-20\nmerit: 种茶\n",
 }
 
 
@@ -49,8 +54,13 @@ def test_it_is_checked_built_and_keeps_the_rules_of_any_site(content, tmp_path, 
     clock = {"PORTAL_CLOCK": day, "PYTHONPATH": str(TESTS / "clock")}
     build = ["build", "--publish", "--url", "https://host.example/portal", "--output", tmp_path / "site"]
     for command in (["check"], build):
-        run = subprocess.run([sys.executable, "-m", "invoke", *map(str, command), "--content", str(content)], cwd=ROOT,
-                             env=os.environ | clock, capture_output=True, text=True)
+        run = subprocess.run(
+            [sys.executable, "-m", "invoke", *map(str, command), "--content", str(content)],
+            cwd=ROOT,
+            env=os.environ | clock,
+            capture_output=True,
+            text=True,
+        )
         assert run.returncode == 0, run.stderr
     site = BuiltSite(tmp_path / "site")
     assert {f"{path.split('.')[0].removeprefix('records/')}/index.html" for path in REAL} <= site.pages.keys()

@@ -22,8 +22,11 @@ from tests.search_store import stored
 
 
 def tree(folder):
-    return {file.relative_to(folder).as_posix(): sha256(file.read_bytes()).hexdigest()
-            for file in sorted(folder.rglob("*")) if file.is_file()}
+    return {
+        file.relative_to(folder).as_posix(): sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
 
 
 @pytest.fixture
@@ -32,10 +35,14 @@ def good(fixture_site, tmp_path):
     return shutil.copytree(fixture_site, tmp_path / "output")
 
 
-@pytest.mark.parametrize("files, words", [
-    ({"records/awards/bad.yml": "title: x\n"}, "缺少“级别”（level）"),
-    ({"notices/bad.md": "---\ntitle: [\n---\n"}, "方括号里的各项应以英文逗号分开"),
-], ids=["a fault of content", "a fault of syntax"])
+@pytest.mark.parametrize(
+    "files, words",
+    [
+        ({"records/awards/bad.yml": "title: x\n"}, "缺少“级别”（level）"),
+        ({"notices/bad.md": "---\ntitle: [\n---\n"}, "方括号里的各项应以英文逗号分开"),
+    ],
+    ids=["a fault of content", "a fault of syntax"],
+)
 def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, good, files, words):
     before = tree(good)
     with pytest.raises(BuildFailed, match=words):
@@ -53,13 +60,22 @@ def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
     assert tree(good) == before
 
 
-@pytest.mark.parametrize("step, fault, words", [
-    ("workshop", OSError(errno.EROFS, "Read-only file system", "/site"), "/site 读写不了：所在的磁盘是只读的。请换一个可以写的位置"),
-    ("_make_readable", OSError(errno.ENOSPC, "No space left on device"), "有的文件读写不了：磁盘满了。请腾出空间"),
-    ("check", ZeroDivisionError("division by zero"), "在做网站时，程序出了意料之外的错")])
+@pytest.mark.parametrize(
+    "step, fault, words",
+    [
+        (
+            "workshop",
+            OSError(errno.EROFS, "Read-only file system", "/site"),
+            "/site 读写不了：所在的磁盘是只读的。请换一个可以写的位置",
+        ),
+        ("_make_readable", OSError(errno.ENOSPC, "No space left on device"), "有的文件读写不了：磁盘满了。请腾出空间"),
+        ("check", ZeroDivisionError("division by zero"), "在做网站时，程序出了意料之外的错"),
+    ],
+)
 def test_what_nobody_foresaw_is_told_in_chinese_and_leaves_it_untouched_too(tmp_path, monkeypatch, step, fault, words):
     def fail(*_):
         raise fault
+
     monkeypatch.setattr(module, "run_pelican", lambda order, address, output: output.mkdir())
     monkeypatch.setattr(module, step, fail)
     with pytest.raises(BuildFailed, match=words):
@@ -87,7 +103,9 @@ def test_the_last_good_site_comes_back_when_the_new_one_cannot_take_its_place(tm
     assert (output / "index.html").read_text() == "good"
 
 
-def test_two_builds_are_byte_identical_whatever_the_hash_seed_and_an_empty_folder_is_filled(fixture_site, tmp_path, monkeypatch):
+def test_two_builds_are_byte_identical_whatever_the_hash_seed_and_an_empty_folder_is_filled(
+    fixture_site, tmp_path, monkeypatch
+):
     monkeypatch.setenv("PYTHONHASHSEED", "1")
     build(Order(content=FIXTURE, output=tmp_path, today=TODAY))
     assert tree(tmp_path) == tree(fixture_site)
@@ -97,9 +115,13 @@ HIDDEN = "---\ntitle: {title}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn:
 
 
 def test_drafts_and_future_pages_stand_at_their_address_in_the_preview_and_nowhere_else(tmp_path):
-    content = fixture_and(tmp_path, {
-        "notices/draft.md": HIDDEN.format(title="写了一半的通知", date="2026-11-01\ndraft: true"),
-        "notices/future.md": HIDDEN.format(title="下个月的通知", date="2026-12-24")})
+    content = fixture_and(
+        tmp_path,
+        {
+            "notices/draft.md": HIDDEN.format(title="写了一半的通知", date="2026-11-01\ndraft: true"),
+            "notices/future.md": HIDDEN.format(title="下个月的通知", date="2026-12-24"),
+        },
+    )
     build(Order(content=content, output=tmp_path / "later", today=date(2026, 12, 24), publish=True))
     assert (tmp_path / "later/notices/future/index.html").is_file(), "the day is a parameter"
     for publish in (False, True):
@@ -117,8 +139,10 @@ def test_drafts_and_future_pages_stand_at_their_address_in_the_preview_and_nowhe
 
 
 def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
-    page = ("---\ntitle: 下载\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n[样表]({static}/files/sample.txt)\n\n"
-            "![一个点](images/dot.png)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n")
+    page = (
+        "---\ntitle: 下载\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n[样表]({static}/files/sample.txt)\n\n"
+        "![一个点](images/dot.png)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n"
+    )
     content = fixture_and(tmp_path, {"pages/download.md": page, "files/sample.txt": "样表"})
     Image.new("RGB", (90, 60)).save(content / "images/dot.png")
     build(Order(content=content, output=tmp_path / "o", today=TODAY))
@@ -132,8 +156,11 @@ def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
 def test_examples_are_in_the_preview_only(fixture_site, published_fixture):
     assert (fixture_site / "awards/elder-award/index.html").is_file()
     assert not (published_fixture / "awards/elder-award").exists()
-    everything = "".join(file.read_text(encoding="utf-8") for file in published_fixture.rglob("*")
-                         if file.suffix in (".html", ".xml", ".json"))
+    everything = "".join(
+        file.read_text(encoding="utf-8")
+        for file in published_fixture.rglob("*")
+        if file.suffix in (".html", ".xml", ".json")
+    )
     assert "银龄奖" not in everything
 
 
@@ -145,7 +172,7 @@ def test_addresses_that_a_standard_wants_absolute_are_under_the_path_of_the_site
     assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published_fixture / "robots.txt").read_text()
 
 
-TAKEN_AWAY = ("canonical", "schema.DC", "alternate", "search")      # by programs, which want whole addresses
+TAKEN_AWAY = ("canonical", "schema.DC", "alternate", "search")  # by programs, which want whole addresses
 
 
 def to_be_fetched(html):
@@ -165,12 +192,16 @@ def test_what_a_page_fetches_and_where_it_leads_is_relative_so_it_works_at_any_a
     assert len(pages) > 10
     for file in pages:
         found = to_be_fetched(file.read_bytes())
-        assert [address for address in found if address.startswith("/") or "portal.example.org" in address
-                and not address.startswith("webcal:")] == [], file
+        assert [
+            address
+            for address in found
+            if address.startswith("/") or "portal.example.org" in address and not address.startswith("webcal:")
+        ] == [], file
 
 
-@pytest.mark.parametrize("url, root", [
-    (None, "/home"), ("https://host.example", ""), ("https://host.example/a/b/", "/a/b")])
+@pytest.mark.parametrize(
+    "url, root", [(None, "/home"), ("https://host.example", ""), ("https://host.example/a/b/", "/a/b")]
+)
 def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(published_fixture, tmp_path, url, root):
     output = published_fixture
     if url:
@@ -184,8 +215,10 @@ def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(publis
     assert f"{root}/" in found
 
 
-NOT_FOUND = ("---\ntitle: 没有这一页\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
-             "看[奖项]({filename}awards.md)。\n")
+NOT_FOUND = (
+    "---\ntitle: 没有这一页\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
+    "看[奖项]({filename}awards.md)。\n"
+)
 
 
 def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
@@ -195,9 +228,14 @@ def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
     assert page.xpath("//a/@href") == ["./"]
 
 
-@pytest.mark.parametrize("url, way_out", [
-    ("host.example", "是否要写“https://host.example”？"), ("https://host.example/?x=1", "请去掉“?”“#”和它们后面的内容"),
-    ("", "请写完整网址")])
+@pytest.mark.parametrize(
+    "url, way_out",
+    [
+        ("host.example", "是否要写“https://host.example”？"),
+        ("https://host.example/?x=1", "请去掉“?”“#”和它们后面的内容"),
+        ("", "请写完整网址"),
+    ],
+)
 def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url, way_out):
     with pytest.raises(BuildFailed) as refusal:
         build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url=url))
@@ -208,8 +246,15 @@ def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url, way
 
 def test_another_address_and_the_whole_search_index_can_be_ordered_in_a_folder_of_any_name(tmp_path, fixture_site):
     odd = tmp_path / ("R&D '[x] #%{}中" if os.name == "nt" else "R&D '\"[x] #%{}<中*?")
-    order = Order(content=shutil.copytree(FIXTURE, odd / "content"),
-                  theme=shutil.copytree(ROOT / "theme", odd / "theme"), output=odd / "o'&", today=TODAY, publish=True, url="https://host.example/portal/", export_search=True)
+    order = Order(
+        content=shutil.copytree(FIXTURE, odd / "content"),
+        theme=shutil.copytree(ROOT / "theme", odd / "theme"),
+        output=odd / "o'&",
+        today=TODAY,
+        publish=True,
+        url="https://host.example/portal/",
+        export_search=True,
+    )
     build(order)
     assert "https://host.example/portal/awards/" in (order.output / "sitemap.xml").read_text()
     for output, wanted in ((order.output, True), (fixture_site, False)):
@@ -271,7 +316,11 @@ def names_in(folder):
 
 def test_pelican_alone_refuses_broken_content_too(tmp_path):
     content = fixture_and(tmp_path, {"records/awards/bad.yml": "title: x\n"})
-    result = subprocess.run([sys.executable, "-m", "pelican", str(content), "-s", str(ROOT / "pelicanconf.py"),
-                             "-o", str(tmp_path / "o")], cwd=ROOT, capture_output=True, text=True)
+    result = subprocess.run(
+        [sys.executable, "-m", "pelican", str(content), "-s", str(ROOT / "pelicanconf.py"), "-o", str(tmp_path / "o")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
     assert result.returncode != 0
     assert not (tmp_path / "o" / "index.html").exists()

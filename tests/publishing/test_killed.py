@@ -24,10 +24,12 @@ pytestmark = pytest.mark.skipif(FORK is None, reason="Windows kills by other mea
 
 def written(word):
     """A Pelican that writes a site of two pages that say `word`."""
+
     def run(order, address, output):
         (output / "page").mkdir(parents=True)
         for file in (output / "index.html", output / "page/index.html"):
             file.write_text(word)
+
     return run
 
 
@@ -40,6 +42,7 @@ def killed_at(count, order):
         seen += event.startswith(CALLS)
         if seen == count:
             os.kill(os.getpid(), signal.SIGKILL)
+
     sys.addaudithook(hook)
     build(order)
     os._exit(0)
@@ -81,8 +84,16 @@ def test_whenever_it_is_killed_a_whole_site_is_there_and_then_nothing_else(tmp_p
 
 
 def test_pelican_ends_with_whoever_has_started_it(tmp_path):
-    command = [sys.executable, "-m", "plugins.publishing.pelican_process", str(FIXTURE), "--settings", "pelicanconf.py",
-               "--output", str(tmp_path / "output")]
+    command = [
+        sys.executable,
+        "-m",
+        "plugins.publishing.pelican_process",
+        str(FIXTURE),
+        "--settings",
+        "pelicanconf.py",
+        "--output",
+        str(tmp_path / "output"),
+    ]
     pipe = subprocess.PIPE
     process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
     process.stdin.close()

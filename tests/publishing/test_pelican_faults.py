@@ -29,13 +29,20 @@ def of_nothing():
     raise RuntimeError("raw English")
 
 
-@pytest.mark.parametrize("fails, warnings, words", [
-    (no_room, (), "/site/index.html 读写不了：磁盘满了。请腾出空间。处理后再运行一次。"),
-    (no_memory, (), "内存不够。请关闭一些程序，再运行一次。"),
-    (of_a_page, (), f"在做 content/pages/about.md 的网页时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}"),
-    (of_nothing, (), f"在做网站时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}"),
-    (of_nothing, ("first", "last"), f"在做网站时停下了：last。请改正这一处；{HELP}"),
-])
+@pytest.mark.parametrize(
+    "fails, warnings, words",
+    [
+        (no_room, (), "/site/index.html 读写不了：磁盘满了。请腾出空间。处理后再运行一次。"),
+        (no_memory, (), "内存不够。请关闭一些程序，再运行一次。"),
+        (
+            of_a_page,
+            (),
+            f"在做 content/pages/about.md 的网页时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}",
+        ),
+        (of_nothing, (), f"在做网站时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}"),
+        (of_nothing, ("first", "last"), f"在做网站时停下了：last。请改正这一处；{HELP}"),
+    ],
+)
 def test_the_first_line_is_for_people(fails, warnings, words):
     with pytest.raises(Exception) as raised:
         fails()
@@ -44,13 +51,18 @@ def test_the_first_line_is_for_people(fails, warnings, words):
     assert technical[-1].startswith(type(raised.value).__name__)
 
 
-@pytest.mark.parametrize("templates, words", [
-    ({"home.html": "\n{{ nothing }}"}, "模板 theme/templates/home.html:2 有错："),
-    ({"home.html": "\n\n{% if %}"}, "模板 theme/templates/home.html:3 有错："),
-    ({"home.html": "{% include 'parts/a.html' %}", "parts/a.html": "{{ nothing }}"},
-     "模板 theme/templates/parts/a.html:1 有错："),
-    ({"home.html": "{% include 'b.html' %}"}, "模板 b.html 找不到，或有错："),
-])
+@pytest.mark.parametrize(
+    "templates, words",
+    [
+        ({"home.html": "\n{{ nothing }}"}, "模板 theme/templates/home.html:2 有错："),
+        ({"home.html": "\n\n{% if %}"}, "模板 theme/templates/home.html:3 有错："),
+        (
+            {"home.html": "{% include 'parts/a.html' %}", "parts/a.html": "{{ nothing }}"},
+            "模板 theme/templates/parts/a.html:1 有错：",
+        ),
+        ({"home.html": "{% include 'b.html' %}"}, "模板 b.html 找不到，或有错："),
+    ],
+)
 def test_a_template_is_named_with_its_line(tmp_path, templates, words):
     for path, text in templates.items():
         file = tmp_path / "theme/templates" / path

@@ -7,7 +7,7 @@ from plugins.publishing.workshop import NEW, OLD, clear_up, workshop
 
 @pytest.fixture
 def output(tmp_path):
-    return tmp_path / "site[1]"     # with a sign that patterns know
+    return tmp_path / "site[1]"  # with a sign that patterns know
 
 
 def names(folder):
@@ -47,8 +47,9 @@ def test_a_build_that_died_between_its_renames_gives_the_old_site_back(output):
     assert (output / "index.html").read_text() == f"{OLD}/index.html"
 
 
-@pytest.mark.parametrize("suffix, files", [
-    ("personal", ("notes.txt",)), ("git", ("new/index.html",)), ("1234abcd.bak", ())])
+@pytest.mark.parametrize(
+    "suffix, files", [("personal", ("notes.txt",)), ("git", ("new/index.html",)), ("1234abcd.bak", ())]
+)
 def test_what_somebody_else_keeps_beside_the_output_stays(output, suffix, files):
     folder = left_behind(output, suffix, files)
     clear_up(output)
@@ -60,7 +61,9 @@ def test_a_file_system_without_locks_still_builds_and_takes_nobody_for_dead(outp
         error = sqlite3.OperationalError("disk I/O error")
         error.sqlite_errorcode = sqlite3.SQLITE_IOERR
         raise error
+
     from plugins.publishing.workshop import sqlite3
+
     monkeypatch.setattr(sqlite3, "connect", refused)
     with workshop(output) as folder:
         clear_up(output)

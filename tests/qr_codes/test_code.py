@@ -8,8 +8,13 @@ from plugins.qr_codes.code import LEAST_MODULE, MARGIN, PRINTED, AddressTooLong,
 from tests.content_folders import ROOT
 from tests.qr_codes.reading import drawn, read
 
-ADDRESSES = ["https://a.cn/", "https://portal.example.org/home/laureates/youth-2024-aquaculture/",
-             "https://www.science-workers-home.example-association.org.cn/portal/laureates/" + "outstanding-worker-" * 8 + "2026/"]
+ADDRESSES = [
+    "https://a.cn/",
+    "https://portal.example.org/home/laureates/youth-2024-aquaculture/",
+    "https://www.science-workers-home.example-association.org.cn/portal/laureates/"
+    + "outstanding-worker-" * 8
+    + "2026/",
+]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

@@ -9,8 +9,11 @@ from tests.qr_codes.reading import drawn, read
 
 PRINT = ".//button[@data-tool='print']"
 SITE = "https://portal.example.org/home"
-PAGES = {"laureates/gardener/": "laureates/gardener/", "laureates/gardener/certificate/": "laureates/gardener/",
-         "laureates/withdrawn/certificate/": "laureates/withdrawn/"}
+PAGES = {
+    "laureates/gardener/": "laureates/gardener/",
+    "laureates/gardener/certificate/": "laureates/gardener/",
+    "laureates/withdrawn/certificate/": "laureates/withdrawn/",
+}
 
 
 def page_of(site, path):
@@ -34,7 +37,9 @@ def test_the_code_of_a_page_leads_to_it(published_fixture, path):
 
 @pytest.mark.parametrize("kind", ["event", "laureate", "station"])
 def test_the_kinds_that_others_check_have_one(kind):
-    assert "{% block code %}{{ code_of_page(record.url, " in (ROOT / f"theme/templates/kinds/{kind}.html").read_text(encoding="utf-8")
+    assert "{% block code %}{{ code_of_page(record.url, " in (ROOT / f"theme/templates/kinds/{kind}.html").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_a_preview_has_no_address_and_no_code(fixture_site):
@@ -44,8 +49,19 @@ def test_a_preview_has_no_address_and_no_code(fixture_site):
 def test_an_honour_is_told_as_the_record_has_it(published_fixture):
     page = page_of(published_fixture, "laureates/gardener/certificate/")
     words = text_of(page)
-    for part in ("示例获奖者（果树栽培）", "青年奖", "青年奖 2027 年", "个人", "改进果树剪枝的办法", "已表彰", "2026年10月30日", "laureate:gardener",
-                 "这是核对页，不是证书", "截至2026年11月23日", f"{SITE}/data/laureates.json"):
+    for part in (
+        "示例获奖者（果树栽培）",
+        "青年奖",
+        "青年奖 2027 年",
+        "个人",
+        "改进果树剪枝的办法",
+        "已表彰",
+        "2026年10月30日",
+        "laureate:gardener",
+        "这是核对页，不是证书",
+        "截至2026年11月23日",
+        f"{SITE}/data/laureates.json",
+    ):
         assert part in words, part
     assert page.findall(PRINT) and page.findall(".//meta[@name='robots'][@content='noindex']")
     assert '"ref": "laureate:gardener"' in (published_fixture / "data/laureates.json").read_text(encoding="utf-8")

@@ -77,13 +77,19 @@ def chance_period(chance):
     def length():
         unit = chance.choice(UNITS)
         return {"amount": chance.randint(1, {"年": 30, "个月": 40, "日": 90}[unit]), "unit": unit}
+
     back = chance.random() < 0.1
-    return {"ranges": [{"for": "甲"} | length(), {"for": "乙"} | length()], "back": back,
-            "ends": CORRESPONDING if back else chance.choice(ENDS), "holiday": chance.choice(RULES),
-            "theirs": chance.random() < 0.5,
-            "extensions": [length() | {"from": chance.choice(ORIGINS)}],
-            "since": chance.choice([None, chance_day(chance)]), "valid_from": chance.choice([None, None, chance_day(chance)]),
-            "valid_to": chance.choice([None, None, chance_day(chance)])}
+    return {
+        "ranges": [{"for": "甲"} | length(), {"for": "乙"} | length()],
+        "back": back,
+        "ends": CORRESPONDING if back else chance.choice(ENDS),
+        "holiday": chance.choice(RULES),
+        "theirs": chance.random() < 0.5,
+        "extensions": [length() | {"from": chance.choice(ORIGINS)}],
+        "since": chance.choice([None, chance_day(chance)]),
+        "valid_from": chance.choice([None, None, chance_day(chance)]),
+        "valid_to": chance.choice([None, None, chance_day(chance)]),
+    }
 
 
 def test_both_languages_agree_on_days_that_chance_makes():
@@ -101,5 +107,6 @@ def test_a_day_more_never_ends_a_period_earlier():
     for _ in range(2_000):
         start, period = day(chance_day(chance)), chance_period(chance)
         length = period["ranges"][0]
-        assert (end_of(start, length["amount"], length["unit"], CORRESPONDING)
-                <= end_of(start + timedelta(days=1), length["amount"], length["unit"], CORRESPONDING))
+        assert end_of(start, length["amount"], length["unit"], CORRESPONDING) <= end_of(
+            start + timedelta(days=1), length["amount"], length["unit"], CORRESPONDING
+        )

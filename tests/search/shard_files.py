@@ -5,7 +5,7 @@ def read_names(shard):
     """The terms of a shard, as its bytes say: how many, how many bytes of names, the names."""
     count, at = _number(shard, 0)
     length, at = _number(shard, at)
-    names = shard[at:at + length].decode("utf-8", errors="replace").split("\n")
+    names = shard[at : at + length].decode("utf-8", errors="replace").split("\n")
     return names if len(names) == count else []
 
 

@@ -8,8 +8,25 @@ from pathlib import Path
 from plugins.search.document import Document
 
 # Words of other scripts, and characters that JavaScript sorts otherwise than Python.
-STRANGE = ["Python", "pytest", "python", "patent", "C++", ".NET", "v2.3.9", "PCT", "R&D", "2026", "𠮷野", "𠀋", "﨎字", "ノーベル",
-           "constructor", "__proto__", "5·30"]
+STRANGE = [
+    "Python",
+    "pytest",
+    "python",
+    "patent",
+    "C++",
+    ".NET",
+    "v2.3.9",
+    "PCT",
+    "R&D",
+    "2026",
+    "𠮷野",
+    "𠀋",
+    "﨎字",
+    "ノーベル",
+    "constructor",
+    "__proto__",
+    "5·30",
+]
 KINDS = [("law", "法规"), ("notice", "通知"), ("guide", "办事指南")]
 
 
@@ -36,11 +53,16 @@ def synthetic_documents(count, seed=20261123):
 def _document(number, text, chance):
     kind, label = chance.choice(KINDS)
     return Document(
-        ref=f"{kind}/{number}", url=f"{kind}/{number}/", title=text(1, 3, ["", " "]), kind=kind, kind_label=label,
+        ref=f"{kind}/{number}",
+        url=f"{kind}/{number}/",
+        title=text(1, 3, ["", " "]),
+        kind=kind,
+        kind_label=label,
         summary=text(1, 6, ["，", ""]) if chance.random() < 0.5 else "",
         aliases=tuple(text(1, 1, [""]) for _ in range(chance.randint(0, 2))),
         text=text(2, 60, ["", "", "，", "。", " "]),
-        date=f"20{chance.randint(10, 26)}-{chance.randint(1, 12):02}-15" if chance.random() < 0.7 else None)
+        date=f"20{chance.randint(10, 26)}-{chance.randint(1, 12):02}-15" if chance.random() < 0.7 else None,
+    )
 
 
 def queries(documents, count, seed=1):
@@ -50,5 +72,5 @@ def queries(documents, count, seed=1):
     for document in chance.choices(documents, k=count):
         words = chance.choice([document.title, document.text])
         start = chance.randrange(max(1, len(words) - 4))
-        texts.append(words[start:start + chance.randint(2, 12)] + chance.choice(["", "", " 量子", " python"]))
+        texts.append(words[start : start + chance.randint(2, 12)] + chance.choice(["", "", " 量子", " python"]))
     return texts

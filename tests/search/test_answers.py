@@ -7,40 +7,78 @@ import pytest
 from plugins.search.document import Document
 
 
-@pytest.mark.parametrize("query, expected", [
-    ("专利法第十五条", {"law": "专利法", "number": 15, "part": 0}),
-    ("专利法 第15条", {"law": "专利法", "number": 15, "part": 0}),
-    ("专利法15条", {"law": "专利法", "number": 15, "part": 0}),
-    ("民法典第一千一百八十八条", {"law": "民法典", "number": 1188, "part": 0}),
-    ("民法典第一千零三条", {"law": "民法典", "number": 1003, "part": 0}),
-    ("刑法第二百八十七条之一", {"law": "刑法", "number": 287, "part": 1}),
-    ("第十五条", None), ("专利法", None), ("条例", None), ("专利法第条", None), ("", None),
-])
+@pytest.mark.parametrize(
+    "query, expected",
+    [
+        ("专利法第十五条", {"law": "专利法", "number": 15, "part": 0}),
+        ("专利法 第15条", {"law": "专利法", "number": 15, "part": 0}),
+        ("专利法15条", {"law": "专利法", "number": 15, "part": 0}),
+        ("民法典第一千一百八十八条", {"law": "民法典", "number": 1188, "part": 0}),
+        ("民法典第一千零三条", {"law": "民法典", "number": 1003, "part": 0}),
+        ("刑法第二百八十七条之一", {"law": "刑法", "number": 287, "part": 1}),
+        ("第十五条", None),
+        ("专利法", None),
+        ("条例", None),
+        ("专利法第条", None),
+        ("", None),
+    ],
+)
 def test_an_article_of_a_law(node, query, expected):
     assert node("call.mjs", [["answers", "articleNamed", [query]]]) == [expected]
 
 
-@pytest.mark.parametrize("text, number", [
-    ("15", 15), ("十", 10), ("十五", 15), ("二十", 20), ("一百", 100), ("一百零二", 102), ("一百二十三", 123), ("两百", 200),
-    ("二〇", 20), ("一千一百八十八", 1188), ("九", 9)])
+@pytest.mark.parametrize(
+    "text, number",
+    [
+        ("15", 15),
+        ("十", 10),
+        ("十五", 15),
+        ("二十", 20),
+        ("一百", 100),
+        ("一百零二", 102),
+        ("一百二十三", 123),
+        ("两百", 200),
+        ("二〇", 20),
+        ("一千一百八十八", 1188),
+        ("九", 9),
+    ],
+)
 def test_whole_numbers(node, text, number):
     assert node("call.mjs", [["answers", "wholeNumber", [text]]]) == [number]
 
 
-@pytest.mark.parametrize("query, name", [
-    ("科普奖什么时候截止", "科普奖"), ("青年科技奖申报时间", "青年科技奖"), ("金桥工程报名截止日期", "金桥工程"), ("科普奖", ""), ("", "")])
+@pytest.mark.parametrize(
+    "query, name",
+    [
+        ("科普奖什么时候截止", "科普奖"),
+        ("青年科技奖申报时间", "青年科技奖"),
+        ("金桥工程报名截止日期", "金桥工程"),
+        ("科普奖", ""),
+        ("", ""),
+    ],
+)
 def test_the_name_in_a_question_for_a_date(node, query, name):
     assert node("call.mjs", [["answers", "datedName", [query]]]) == [name]
 
 
 NIGHT, CLOSING, END = "2026-11-23T00:00+08:00", "2026-11-23T17:00+08:00", "2026-11-23T24:00+08:00"
-BEFORE, AFTER = "2026-11-23T08:59Z", "2026-11-23T04:00-05:00"       # 16:59 and 17:00 in Beijing
+BEFORE, AFTER = "2026-11-23T08:59Z", "2026-11-23T04:00-05:00"  # 16:59 and 17:00 in Beijing
 
 
-@pytest.mark.parametrize("begins, ends, at, state", [
-    (CLOSING, None, BEFORE, "coming"), (CLOSING, None, AFTER, ""), (CLOSING, END, AFTER, "now"),
-    (NIGHT, CLOSING, BEFORE, "now"), (NIGHT, CLOSING, AFTER, "past"), (None, CLOSING, BEFORE, "now"),
-    (None, CLOSING, AFTER, "past"), (NIGHT, END, AFTER, "now"), (NIGHT, END, "2026-11-23T16:00Z", "past")])
+@pytest.mark.parametrize(
+    "begins, ends, at, state",
+    [
+        (CLOSING, None, BEFORE, "coming"),
+        (CLOSING, None, AFTER, ""),
+        (CLOSING, END, AFTER, "now"),
+        (NIGHT, CLOSING, BEFORE, "now"),
+        (NIGHT, CLOSING, AFTER, "past"),
+        (None, CLOSING, BEFORE, "now"),
+        (None, CLOSING, AFTER, "past"),
+        (NIGHT, END, AFTER, "now"),
+        (NIGHT, END, "2026-11-23T16:00Z", "past"),
+    ],
+)
 def test_where_a_moment_stands(node, begins, ends, at, state):
     now = datetime.fromisoformat(at).timestamp() * 1000
     assert node("call.mjs", [["answers", "stateOf", [{"begins": begins, "ends": ends}, now]]]) == [state]
@@ -52,8 +90,20 @@ def page(ref, title, kind_label, answer, **more):
 
 
 ARTICLE = {"number": 15, "label": "第十五条", "text": "给发明人奖励和报酬。", "anchor": "art-15"}
-STAGE = {"label": "申报", "start": "2026-03-01", "end": "2026-04-30", "begins": "2026-03-01T00:00+08:00", "ends": "2026-04-30T24:00+08:00"}
-NEXT = {"label": "申报", "start": "2027-03-01", "end": "2027-04-30", "begins": "2027-03-01T00:00+08:00", "ends": "2027-04-30T24:00+08:00"}
+STAGE = {
+    "label": "申报",
+    "start": "2026-03-01",
+    "end": "2026-04-30",
+    "begins": "2026-03-01T00:00+08:00",
+    "ends": "2026-04-30T24:00+08:00",
+}
+NEXT = {
+    "label": "申报",
+    "start": "2027-03-01",
+    "end": "2027-04-30",
+    "begins": "2027-03-01T00:00+08:00",
+    "ends": "2027-04-30T24:00+08:00",
+}
 PAGES = [
     page("law", "中华人民共和国专利法", "法律法规", {"articles": [ARTICLE]}, aliases=("专利法",)),
     page("award", "科普奖", "奖项", {"lines": [{"label": "级别", "text": "区县级"}], "dates": [STAGE]}),

@@ -4,8 +4,26 @@ import pytest
 
 from tests.content_folders import TODAY
 
-ANSWERING = {"programme", "award", "round", "laureate", "event", "demand", "contact", "term", "law", "form", "station",
-             "expert", "organisation", "facility", "guide", "right", "referral", "period"}
+ANSWERING = {
+    "programme",
+    "award",
+    "round",
+    "laureate",
+    "event",
+    "demand",
+    "contact",
+    "term",
+    "law",
+    "form",
+    "station",
+    "expert",
+    "organisation",
+    "facility",
+    "guide",
+    "right",
+    "referral",
+    "period",
+}
 
 
 @pytest.mark.xdist_group("site")

@@ -26,7 +26,7 @@ def manifest_of(files):
 def stored(files, number):
     """What the store says of document `number`."""
     folders = manifest_of(files)["store"]["folders"]
-    folder = folders[number // BLOCK * 10:][:10]
+    folder = folders[number // BLOCK * 10 :][:10]
     return json.loads(files[f"index/store/{folder}/{number % BLOCK}.json"])
 
 
@@ -47,8 +47,12 @@ def test_the_manifest(documents):
 def test_every_file_named_by_the_manifest_is_there(documents):
     files = bundle(documents, [["科协", "科学技术协会"]], "")
     manifest = manifest_of(files)
-    named = {f"index/{manifest['columns']}.bin", f"index/{manifest['characters']}.txt", f"index/{manifest['words']}.txt",
-             f"index/{manifest['synonyms']}.json"}
+    named = {
+        f"index/{manifest['columns']}.bin",
+        f"index/{manifest['characters']}.txt",
+        f"index/{manifest['words']}.txt",
+        f"index/{manifest['synonyms']}.json",
+    }
     assert named < set(files)
     assert all(stored(files, number)["ref"] == document.ref for number, document in enumerate(documents))
 
@@ -57,7 +61,9 @@ def test_long_text_is_cut_for_showing_and_searched_whole(documents):
     long = replace(documents[0], text="文" * SHOWN_CHARACTERS + "末尾")
     files = bundle([long], [], "")
     assert len(stored(files, 0)["text"]) == SHOWN_CHARACTERS
-    assert "末尾" in "\n".join(name for path, content in files.items() if path.endswith(".bin") for name in read_names(content))
+    assert "末尾" in "\n".join(
+        name for path, content in files.items() if path.endswith(".bin") for name in read_names(content)
+    )
 
 
 def test_chinese_is_written_plainly_and_compactly(documents):
@@ -79,7 +85,9 @@ def site():
     """500 documents with enough different terms for many shards."""
     chance = random.Random(7)
     rare = [chr(0x4E00 + 17 * number) for number in range(1200)]
-    return [replace(each, text=f"{each.text}。{''.join(chance.choices(rare, k=150))}") for each in synthetic_documents(500)]
+    return [
+        replace(each, text=f"{each.text}。{''.join(chance.choices(rare, k=150))}") for each in synthetic_documents(500)
+    ]
 
 
 def edited(site, text):
@@ -102,7 +110,10 @@ MOST_MOVED = {"a sentence added": 2, "words the index has": 0, "a sentence less"
 def builds(site):
     """{name of the edit: (files, occurrences)}, "" before any."""
     texts = {"": site[EDITED].text, **{name: edit(site[EDITED].text) for name, edit in EDITS.items()}}
-    return {name: (bundle(edited(site, text), [], ""), occurrences(index_counts(edited(site, text)))) for name, text in texts.items()}
+    return {
+        name: (bundle(edited(site, text), [], ""), occurrences(index_counts(edited(site, text))))
+        for name, text in texts.items()
+    }
 
 
 @pytest.fixture(params=EDITS)
@@ -124,7 +135,7 @@ def occurrences(counts):
 def shards(files):
     """{path: terms} of the shards of the terms, in their order."""
     names = manifest_of(files)["terms"]["files"]
-    paths = [f"index/{names[at:at + 10]}.bin" for at in range(0, len(names), 10)]
+    paths = [f"index/{names[at : at + 10]}.bin" for at in range(0, len(names), 10)]
     return {path: read_names(files[path]) for path in paths}
 
 
@@ -157,7 +168,7 @@ def test_cuts_behind_an_edit_stay_where_they_were(builds):
 @pytest.mark.xdist_group("edits")
 def test_an_edit_changes_one_block_of_the_store_and_the_columns_besides(change):
     (before, _), (after, _) = change
-    folder = [manifest_of(files)["store"]["folders"][EDITED // BLOCK * 10:][:10] for files in (before, after)]
+    folder = [manifest_of(files)["store"]["folders"][EDITED // BLOCK * 10 :][:10] for files in (before, after)]
     columns = [f"index/{manifest_of(files)['columns']}.bin" for files in (before, after)]
     lists = [{f"index/{manifest_of(files)[name]}.txt" for name in ("words", "characters")} for files in (before, after)]
     for which, (files, other) in enumerate(((before, after), (after, before))):

@@ -82,9 +82,15 @@ def test_first_result(search, case):
 
 @pytest.mark.parametrize("query", WORDLESS)
 def test_a_query_without_words_finds_nothing(search, query):
-    assert search(query) == {"total": 0, "results": [], "counts": {"kind": {}}, "answer": None, "suggestion": "",
-                             "unknown": {"topics": [], "whom": []},
-                             "problem": ""}
+    assert search(query) == {
+        "total": 0,
+        "results": [],
+        "counts": {"kind": {}},
+        "answer": None,
+        "suggestion": "",
+        "unknown": {"topics": [], "whom": []},
+        "problem": "",
+    }
 
 
 @pytest.mark.parametrize("query", NOWHERE)
@@ -108,7 +114,18 @@ def test_a_query_that_is_no_text_is_answered(search):
 
 def test_a_result_says_what_the_page_shows(search):
     [result] = search("金桥申报通知", limit=1)["results"]
-    assert set(result) == {"ref", "url", "title", "kind", "kindLabel", "score", "shortAnswer", "excerpt", "sections", "date"}
+    assert set(result) == {
+        "ref",
+        "url",
+        "title",
+        "kind",
+        "kindLabel",
+        "score",
+        "shortAnswer",
+        "excerpt",
+        "sections",
+        "date",
+    }
     assert result["url"] == "notices/2026-call/"
     assert (result["kind"], result["kindLabel"], result["date"]) == ("notice", "通知", "2026-02-20")
     assert search("茶", limit=1)["results"][0]["date"] is None
@@ -160,8 +177,11 @@ def test_noise_is_left_out(search):
 
 def test_a_document_with_all_words_comes_before_one_named_by_some(node, write_bundle, documents):
     blank = replace(documents[0], title="甲", summary="", aliases=())
-    pages = [replace(blank, ref="some", title="茶园", text="乙"), replace(blank, ref="all", text="茶园里的春雨"),
-             *(replace(blank, ref=f"other{n}", text="另外的事") for n in range(20))]
+    pages = [
+        replace(blank, ref="some", title="茶园", text="乙"),
+        replace(blank, ref="all", text="茶园里的春雨"),
+        *(replace(blank, ref=f"other{n}", text="另外的事") for n in range(20)),
+    ]
     answer = node("client.mjs", {"base": write_bundle(pages), "searches": [["茶园 春雨", {}]]})["answers"][0]
     assert refs(answer) == ["all", "some"]
 
@@ -215,7 +235,9 @@ def test_an_index_of_nothing_and_an_index_of_one(node, write_bundle, documents):
     searches = [[query, {}] for query in ("金桥工程", "+金桥 -院士", "-院士", "jinqiao", "pyton~1", "什么", "")]
     nothing = node("client.mjs", {"base": write_bundle([]), "searches": searches})
     assert (nothing["facets"], {answer["total"] for answer in nothing["answers"]}) == ([], {0})
-    one = node("client.mjs", {"base": write_bundle([replace(documents[0], ref="one", title="金桥工程")]), "searches": searches})
+    one = node(
+        "client.mjs", {"base": write_bundle([replace(documents[0], ref="one", title="金桥工程")]), "searches": searches}
+    )
     assert [refs(answer) for answer in one["answers"]] == [["one"], ["one"], ["one"], ["one"], [], [], []]
 
 

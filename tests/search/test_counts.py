@@ -10,8 +10,13 @@ FIELDS = ["title", "body"]
 def listed(counts, field):
     """{term: [(document, frequency)]}"""
     held = counts.fields[field]
-    return {term: [(int(held.documents[at]), int(held.frequencies[at])) for at in range(held.starts[place], held.starts[place + 1])]
-            for place, term in enumerate(counts.terms)}
+    return {
+        term: [
+            (int(held.documents[at]), int(held.frequencies[at]))
+            for at in range(held.starts[place], held.starts[place + 1])
+        ]
+        for place, term in enumerate(counts.terms)
+    }
 
 
 def test_terms_are_counted_by_field_and_document():

@@ -43,8 +43,16 @@ def test_the_optional_may_be_absent():
     assert document_of(page(search=least | {"summary": None, "aliases": None, "text": None})).text == "正文"
 
 
-@pytest.mark.parametrize("absent", [page(), page(search=None), page(search={}), page(search=ENTRY, status="draft"),
-                                    page(search=ENTRY, status="hidden")])
+@pytest.mark.parametrize(
+    "absent",
+    [
+        page(),
+        page(search=None),
+        page(search={}),
+        page(search=ENTRY, status="draft"),
+        page(search=ENTRY, status="hidden"),
+    ],
+)
 def test_what_is_not_published_or_has_no_entry_is_not_found(absent):
     assert document_of(absent) is None
 

@@ -40,7 +40,10 @@ def test_the_small_portal(documents):
 
 
 def test_a_field_that_no_document_fills():
-    documents = [Document(ref=text, url=text, title=text, kind="term", kind_label="术语", text=text * 2) for text in ("专利法", "商标法")]
+    documents = [
+        Document(ref=text, url=text, title=text, kind="term", kind_label="术语", text=text * 2)
+        for text in ("专利法", "商标法")
+    ]
     assert compare(documents, ["专利法", "商标"])["examples"] == []
 
 
@@ -61,11 +64,16 @@ def test_a_corpus_and_queries_from_files(tmp_path):
     sections = [{"id": str(n), "title": f"条例第{n}条", "body": "专利 商标\n著作权" * n} for n in range(1, 6)]
     (tmp_path / "corpus.jsonl").write_text("\n".join(map(json.dumps, sections)), encoding="utf-8")
     texts = ["专利", "商标", "条例", "著作权"]
-    (tmp_path / "queries.json").write_text(json.dumps([{"kind": "k", "q": q, "rels": {"1": 1}} for q in texts]), encoding="utf-8")
+    (tmp_path / "queries.json").write_text(
+        json.dumps([{"kind": "k", "q": q, "rels": {"1": 1}} for q in texts]), encoding="utf-8"
+    )
     compared = compare_corpus(tmp_path / "corpus.jsonl", tmp_path / "queries.json", documents=4, every=2)
     assert compared["kinds"]["direct"] == {"compared": 2, "differing": 0, "worst": pytest.approx(0, abs=1e-12)}
 
 
 def test_one_kind_a_line():
-    result = {"kinds": {"or": {"compared": 3, "differing": 1, "worst": 0.25}}, "examples": [{"kind": "or", "question": "专利"}]}
+    result = {
+        "kinds": {"or": {"compared": 3, "differing": 1, "worst": 0.25}},
+        "examples": [{"kind": "or", "question": "专利"}],
+    }
     assert report(result) == "or                3 比较     1 不同   分数最大相差 0.25\n不同：or 专利"

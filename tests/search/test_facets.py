@@ -14,15 +14,27 @@ def facet(name, *ids):
 @pytest.fixture(scope="module")
 def pages(documents):
     blank = replace(documents[0], title="茶叶", aliases=(), text="", summary="")
-    return [replace(blank, ref="a", url="a/", kind="award", kind_label="奖项", facets=(facet("year", "2026"),)),
-            replace(blank, ref="b", url="b/", kind="law", kind_label="法律",
-                    facets=(facet("platform", "x", "y"), facet("year", "2025"))),
-            replace(blank, ref="c", url="c/", kind="law", kind_label="法律", facets=(facet("platform", "y"),))]
+    return [
+        replace(blank, ref="a", url="a/", kind="award", kind_label="奖项", facets=(facet("year", "2026"),)),
+        replace(
+            blank,
+            ref="b",
+            url="b/",
+            kind="law",
+            kind_label="法律",
+            facets=(facet("platform", "x", "y"), facet("year", "2025")),
+        ),
+        replace(blank, ref="c", url="c/", kind="law", kind_label="法律", facets=(facet("platform", "y"),)),
+    ]
 
 
 def test_kind_comes_first_then_the_order_of_the_fullest_page(pages):
     facets = facets_of(pages)
-    assert [(each.name, each.label) for each in facets] == [("kind", "类别"), ("platform", "PLATFORM"), ("year", "YEAR")]
+    assert [(each.name, each.label) for each in facets] == [
+        ("kind", "类别"),
+        ("platform", "PLATFORM"),
+        ("year", "YEAR"),
+    ]
     assert facets[0].values == [("law", "法律"), ("award", "奖项")]
     assert (facets[1].values, facets[1].places) == ([("y", "Y"), ("x", "X")], [[], [1, 0], [0]])
 
@@ -38,6 +50,7 @@ def ask(node, write_bundle, pages):
     def run(**filters):
         answer = node("client.mjs", {"base": base, "searches": [["茶叶", {"filters": filters}]]})["answers"][0]
         return [each["ref"] for each in answer["results"]], answer["counts"]
+
     return run
 
 
@@ -65,6 +78,8 @@ def test_an_empty_filter_is_none(ask, filters):
     assert len(ask(**filters)[0]) == 3
 
 
-@pytest.mark.parametrize("filters", [{"kind": "constructor"}, {"constructor": "x"}, {"__proto__": "x"}, {"year": "1999"}])
+@pytest.mark.parametrize(
+    "filters", [{"kind": "constructor"}, {"constructor": "x"}, {"__proto__": "x"}, {"year": "1999"}]
+)
 def test_an_unknown_filter_leaves_nothing(ask, filters):
     assert ask(**filters)[0] == []

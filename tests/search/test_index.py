@@ -34,8 +34,13 @@ def test_chinese_is_found(search, documents):
 
 
 def test_every_field_is_searched_and_the_title_tells_most(search):
-    documents = [page("body", "甲", text="茶叶"), page("summary", "甲", summary="茶叶"),
-                 page("aliases", "甲", aliases=("茶叶",)), page("title", "茶叶"), page("none", "甲", text="咖啡")]
+    documents = [
+        page("body", "甲", text="茶叶"),
+        page("summary", "甲", summary="茶叶"),
+        page("aliases", "甲", aliases=("茶叶",)),
+        page("title", "茶叶"),
+        page("none", "甲", text="咖啡"),
+    ]
     [found] = search(documents, "茶叶")
     assert found == ["title", "aliases", "summary", "body"]
 
@@ -71,7 +76,11 @@ def test_names_of_object_members_are_ordinary_words(search):
 def test_a_field_that_no_page_fills_is_left_out():
     assert list(index_counts([page("a", "甲")]).fields) == ["title", "body"]
     assert list(index_counts([page("a", "甲", summary="乙"), page("b", "丙", aliases=("丁",))]).fields) == [
-        "title", "aliases", "summary", "body"]
+        "title",
+        "aliases",
+        "summary",
+        "body",
+    ]
 
 
 def test_no_documents_no_results(search):

@@ -16,14 +16,22 @@ from plugins.search.weights import Weighting
 from .synthetic import queries, synthetic_documents
 
 SYNTHETIC = synthetic_documents(300)
-STRANGE = [Document(ref=f"strange/{number}", url="", title=title, kind="k", kind_label="k", text=text) for number, (title, text) in
-           enumerate([("𠮷野 﨎字", "𠀋 C++ .NET"), ("！", "。"), ("constructor", "__proto__ toString 𠮷"), ("茶", "茶" * 300)])]
+STRANGE = [
+    Document(ref=f"strange/{number}", url="", title=title, kind="k", kind_label="k", text=text)
+    for number, (title, text) in enumerate(
+        [("𠮷野 﨎字", "𠀋 C++ .NET"), ("！", "。"), ("constructor", "__proto__ toString 𠮷"), ("茶", "茶" * 300)]
+    )
+]
 
 
 def terms_of(document):
     """The terms of each field, cut apart from index.py."""
-    return {"title": title_terms(document.title), "aliases": [term for alias in document.aliases for term in title_terms(alias)],
-            "summary": body_terms(document.summary), "body": body_terms(document.text)}
+    return {
+        "title": title_terms(document.title),
+        "aliases": [term for alias in document.aliases for term in title_terms(alias)],
+        "summary": body_terms(document.summary),
+        "body": body_terms(document.text),
+    }
 
 
 def built_by_lunr(documents, fields, weighting):
@@ -75,6 +83,7 @@ def ask(node, lunr_js):
     def ask_lunr(index, texts):
         payload = {"lunrJs": str(lunr_js), "index": index, "queries": [query_terms(text) for text in texts]}
         return node("lunr_alone.mjs", payload)
+
     return ask_lunr
 
 
@@ -92,7 +101,12 @@ def test_lunr_js_loads_either_numbering_and_finds_the_same(ask):
 def test_lunr_js_loads_terms_that_it_sorts_otherwise_than_python(ask):
     answers = ask(exported(STRANGE), ["𠮷野", "﨎字", "__proto__", "toString", "C++"])["answers"]
     assert [[ref for ref, _ in answer] for answer in answers] == [
-        ["strange/0"], ["strange/0"], ["strange/2"], ["strange/2"], ["strange/0"]]
+        ["strange/0"],
+        ["strange/0"],
+        ["strange/2"],
+        ["strange/2"],
+        ["strange/0"],
+    ]
 
 
 def test_no_documents(ask):

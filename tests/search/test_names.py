@@ -15,8 +15,14 @@ def named(title, *aliases):
     return Document(ref=title, url=f"{title}/", title=title, kind="term", kind_label="术语", aliases=aliases)
 
 
-PAGES = [named("《科学技术 进步法》", "科技进步法"), named("PCT", "专利合作条约"), named("专利合作"), named("专利"), named("專利權"),
-         named("C++ 入门")]
+PAGES = [
+    named("《科学技术 进步法》", "科技进步法"),
+    named("PCT", "专利合作条约"),
+    named("专利合作"),
+    named("专利"),
+    named("專利權"),
+    named("C++ 入门"),
+]
 
 
 def test_a_name_stands_as_compared_and_as_written():
@@ -29,9 +35,22 @@ def names(node, write_bundle):
     return lambda method, *given: node("names.mjs", {"base": base, "method": method, "given": given})
 
 
-@pytest.mark.parametrize("prefix, expected", [
-    ("专利", ["专利", "專利權", "专利合作", "专利合作条约"]), ("專利合", ["专利合作", "专利合作条约"]), ("科学", ["《科学技术 进步法》"]),
-    ("p", ["PCT"]), ("ＰＣ", ["PCT"]), ("c+", ["C++ 入门"]), ("c++", ["C++ 入门"]), ("", []), ("《", []), ("茶", []), ("𠮷", [])])
+@pytest.mark.parametrize(
+    "prefix, expected",
+    [
+        ("专利", ["专利", "專利權", "专利合作", "专利合作条约"]),
+        ("專利合", ["专利合作", "专利合作条约"]),
+        ("科学", ["《科学技术 进步法》"]),
+        ("p", ["PCT"]),
+        ("ＰＣ", ["PCT"]),
+        ("c+", ["C++ 入门"]),
+        ("c++", ["C++ 入门"]),
+        ("", []),
+        ("《", []),
+        ("茶", []),
+        ("𠮷", []),
+    ],
+)
 def test_names_that_begin_so(names, prefix, expected):
     assert names("suggest", prefix) == expected
 
@@ -52,6 +71,8 @@ def test_a_pasted_page_is_no_prefix(names):
     assert names("suggest", "专利" * 100_000) == []
 
 
-@pytest.mark.parametrize("query, first", [("专利", "专利"), ("专利权", "專利權"), ("科学技术进步法", "《科学技术 进步法》"), ("pct", "PCT")])
+@pytest.mark.parametrize(
+    "query, first", [("专利", "专利"), ("专利权", "專利權"), ("科学技术进步法", "《科学技术 进步法》"), ("pct", "PCT")]
+)
 def test_a_page_named_as_typed_comes_first(names, query, first):
     assert json.loads(json.dumps(names("search", query)))["results"][0]["ref"] == first

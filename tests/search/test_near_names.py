@@ -3,22 +3,35 @@
 import pytest
 
 
-@pytest.mark.parametrize("a, b, slips", [
-    ("", "", 0), ("金桥", "金桥", 0), ("金乔", "金桥", 1), ("金桥", "金桥工程", 2), ("厂协会作", "厂会协作", 1), ("python", "pyhton", 1),
-    ("abc", "", 3), ("ca", "abc", 3)])
+@pytest.mark.parametrize(
+    "a, b, slips",
+    [
+        ("", "", 0),
+        ("金桥", "金桥", 0),
+        ("金乔", "金桥", 1),
+        ("金桥", "金桥工程", 2),
+        ("厂协会作", "厂会协作", 1),
+        ("python", "pyhton", 1),
+        ("abc", "", 3),
+        ("ca", "abc", 3),
+    ],
+)
 def test_slips(node, a, b, slips):
     assert node("call.mjs", [["near_names", "distance", [a, b]], ["near_names", "distance", [b, a]]]) == [slips, slips]
 
 
-@pytest.mark.parametrize("typed, names, found", [
-    ("金乔工程", ["金桥工程", "金桥工程项目申报"], "金桥工程"),
-    ("金桥工程", ["金桥工程"], ""),
-    ("金乔", ["银桥", "金桥"], "金桥"),
-    ("茶叶", ["专利", "商标"], ""),
-    ("pytohn", ["java", "python"], "python"),
-    ("专家工作战建立", ["专家工作站建站", "专家工作站建立"], "专家工作站建立"),
-    ("", ["甲"], "甲"),
-])
+@pytest.mark.parametrize(
+    "typed, names, found",
+    [
+        ("金乔工程", ["金桥工程", "金桥工程项目申报"], "金桥工程"),
+        ("金桥工程", ["金桥工程"], ""),
+        ("金乔", ["银桥", "金桥"], "金桥"),
+        ("茶叶", ["专利", "商标"], ""),
+        ("pytohn", ["java", "python"], "python"),
+        ("专家工作战建立", ["专家工作站建站", "专家工作站建立"], "专家工作站建立"),
+        ("", ["甲"], "甲"),
+    ],
+)
 def test_the_nearest_name(node, typed, names, found):
     assert node("call.mjs", [["near_names", "nearest", [typed, names]]]) == [found]
 

@@ -19,6 +19,7 @@ def run(node, base, write_bundle, documents):
 
     def steps(*steps, later=later):
         return node("network.mjs", {"base": base, "later": later, "steps": steps})
+
     return steps
 
 

@@ -13,7 +13,11 @@ def named(title, *aliases):
 def test_a_name_is_cut_into_pieces_of_its_spelling_and_its_initials():
     assert pinyin_terms("知识产权") == [
         *["zhis", "hish", "ishi", "shic", "hich", "icha", "chan", "hanq", "anqu", "nqua", "quan"],
-        ".zsc", ".scq", "=zhishichanquan", "=zscq"]
+        ".zsc",
+        ".scq",
+        "=zhishichanquan",
+        "=zscq",
+    ]
 
 
 def test_a_phrase_tells_how_a_character_sounds():
@@ -41,29 +45,58 @@ def test_a_long_name_is_not_spelled_whole():
 def test_both_languages_cut_alike(node):
     words = ["zscq", "zhishichanquan", "ab", "abc", "abcd", "abcde"]
     calls = [["pinyin", name, [word]] for word in words for name in ("spellingPieces", "initialPieces")]
-    expected = [each for word in words
-                for each in (pieces(word, LETTERS), [f".{piece}" for piece in pieces(word, INITIALS)])]
+    expected = [
+        each for word in words for each in (pieces(word, LETTERS), [f".{piece}" for piece in pieces(word, INITIALS)])
+    ]
     assert node("call.mjs", calls) == expected
 
 
-@pytest.mark.parametrize("query, letters", [
-    ("zhishichanquan", "zhishichanquan"), ("zhi shi chan quan", "zhishichanquan"), ("xi'an", "xian"), ("lüse", "lvse")])
+@pytest.mark.parametrize(
+    "query, letters",
+    [
+        ("zhishichanquan", "zhishichanquan"),
+        ("zhi shi chan quan", "zhishichanquan"),
+        ("xi'an", "xian"),
+        ("lüse", "lvse"),
+    ],
+)
 def test_a_query_is_read_as_one_row_of_letters(node, query, letters):
     assert node("call.mjs", [["pinyin", "lettersOf", [query]]]) == [letters]
 
 
 @pytest.fixture(scope="module")
 def search(node, write_bundle):
-    base = write_bundle([named("知识产权局"), named("知识产权", "智慧财产权"), named("银行贷款"), named("PCT"),
-                         named("科学技术协会", "科协"), *(named(f"农技站{n}号") for n in range(12))])
-    return lambda query: [each["ref"] for each in node(
-        "client.mjs", {"base": base, "searches": [[query, {}]]})["answers"][0]["results"]]
+    base = write_bundle(
+        [
+            named("知识产权局"),
+            named("知识产权", "智慧财产权"),
+            named("银行贷款"),
+            named("PCT"),
+            named("科学技术协会", "科协"),
+            *(named(f"农技站{n}号") for n in range(12)),
+        ]
+    )
+    return lambda query: [
+        each["ref"] for each in node("client.mjs", {"base": base, "searches": [[query, {}]]})["answers"][0]["results"]
+    ]
 
 
-@pytest.mark.parametrize("query, first", [
-    ("zhishichanquan", "知识产权"), ("zscq", "知识产权"), ("zhi shi chan quan", "知识产权"), ("zhishichanquanj", "知识产权局"),
-    ("zscqj", "知识产权局"), ("yinhang", "银行贷款"), ("kexie", "科学技术协会"), ("kx", "科学技术协会"), ("zhcc", "知识产权"),
-    ("zhishican", "知识产权"), ("pct", "PCT")])
+@pytest.mark.parametrize(
+    "query, first",
+    [
+        ("zhishichanquan", "知识产权"),
+        ("zscq", "知识产权"),
+        ("zhi shi chan quan", "知识产权"),
+        ("zhishichanquanj", "知识产权局"),
+        ("zscqj", "知识产权局"),
+        ("yinhang", "银行贷款"),
+        ("kexie", "科学技术协会"),
+        ("kx", "科学技术协会"),
+        ("zhcc", "知识产权"),
+        ("zhishican", "知识产权"),
+        ("pct", "PCT"),
+    ],
+)
 def test_a_spelled_name_is_found(search, query, first):
     assert search(query)[:1] == [first]
 

@@ -12,7 +12,8 @@ def test_a_run_of_characters(plan):
     assert plan("金桥工程") == {
         "terms": [["金桥", 1], ["桥工", 1], ["工程", 1]],
         "phrases": [["金桥", "桥工", "工程"]],
-        "units": [["金", ["金桥"]], ["桥", ["金桥", "桥工"]], ["工", ["桥工", "工程"]], ["程", ["工程"]]]}
+        "units": [["金", ["金桥"]], ["桥", ["金桥", "桥工"]], ["工", ["桥工", "工程"]], ["程", ["工程"]]],
+    }
 
 
 def test_words_that_ask_count_for_less_and_need_not_be_held(plan):
@@ -35,8 +36,10 @@ def test_a_question_of_such_words_alone_keeps_them(plan):
 
 def test_words_and_single_characters_are_units_of_their_own(plan):
     assert plan("know-how 茶") == {
-        "terms": [["know-how", 1], ["know", 1], ["how", 1], ["茶", 1]], "phrases": [],
-        "units": [[None, ["know-how"]], [None, ["know"]], [None, ["how"]], ["茶", ["茶"]]]}
+        "terms": [["know-how", 1], ["know", 1], ["how", 1], ["茶", 1]],
+        "phrases": [],
+        "units": [[None, ["know-how"]], [None, ["know"]], [None, ["how"]], ["茶", ["茶"]]],
+    }
 
 
 def test_characters_outside_the_first_plane_stay_whole(plan):

@@ -6,8 +6,11 @@ import pytest
 def match(*scores, share=1):
     """A match of one reading: {number: score} as columns of five documents."""
     held = dict(scores)
-    return {"scores": [held.get(number, 0) for number in range(5)], "best": share,
-            "shares": [share if number in held else 0 for number in range(5)]}
+    return {
+        "scores": [held.get(number, 0) for number in range(5)],
+        "best": share,
+        "shares": [share if number in held else 0 for number in range(5)],
+    }
 
 
 @pytest.fixture
@@ -15,15 +18,18 @@ def ask(node):
     return lambda name, *given: node("call.mjs", [["ranking", name, given]])[0]
 
 
-@pytest.mark.parametrize("reading, title, text, factor", [
-    ("专利法", "中华人民共和国专利法", "", 2),
-    ("专利 申请", "申请发明专利", "", 4),
-    ("专利法", "法", "见专利法第六条", 1.5),
-    ("专利 申请", "申请", "只有专利", 3),
-    ("专利 申请", "法", "只有专利", 1.5),
-    ("法", "专利法", "", 1),
-    ("", "专利法", "专利法", 1),
-])
+@pytest.mark.parametrize(
+    "reading, title, text, factor",
+    [
+        ("专利法", "中华人民共和国专利法", "", 2),
+        ("专利 申请", "申请发明专利", "", 4),
+        ("专利法", "法", "见专利法第六条", 1.5),
+        ("专利 申请", "申请", "只有专利", 3),
+        ("专利 申请", "法", "只有专利", 1.5),
+        ("法", "专利法", "", 1),
+        ("", "专利法", "专利法", 1),
+    ],
+)
 def test_a_phrase_lifts(ask, reading, title, text, factor):
     assert ask("phraseLift", reading, title, text) == factor
 

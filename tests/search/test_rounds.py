@@ -30,6 +30,7 @@ def rounds(node, base):
         assert answer["rounds"][0] == ["manifest.json"]
         assert all(path.startswith("store/") for path in answer["rounds"][-1])
         return len(answer["rounds"])
+
     return ask
 
 

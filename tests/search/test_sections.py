@@ -3,8 +3,12 @@
 import pytest
 
 # None of these ids is of the usual sort, which counts a little whatever is asked.
-PARTS = [("pay", "加班工资", "加班要付加班费，按工资的150%算。"), ("evidence", "留好证据", "排班表和工资条。"),
-         ("limits", "别错过时间", "申请仲裁一年。"), ("cannot", "做不到的", "加班也管。")]
+PARTS = [
+    ("pay", "加班工资", "加班要付加班费，按工资的150%算。"),
+    ("evidence", "留好证据", "排班表和工资条。"),
+    ("limits", "别错过时间", "申请仲裁一年。"),
+    ("cannot", "做不到的", "加班也管。"),
+]
 
 
 @pytest.fixture

@@ -32,8 +32,13 @@ def written(counts, **options):
 
 def expected(counts, term):
     place = counts.terms.index(term)
-    return [{"documents": each.documents[each.starts[place]:each.starts[place + 1]].tolist(),
-             "frequencies": each.frequencies[each.starts[place]:each.starts[place + 1]].tolist()} for each in counts.fields.values()]
+    return [
+        {
+            "documents": each.documents[each.starts[place] : each.starts[place + 1]].tolist(),
+            "frequencies": each.frequencies[each.starts[place] : each.starts[place + 1]].tolist(),
+        }
+        for each in counts.fields.values()
+    ]
 
 
 @pytest.fixture
@@ -42,14 +47,20 @@ def ask(node):
         directory, files, _ = written(counts, **options)
         [answers] = node("formats.mjs", [["shards", directory, len(counts.fields), files, list(questions)]])
         return answers
+
     return ask_shards
 
 
 @pytest.fixture(scope="module")
 def many():
     """Enough long terms for more than 64 shards, which is what one list of a directory holds."""
-    documents = [{"title": [f"题{n % 40}"], "body": [f"{chr(0x4E00 + n)}{letter * 120}" for letter in "abc"] + ["常"] * (n % 5 + 1)}
-                 for n in range(2_000)]
+    documents = [
+        {
+            "title": [f"题{n % 40}"],
+            "body": [f"{chr(0x4E00 + n)}{letter * 120}" for letter in "abc"] + ["常"] * (n % 5 + 1),
+        }
+        for n in range(2_000)
+    ]
     return count(documents, FIELDS)
 
 
@@ -84,7 +95,9 @@ def test_every_term_of_many_documents(ask):
     assert postings["answer"] == [[term, expected(counts, term)] for term in counts.terms]
 
 
-@pytest.mark.parametrize("options, levels", [({}, 0), ({"longest": 64}, 1), ({"longest": 1}, 2), ({"longest": 1, "group": 1_000}, 1)])
+@pytest.mark.parametrize(
+    "options, levels", [({}, 0), ({"longest": 64}, 1), ({"longest": 1}, 2), ({"longest": 1, "group": 1_000}, 1)]
+)
 def test_a_directory_of_lists_leads_to_the_same_shards(ask, many, options, levels):
     directory, _, shards = written(many, **options)
     assert directory["levels"] == levels and len(shards.files) > 64
@@ -136,8 +149,9 @@ def test_no_shard_is_too_large_unless_one_term_is(many):
 
 
 def test_the_shortest_beginning_that_parts_two_terms():
-    assert [separator(*pair) for pair in (("知a", "知识产"), ("a", "b"), ("ab", "abc"), ("𠀋", "𠮷野"), ("𠮷", "﨎字"))] == [
-        "知识", "b", "abc", "𠮷", "﨎"]
+    assert [
+        separator(*pair) for pair in (("知a", "知识产"), ("a", "b"), ("ab", "abc"), ("𠀋", "𠮷野"), ("𠮷", "﨎字"))
+    ] == ["知识", "b", "abc", "𠮷", "﨎"]
 
 
 def test_a_new_term_moves_only_the_cuts_near_it():

@@ -32,8 +32,10 @@ def test_only_pairs_that_can_find_something_travel():
 
 def test_the_words_that_the_client_looks_for_may_be_traditional():
     literal = re.compile(r"/[^/\n*]*[\u4e00-\u9fff][^/\n]*/[gu]+")
-    sources = [(REPO / f"theme/static/js/search/{name}.js").read_text(encoding="utf-8")
-               for name in ("plan", "readings", "answers", "searching", "sections")]
+    sources = [
+        (REPO / f"theme/static/js/search/{name}.js").read_text(encoding="utf-8")
+        for name in ("plan", "readings", "answers", "searching", "sections")
+    ]
     looked_for = {each for source in sources for word in literal.findall(source) for each in word if "\u4e00" <= each}
     assert {"吗", "号", "几", "里", "报"} <= looked_for
     files = bundle([], [], "")

@@ -10,14 +10,24 @@ DAYS = {"old": "2024-03-01", "new": "2026-02-20", "none": None, "middle": "2025-
 def page(ref, day):
     kind, label = ("law", "法律法规") if ref == "law" else ("notice", "通知")
     # The undated page says more of the query than the others.
-    return Document(ref=ref, url=f"{ref}/", title="茶叶讲座" if ref == "none" else "通知", kind=kind, kind_label=label, date=day,
-                    text="茶叶讲座", facets=({"name": "year", "label": "年份", "values": [{"id": day[:4], "label": day[:4]}]},) if day else ())
+    return Document(
+        ref=ref,
+        url=f"{ref}/",
+        title="茶叶讲座" if ref == "none" else "通知",
+        kind=kind,
+        kind_label=label,
+        date=day,
+        text="茶叶讲座",
+        facets=({"name": "year", "label": "年份", "values": [{"id": day[:4], "label": day[:4]}]},) if day else (),
+    )
 
 
 @pytest.fixture(scope="module")
 def search(node, write_bundle):
     base = write_bundle([page(ref, day) for ref, day in DAYS.items()])
-    return lambda query="茶叶", **options: node("client.mjs", {"base": base, "searches": [[query, options]]})["answers"][0]
+    return lambda query="茶叶", **options: node("client.mjs", {"base": base, "searches": [[query, options]]})[
+        "answers"
+    ][0]
 
 
 def refs(answer):

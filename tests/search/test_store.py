@@ -10,8 +10,19 @@ ANSWER = {"lines": [{"label": "时限", "text": "5 个工作日"}], "dates": [],
 
 
 def pages(count):
-    return [Document(ref=f"term/{n}", url=f"{n}/", title=f"第 {n} 页𠮷", kind="term", kind_label="术语", text="文" * n,
-                     aliases=("别名",) if n % 2 else (), answer=ANSWER if n == 3 else None) for n in range(count)]
+    return [
+        Document(
+            ref=f"term/{n}",
+            url=f"{n}/",
+            title=f"第 {n} 页𠮷",
+            kind="term",
+            kind_label="术语",
+            text="文" * n,
+            aliases=("别名",) if n % 2 else (),
+            answer=ANSWER if n == 3 else None,
+        )
+        for n in range(count)
+    ]
 
 
 def read(node, documents, numbers):
@@ -30,8 +41,17 @@ def test_javascript_reads_what_was_written_in_the_order_asked_for(node):
     numbers = [0, 63, 64, 129, 3]
     shown = read(node, pages(130), numbers)
     assert [each["ref"] for each in shown] == [f"term/{number}" for number in numbers]
-    assert shown[0] == {"ref": "term/0", "url": "0/", "title": "第 0 页𠮷", "kindLabel": "术语", "kind": "term", "date": None,
-                        "summary": "", "aliases": [], "text": ""}
+    assert shown[0] == {
+        "ref": "term/0",
+        "url": "0/",
+        "title": "第 0 页𠮷",
+        "kindLabel": "术语",
+        "kind": "term",
+        "date": None,
+        "summary": "",
+        "aliases": [],
+        "text": "",
+    }
     assert (shown[1]["aliases"], shown[4]["answer"]) == (["别名"], ANSWER)
 
 
@@ -49,7 +69,9 @@ def test_an_edit_renames_the_folder_of_its_block_alone():
 
 def test_sections_whose_beginning_is_cut_off_are_left_out():
     sections = ((5, "steps", "怎样做"), (SHOWN_CHARACTERS, "late", "晚了"))
-    document = Document(ref="a", url="a/", title="甲", kind="term", kind_label="术语", sections=sections, short_answer="能办")
+    document = Document(
+        ref="a", url="a/", title="甲", kind="term", kind_label="术语", sections=sections, short_answer="能办"
+    )
     [content] = write_store([document])[1].values()
     entry = json.loads(content)
     assert (entry["sections"], entry["shortAnswer"]) == ([[5, "steps", "怎样做"]], "能办")

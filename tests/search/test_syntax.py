@@ -53,7 +53,10 @@ FOUND = [
     ("专利\\:职务", ["专利法", "奖励办法"]),
 ]
 FAULTS = [
-    ("时间:2026 +专利", "没有名为“时间”的栏目。可以写 title（标题）、aliases（别名）、summary（摘要）、body（正文）；只是普通冒号，请换成空格。"),
+    (
+        "时间:2026 +专利",
+        "没有名为“时间”的栏目。可以写 title（标题）、aliases（别名）、summary（摘要）、body（正文）；只是普通冒号，请换成空格。",
+    ),
     ("title:", NO_TERM),
     ("title:+专利", NO_TERM),
     ("title:body:专利", NO_TERM),
@@ -75,8 +78,16 @@ FAULTS = [
 
 
 def page(number, title, text):
-    return Document(ref=f"term/{number}", url=f"{number}/", title=title, kind="term", kind_label="术语", text=text,
-                    summary="摘要" if number == 0 else "", aliases=("别名",) if number == 0 else ())
+    return Document(
+        ref=f"term/{number}",
+        url=f"{number}/",
+        title=title,
+        kind="term",
+        kind_label="术语",
+        text=text,
+        summary="摘要" if number == 0 else "",
+        aliases=("别名",) if number == 0 else (),
+    )
 
 
 @pytest.fixture(scope="module")

@@ -12,20 +12,48 @@ from plugins.search import simplify, terms
 
 CASES = json.loads((Path(__file__).parents[1] / "contract/terms.json").read_text(encoding="utf-8"))
 SIDES = ("title_terms", "body_terms", "query_terms")
-BOTH = ("fold", "bare", "query_terms")      # what a query needs, in both languages
+BOTH = ("fold", "bare", "query_terms")  # what a query needs, in both languages
 EVERY_PAIR = simplify.pairs_leading_to(set(simplify.simplified_forms().values()))
 
 # Node's Unicode may be newer than Python's: they agree only on the characters that the older one has, Python 3.11's 14.0.
 # Cn is a place without a character, Cs a half of one, Co private.
-CHARACTERS = [chr(point) for point in range(sys.maxunicode + 1) if unicodedata.category(chr(point)) not in ("Cn", "Cs", "Co")]
+CHARACTERS = [
+    chr(point) for point in range(sys.maxunicode + 1) if unicodedata.category(chr(point)) not in ("Cn", "Cs", "Co")
+]
 
 MIXED = (
     list("科技工作者协会奖专利金桥工程技術協會獎專𠮷𠀋𡞵々〇豈㐂﨎")
     + list("abcXYZ019ÄéßẞΣσςİıſĲǅДкが장ᏣﷺÅ")
     + list("．。，、《》：·•・.-－_+＋#＃&*~:^/\\'\"()（）ＡｂＣ１２①ⅣﬁĳǄ²½㎏㍿℡…⁄")
     + ["\n", "\t", " ", "\u3000", "\u00a0", "\u200b", "\u200d", "\ufeff", "\u00ad", "\u2060", "\ufe0f", "\U000e0100"]
-    + ["\u0301", "\u0308", "\u0323", "\u0307", "\u3099", "\u1161", "\u11ab", "\ue000", "\u2028", "\x00", "\ud842", "\ud83c"]
-    + ["🎉", "👩\u200d🔬", "🇨🇳", "c++", "C＃", ".net", "v2.3.9", "5·30", "know-how", "__proto__", "2026-11-23", "金桥工程"]
+    + [
+        "\u0301",
+        "\u0308",
+        "\u0323",
+        "\u0307",
+        "\u3099",
+        "\u1161",
+        "\u11ab",
+        "\ue000",
+        "\u2028",
+        "\x00",
+        "\ud842",
+        "\ud83c",
+    ]
+    + [
+        "🎉",
+        "👩\u200d🔬",
+        "🇨🇳",
+        "c++",
+        "C＃",
+        ".net",
+        "v2.3.9",
+        "5·30",
+        "know-how",
+        "__proto__",
+        "2026-11-23",
+        "金桥工程",
+    ]
 )
 
 

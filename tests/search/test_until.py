@@ -10,9 +10,25 @@ BEFORE, AFTER = "2026-12-01T15:59Z", "2026-12-01T16:00Z"
 ANSWER = {"lines": [{"label": "单位", "text": "示例基地"}], "dates": [], "articles": []}
 PEOPLE = {"kind": "expert", "kind_label": "专家"}
 PAGES = [
-    Document(ref="expert:one", url="experts/one/", title="示例专家甲", text="茶园管理", until=UNTIL, answer=ANSWER, **PEOPLE),
-    Document(ref="expert:two", url="experts/two/", title="示例专家乙", text="茶园管理", until="2027-12-01T24:00+08:00", **PEOPLE),
-    Document(ref="programme:tea", url="programmes/tea/", title="茶园服务", kind="programme", kind_label="办事指南", text="茶园管理"),
+    Document(
+        ref="expert:one", url="experts/one/", title="示例专家甲", text="茶园管理", until=UNTIL, answer=ANSWER, **PEOPLE
+    ),
+    Document(
+        ref="expert:two",
+        url="experts/two/",
+        title="示例专家乙",
+        text="茶园管理",
+        until="2027-12-01T24:00+08:00",
+        **PEOPLE,
+    ),
+    Document(
+        ref="programme:tea",
+        url="programmes/tea/",
+        title="茶园服务",
+        kind="programme",
+        kind_label="办事指南",
+        text="茶园管理",
+    ),
 ]
 
 
@@ -21,9 +37,14 @@ def base(write_bundle):
     return write_bundle(PAGES)
 
 
-@pytest.mark.parametrize("today, refs", [
-    (BEFORE, {"expert:one", "expert:two", "programme:tea"}), (AFTER, {"expert:two", "programme:tea"}),
-    ("2027-12-02", {"programme:tea"})])
+@pytest.mark.parametrize(
+    "today, refs",
+    [
+        (BEFORE, {"expert:one", "expert:two", "programme:tea"}),
+        (AFTER, {"expert:two", "programme:tea"}),
+        ("2027-12-02", {"programme:tea"}),
+    ],
+)
 def test_results_and_counts(node, base, today, refs):
     found = node("client.mjs", {"base": base, "searches": [["茶园管理", {}]], "today": today})["answers"][0]
     assert {result["ref"] for result in found["results"]} == refs

@@ -20,7 +20,12 @@ def read(node, content, how, count):
 def test_the_bytes_are_leb128():
     # The example of DWARF 5, section 7.6 (table 7.7).
     assert [varints.encode([number]) for number in (2, 127, 128, 129, 12857)] == [
-        b"\x02", b"\x7f", b"\x80\x01", b"\x81\x01", b"\xb9\x64"]
+        b"\x02",
+        b"\x7f",
+        b"\x80\x01",
+        b"\x81\x01",
+        b"\xb9\x64",
+    ]
 
 
 def test_nothing_is_no_bytes():

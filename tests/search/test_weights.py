@@ -12,7 +12,9 @@ from plugins.search.weights import Weighting, idf, thousandths, weigh
 def counts_of(frequencies, lengths, document_count):
     """One term in the first documents of one field."""
     documents = np.arange(len(frequencies), dtype=np.int32)
-    postings = Postings(np.array([0, len(frequencies)]), documents, np.array(frequencies, np.uint32), np.array(lengths, np.int64))
+    postings = Postings(
+        np.array([0, len(frequencies)]), documents, np.array(frequencies, np.uint32), np.array(lengths, np.int64)
+    )
     return Counts(["a"], np.array([0]), {"body": postings}, document_count)
 
 
@@ -29,13 +31,19 @@ def test_both_languages_give_the_same_weights(node, boost, k1, b):
 
 
 def test_both_languages_give_the_same_idf(node):
-    pairs = [(frequency, documents) for documents in (1, 7, 1000, 100_000) for frequency in (0, 1, 6, documents, 2 * documents)]
-    assert node("call.mjs", [["weights", "idf", pair] for pair in pairs]) == pytest.approx([idf(*pair) for pair in pairs], rel=1e-15)
+    pairs = [
+        (frequency, documents)
+        for documents in (1, 7, 1000, 100_000)
+        for frequency in (0, 1, 6, documents, 2 * documents)
+    ]
+    assert node("call.mjs", [["weights", "idf", pair] for pair in pairs]) == pytest.approx(
+        [idf(*pair) for pair in pairs], rel=1e-15
+    )
 
 
 def test_the_idf_is_lunr_s():
-    assert idf(3, 10) == pytest.approx(1.1451323)      # ln(1 + 7.5 / 3.5)
-    assert idf(20, 10) == pytest.approx(0.3807725)     # ln(1 + |-9.5 / 20.5|): more fields than documents
+    assert idf(3, 10) == pytest.approx(1.1451323)  # ln(1 + 7.5 / 3.5)
+    assert idf(20, 10) == pytest.approx(0.3807725)  # ln(1 + |-9.5 / 20.5|): more fields than documents
 
 
 def test_ties_go_to_the_even_thousandth_and_near_ties_by_their_exact_value(node):

@@ -6,10 +6,26 @@ import pytest
 
 from plugins.search.document import Document
 
-LAW = Document(ref="law:overtime", url="laws/overtime/", title="劳动法", kind="law", kind_label="法律", text="加班工资按百分之一百五十支付", worth=55)
-GUIDE = Document(ref="right:overtime", url="rights/overtime/", title="不给加班费", kind="right", kind_label="维权事项", text="加班工资少发了找劳动监察",
-                 short_answer="平时一倍半", topics=({"label": "劳动", "url": "rights/topic/labour/"},),
-                 whom=({"label": "劳动人事", "url": "contacts/topics/labour/"},))
+LAW = Document(
+    ref="law:overtime",
+    url="laws/overtime/",
+    title="劳动法",
+    kind="law",
+    kind_label="法律",
+    text="加班工资按百分之一百五十支付",
+    worth=55,
+)
+GUIDE = Document(
+    ref="right:overtime",
+    url="rights/overtime/",
+    title="不给加班费",
+    kind="right",
+    kind_label="维权事项",
+    text="加班工资少发了找劳动监察",
+    short_answer="平时一倍半",
+    topics=({"label": "劳动", "url": "rights/topic/labour/"},),
+    whom=({"label": "劳动人事", "url": "contacts/topics/labour/"},),
+)
 OTHER = replace(GUIDE, ref="right:pay", url="rights/pay/", title="拖欠报酬", text="工资不发，先催", short_answer="")
 
 

@@ -38,5 +38,6 @@ def catalogue():
 @pytest.fixture(scope="session")
 def district(tmp_path_factory):
     """The second site as published, below the path at which tests serve it."""
-    return built_once(tmp_path_factory, "district", content=DISTRICT, today=DAY, publish=True,
-                      url=f"https://host.example/{SUB_PATH}")
+    return built_once(
+        tmp_path_factory, "district", content=DISTRICT, today=DAY, publish=True, url=f"https://host.example/{SUB_PATH}"
+    )

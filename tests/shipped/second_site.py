@@ -6,7 +6,7 @@ from tests.shipped.shipped_content import EXAMPLE, NATIONAL
 
 DISTRICT = TESTS / "shipped/district"
 OFFERED = {"golden-bridge", "lectures", "science-month", "think-tank", "training", "voicing"}
-_GENERAL = {"年度实施方案", "本会年度实施方案"}     # titles of local records; schemas call the plan of any association so
+_GENERAL = {"年度实施方案", "本会年度实施方案"}  # titles of local records; schemas call the plan of any association so
 _DRAWN = {".png", ".svg", ".ico", ".woff2", ".avif", ".webp", ".jpg"}
 
 

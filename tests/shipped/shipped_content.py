@@ -8,7 +8,7 @@ from tests.content_folders import ROOT
 
 CONTENT = ROOT / "content"
 NATIONAL, SHANDONG, EXAMPLE = (CONTENT / name for name in ("national", "shandong", "example"))
-DAY = date(2026, 11, 30)        # not before the last review that the content tells of, which `check` would refuse
+DAY = date(2026, 11, 30)  # not before the last review that the content tells of, which `check` would refuse
 NOON = f"{DAY}T12:00:00+08:00"
 
 
@@ -26,4 +26,8 @@ def asked_of_layers(name):
 def rows_of_layers(name):
     """The rows of `questions/<name>.tsv` of all layers, the lowest first, as dicts; none of a layer without the file."""
     files = [file for layer in (NATIONAL, SHANDONG, EXAMPLE) if (file := layer / "questions" / f"{name}.tsv").is_file()]
-    return [row for file in files for row in csv.DictReader(file.open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return [
+        row
+        for file in files
+        for row in csv.DictReader(file.open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)
+    ]

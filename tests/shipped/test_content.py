@@ -11,13 +11,15 @@ from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE, NATIONAL, SHAND
 HAN = "\u4e00-\u9fff"
 HALF_WIDTH = re.compile(rf"[{HAN}][,;!?()][{HAN}]|[{HAN}]:[{HAN}]")
 SUMMARY_LENGTH = range(15, 141)
-REMINDERS = "2027 年的放假安排还不知道"      # all that is left to remind of
+REMINDERS = "2027 年的放假安排还不知道"  # all that is left to remind of
 
 
 @pytest.mark.parametrize("layer", [NATIONAL, SHANDONG, EXAMPLE], ids=lambda layer: layer.name)
 def test_the_check_of_each_layer_finds_nothing_but_what_nobody_knows_yet(layer):
     problems = check(layer, DAY)[1]
-    assert [str(problem) for problem in problems if problem.severity == "error" or REMINDERS not in problem.message] == []
+    assert [
+        str(problem) for problem in problems if problem.severity == "error" or REMINDERS not in problem.message
+    ] == []
 
 
 def test_chinese_is_set_with_chinese_punctuation_and_nothing_of_a_workshop_is_left():
@@ -35,13 +37,16 @@ def test_chinese_is_set_with_chinese_punctuation_and_nothing_of_a_workshop_is_le
 
 
 def test_summaries_say_something_in_one_or_two_sentences(catalogue):
-    assert {record.path: len(record.fields.summary) for record in catalogue.records
-            if len(record.fields.summary) not in SUMMARY_LENGTH} == {}
+    assert {
+        record.path: len(record.fields.summary)
+        for record in catalogue.records
+        if len(record.fields.summary) not in SUMMARY_LENGTH
+    } == {}
 
 
 def test_every_kind_has_a_list_page_and_records(catalogue):
     heads = {page.fields.collects for page in catalogue.of("page") if page.fields.collects}
-    heads |= {"period" for page in catalogue.of("page") if page.fields.template == "periods"}     # counts what it lists
+    heads |= {"period" for page in catalogue.of("page") if page.fields.template == "periods"}  # counts what it lists
     assert heads >= set(catalogue.kinds) - {"page"}
     assert [name for name in catalogue.kinds if not catalogue.of(name)] == []
 
@@ -63,6 +68,8 @@ def test_the_questions_of_a_layer_are_answered_by_it_and_those_below(layer):
     """A question lies where all its right answers are, so it is asked again when that layer changes."""
     content = load(layer)
     urls = {record.url: record.layer.folder for record in content.records}
-    asked = [query["pages"] for query in questions_of(layer, "queries")] + [[url] for _, url in questions_of(layer, "systems")]
+    asked = [query["pages"] for query in questions_of(layer, "queries")] + [
+        [url] for _, url in questions_of(layer, "systems")
+    ]
     assert asked and [page for pages in asked for page in pages if page not in urls] == []
     assert [pages for pages in asked if layer not in map(urls.get, pages)] == []

@@ -15,14 +15,22 @@ def test_staff_read_of_every_kind():
 
 
 def test_its_links_lead_somewhere():
-    text = re.sub(r"^```.*?^```", "", MANUAL.read_text(encoding="utf-8"), flags=re.M | re.S)    # without examples
+    text = re.sub(r"^```.*?^```", "", MANUAL.read_text(encoding="utf-8"), flags=re.M | re.S)  # without examples
     targets = [target for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text) if "{" not in target]
     assert targets
     assert [target for target in targets if not MANUAL.parent.joinpath(target.split("#")[0]).exists()] == []
 
 
 def test_it_has_an_example_of_the_usual_kinds():
-    assert {path.split("/")[-2] for path, _ in examples()} >= {"awards", "rounds", "notices", "events", "laws", "terms", "forms"}
+    assert {path.split("/")[-2] for path, _ in examples()} >= {
+        "awards",
+        "rounds",
+        "notices",
+        "events",
+        "laws",
+        "terms",
+        "forms",
+    }
 
 
 def test_its_examples_can_be_copied_as_they_stand(tmp_path):

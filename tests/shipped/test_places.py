@@ -36,5 +36,7 @@ def test_each_province_has_its_abbreviations():
 
 
 def test_the_judged_sentences_are_read_right_with_the_whole_list():
-    places = [Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word) for term in terms()]
+    places = [
+        Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word) for term in terms()
+    ]
     assert wrongly_read(judged_finder(places)) == KNOWN_FAULTS

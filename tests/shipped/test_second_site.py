@@ -29,7 +29,9 @@ def test_it_is_clean_and_only_told_what_it_could_add():
     assert {problem.path for problem in problems} <= {"district/site.yml"}
 
 
-@pytest.mark.parametrize("rule", [feeds, html, links, listing, pages, safety], ids=lambda rule: rule.__name__.rpartition(".")[2])
+@pytest.mark.parametrize(
+    "rule", [feeds, html, links, listing, pages, safety], ids=lambda rule: rule.__name__.rpartition(".")[2]
+)
 def test_it_keeps_the_rules_of_any_site(site, rule):
     assert [str(fault) for fault in rule.faults(site)] == []
 
@@ -71,7 +73,10 @@ def test_its_contact_is_the_answer_for_what_it_looks_after(site):
 
 
 def test_what_it_promises_stands_there_and_what_it_does_not_is_open(site):
-    promised, left = main_text(site, "programmes/lectures/index.html"), main_text(site, "programmes/golden-bridge/index.html")
+    promised, left = (
+        main_text(site, "programmes/lectures/index.html"),
+        main_text(site, "programmes/golden-bridge/index.html"),
+    )
     assert "邀请说明交区科协办公室" in promised and "待本会确认" not in promised
     assert "5 个工作日内答复" in left and "待本会确认" in left
 

@@ -11,11 +11,21 @@ from tests.shipped.shipped_content import DAY
 # Pages that are long because what they list is: over a hundred articles, every remedy with its articles, every term,
 # period, page, date and step. No markup is repeated that compression would not take away; a second page would only cost
 # the reader a second visit.
-LONG = {"laws/patent-rules/index.html", "laws/patent-law/index.html", "laws/civil-code/index.html",
-        "laws/sci-tech-progress-law/index.html", "laws/index.html",
-        "guides/infringement-remedies/index.html", "guides/index.html", "rights/index.html",
-        "terms/index.html", "sitemap/index.html", "deadlines/index.html", "tools/periods/index.html",
-        "ladder/index.html"}
+LONG = {
+    "laws/patent-rules/index.html",
+    "laws/patent-law/index.html",
+    "laws/civil-code/index.html",
+    "laws/sci-tech-progress-law/index.html",
+    "laws/index.html",
+    "guides/infringement-remedies/index.html",
+    "guides/index.html",
+    "rights/index.html",
+    "terms/index.html",
+    "sitemap/index.html",
+    "deadlines/index.html",
+    "tools/periods/index.html",
+    "ladder/index.html",
+}
 
 pytestmark = pytest.mark.xdist_group("site")
 

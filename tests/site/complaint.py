@@ -15,10 +15,12 @@ def complaint(name, shot, golden, picture, change, folder=FOLDER):
     for what, view in (("golden", golden), ("now", now), ("difference", marked(now, change))):
         view.save(folder / f"{name}-{what}.png")
     left, top, right, bottom = change.box
-    return (f"/{shot.path} at {shot.width} px, {shot.mode}: {change.share:.2%} of the picture changed, "
-            f"between x {left} to {right} and y {top} to {bottom} of {shot.part or 'the page'}.\n"
-            f"Look at {folder / name}-golden.png, -now.png and -difference.png (half size).\n"
-            "If the change is meant: python3 tasks.py golden")
+    return (
+        f"/{shot.path} at {shot.width} px, {shot.mode}: {change.share:.2%} of the picture changed, "
+        f"between x {left} to {right} and y {top} to {bottom} of {shot.part or 'the page'}.\n"
+        f"Look at {folder / name}-golden.png, -now.png and -difference.png (half size).\n"
+        "If the change is meant: python3 tasks.py golden"
+    )
 
 
 def marked(now, change):

@@ -15,36 +15,84 @@ from tests.content_folders import GALLERY, TODAY, fixture_with
 from tests.site.likeness import change, golden_of
 
 FOLDER = Path(__file__).parent / "pictures"
-COMPARABLE = sys.platform == "linux"    # elsewhere the system has its own way with letters, see browser/fonts.conf
+COMPARABLE = sys.platform == "linux"  # elsewhere the system has its own way with letters, see browser/fonts.conf
 
 # One page of each template.
 PAGES = {
-    "home": "", "page": "about/", "collection": "awards/", "search": "search/?q=青年", "sitemap": "sitemap/",
-    "not-found": "404.html", "offline": "offline/", "apply": "apply/", "periods": "tools/periods/", "match": "match/", "ladder": "ladder/",
-    "sheet": "rights/reward/sheet/", "pack": "rounds/youth-2026/pack/", "packs": "packs/", "credits": "tools/credits/",
-    "certificate": "laureates/gardener/certificate/", "deadlines": "deadlines/", "data": "data/",
-    "kinds/award": "awards/youth-award/", "kinds/bulletin": "bulletins/one/", "kinds/contact": "contacts/hotline/",
-    "kinds/demand": "demands/frost/", "kinds/event": "events/pruning/", "kinds/expert": "experts/tea/",
-    "kinds/facility": "facilities/hall/", "kinds/form": "forms/application/",
-    "kinds/guide": "guides/disclosure/", "kinds/laureate": "laureates/team/", "kinds/law": "laws/patent-law/",
-    "kinds/notice": "notices/opening/", "kinds/organisation": "organisations/farm/",
+    "home": "",
+    "page": "about/",
+    "collection": "awards/",
+    "search": "search/?q=青年",
+    "sitemap": "sitemap/",
+    "not-found": "404.html",
+    "offline": "offline/",
+    "apply": "apply/",
+    "periods": "tools/periods/",
+    "match": "match/",
+    "ladder": "ladder/",
+    "sheet": "rights/reward/sheet/",
+    "pack": "rounds/youth-2026/pack/",
+    "packs": "packs/",
+    "credits": "tools/credits/",
+    "certificate": "laureates/gardener/certificate/",
+    "deadlines": "deadlines/",
+    "data": "data/",
+    "kinds/award": "awards/youth-award/",
+    "kinds/bulletin": "bulletins/one/",
+    "kinds/contact": "contacts/hotline/",
+    "kinds/demand": "demands/frost/",
+    "kinds/event": "events/pruning/",
+    "kinds/expert": "experts/tea/",
+    "kinds/facility": "facilities/hall/",
+    "kinds/form": "forms/application/",
+    "kinds/guide": "guides/disclosure/",
+    "kinds/laureate": "laureates/team/",
+    "kinds/law": "laws/patent-law/",
+    "kinds/notice": "notices/opening/",
+    "kinds/organisation": "organisations/farm/",
     "kinds/period": "periods/bonus/",
-    "kinds/platform": "platforms/startup/", "kinds/programme": "programmes/station/", "kinds/right": "rights/reward/",
-    "kinds/referral": "referrals/housing/", "kinds/round": "rounds/youth-2026/", "kinds/station": "stations/tea/", "kinds/term": "terms/disclosure/",
+    "kinds/platform": "platforms/startup/",
+    "kinds/programme": "programmes/station/",
+    "kinds/right": "rights/reward/",
+    "kinds/referral": "referrals/housing/",
+    "kinds/round": "rounds/youth-2026/",
+    "kinds/station": "stations/tea/",
+    "kinds/term": "terms/disclosure/",
 }
-WHOLE = ("home", "kinds/award")     # header and footer are alike elsewhere: a change of theirs shows in few pictures
+WHOLE = ("home", "kinds/award")  # header and footer are alike elsewhere: a change of theirs shows in few pictures
 # Modes change tokens, which a few full pages show as well as all would.
 ALSO = {
-    (375, "dark"): ("home", "collection", "search", "not-found", "kinds/award", "kinds/law", "kinds/platform", "kinds/round",
-                    "kinds/station"),
+    (375, "dark"): (
+        "home",
+        "collection",
+        "search",
+        "not-found",
+        "kinds/award",
+        "kinds/law",
+        "kinds/platform",
+        "kinds/round",
+        "kinds/station",
+    ),
     (375, "contrast"): ("home", "kinds/award", "kinds/round"),
-    (375, "large"): ("home", "collection", "deadlines", "search", "kinds/award", "kinds/contact", "kinds/law", "kinds/programme"),
+    (375, "large"): (
+        "home",
+        "collection",
+        "deadlines",
+        "search",
+        "kinds/award",
+        "kinds/contact",
+        "kinds/law",
+        "kinds/programme",
+    ),
     (PAPER, "print"): ("deadlines", "pack", "kinds/award", "kinds/law", "kinds/programme"),
 }
-SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}      # (width, mode) -> templates
+SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}  # (width, mode) -> templates
 SHOTS = {
-    f"{template.removeprefix('kinds/')}-{width}-{mode}": Shot(PAGES[template], width, mode, "" if template in WHOLE else "main")
-    for (width, mode), templates in SETTINGS.items() for template in templates
+    f"{template.removeprefix('kinds/')}-{width}-{mode}": Shot(
+        PAGES[template], width, mode, "" if template in WHOLE else "main"
+    )
+    for (width, mode), templates in SETTINGS.items()
+    for template in templates
 }
 
 
@@ -62,6 +110,7 @@ def taken(browser, address, shots):
 def renew_pictures():
     """Take the golden pictures anew; return the names of the files that were written or removed."""
     from playwright.sync_api import sync_playwright
+
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         build(Order(content=fixture_with(Path(folder), GALLERY), output=site, today=TODAY))

@@ -11,11 +11,11 @@ import numpy as np
 from PIL import Image, ImageChops
 
 SCALE = 2
-NOISE = 8           # of 255: how far off a colour may be in another build
-STEP = 8            # golden pictures round the colours of edges to multiples of this: a third of the bytes
-COMMON = 100        # pixels of one colour that are no edge: such a colour is kept as it is
+NOISE = 8  # of 255: how far off a colour may be in another build
+STEP = 8  # golden pictures round the colours of edges to multiples of this: a third of the bytes
+COMMON = 100  # pixels of one colour that are no edge: such a colour is kept as it is
 FAR = NOISE + STEP // 2
-SPECKS = 8          # changed pixels, at half size, that are not yet a fault; one underlined character has 15
+SPECKS = 8  # changed pixels, at half size, that are not yet a fault; one underlined character has 15
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,9 @@ def golden_of(picture):
     """What is kept of `picture`: small, with the rare colours rounded, which are those of edges."""
     half = small(picture)
     pixels = np.asarray(half).astype(np.int32)
-    common = [_packed(np.array(colour)) for count, colour in half.getcolors(half.width * half.height) if count >= COMMON]
+    common = [
+        _packed(np.array(colour)) for count, colour in half.getcolors(half.width * half.height) if count >= COMMON
+    ]
     is_common = np.isin(_packed(pixels), common)[..., np.newaxis]
     rounded = np.minimum((pixels + STEP // 2) // STEP * STEP, 255)
     return Image.fromarray(np.where(is_common, pixels, rounded).astype(np.uint8))

@@ -11,7 +11,7 @@ from tests.conftest import watched_page
 from tests.site.likeness import NOISE, change, golden_of
 
 pytestmark = pytest.mark.xdist_group("pictures 375 light")
-PAGE = "laws/patent-law/"       # has a tag, a table of facts, lines, the colour of the brand
+PAGE = "laws/patent-law/"  # has a tag, a table of facts, lines, the colour of the brand
 ADD = "css => document.head.append(Object.assign(document.createElement('style'), { id: 'seeded', textContent: css }))"
 REMOVE = "document.getElementById('seeded').remove()"
 LINE = "main { position: relative } main::after { content: ''; position: absolute; inset: 301px auto auto 20px; background: var(--line);"
@@ -36,8 +36,10 @@ def picture(page):
 @pytest.fixture(scope="module", params=["light", "dark"])
 def seeded(request, browser, gallery):
     """(page, its golden picture)."""
-    with served(gallery) as address, watched_page(browser, viewport={"width": 375, "height": 1700},
-                                                  color_scheme=request.param) as page:
+    with (
+        served(gallery) as address,
+        watched_page(browser, viewport={"width": 375, "height": 1700}, color_scheme=request.param) as page,
+    ):
         page.goto(f"{address}/{PAGE}")
         yield page, golden_of(picture(page))
 
@@ -53,7 +55,9 @@ def test_a_fault_is_found(seeded, fault):
 
 def test_one_character_of_a_title_is_found_in_its_place(seeded):
     page, golden = seeded
-    page.evaluate("() => { const title = document.querySelector('h1').lastChild; title.data = title.data.replace('专', '与') }")
+    page.evaluate(
+        "() => { const title = document.querySelector('h1').lastChild; title.data = title.data.replace('专', '与') }"
+    )
     found = change(golden, picture(page))
     title = page.locator("h1").bounding_box()
     top = title["y"] - page.locator("main").bounding_box()["y"]

@@ -14,7 +14,7 @@ from tests.site.golden_pictures import COMPARABLE, FOLDER, PAGES, SHOTS, golden,
 from tests.site.likeness import change, golden_of, small
 
 TEMPLATES = ROOT / "theme/templates"
-WITHOUT = {"kinds/record"}      # for kinds without a template, which the theme has none of
+WITHOUT = {"kinds/record"}  # for kinds without a template, which the theme has none of
 # A page that repeats a part of a record's -> the template of that.
 PARTS = {"sheet": "kinds/right", "certificate": "kinds/laureate", "pack": "kinds/round"}
 ON_LINUX = pytest.mark.skipif(not COMPARABLE, reason="the golden pictures show letters as Linux draws them")
@@ -30,9 +30,11 @@ def grouped(name):
 def picture_of(browser, gallery):
     """shot -> its picture as it is now."""
     with served(gallery) as address:
+
         @cache
         def all_of(setting):
             return dict(taken(browser, f"{address}/", [shot for shot in SHOTS.values() if shot.setting == setting]))
+
         yield lambda shot: all_of(shot.setting)[shot]
 
 
@@ -58,16 +60,22 @@ def test_every_template_has_its_page_and_every_picture_its_use(tmp_path):
 @pytest.fixture
 def pictures():
     """Two pages, one with a mark that can be moved."""
+
     def page(left):
         sheet = Image.new("RGB", (100, 80), "white")
         ImageDraw.Draw(sheet).rectangle((left, 20, left + 9, 29), fill="teal")
         return sheet
+
     return page
 
 
 def test_renewing_writes_what_changed_and_removes_what_is_gone(pictures, tmp_path):
     one, two, gone = tmp_path / "one.webp", tmp_path / "two.webp", tmp_path / "gone.webp"
-    assert keep({one: pictures(10), two: pictures(10), gone: pictures(10)}, tmp_path) == ["gone.webp", "one.webp", "two.webp"]
+    assert keep({one: pictures(10), two: pictures(10), gone: pictures(10)}, tmp_path) == [
+        "gone.webp",
+        "one.webp",
+        "two.webp",
+    ]
     before = one.read_bytes()
     assert keep({one: pictures(10), two: pictures(14)}, tmp_path) == ["gone.webp", "two.webp"]
     assert (one.read_bytes(), gone.exists()) == (before, False)
@@ -89,7 +97,8 @@ def test_a_failure_says_where_and_leaves_three_pictures(pictures, tmp_path):
     assert words == (
         "/awards/youth-award/ at 375 px, light: 1.00% of the picture changed, between x 10 to 24 and y 20 to 30 of the page.\n"
         f"Look at {tmp_path}/award-375-light-golden.png, -now.png and -difference.png (half size).\n"
-        "If the change is meant: python3 tasks.py golden")
+        "If the change is meant: python3 tasks.py golden"
+    )
     views = {file.name: Image.open(file) for file in tmp_path.iterdir()}
     assert {view.size for view in views.values()} == {small(now).size}
     assert views["award-375-light-difference.png"].getpixel((5, 12)) == (255, 0, 0)

@@ -19,7 +19,7 @@ from tests.standing.dated_records import DATED
 CONTRACT = json.loads((Path(__file__).parents[1] / "contract/standing.json").read_text(encoding="utf-8"))
 STATES, STAGES, LEFT = CONTRACT["states"], CONTRACT["stages"], CONTRACT["left"]
 BEIJING = ZoneInfo("Asia/Shanghai")
-BUILT = datetime(2026, 8, 20, tzinfo=BEIJING)       # before all cases: pages know what is ahead of them
+BUILT = datetime(2026, 8, 20, tzinfo=BEIJING)  # before all cases: pages know what is ahead of them
 DAYS = list(range(16))
 SCRIPT = Path(__file__).with_name("contract.mjs")
 
@@ -56,12 +56,22 @@ def test_python_knows_where_each_stage_stands(catalogue, case):
 def test_javascript_reads_the_same_from_a_page_built_long_before(catalogue, monkeypatch, zone):
     monkeypatch.setenv("TZ", zone)
     asked = [(case["at"], status_of(record_of(catalogue, case), BUILT)) for case in STATES]
-    stages = [(case["at"], state) for case in STAGES for state in stage_states(catalogue.get("round", "hour").fields, BUILT)]
-    found = run_node(SCRIPT, {"states": [(state.ahead or f"- {state.tone} {state.label}", at) for at, state in asked + stages],
-                              "left": [(case["moments"], case["now"]) for case in LEFT], "days": DAYS})
+    stages = [
+        (case["at"], state) for case in STAGES for state in stage_states(catalogue.get("round", "hour").fields, BUILT)
+    ]
+    found = run_node(
+        SCRIPT,
+        {
+            "states": [(state.ahead or f"- {state.tone} {state.label}", at) for at, state in asked + stages],
+            "left": [(case["moments"], case["now"]) for case in LEFT],
+            "days": DAYS,
+        },
+    )
     read = [(case["record"], case["at"], state) for case, state in zip(STATES, found["states"])]
     assert read == [(case["record"], case["at"], {"tone": case["tone"], "label": case["label"]}) for case in STATES]
-    assert [state["label"] for state in found["states"][len(STATES):]] == [label for case in STAGES for label in case["states"]]
+    assert [state["label"] for state in found["states"][len(STATES) :]] == [
+        label for case in STAGES for label in case["states"]
+    ]
     assert found["left"] == [case["words"] for case in LEFT]
     assert found["days"] == [left_in_words(days) for days in DAYS]
 

@@ -21,12 +21,22 @@ def naming(gallery):
     found = []
     for file in sorted(gallery.rglob("*.html")):
         path = file.parent.relative_to(gallery).as_posix() + "/"
-        found += [(path, link) for link in parser.fromstring(file.read_bytes()).iter("a") if urljoin(f"/{path}", link.get("href", "")) == f"/{TEAM}"]
+        found += [
+            (path, link)
+            for link in parser.fromstring(file.read_bytes()).iter("a")
+            if urljoin(f"/{path}", link.get("href", "")) == f"/{TEAM}"
+        ]
     return found
 
 
 def test_every_link_to_it_stands_in_what_goes(naming):
-    assert {path for path, _ in naming} >= {"rounds/youth-2026/", "awards/youth-award/", "organisations/farm/", "sitemap/", TEAM + "certificate/"}
+    assert {path for path, _ in naming} >= {
+        "rounds/youth-2026/",
+        "awards/youth-award/",
+        "organisations/farm/",
+        "sitemap/",
+        TEAM + "certificate/",
+    }
     assert [path for path, link in naming if UNTIL not in link.xpath("ancestor-or-self::*/@data-until")] == []
 
 

@@ -16,16 +16,27 @@ def of(view, key):
 
 def test_an_event(view):
     assert of(view, "event:talk") == {
-        "@type": "Event", "name": "讲座", "description": "一句摘要。", "url": f"{BASE}/events/talk/",
-        "startDate": "2026-12-10T09:00:00+08:00", "endDate": "2026-12-10T11:30:00+08:00",
+        "@type": "Event",
+        "name": "讲座",
+        "description": "一句摘要。",
+        "url": f"{BASE}/events/talk/",
+        "startDate": "2026-12-10T09:00:00+08:00",
+        "endDate": "2026-12-10T11:30:00+08:00",
         "eventStatus": "https://schema.org/EventScheduled",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-        "location": {"@type": "Place", "name": "会议室"}, "organizer": ASSOCIATION, "isAccessibleForFree": True}
+        "location": {"@type": "Place", "name": "会议室"},
+        "organizer": ASSOCIATION,
+        "isAccessibleForFree": True,
+    }
 
 
-@pytest.mark.parametrize("slug, status, mode, location", [
-    ("class", "Cancelled", "Online", {"@type": "VirtualLocation", "url": f"{BASE}/events/class/"}),
-    ("fair", "Postponed", "Offline", {"@type": "Place", "name": "会场"})])
+@pytest.mark.parametrize(
+    "slug, status, mode, location",
+    [
+        ("class", "Cancelled", "Online", {"@type": "VirtualLocation", "url": f"{BASE}/events/class/"}),
+        ("fair", "Postponed", "Offline", {"@type": "Place", "name": "会场"}),
+    ],
+)
 def test_an_event_that_changed_or_is_online(view, slug, status, mode, location):
     event = of(view, f"event:{slug}")
     assert event["eventStatus"] == f"https://schema.org/Event{status}"
@@ -35,11 +46,22 @@ def test_an_event_that_changed_or_is_online(view, slug, status, mode, location):
 
 def test_a_service(view):
     expected = {
-        "@type": "Service", "name": "结对", "description": "一句摘要。", "url": f"{BASE}/programmes/pairing/", "serviceType": "品牌活动",
+        "@type": "Service",
+        "name": "结对",
+        "description": "一句摘要。",
+        "url": f"{BASE}/programmes/pairing/",
+        "serviceType": "品牌活动",
         "provider": ASSOCIATION,
-        "availableChannel": [{"@type": "ServiceChannel", "name": "测试热线", "serviceUrl": f"{BASE}/contacts/hotline/",
-                              "servicePhone": {"@type": "ContactPoint", "telephone": "12345"}}],
-        "audience": [{"@type": "Audience", "audienceType": "企业"}, {"@type": "Audience", "audienceType": "农民"}]}
+        "availableChannel": [
+            {
+                "@type": "ServiceChannel",
+                "name": "测试热线",
+                "serviceUrl": f"{BASE}/contacts/hotline/",
+                "servicePhone": {"@type": "ContactPoint", "telephone": "12345"},
+            }
+        ],
+        "audience": [{"@type": "Audience", "audienceType": "企业"}, {"@type": "Audience", "audienceType": "农民"}],
+    }
     assert of(view, "programme:pairing") == expected
 
 
@@ -51,21 +73,37 @@ def test_only_a_government_site_calls_itself_government(view):
 
 
 def test_a_guide_is_a_question_with_its_answer(view):
-    assert of(view, "guide:reward") == {"@type": "FAQPage", "url": f"{BASE}/guides/reward/", "mainEntity": [{
-        "@type": "Question", "name": "奖多少？", "acceptedAnswer": {"@type": "Answer", "text": "应当奖励。"}}]}
+    assert of(view, "guide:reward") == {
+        "@type": "FAQPage",
+        "url": f"{BASE}/guides/reward/",
+        "mainEntity": [
+            {"@type": "Question", "name": "奖多少？", "acceptedAnswer": {"@type": "Answer", "text": "应当奖励。"}}
+        ],
+    }
 
 
 def test_news(view):
     assert of(view, "notice:news") == {
-        "@type": "NewsArticle", "headline": "新消息", "description": "一句摘要。", "url": f"{BASE}/notices/news/",
-        "datePublished": "2026-10-20", "dateModified": "2026-11-01", "articleSection": "通知公告", "author": ASSOCIATION,
-        "publisher": ASSOCIATION}
+        "@type": "NewsArticle",
+        "headline": "新消息",
+        "description": "一句摘要。",
+        "url": f"{BASE}/notices/news/",
+        "datePublished": "2026-10-20",
+        "dateModified": "2026-11-01",
+        "articleSection": "通知公告",
+        "author": ASSOCIATION,
+        "publisher": ASSOCIATION,
+    }
 
 
 def test_a_person_with_consent(view):
     assert of(view, "expert:adviser") == {
-        "@type": "Person", "name": "示例顾问", "jobTitle": "示例职称", "url": f"{BASE}/experts/adviser/",
-        "worksFor": {"@type": "Organization", "name": "示例基地"}}
+        "@type": "Person",
+        "name": "示例顾问",
+        "jobTitle": "示例职称",
+        "url": f"{BASE}/experts/adviser/",
+        "worksFor": {"@type": "Organization", "name": "示例基地"},
+    }
 
 
 def test_nobody_is_described_without_consent(view):
@@ -75,16 +113,28 @@ def test_nobody_is_described_without_consent(view):
 
 def test_a_place(view):
     assert of(view, "facility:pier") == {
-        "@type": "Place", "name": "栈桥", "description": "一句摘要。", "url": f"{BASE}/facilities/pier/",
-        "geo": {"@type": "GeoCoordinates", "latitude": 36.06, "longitude": 120.32}, "isAccessibleForFree": False}
+        "@type": "Place",
+        "name": "栈桥",
+        "description": "一句摘要。",
+        "url": f"{BASE}/facilities/pier/",
+        "geo": {"@type": "GeoCoordinates", "latitude": 36.06, "longitude": 120.32},
+        "isAccessibleForFree": False,
+    }
 
 
 def test_laws_in_force_and_not(view):
     assert of(view, "law:patent-law") == {
-        "@type": "Legislation", "name": "中华人民共和国专利法", "url": f"{BASE}/laws/patent-law/", "legislationType": "法律",
-        "legislationPassedBy": {"@type": "Organization", "name": "全国人民代表大会常务委员会"}, "version": "2020 年第四次修正",
-        "legislationDate": "2020-10-17", "legislationDateOfApplicability": "2021-06-01",
-        "legislationLegalForce": "https://schema.org/InForce", "sameAs": "https://flk.npc.gov.cn"}
+        "@type": "Legislation",
+        "name": "中华人民共和国专利法",
+        "url": f"{BASE}/laws/patent-law/",
+        "legislationType": "法律",
+        "legislationPassedBy": {"@type": "Organization", "name": "全国人民代表大会常务委员会"},
+        "version": "2020 年第四次修正",
+        "legislationDate": "2020-10-17",
+        "legislationDateOfApplicability": "2021-06-01",
+        "legislationLegalForce": "https://schema.org/InForce",
+        "sameAs": "https://flk.npc.gov.cn",
+    }
     later = replace(view, today=view.today.replace(year=2027))
     assert of(later, "law:old-law")["legislationLegalForce"] == "https://schema.org/NotInForce"
 

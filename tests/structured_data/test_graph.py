@@ -17,10 +17,20 @@ def said(view, key, **more):
 def test_the_home_page_says_who_runs_the_site_and_how_to_search_it(view):
     assert said(view, "page:index") == [
         {"@type": "Organization", "@id": f"{BASE}/#association", "name": "测试市科学技术协会", "url": f"{BASE}/"},
-        {"@type": "WebSite", "name": "示例科技工作者之家", "description": "用来测试的小站点。", "url": f"{BASE}/", "inLanguage": "zh-CN",
-         "publisher": {"@id": f"{BASE}/#association"}, "potentialAction": {
-             "@type": "SearchAction", "query-input": "required name=search_term_string",
-             "target": {"@type": "EntryPoint", "urlTemplate": f"{BASE}/search/?q={{search_term_string}}"}}}]
+        {
+            "@type": "WebSite",
+            "name": "示例科技工作者之家",
+            "description": "用来测试的小站点。",
+            "url": f"{BASE}/",
+            "inLanguage": "zh-CN",
+            "publisher": {"@id": f"{BASE}/#association"},
+            "potentialAction": {
+                "@type": "SearchAction",
+                "query-input": "required name=search_term_string",
+                "target": {"@type": "EntryPoint", "urlTemplate": f"{BASE}/search/?q={{search_term_string}}"},
+            },
+        },
+    ]
 
 
 def test_the_page_about_the_site_says_who_runs_it(view):
@@ -30,10 +40,14 @@ def test_the_page_about_the_site_says_who_runs_it(view):
 
 def test_a_record_says_where_it_stands_and_what_it_is(view):
     breadcrumbs, news = said(view, "notice:news")
-    assert breadcrumbs == {"@type": "BreadcrumbList", "itemListElement": [
-        {"@type": "ListItem", "position": 1, "name": "首页", "item": f"{BASE}/"},
-        {"@type": "ListItem", "position": 2, "name": "通知列表", "item": f"{BASE}/notices/"},
-        {"@type": "ListItem", "position": 3, "name": "新消息"}]}
+    assert breadcrumbs == {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": 1, "name": "首页", "item": f"{BASE}/"},
+            {"@type": "ListItem", "position": 2, "name": "通知列表", "item": f"{BASE}/notices/"},
+            {"@type": "ListItem", "position": 3, "name": "新消息"},
+        ],
+    }
     assert news["@type"] == "NewsArticle"
 
 
@@ -41,11 +55,23 @@ def test_the_page_of_the_data_lists_what_there_is(view):
     sets = [each for each in data_sets(view.catalogue, {}, BASE) if each.kind.name in ("term", "bulletin")]
     data, breadcrumbs = said(view, "page:data", data_sets=sets)
     assert breadcrumbs["@type"] == "BreadcrumbList"
-    assert data["dataset"] == [{        # there are no bulletins
-        "@type": "Dataset", "name": "术语", "description": "一个词一页，摘要就是释义。", "dateModified": "2026-11-01",
-        "creator": {"@id": f"{BASE}/#association"}, "distribution": [
-            {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": f"{BASE}/data/terms.csv"},
-            {"@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": f"{BASE}/data/terms.json"}]}]
+    assert data["dataset"] == [
+        {  # there are no bulletins
+            "@type": "Dataset",
+            "name": "术语",
+            "description": "一个词一页，摘要就是释义。",
+            "dateModified": "2026-11-01",
+            "creator": {"@id": f"{BASE}/#association"},
+            "distribution": [
+                {"@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": f"{BASE}/data/terms.csv"},
+                {
+                    "@type": "DataDownload",
+                    "encodingFormat": "application/json",
+                    "contentUrl": f"{BASE}/data/terms.json",
+                },
+            ],
+        }
+    ]
 
 
 def empty(value):

@@ -19,7 +19,8 @@ def test_what_it_says(view):
     assert root.findtext("os:Image", namespaces=NAMES) == f"{BASE}/theme/favicon.svg"
     assert [dict(url.attrib) for url in root.findall("os:Url", NAMES)] == [
         {"type": "text/html", "template": f"{BASE}/search/?q={{searchTerms}}"},
-        {"type": "application/opensearchdescription+xml", "rel": "self", "template": f"{BASE}/opensearch.xml"}]
+        {"type": "application/opensearchdescription+xml", "rel": "self", "template": f"{BASE}/opensearch.xml"},
+    ]
 
 
 def test_long_names_are_cut_and_signs_escaped(view):

@@ -7,8 +7,8 @@ from xml.etree import ElementTree
 import pytest
 
 from plugins.structured_data import give_structured_data
-from tests.open_data.records import BASE
 from tests.built_pages import pages_of
+from tests.open_data.records import BASE
 
 
 def test_no_title_breaks_out_of_the_script(view):
@@ -23,7 +23,11 @@ def test_no_title_breaks_out_of_the_script(view):
 
 
 def structured(page):
-    return [each for text in page.xpath("//script[@type='application/ld+json']/text()") for each in json.loads(text)["@graph"]]
+    return [
+        each
+        for text in page.xpath("//script[@type='application/ld+json']/text()")
+        for each in json.loads(text)["@graph"]
+    ]
 
 
 @pytest.mark.xdist_group("site")
@@ -32,7 +36,12 @@ def test_breadcrumbs_are_those_of_the_page(busy):
     for address, page in pages_of(busy).items():
         shown = [" ".join("".join(step.itertext()).split()) for step in page.xpath("//nav[@class='breadcrumbs']//li")]
         deep += len(shown) > 2
-        told = [step["name"] for each in structured(page) if each["@type"] == "BreadcrumbList" for step in each["itemListElement"]]
+        told = [
+            step["name"]
+            for each in structured(page)
+            if each["@type"] == "BreadcrumbList"
+            for step in each["itemListElement"]
+        ]
         assert told == shown, address
     assert deep > 10
 
@@ -50,20 +59,33 @@ def test_publication_names_no_person_without_consent_and_no_other_host(published
 @pytest.mark.xdist_group("site")
 def test_programs_find_the_feed_the_search_and_who_wrote_what(published_busy):
     home, about = (pages_of(published_busy)[address] for address in ("", "about/"))
-    for rel, kind, path in (("alternate", "application/feed+json", "feeds/all.json"),
-                            ("search", "application/opensearchdescription+xml", "opensearch.xml")):
+    for rel, kind, path in (
+        ("alternate", "application/feed+json", "feeds/all.json"),
+        ("search", "application/opensearchdescription+xml", "opensearch.xml"),
+    ):
         assert home.xpath(f"//link[@rel='{rel}' and @type='{kind}']/@href") == [f"{BASE}/{path}"]
         assert (published_busy / path).is_file()
     ElementTree.parse(published_busy / "opensearch.xml")
     feed = json.loads((published_busy / "feeds/all.json").read_text(encoding="utf-8"))
     dates = [item["date_published"] for item in feed["items"]]
     assert dates and dates == sorted(dates, reverse=True)
-    assert all(item["id"] == item["url"] and (published_busy / item["url"].removeprefix(f"{BASE}/") / "index.html").is_file()
-               for item in feed["items"])
-    core = {name: about.xpath(f"string(//meta[@name='DC.{name}']/@content)")
-            for name in ("title", "date", "creator", "publisher", "identifier", "rights", "language")}
-    assert core == {"title": "关于本站", "date": "2026-11-01", "creator": "测试市科学技术协会", "publisher": "测试市科学技术协会",
-                    "identifier": f"{BASE}/about/", "rights": "使用前请与本会联系", "language": "zh-CN"}
+    assert all(
+        item["id"] == item["url"] and (published_busy / item["url"].removeprefix(f"{BASE}/") / "index.html").is_file()
+        for item in feed["items"]
+    )
+    core = {
+        name: about.xpath(f"string(//meta[@name='DC.{name}']/@content)")
+        for name in ("title", "date", "creator", "publisher", "identifier", "rights", "language")
+    }
+    assert core == {
+        "title": "关于本站",
+        "date": "2026-11-01",
+        "creator": "测试市科学技术协会",
+        "publisher": "测试市科学技术协会",
+        "identifier": f"{BASE}/about/",
+        "rights": "使用前请与本会联系",
+        "language": "zh-CN",
+    }
 
 
 @pytest.mark.xdist_group("site")

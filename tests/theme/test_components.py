@@ -15,7 +15,7 @@ STYLES = ROOT / "theme/static/css/components"
 ENVIRONMENT = environment_of(ROOT / "theme")
 COMPONENTS = {component.name: component for component in components_of(ROOT / "theme")}
 EXAMPLES = [example for component in COMPONENTS.values() for example in component.examples]
-LONG = 60       # characters: the longest titles of official documents
+LONG = 60  # characters: the longest titles of official documents
 # What they show is short by nature: a letter, a drawing, the words of the theme, a state computed from dates.
 NEVER_LONG = {"az-index", "icon", "mode-switch", "page-tools", "status", "verdict"}
 
@@ -71,6 +71,9 @@ def test_the_stylesheet_styles_its_own_block_only(name):
 
 
 def test_colours_are_named_in_one_place():
-    named = [(path.name, colour) for path in Path(ROOT / "theme/static/css").rglob("*.css")
-             for colour in re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)", path.read_text(encoding="utf-8"))]
+    named = [
+        (path.name, colour)
+        for path in Path(ROOT / "theme/static/css").rglob("*.css")
+        for colour in re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\([^)]*\)", path.read_text(encoding="utf-8"))
+    ]
     assert {file for file, _ in named} == {"tokens.css"}

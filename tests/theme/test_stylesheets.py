@@ -12,8 +12,10 @@ from plugins.publishing.build import Order, build
 from tests.content_folders import ROOT, TODAY
 
 CSS = ROOT / "theme/static/css"
-SOURCES = {file.relative_to(CSS).as_posix(): re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.S)
-           for file in sorted(CSS.rglob("*.css"))}
+SOURCES = {
+    file.relative_to(CSS).as_posix(): re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.S)
+    for file in sorted(CSS.rglob("*.css"))
+}
 ENTRIES = [path.removeprefix("css/") for path in stylesheets_of(ROOT / "theme")]
 _HEAD = "title: {}\nsummary: 给样式看的一条。\nreviewed: 2026-11-01\n"
 # What the busy site lacks: words on a home page with places, sources of hours, an award that stands alone and has no rules, an
@@ -21,10 +23,12 @@ _HEAD = "title: {}\nsummary: 给样式看的一条。\nreviewed: 2026-11-01\n"
 MORE = {
     "pages/index.md": "---\n" + _HEAD.format("首页") + "template: home\n---\n\n首页上的话。[^1]\n\n[^1]: 页下的注。\n",
     "pages/credits.md": "---\n" + _HEAD.format("学时登记") + "template: credits\naddress: /tools/credits/\n"
-                        "sources: [{law: patent-law, article: 15}]\n---\n\n自己记一笔。\n",
-    "records/awards/alone.yml": _HEAD.format("独立的奖") + "level: 市级\nnature: 学习宣传\naudiences: [科研人员]\ncycle: 每年\n"
-                                "organisers: [测试市科学技术协会]\nsources: [{law: patent-law}]\nconditions: [在本地工作]\nnomination: 由单位推荐。\n",
-    "records/rounds/alone-2026.yml": _HEAD.format("示例的一届") + """example: true
+    "sources: [{law: patent-law, article: 15}]\n---\n\n自己记一笔。\n",
+    "records/awards/alone.yml": _HEAD.format("独立的奖")
+    + "level: 市级\nnature: 学习宣传\naudiences: [科研人员]\ncycle: 每年\n"
+    "organisers: [测试市科学技术协会]\nsources: [{law: patent-law}]\nconditions: [在本地工作]\nnomination: 由单位推荐。\n",
+    "records/rounds/alone-2026.yml": _HEAD.format("示例的一届")
+    + """example: true
 award: alone
 year: 2026
 stages: [{name: 推荐, start: 2026-11-01, end: 2026-12-15, accepts: true}]
@@ -53,10 +57,14 @@ def test_what_the_search_page_adds_joins_the_layers_of_every_page(busy):
     declared = re.search(r"@layer ([\w, ]+);", SOURCES["site.css"])[1].split(", ")
     assert {layer for _, layer in imports("search.css")} <= set(declared)
     assert "@layer" not in SOURCES["search.css"]
-    links = {page: parser.fromstring((busy / page).read_bytes()).xpath("//link[@rel='stylesheet']/@href")
-             for page in ("about/index.html", "search/index.html")}
+    links = {
+        page: parser.fromstring((busy / page).read_bytes()).xpath("//link[@rel='stylesheet']/@href")
+        for page in ("about/index.html", "search/index.html")
+    }
     assert [[re.sub(r".*/|\?.*", "", link) for link in found] for found in links.values()] == [
-        ["site.css"], ["site.css", "search.css"]]
+        ["site.css"],
+        ["site.css", "search.css"],
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -68,12 +76,15 @@ def worn(busy_content, tmp_path_factory):
         (content / path).write_text(text, encoding="utf-8")
     build(Order(content=content, output=workshop / "site", today=TODAY))
     write_patterns(ROOT / "theme", patterns)
-    texts = (file.read_text(encoding="utf-8") for folder in (workshop / "site", patterns) for file in folder.rglob("*.html"))
+    texts = (
+        file.read_text(encoding="utf-8") for folder in (workshop / "site", patterns) for file in folder.rglob("*.html")
+    )
     lists = {names for text in texts for names in re.findall(r'class="([^"]*)"', text)}
     scripts = (file.read_text(encoding="utf-8") for file in (ROOT / "theme/static/js").rglob("*.js"))
     strings = {string for text in scripts for string in re.findall(r"""["'`]([^"'`\n]*)["'`]""", text)}
     return {name for names in lists for name in names.split()} | {
-        word for string in strings for word in re.findall(r"[\w-]+", string)}
+        word for string in strings for word in re.findall(r"[\w-]+", string)
+    }
 
 
 @pytest.mark.xdist_group("worn")

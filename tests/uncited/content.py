@@ -1,7 +1,7 @@
 """Records of the fixture site with sentences that have their article, and others that have not."""
 
-from tests.content_folders import TODAY, fixture_and
 from plugins.uncited.command import findings
+from tests.content_folders import TODAY, fixture_and
 
 HEAD = "title: {title}\nsummary: {summary}\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
 RIGHT = """order: 1

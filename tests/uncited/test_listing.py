@@ -18,7 +18,8 @@ def test_a_statement_has_its_article_beside_it(tmp_path):
 
 def test_a_step_needs_its_own(tmp_path):
     assert of_right(tmp_path, NOTHING, STEP.split(", cites")[0] + "}") == [
-        "records/rights/reward.yml:13:23: “应当”旁边没有依据：应当在5日内提出。"]
+        "records/rights/reward.yml:13:23: “应当”旁边没有依据：应当在5日内提出。"
+    ]
 
 
 def test_a_step_with_its_own_has_it(tmp_path):
@@ -29,8 +30,15 @@ def test_what_a_step_repeats_needs_its_own_article_all_the_same(tmp_path):
     assert len(of_right(tmp_path, NOTHING, "- {title: 请求, text: 奖励在3个月内发。}")) == 1
 
 
-@pytest.mark.parametrize("line, listed", {
-    "3个月内的通知": [], "4个月内的通知": ["4个月"], "应当保存的通知": ["应当"], "第十五条要求4个月内的通知": []}.items())
+@pytest.mark.parametrize(
+    "line, listed",
+    {
+        "3个月内的通知": [],
+        "4个月内的通知": ["4个月"],
+        "应当保存的通知": ["应当"],
+        "第十五条要求4个月内的通知": [],
+    }.items(),
+)
 def test_a_line_repeats_the_page_or_names_the_article(tmp_path, line, listed):
     found = of_right(tmp_path, "evidence: [专利证书]", f"evidence: [{line}]")
     assert found == [f"records/rights/reward.yml:11:12: “{word}”旁边没有依据：{line}" for word in listed]
@@ -48,48 +56,73 @@ def test_whom_to_turn_to_and_what_we_cannot_do_repeat_the_page_too(tmp_path):
 
 
 def test_a_named_period_says_its_length_with_its_article(tmp_path):
-    period = ("title: 起诉期限\nsummary: 测试期限，15日，应当起诉。\nreviewed: 2026-11-01\norder: 1\ntopic: 专利\n"
-              "events: [收到通知之日]\nnature: 办理期限\nwho: 申请人\nlength: 15日\ncounting: 顺延的算法\n"
-              "after: 逾期的，不予受理。\ncites: [{law: patent-law, article: 15}]\n")
-    text = right(RIGHT.replace("evidence: [专利证书]", "evidence: [15日内的证明]")
-                 + "time_limits: [{period: suit, note: 逾期的不予受理。}]\n")
+    period = (
+        "title: 起诉期限\nsummary: 测试期限，15日，应当起诉。\nreviewed: 2026-11-01\norder: 1\ntopic: 专利\n"
+        "events: [收到通知之日]\nnature: 办理期限\nwho: 申请人\nlength: 15日\ncounting: 顺延的算法\n"
+        "after: 逾期的，不予受理。\ncites: [{law: patent-law, article: 15}]\n"
+    )
+    text = right(
+        RIGHT.replace("evidence: [专利证书]", "evidence: [15日内的证明]")
+        + "time_limits: [{period: suit, note: 逾期的不予受理。}]\n"
+    )
     assert told(tmp_path, {"records/rights/reward.yml": text, "records/periods/suit.yml": period}) == []
 
 
-@pytest.mark.parametrize("body, places", {
-    "单位应当付款。": ["19:1"],
-    "先协商。单位应当付款，见[法条](law:patent-law#art-15)。": [],
-    "见[法条](law:patent-law#art-15)。\n\n先协商，\n单位**应当**付款。": ["21:1"],
-    "- 应当付款（[法条](law:patent-law#art-15)）\n- 应当道歉": ["20:3"],
-    "- [法条](law:patent-law#art-15)：\n  - 应当付款\n- 应当道歉": ["21:3"],
-    "依照[法条](law:patent-law#art-15)：\n\n- 应当付款\n- 应当道歉": [],
-    "依照[法条](law:patent-law#art-15)。\n\n- 应当付款": ["21:3"],
-    "| 谁 | 做什么 |\n|---|---|\n| 单位 | 应当付款 |\n| 依据 | [法条](law:patent-law#art-15) |": [],
-    "| 谁 | 做什么 |\n|---|---|\n| 单位 | 应当付款 |\n| 法院 | 应当判决 |": ["21:8"],
-    "依照[法条](law:patent-law#art-15)：\n\n| 谁 | 做什么 |\n|---|---|\n| 单位 | 应当付款 |": [],
-    "据市科协2026年3月1日的通知，应当付款。": [],
-    "据报道，应当付款。": ["19:1"],
-    "应当付款。[^1]\n\n[^1]: [法条](law:patent-law#art-15)": [],
-    "应当付款。[^1]\n\n[^1]: 听说的。": ["19:1"],
-    "## 单位应当做什么": [],
-    "见[期限](guide:x)，应当付款。": ["19:1"],
-}.items())
+@pytest.mark.parametrize(
+    "body, places",
+    {
+        "单位应当付款。": ["19:1"],
+        "先协商。单位应当付款，见[法条](law:patent-law#art-15)。": [],
+        "见[法条](law:patent-law#art-15)。\n\n先协商，\n单位**应当**付款。": ["21:1"],
+        "- 应当付款（[法条](law:patent-law#art-15)）\n- 应当道歉": ["20:3"],
+        "- [法条](law:patent-law#art-15)：\n  - 应当付款\n- 应当道歉": ["21:3"],
+        "依照[法条](law:patent-law#art-15)：\n\n- 应当付款\n- 应当道歉": [],
+        "依照[法条](law:patent-law#art-15)。\n\n- 应当付款": ["21:3"],
+        "| 谁 | 做什么 |\n|---|---|\n| 单位 | 应当付款 |\n| 依据 | [法条](law:patent-law#art-15) |": [],
+        "| 谁 | 做什么 |\n|---|---|\n| 单位 | 应当付款 |\n| 法院 | 应当判决 |": ["21:8"],
+        "依照[法条](law:patent-law#art-15)：\n\n| 谁 | 做什么 |\n|---|---|\n| 单位 | 应当付款 |": [],
+        "据市科协2026年3月1日的通知，应当付款。": [],
+        "据报道，应当付款。": ["19:1"],
+        "应当付款。[^1]\n\n[^1]: [法条](law:patent-law#art-15)": [],
+        "应当付款。[^1]\n\n[^1]: 听说的。": ["19:1"],
+        "## 单位应当做什么": [],
+        "见[期限](guide:x)，应当付款。": ["19:1"],
+    }.items(),
+)
 def test_in_a_body_it_stands_in_the_paragraph_the_item_or_the_table(tmp_path, body, places):
     found = [line for line in told(tmp_path, with_body(body)) if "旁边没有依据" in line]
     assert [line.split(": ")[0].removeprefix("records/rights/reward.md:") for line in found] == places
 
 
 def test_a_term_and_an_award_rest_on_what_their_record_names(tmp_path):
-    award = ("level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [科协]\ncycle: 三年一届\nconditions: [不超过40周岁]\n")
+    award = "level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [科协]\ncycle: 三年一届\nconditions: [不超过40周岁]\n"
     head = "title: 测试{}\nsummary: 应当在15日内办。\nreviewed: 2026-11-01\nsources:\n  - {{title: 通知, publisher: 科协}}\n"
-    assert told(tmp_path, {"records/awards/a.yml": head.format("奖") + award,
-                           "records/terms/t.yml": head.format("词") + "initial: C\ntopic: 专利\n"}) == []
+    assert (
+        told(
+            tmp_path,
+            {
+                "records/awards/a.yml": head.format("奖") + award,
+                "records/terms/t.yml": head.format("词") + "initial: C\ntopic: 专利\n",
+            },
+        )
+        == []
+    )
 
 
 def test_laws_examples_and_drafts_are_not_read(tmp_path):
-    law = ("title: 方案\nsummary: 测试。\nreviewed: 2026-11-01\nshort: 方案\ntype: 政策文件\nissued_by: 科协\nversion: 一\n"
-           "articles:\n  - {number: 1, gist: 应当在9日内办。}\n")
+    law = (
+        "title: 方案\nsummary: 测试。\nreviewed: 2026-11-01\nshort: 方案\ntype: 政策文件\nissued_by: 科协\nversion: 一\n"
+        "articles:\n  - {number: 1, gist: 应当在9日内办。}\n"
+    )
     step = RIGHT.replace(NOTHING, "- {title: 请求, text: 应当在5日内提出。}")
-    assert told(tmp_path, {"records/laws/plan.yml": law,
-                           "records/rights/a.yml": right(step, title="甲") + "draft: true\n",
-                           "records/rights/b.yml": right(step, title="乙") + "example: true\n"}) == []
+    assert (
+        told(
+            tmp_path,
+            {
+                "records/laws/plan.yml": law,
+                "records/rights/a.yml": right(step, title="甲") + "draft: true\n",
+                "records/rights/b.yml": right(step, title="乙") + "example: true\n",
+            },
+        )
+        == []
+    )

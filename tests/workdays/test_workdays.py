@@ -7,11 +7,16 @@ import pytest
 from plugins.workdays.workdays import LAST_YEAR, YearUnknown, exceptions, is_workday, workday_from, workdays_after
 
 
-@pytest.mark.parametrize("day, worked", [
-    (date(2026, 2, 14), True),      # a Saturday worked for 春节
-    (date(2026, 2, 16), False),     # the first Monday of 春节
-    (date(2026, 10, 10), True),     # a Saturday worked for 国庆节
-    (date(2026, 11, 25), True), (date(2026, 11, 28), False)])
+@pytest.mark.parametrize(
+    "day, worked",
+    [
+        (date(2026, 2, 14), True),  # a Saturday worked for 春节
+        (date(2026, 2, 16), False),  # the first Monday of 春节
+        (date(2026, 10, 10), True),  # a Saturday worked for 国庆节
+        (date(2026, 11, 25), True),
+        (date(2026, 11, 28), False),
+    ],
+)
 def test_a_day_is_worked_or_not(day, worked):
     assert is_workday(day) is worked
 
@@ -22,8 +27,8 @@ def test_a_period_that_would_end_in_a_holiday_ends_on_the_first_day_worked():
 
 
 def test_the_day_it_begins_on_is_not_counted():
-    assert workdays_after(date(2026, 11, 20), 5) == date(2026, 11, 27)      # Friday to Friday
-    assert workdays_after(date(2026, 9, 30), 3) == date(2026, 10, 10)       # over the holiday: 8, 9, and the Saturday
+    assert workdays_after(date(2026, 11, 20), 5) == date(2026, 11, 27)  # Friday to Friday
+    assert workdays_after(date(2026, 9, 30), 3) == date(2026, 10, 10)  # over the holiday: 8, 9, and the Saturday
 
 
 def test_a_year_without_its_notice_is_refused():
@@ -31,7 +36,8 @@ def test_a_year_without_its_notice_is_refused():
         workdays_after(date(LAST_YEAR, 12, 31), 1)
     assert str(refusal.value) == (
         f"{LAST_YEAR + 1} 年的放假安排不在 chinesecalendar 的数据里（有 2004 到 {LAST_YEAR} 年），工作日算不出。"
-        "国务院办公厅公布那一年的安排以后，请更新 requirements.lock 里的 chinesecalendar")
+        "国务院办公厅公布那一年的安排以后，请更新 requirements.lock 里的 chinesecalendar"
+    )
     with pytest.raises(YearUnknown):
         is_workday(date(2003, 12, 31))
 
@@ -41,6 +47,9 @@ def test_exceptions_say_the_same_to_who_counts_elsewhere():
     assert unlike["work"] == ["2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"]
     assert unlike["off"][:2] == ["2026-01-01", "2026-01-02"]
     days = [date.fromordinal(n) for n in range(date(2026, 1, 1).toordinal(), date(2027, 1, 1).toordinal())]
-    counted = [day for day in days if (day.weekday() < 5 or day.isoformat() in unlike["work"])
-               and day.isoformat() not in unlike["off"]]
+    counted = [
+        day
+        for day in days
+        if (day.weekday() < 5 or day.isoformat() in unlike["work"]) and day.isoformat() not in unlike["off"]
+    ]
     assert counted == [day for day in days if is_workday(day)]

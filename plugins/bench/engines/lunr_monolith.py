@@ -46,7 +46,14 @@ class LunrMonolith:
 
     def ask(self, queries, folder, sizes):
         """Ask lunr.js in Node. Whoever asks the first time waits for the whole index."""
-        given = ask_node("ask_lunr.mjs", {
-            "lunr": str(ROOT / LUNR), "index": str(folder / "index.json"), "segment": self.segment, "limit": RESULTS,
-            "queries": [self.query(text) for text in queries]})
+        given = ask_node(
+            "ask_lunr.mjs",
+            {
+                "lunr": str(ROOT / LUNR),
+                "index": str(folder / "index.json"),
+                "segment": self.segment,
+                "limit": RESULTS,
+                "queries": [self.query(text) for text in queries],
+            },
+        )
         return Asked([Answer(each["ids"], each["warmMs"], sizes.index_bytes, 1) for each in given["answers"]])

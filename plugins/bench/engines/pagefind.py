@@ -10,9 +10,9 @@ from ..engine import Answer, Asked, Sizes
 from ..node import HERE
 from ..server import ALWAYS_ANEW, served_as_a_host
 
-MOST_FRESH = 250        # queries, spread over all, whose cost is measured too: each takes a client of its own, and time
-PROGRAMS = HERE / "node_modules/@pagefind"      # version 1.6.0 is published for Linux alone
-ASKED = (".pf_index", ".pf_fragment", ".pf_filter")     # what a query fetches
+MOST_FRESH = 250  # queries, spread over all, whose cost is measured too: each takes a client of its own, and time
+PROGRAMS = HERE / "node_modules/@pagefind"  # version 1.6.0 is published for Linux alone
+ASKED = (".pf_index", ".pf_fragment", ".pf_filter")  # what a query fetches
 PAGE = """\
 <!DOCTYPE html>
 <html lang="zh">

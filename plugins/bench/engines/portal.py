@@ -9,7 +9,7 @@ from ..node import ask_node
 from ..portal_files import CLIENT, INDEX, STATIC, STORE, index_files, read_synonyms, script_files
 from ..weight import loaded_at_once
 
-NOT_INDEX = "search/lunr.js"        # a script, loaded for lunr syntax only
+NOT_INDEX = "search/lunr.js"  # a script, loaded for lunr syntax only
 
 
 def make(synonyms):
@@ -40,25 +40,40 @@ class Portal:
     def sizes(self, folder):
         """Compress what was built, and measure it."""
         compress_folder(folder)
-        files = [file for file in sorted((folder / "search").rglob("*"))
-                 if file.is_file() and file.suffix != ".br" and file != folder / NOT_INDEX]
+        files = [
+            file
+            for file in sorted((folder / "search").rglob("*"))
+            if file.is_file() and file.suffix != ".br" and file != folder / NOT_INDEX
+        ]
         store = [file for file in files if file.is_relative_to(folder / STORE)]
-        scripts = {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
-                   for file in (folder / "js").rglob("*.js")}
+        scripts = {
+            file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8")
+            for file in (folder / "js").rglob("*.js")
+        }
         loaded = [folder / path for path in loaded_at_once(scripts, CLIENT)]
         return Sizes(total(files) - total(store), total(store), total(loaded))
 
     def ask(self, queries, folder, sizes):
         """Ask the client in Node."""
         index = folder / INDEX
-        given = ask_node("ask_portal.mjs", {
-            "client": (STATIC / CLIENT).as_uri(), "index": f"{index.as_uri()}/", "queries": queries, "limit": RESULTS,
-            "options": {"without": list(self.without)}})
+        given = ask_node(
+            "ask_portal.mjs",
+            {
+                "client": (STATIC / CLIENT).as_uri(),
+                "index": f"{index.as_uri()}/",
+                "queries": queries,
+                "limit": RESULTS,
+                "options": {"without": list(self.without)},
+            },
+        )
 
         def weight(files):
             return sum(travelling_bytes(index / file) for file in files)
-        answers = [Answer(each["ids"], each["warmMs"], weight(each["files"]), len(each["files"]), each["coldMs"])
-                   for each in given["answers"]]
+
+        answers = [
+            Answer(each["ids"], each["warmMs"], weight(each["files"]), len(each["files"]), each["coldMs"])
+            for each in given["answers"]
+        ]
         return Asked(answers, weight(given["open"]))
 
 

@@ -29,7 +29,7 @@ class Fts5:
         """Write one database. The row is the place of a section; its id is kept beside."""
         (folder / FILE).unlink(missing_ok=True)
         with closing(sqlite3.connect(folder / FILE)) as database, database:
-            database.execute("PRAGMA journal_mode = off")       # a build that fails is begun anew
+            database.execute("PRAGMA journal_mode = off")  # a build that fails is begun anew
             database.execute(TABLE)
             database.execute("CREATE TABLE ids (place INTEGER PRIMARY KEY, id TEXT)")
             for place, section in enumerate(sections):
@@ -55,4 +55,4 @@ def _answer(database, ids, text, sizes):
     match = " OR ".join(f'"{term}"' for term in dict.fromkeys(bigrams(text)))
     rows = database.execute(FIND, (match, RESULTS)).fetchall() if match else []
     spent = (perf_counter() - started) * 1000
-    return Answer([ids[place] for place, in rows], spent, sizes.index_bytes, 1)
+    return Answer([ids[place] for (place,) in rows], spent, sizes.index_bytes, 1)

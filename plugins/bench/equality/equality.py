@@ -38,8 +38,10 @@ def compare(documents, texts):
             (root / path).write_bytes(content)
         whole = root / "whole.json"
         whole.write_bytes(to_json(whole_index(documents)))
-        return ask_node("equality/compare.mjs", {"base": f"{(root / 'index').as_uri()}/", "whole": str(whole),
-                                                 "lunr": str(LUNR), "texts": texts})
+        return ask_node(
+            "equality/compare.mjs",
+            {"base": f"{(root / 'index').as_uri()}/", "whole": str(whole), "lunr": str(LUNR), "texts": texts},
+        )
 
 
 def whole_index(documents):
@@ -50,6 +52,8 @@ def whole_index(documents):
 
 def report(result):
     """Return the lines to print of what `compare` returned."""
-    lines = [f"{kind:<12}{each['compared']:>7} 比较 {each['differing']:>5} 不同   分数最大相差 {each['worst']:.3g}"
-             for kind, each in result["kinds"].items()]
+    lines = [
+        f"{kind:<12}{each['compared']:>7} 比较 {each['differing']:>5} 不同   分数最大相差 {each['worst']:.3g}"
+        for kind, each in result["kinds"].items()
+    ]
     return "\n".join([*lines, *(f"不同：{each['kind']} {each['question']}" for each in result["examples"])])

@@ -16,6 +16,8 @@ def publish_in_full(content, site, address):
     below = [str(layer.folder.resolve()) for layer in stack_of(content)[0][:-1]]
     with_examples = shutil.copytree(content, site.parent / "content")
     settings = with_examples / "site.yml"
-    lines = re.sub(r"^(?:publish_examples|layers):.*\n(?:[ -].*\n)*", "", settings.read_text(encoding="utf-8"), flags=re.M)
+    lines = re.sub(
+        r"^(?:publish_examples|layers):.*\n(?:[ -].*\n)*", "", settings.read_text(encoding="utf-8"), flags=re.M
+    )
     settings.write_text(f"publish_examples: true\nlayers: {json.dumps(below)}\n{lines}", encoding="utf-8")
     build(Order(content=with_examples, output=site, publish=True, url=address))

@@ -19,7 +19,7 @@ from .full_site import publish_in_full
 from .pages import pages_of
 
 ROUNDS = 3
-CATEGORIES = "performance", "accessibility", "best-practices", "seo"    # scores of 100
+CATEGORIES = "performance", "accessibility", "best-practices", "seo"  # scores of 100
 
 
 def audit_site(content):
@@ -39,17 +39,30 @@ def audit_site(content):
             heard = _ask_lighthouse({name: f"{server.address}/{address}" for name, (_, address) in pages.items()})
         weights = weights_of(site, [file for file, _ in pages.values()])
     audits = heard["audits"]
-    return {"lighthouse": heard["version"], "rounds": ROUNDS, "limits": _limits(),
-            "machine": median(audit["machine"] for rounds in audits.values() for audit in rounds),
-            "pages": {name: {"address": address, **_figures(audits[name]), **_bytes(weights[file]),
-                             "faults": _faults(audits[name])} for name, (file, address) in pages.items()}}
+    return {
+        "lighthouse": heard["version"],
+        "rounds": ROUNDS,
+        "limits": _limits(),
+        "machine": median(audit["machine"] for rounds in audits.values() for audit in rounds),
+        "pages": {
+            name: {
+                "address": address,
+                **_figures(audits[name]),
+                **_bytes(weights[file]),
+                "faults": _faults(audits[name]),
+            }
+            for name, (file, address) in pages.items()
+        },
+    }
 
 
 def _ask_lighthouse(addresses):
     # The certificate of the server is made for the occasion.
     flags = ["--headless", *FLAGS, "--ignore-certificate-errors"]
-    return ask_node("lighthouse/audit.mjs", {"chromium": str(ensure_chromium()), "flags": flags, "rounds": ROUNDS,
-                                             "pages": addresses})
+    return ask_node(
+        "lighthouse/audit.mjs",
+        {"chromium": str(ensure_chromium()), "flags": flags, "rounds": ROUNDS, "pages": addresses},
+    )
 
 
 def _limits():
@@ -59,9 +72,12 @@ def _limits():
 def _figures(audits):
     """The medians of what the rounds `audits` of a page found."""
     scores = {name: median(audit["scores"][name] for audit in audits) for name in CATEGORIES}
-    return {**scores, "lcp_ms": round(median(audit["lcpMs"] for audit in audits)),
-            "tbt_ms": round(median(audit["tbtMs"] for audit in audits)),
-            "cls": round(median(audit["cls"] for audit in audits), 4)}
+    return {
+        **scores,
+        "lcp_ms": round(median(audit["lcpMs"] for audit in audits)),
+        "tbt_ms": round(median(audit["tbtMs"] for audit in audits)),
+        "cls": round(median(audit["cls"] for audit in audits), 4),
+    }
 
 
 def _bytes(weight):

@@ -3,7 +3,7 @@
 from ..report import shown, table
 from .lighthouse import CATEGORIES
 
-ROWS = (        # label, figure, unit
+ROWS = (  # label, figure, unit
     ("performance", "performance", ""),
     ("accessibility", "accessibility", ""),
     ("best practices", "best-practices", ""),
@@ -20,8 +20,10 @@ ROWS = (        # label, figure, unit
 def report(result):
     """Return `result` (what lighthouse.audit_site returns) as text: the table, and below it what cost a point."""
     pages, limits = result["pages"], result["limits"]
-    rows = [(label, [shown(limits[key], unit), *(_marked(page[key], limits[key], key, unit) for page in pages.values())])
-            for label, key, unit in ROWS]
+    rows = [
+        (label, [shown(limits[key], unit), *(_marked(page[key], limits[key], key, unit) for page in pages.values())])
+        for label, key, unit in ROWS
+    ]
     addresses = [f"{name}: /{page['address']}" for name, page in pages.items()]
     faults = [f"{name}: {title} ({audit})" for name, page in pages.items() for audit, title in page["faults"].items()]
     title = f"Lighthouse {result['lighthouse']}, phone, medians of {result['rounds']}"

@@ -11,12 +11,15 @@ def at(record, location=()):
     return record.path, *record.source.document.place(location)
 
 
-@lru_cache(maxsize=1)       # more than one rule reads them
+@lru_cache(maxsize=1)  # more than one rule reads them
 def rendered_bodies(catalogue):
     """{path: Prose} of every record that has a body."""
     renderer = ProseRenderer(catalogue)
-    return {record.path: renderer.render(record.source.body, record.kind.folder)
-            for record in with_bodies(catalogue) if record.source.body}
+    return {
+        record.path: renderer.render(record.source.body, record.kind.folder)
+        for record in with_bodies(catalogue)
+        if record.source.body
+    }
 
 
 def with_bodies(catalogue):

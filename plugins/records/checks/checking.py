@@ -13,7 +13,7 @@ from ..model.site import nobodys_site
 from ..reading.problem import Problem, gathered
 from . import rules
 
-_OF_FORM = {"mutual", "sources", "summaries"}    # rules whose faults make no page wrong
+_OF_FORM = {"mutual", "sources", "summaries"}  # rules whose faults make no page wrong
 
 
 def check(folder, today):
@@ -25,17 +25,26 @@ def check(folder, today):
     """
     folder = Path(folder)
     if not folder.is_dir():
-        return None, [Problem(str(folder), 1, 1, f"没有这个内容文件夹。请检查 --content 后面的路径，或者 {DEFAULT} 文件里的层名")]
+        return None, [
+            Problem(str(folder), 1, 1, f"没有这个内容文件夹。请检查 --content 后面的路径，或者 {DEFAULT} 文件里的层名")
+        ]
     if layers := layers_in(folder):
-        return None, [Problem(str(folder), 1, 1, f"这里放着 {len(layers)} 层内容（{'、'.join(layers)}），没有说是哪一层。请把它的名字写进这里的 "
-                                                 f"{DEFAULT} 文件，或者写 --content {folder / layers[0]}")]
+        return None, [
+            Problem(
+                str(folder),
+                1,
+                1,
+                f"这里放着 {len(layers)} 层内容（{'、'.join(layers)}），没有说是哪一层。请把它的名字写进这里的 "
+                f"{DEFAULT} 文件，或者写 --content {folder / layers[0]}",
+            )
+        ]
     content = load(folder)
     if content.lacks_layers:
         return None, gathered(content.problems)
     site, content.site = content.site, content.site or nobodys_site()
     catalogue = Catalogue(content, today)
     found = check_all(catalogue)
-    if site is None:        # what is wrong with its stand-in is nobody's fault
+    if site is None:  # what is wrong with its stand-in is nobody's fault
         found = [problem for problem in found if not problem.path.endswith("/site.yml")]
     catalogue, problems = set_aside(catalogue, [*content.problems, *found])
     return catalogue if site else None, gathered(problems)

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _WEEKDAYS = "一二三四五六日"
-_DAY = re.compile(r"""
+_DAY = re.compile(
+    r"""
     (?<!\d)(?:(?P<year>\d{4})\s*年\s*)?(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*[日号]
     (?:\s*[（(]?\s*(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![至到、])\s*[）)]?)?
     (?:\s*(?P<clock>(?:[01]?\d|2[0-4])[:：][0-5]\d))?
-""", re.X)
-_MONTH = re.compile(r"(?<!\d)(?P<year>\d{4})\s*年(?:\s*(?P<month>\d{1,2})\s*月(?!\s*\d{1,2}\s*[日号]))?(?!\s*\d{1,2}\s*月)")
+""",
+    re.X,
+)
+_MONTH = re.compile(
+    r"(?<!\d)(?P<year>\d{4})\s*年(?:\s*(?P<month>\d{1,2})\s*月(?!\s*\d{1,2}\s*[日号]))?(?!\s*\d{1,2}\s*月)"
+)
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,7 @@ class WrittenDay:
     def exists(self):
         """Whether the calendar has such a day, in some year where none is named."""
         try:
-            date(self.year or 2000, self.month, self.day)       # 2000 was a leap year
+            date(self.year or 2000, self.month, self.day)  # 2000 was a leap year
             return True
         except ValueError:
             return False
@@ -58,8 +63,16 @@ def days_in(text):
 def _written(match):
     weekday = match["weekday"] and _WEEKDAYS.index(match["weekday"].replace("天", "日"))
     clock = match["clock"] and match["clock"].replace("：", ":").zfill(5)
-    return WrittenDay(match[0].strip(), match.start(), match.end(), match["year"] and int(match["year"]),
-                      int(match["month"]), int(match["day"]), weekday, clock)
+    return WrittenDay(
+        match[0].strip(),
+        match.start(),
+        match.end(),
+        match["year"] and int(match["year"]),
+        int(match["month"]),
+        int(match["day"]),
+        weekday,
+        clock,
+    )
 
 
 def months_in(text):

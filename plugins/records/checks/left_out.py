@@ -5,17 +5,26 @@ from ..reading.problem import listed
 from ..services.empty_pages import empty_pages
 from ..services.reachable import forms_to_come, lacks_forms, reachable
 
-_TITLES = 40        # of empty lists: so many kinds and services there are at most
+_TITLES = 40  # of empty lists: so many kinds and services there are at most
 
 
 def left_out(catalogue):
     """The lines about publishing `catalogue`, which holds drafts and examples too; none when nothing is left out."""
     shown = catalogue.visible(publish=True)
     empty = empty_pages(shown)
-    lines = [_records(catalogue), _examples(shown), _lists([page.title for page in shown.of("page") if page.key in empty]),
-             _pages(shown, lambda record: reachable(record, shown).missing, "没有可以公布的联系渠道，页面上写明先问哪条热线。"),
-             _pages(shown, lambda record: lacks_forms(record, shown) or forms_to_come(record, shown),
-                    "要用的表格没有发布，页面上写着“表格由本会另行公布”。")]
+    lines = [
+        _records(catalogue),
+        _examples(shown),
+        _lists([page.title for page in shown.of("page") if page.key in empty]),
+        _pages(
+            shown, lambda record: reachable(record, shown).missing, "没有可以公布的联系渠道，页面上写明先问哪条热线。"
+        ),
+        _pages(
+            shown,
+            lambda record: lacks_forms(record, shown) or forms_to_come(record, shown),
+            "要用的表格没有发布，页面上写着“表格由本会另行公布”。",
+        ),
+    ]
     return [line for line in lines if line]
 
 
@@ -49,8 +58,10 @@ def _examples(shown):
 
 
 def _lists(titles):
-    return titles and (f"还没有内容的页面 {len(titles)} 个：{listed(titles, _TITLES)}。"
-                       "导航、页脚、首页和“我想……”里先不出现，网址不变，不让搜索引擎收录；有了内容自动出现。")
+    return titles and (
+        f"还没有内容的页面 {len(titles)} 个：{listed(titles, _TITLES)}。"
+        "导航、页脚、首页和“我想……”里先不出现，网址不变，不让搜索引擎收录；有了内容自动出现。"
+    )
 
 
 def _pages(shown, lacks, words):

@@ -32,6 +32,6 @@ def _holds_text(data, location):
     for step in location:
         try:
             data = data[step]
-        except (KeyError, IndexError, TypeError):       # a part that could not be read
+        except (KeyError, IndexError, TypeError):  # a part that could not be read
             return False
     return isinstance(data, str)

@@ -11,9 +11,9 @@ from xml.parsers import expat
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _ACTIVE = {"script", "handler", "foreignObject", "animate", "animateMotion", "animateTransform", "set"}
-_OUTSIDE = re.compile(r"url\(\s*(?!\s*['\"]?\s*#)|@import|\\", re.I)     # a backslash can spell the others
+_OUTSIDE = re.compile(r"url\(\s*(?!\s*['\"]?\s*#)|@import|\\", re.I)  # a backslash can spell the others
 _SQUARE = re.compile(r"\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+(?P<width>\d*\.?\d+)[\s,]+(?P<height>\d*\.?\d+)\s*")
-SHOWN = 40      # characters of a wrong value that a message repeats
+SHOWN = 40  # characters of a wrong value that a message repeats
 
 
 class _Fault(Exception):
@@ -100,4 +100,4 @@ def _check_attribute(name, value, is_drawn):
 
 def _check_css(value):
     if found := _OUTSIDE.search(value):
-        raise _Fault(f"样式里引用了别的文件“{value[found.start():][:SHOWN]}”。整个图要画在这一个文件里")
+        raise _Fault(f"样式里引用了别的文件“{value[found.start() :][:SHOWN]}”。整个图要画在这一个文件里")

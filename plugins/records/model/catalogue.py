@@ -103,8 +103,11 @@ class Catalogue:
 
     def referring(self, record, kind=None):
         """The visible records whose fields name `record`, of `kind` if given."""
-        return [other for other in self._referring.get(record.key, [])
-                if other is not record and kind in (None, other.kind.name)]
+        return [
+            other
+            for other in self._referring.get(record.key, [])
+            if other is not record and kind in (None, other.kind.name)
+        ]
 
     def citing(self, law, number):
         """The visible records that cite article `number` of the record `law`."""

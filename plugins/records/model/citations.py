@@ -24,8 +24,9 @@ def cited_laws(catalogue, record):
             found = articles.setdefault(part.law, set())
             found |= {part.article} if part.article else set()
     laws = ((catalogue.get("law", slug), numbers) for slug, numbers in articles.items())
-    return [(law, sorted(numbers, key=lambda number: (number.number, number.insertion)))
-            for law, numbers in laws if law]
+    return [
+        (law, sorted(numbers, key=lambda number: (number.number, number.insertion))) for law, numbers in laws if law
+    ]
 
 
 def _parts_of_periods(catalogue, record):
@@ -35,8 +36,9 @@ def _parts_of_periods(catalogue, record):
 
 def cited_documents(record):
     """The documents other than laws that `record` names as sources, each once."""
-    documents = {(part.title, part.publisher): part for part in parts_of(record)
-                 if isinstance(part, Source) and part.title}
+    documents = {
+        (part.title, part.publisher): part for part in parts_of(record) if isinstance(part, Source) and part.title
+    }
     return list(documents.values())
 
 

@@ -44,7 +44,7 @@ def clause(value):
     """A Clause from 第二款、第三款第（一）项、第（二）项, where the last item is one of 第三款 as well."""
     typed = line(value)
     places = _read(typed, _PLACE)
-    if places is None or "、".join(map(str, places)) != typed:      # 第十十款 can be read, and is not written
+    if places is None or "、".join(map(str, places)) != typed:  # 第十十款 can be read, and is not written
         raise must(_EXPECTED, offer(meant_clause(typed)))
     return Clause(typed, _inherited(places))
 

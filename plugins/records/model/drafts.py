@@ -13,7 +13,7 @@ def is_draft(file):
     """Whether `file`, which could not be read as a record, says of itself that it is a draft."""
     try:
         return bool(_DRAFT.search(file.read_bytes()))
-    except OSError:     # it could not be read at all, and has been told
+    except OSError:  # it could not be read at all, and has been told
         return False
 
 

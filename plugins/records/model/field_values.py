@@ -10,7 +10,7 @@ from .numerals import to_chinese
 from .typed_days import fault_of_day, way_to_day, way_to_hour, way_to_moment
 from .typed_numbers import folded, meant_answer, meant_article, meant_degrees, meant_length, meant_number
 
-FOR_EVER = date.max.isoformat()     # 9999-12-31: how staff write an end that never comes
+FOR_EVER = date.max.isoformat()  # 9999-12-31: how staff write an end that never comes
 
 
 def must(expected, way_out="", about=""):
@@ -21,10 +21,12 @@ def must(expected, way_out="", about=""):
 
 def text(expected):
     """A check for words, which should be `expected`."""
+
     def check(value):
         if not isinstance(value, str) or not value.strip():
             raise must(expected)
         return value.strip()
+
     return check
 
 
@@ -53,6 +55,7 @@ def matching(pattern, expected, meant=folded):
             return value.strip()
         guess = meant(value) if isinstance(value, str) else ""
         raise must(expected, offer(guess) if compiled.fullmatch(guess) else "")
+
     return check
 
 
@@ -113,6 +116,7 @@ def whole(least, most, expected, meant=meant_number):
             guess = meant(value) if isinstance(value, str) else ""
             raise must(expected, offer(guess) if right(guess) else "")
         return int(value)
+
     return check
 
 
@@ -129,6 +133,7 @@ def degrees(limit):
             guess = meant_degrees(value) if isinstance(value, str) else ""
             raise must(f"{-limit} 到 {limit} 之间的度数，如 35.87", offer(guess) if right(guess) else "")
         return float(value)
+
     return check
 
 
@@ -149,7 +154,10 @@ def duration(value):
         return value
     match = re.fullmatch(r"(\d{1,4}) ?(年|个月|日|个工作日|小时)", value or "") if isinstance(value, str) else None
     if not match or int(match[1]) == 0:
-        raise must("数字加单位（年、个月、日、个工作日、小时），如“3 个月”", offer(meant_length(value)) if isinstance(value, str) else "")
+        raise must(
+            "数字加单位（年、个月、日、个工作日、小时），如“3 个月”",
+            offer(meant_length(value)) if isinstance(value, str) else "",
+        )
     return Duration(int(match[1]), match[2])
 
 
@@ -176,5 +184,7 @@ def article(value):
         return value
     match = re.fullmatch(r"([1-9][0-9]{0,3})(?:-([1-9][0-9]?))?", value) if isinstance(value, str) else None
     if not match:
-        raise must("条号数字，如 15（第十五条之一写 15-1）", offer(meant_article(value)) if isinstance(value, str) else "")
+        raise must(
+            "条号数字，如 15（第十五条之一写 15-1）", offer(meant_article(value)) if isinstance(value, str) else ""
+        )
     return ArticleNumber(int(match[1]), int(match[2] or 0))

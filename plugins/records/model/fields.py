@@ -32,7 +32,7 @@ from .field_values import (
 )
 from .typed_numbers import folded, meant_months
 
-VOCABULARIES_IN_USE = set()     # filled as the kinds are declared: each must have its file
+VOCABULARIES_IN_USE = set()  # filled as the kinds are declared: each must have its file
 # But these: without the roles of forms any word will do that both sides write, without places none is looked for.
 AT_WILL = {"form-roles", "places", "place-exceptions"}
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -88,26 +88,32 @@ class Reference(str):
 
 def Vocabulary(name, by_id=False):
     """The type of a field whose words come from `vocabularies/<name>.yml`; with `by_id` their ids are taken for them."""
+
     def check(value, info: ValidationInfo):
         words = info.context["vocabularies"].get(name)
         if words and by_id:
             value = words.label_of(value) or value
-        if words and value not in words.labels:     # a list that is itself broken has been reported
+        if words and value not in words.labels:  # a list that is itself broken has been reported
             meant = nearest(words.label_of(value) or value, words.labels)
             raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
         return Term(value, name)
+
     VOCABULARIES_IN_USE.add(name)
     return Annotated[str, BeforeValidator(line), AfterValidator(check), _holds("term")]
 
 
 def Ref(kind):
     """The type of a field that names a record of `kind` by its slug."""
+
     def check(value, info: ValidationInfo):
         if isinstance(value, str) and re.fullmatch(SLUG, value.strip()):
             return Reference(value.strip(), kind)
         names = info.context.get("names") if isinstance(value, str) and info.context else None
-        raise must("记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）", names.way_to(value, kind) if names else "")
-    again = AfterValidator(lambda slug: Reference(slug, kind))      # pydantic makes a plain str of it
+        raise must(
+            "记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）", names.way_to(value, kind) if names else ""
+        )
+
+    again = AfterValidator(lambda slug: Reference(slug, kind))  # pydantic makes a plain str of it
     return Annotated[str, BeforeValidator(check), again, _holds("reference")]
 
 
@@ -147,19 +153,41 @@ Latitude = Annotated[float, BeforeValidator(degrees(90))]
 Longitude = Annotated[float, BeforeValidator(degrees(180))]
 Length = Annotated[Duration, BeforeValidator(duration), _holds("length")]
 Article = Annotated[ArticleNumber, BeforeValidator(article), _holds("article")]
-ClauseOfArticle = Annotated[str, AfterValidator(clause)]      # pydantic makes a plain str of what comes before
+ClauseOfArticle = Annotated[str, AfterValidator(clause)]  # pydantic makes a plain str of what comes before
 AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
-WebAddress = Annotated[str, BeforeValidator(matching(
-    r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址", typed_paths.meant_address))]
-SitePath = Annotated[str, BeforeValidator(matching(
-    r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?", "本站路径，以 / 开头，如 /old/page/", typed_paths.meant_site_path))]
-PicturePath = Annotated[str, BeforeValidator(matching(
-    PICTURE, "images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))]
-MarkPath = Annotated[str, BeforeValidator(matching(
-    r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg", "images 里的 SVG 文件，如 images/mark.svg",
-    typed_paths.meant_picture))]
+WebAddress = Annotated[
+    str,
+    BeforeValidator(matching(r"https?://[^\s<>\"]+", "以 https:// 或 http:// 开头的网址", typed_paths.meant_address)),
+]
+SitePath = Annotated[
+    str,
+    BeforeValidator(
+        matching(
+            r"/(?:[a-z0-9_-][a-z0-9._-]*/)*(?:[a-z0-9_-]+\.html)?",
+            "本站路径，以 / 开头，如 /old/page/",
+            typed_paths.meant_site_path,
+        )
+    ),
+]
+PicturePath = Annotated[
+    str, BeforeValidator(matching(PICTURE, "images 里的图片，如 images/tea-field.jpg", typed_paths.meant_picture))
+]
+MarkPath = Annotated[
+    str,
+    BeforeValidator(
+        matching(
+            r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.svg",
+            "images 里的 SVG 文件，如 images/mark.svg",
+            typed_paths.meant_picture,
+        )
+    ),
+]
 ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
 ShortAnswer = Annotated[str, BeforeValidator(matching(r".{1,40}", "不超过 40 个字的一行文字"))]
-Phone = Annotated[str, BeforeValidator(matching(
-    r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678", typed_paths.meant_phone))]
+Phone = Annotated[
+    str,
+    BeforeValidator(
+        matching(r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678", typed_paths.meant_phone)
+    ),
+]
 Clock = Annotated[str, BeforeValidator(clock)]

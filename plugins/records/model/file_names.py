@@ -11,8 +11,11 @@ from .fields import SLUG
 # Names that Windows keeps for devices, whatever follows the dot ("Naming Files, Paths, and Namespaces", Microsoft).
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 _REFUSED = re.compile(r"[<>:\"\\|?*\x00-\x1f]|[. ]$")
-_COPY = re.compile(r"[\s_-]*(?:副本|拷贝|复件|copy)(?:[\s_-]*[(（]?\d*[)）]?)?$|\s*[(（]\d+[)）]$"
-                   r"|^(?:副本|复件)[\s_-]*", re.IGNORECASE)
+_COPY = re.compile(
+    r"[\s_-]*(?:副本|拷贝|复件|copy)(?:[\s_-]*[(（]?\d*[)）]?)?$|\s*[(（]\d+[)）]$"
+    r"|^(?:副本|复件)[\s_-]*",
+    re.IGNORECASE,
+)
 _LEFT_BEHIND = re.compile(r"~\$.*|.*~|.*\.(?:bak|tmp|temp|old|orig|rej|swp|crdownload|part)", re.IGNORECASE)
 _EXTENSION = {".yaml": ".yml", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md"}
 
@@ -27,7 +30,8 @@ def fault_of(name):
         meant = offered(stem) or "youth-award"
         words_alone = not extension or name.lower().endswith(".txt")
         return "记录应为 .yml 或 .md 文件。" + (
-            f"请改名为 {meant}.yml，有正文的为 {meant}.md" if words_alone else "供下载的文件请放进 files 文件夹")
+            f"请改名为 {meant}.yml，有正文的为 {meant}.md" if words_alone else "供下载的文件请放进 files 文件夹"
+        )
     original = _COPY.sub("", stem)
     if original != stem and original:
         spare = offered(f"{original}-2")
@@ -35,7 +39,9 @@ def fault_of(name):
     meant = offered(stem)
     if meant == stem:
         return f"记录应为 .yml 或 .md 文件，小写。请改名为 {meant}{right}"
-    return f"文件名“{stem}”应为小写字母、数字和连字符，如 youth-award。文件名就是网址" + (f"。请改名为 {meant}{right}" if meant else "")
+    return f"文件名“{stem}”应为小写字母、数字和连字符，如 youth-award。文件名就是网址" + (
+        f"。请改名为 {meant}{right}" if meant else ""
+    )
 
 
 def offered(stem):
@@ -58,7 +64,14 @@ def unfit_elsewhere(folder, known_as):
             path = known_as(Path(here, name))
             other = seen.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
             if other != name:
-                problems.append(Problem(path, 1, 1, f"和同一文件夹里的“{shown(other)}”只差大小写，在 Windows 和 macOS 上是同一个。请改名"))
+                problems.append(
+                    Problem(
+                        path,
+                        1,
+                        1,
+                        f"和同一文件夹里的“{shown(other)}”只差大小写，在 Windows 和 macOS 上是同一个。请改名",
+                    )
+                )
             if fault := _unfit(name):
                 problems.append(Problem(path, 1, 1, fault))
     return problems

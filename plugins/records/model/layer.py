@@ -17,9 +17,9 @@ from .fields import Line, WebAddress, field
 from .messages import problems_of
 from .parts import Part
 
-DEFAULT = "default"         # the file beside the layers that names the one which is built when nobody names another
-HOLDER = "content"          # the folder that holds the layers of one site: paths in messages begin with it
-EVERYWHERE = "全国"         # the place of the layer that holds for all
+DEFAULT = "default"  # the file beside the layers that names the one which is built when nobody names another
+HOLDER = "content"  # the folder that holds the layers of one site: paths in messages begin with it
+EVERYWHERE = "全国"  # the place of the layer that holds for all
 _HEADS = ("site.yml", "layer.yml")
 
 
@@ -87,7 +87,7 @@ def stack_of(folder):
 
     With a Problem the stack is not whole: what seems to be missing may lie in the layer that is not there.
     """
-    folder, problems = Path(paths.abspath(folder)), []      # the layers below lie beside it, also if it is called “.”
+    folder, problems = Path(paths.abspath(folder)), []  # the layers below lie beside it, also if it is called “.”
     below = _named(folder, problems)
     folders = [*below, folder]
     layers = [Layer(each.name, each, height, _way(folder, each)) for height, each in enumerate(folders)]

@@ -66,12 +66,25 @@ def listing(catalogue, head, only=None):
     """The Listing of the list page `head`; `only` = (facet name, id) narrows it to one value."""
     kind = catalogue.kinds[head.fields.collects]
     everything = _collected(catalogue, head, kind)
-    shown = everything if only is None else [
-        record for record in everything if only[1] in dict(_values(catalogue, record, only[0]))]
-    facets = [facet for facet in (_facet(catalogue, head, everything, name, only) for name in kind.facets)
-              if len(facet.values) > 1]
-    return Listing(kind, shown, len(everything), _groups(catalogue, shown, head.fields.group_by), facets,
-                   _selected(catalogue, head, facets, only), catalogue)
+    shown = (
+        everything
+        if only is None
+        else [record for record in everything if only[1] in dict(_values(catalogue, record, only[0]))]
+    )
+    facets = [
+        facet
+        for facet in (_facet(catalogue, head, everything, name, only) for name in kind.facets)
+        if len(facet.values) > 1
+    ]
+    return Listing(
+        kind,
+        shown,
+        len(everything),
+        _groups(catalogue, shown, head.fields.group_by),
+        facets,
+        _selected(catalogue, head, facets, only),
+        catalogue,
+    )
 
 
 def list_head(catalogue, kind):
@@ -84,8 +97,11 @@ def _collected(catalogue, head, kind):
     narrowing = head.fields.only
     if narrowing is None:
         return catalogue.of(kind.name)
-    return [record for record in catalogue.of(kind.name)
-            if narrowing.value in (label for _, label in _values(catalogue, record, narrowing.by))]
+    return [
+        record
+        for record in catalogue.of(kind.name)
+        if narrowing.value in (label for _, label in _values(catalogue, record, narrowing.by))
+    ]
 
 
 def facet_url(head, name, id):
@@ -100,8 +116,10 @@ def _facet(catalogue, head, records, name, only):
             counts[id] = counts.get(id, 0) + 1
             labels[id] = label
     order = _rank(catalogue, records, name)
-    values = [FacetValue(labels[id], id, counts[id], facet_url(head, name, id), only == (name, id))
-              for id in sorted(counts, key=order)]
+    values = [
+        FacetValue(labels[id], id, counts[id], facet_url(head, name, id), only == (name, id))
+        for id in sorted(counts, key=order)
+    ]
     return Facet(name, catalogue.kinds[head.fields.collects].label_of(name), values)
 
 

@@ -36,17 +36,17 @@ class Content:
     site_source: source_file.SourceFile | None = None
     vocabularies: dict = field(default_factory=dict)
     synonyms: list = field(default_factory=list)
-    other_sources: list = field(default_factory=list)     # of the layers and of the synonyms
+    other_sources: list = field(default_factory=list)  # of the layers and of the synonyms
     records: list = field(default_factory=list)
     replaced: dict = field(default_factory=dict)
     since: dict = field(default_factory=dict)
-    strangers: dict = field(default_factory=dict)   # path of what is no file to read -> Problem
-    broken: set = field(default_factory=set)      # keys of records that could not be read
-    unfinished: dict = field(default_factory=dict)      # of these the drafts: key -> path
-    half_read: list = field(default_factory=list)   # those of them of which a part could be read, without fields
+    strangers: dict = field(default_factory=dict)  # path of what is no file to read -> Problem
+    broken: set = field(default_factory=set)  # keys of records that could not be read
+    unfinished: dict = field(default_factory=dict)  # of these the drafts: key -> path
+    half_read: list = field(default_factory=list)  # those of them of which a part could be read, without fields
     names: Names = field(default_factory=Names)
     problems: list = field(default_factory=list)
-    lacks_layers: bool = False      # whether the stack is not whole, so that nothing of it was read
+    lacks_layers: bool = False  # whether the stack is not whole, so that nothing of it was read
     documents: Documents = field(init=False)
 
     def __post_init__(self):
@@ -89,7 +89,7 @@ def load(folder):
     """Read the layer `folder` and those below it; return a Content."""
     layers, problems = stack_of(folder)
     content = Content(layers, all_kinds(), problems=problems, lacks_layers=bool(problems))
-    if content.lacks_layers:        # all that the missing layer has would be told as missing
+    if content.lacks_layers:  # all that the missing layer has would be told as missing
         return content
     tops = {kind.folder.split("/")[0] for kind in content.kinds.values()} | {"images", "vocabularies"}
     for layer in layers:
@@ -112,7 +112,7 @@ def load(folder):
 
 
 def _read(content, layer, file):
-    if file in content.strangers:       # told already
+    if file in content.strangers:  # told already
         return None
     source, problems = source_file.read(file, layer.shown(file))
     content.problems += problems
@@ -121,8 +121,9 @@ def _read(content, layer, file):
 
 def _parse(content, source, model):
     try:
-        return model.model_validate(source.document.data,
-                                    context={"vocabularies": content.vocabularies, "names": content.names})
+        return model.model_validate(
+            source.document.data, context={"vocabularies": content.vocabularies, "names": content.names}
+        )
     except ValidationError as error:
         content.problems += problems_of(error, model, source)
         return None
@@ -141,12 +142,23 @@ def _load_one(content, layer, name, model):
 
 def _missing(content, path, name):
     """The Problem of the file `name` that a layer must have, known to staff as `path`."""
-    if name == "site.yml":      # who begins has nothing else either: told by itself it is seen
-        return Problem(path, 1, 1, "缺少这个文件。可从示例站点复制一份再改；用到别的内容层的，写上 layers，如 layers: [national]，"
-                                   "那些层里有的页面和词表就不用再写")
+    if name == "site.yml":  # who begins has nothing else either: told by itself it is seen
+        return Problem(
+            path,
+            1,
+            1,
+            "缺少这个文件。可从示例站点复制一份再改；用到别的内容层的，写上 layers，如 layers: [national]，"
+            "那些层里有的页面和词表就不用再写",
+        )
     if len(content.layers) > 1:
-        return Problem(path, 1, 1, "缺少这个文件，下面的层也没有。请建一个，照别的词表写 title 和 terms，一项一行，"
-                                   "如 - {id: east, label: 城东}", about="missing file")
+        return Problem(
+            path,
+            1,
+            1,
+            "缺少这个文件，下面的层也没有。请建一个，照别的词表写 title 和 terms，一项一行，"
+            "如 - {id: east, label: 城东}",
+            about="missing file",
+        )
     return Problem(path, 1, 1, "缺少这个文件。可从示例站点复制一份再改", about="missing file")
 
 

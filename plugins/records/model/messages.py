@@ -17,7 +17,7 @@ _SHAPES = {
     "dict_type": "一组“字段: 内容”",
     "string_type": "文字",
 }
-_LIKE_FIELD = 0.7      # Latin words of half the letters in common mean different things
+_LIKE_FIELD = 0.7  # Latin words of half the letters in common mean different things
 SHOWN = 40  # characters of a wrong value that a message repeats
 
 
@@ -27,11 +27,17 @@ def problems_of(error, model, source):
     What could not be read, or has another name, is told once: that it is missing is no fault of its own.
     """
     faults = [(fault, _real_location(fault["loc"], source.document.data)) for fault in error.errors(include_url=False)]
-    misspelt = {(*location[:-1], _field_meant(location, model)) for fault, location in faults
-                if fault["type"] == "extra_forbidden"}
-    return [_problem(fault, location, model, source) for fault, location in faults
-            if not (fault["type"] == "missing" and location in misspelt)
-            and not _follows(fault, location, source.document.unread)]
+    misspelt = {
+        (*location[:-1], _field_meant(location, model))
+        for fault, location in faults
+        if fault["type"] == "extra_forbidden"
+    }
+    return [
+        _problem(fault, location, model, source)
+        for fault, location in faults
+        if not (fault["type"] == "missing" and location in misspelt)
+        and not _follows(fault, location, source.document.unread)
+    ]
 
 
 def _problem(fault, location, model, source):
@@ -47,7 +53,7 @@ def _follows(fault, location, unread):
     """Whether a fault only says once more that something at or below `location` could not be read."""
     if location in unread or () in unread and fault["type"] == "missing":
         return True
-    return fault["type"] == "portal_part" and any(other[:len(location)] == location for other in unread)
+    return fault["type"] == "portal_part" and any(other[: len(location)] == location for other in unread)
 
 
 def _real_location(location, data):
@@ -108,7 +114,13 @@ def _other_shape(fault, location, model):
         items = [item for item in re.split(r"[,，、;；\s]+", value.strip(" []【】［］")) if item]
         return f"是否要写“[{', '.join(items)}]”？" if items and len(value) <= SHOWN else ""
     field = re.match(r"([A-Za-z_]+)\s*[：:]\s*(.*)", value)
-    return f"是否要写“{field[1]}: {field[2][:20]}”？" if field else f"可写的字段：{'、'.join(part.model_fields)}" if part else ""
+    return (
+        f"是否要写“{field[1]}: {field[2][:20]}”？"
+        if field
+        else f"可写的字段：{'、'.join(part.model_fields)}"
+        if part
+        else ""
+    )
 
 
 def _one_of(fault):
@@ -166,6 +178,6 @@ def _part_of(annotation):
 
 def _literals(location, model):
     owner, name = _owner(location, model)
-    annotation = owner.model_fields[name].annotation        # Literal[…], or Literal[…] | None
+    annotation = owner.model_fields[name].annotation  # Literal[…], or Literal[…] | None
     options = [option for inner in (annotation, *get_args(annotation)) for option in get_args(inner)]
     return [option for option in options if isinstance(option, str)]

@@ -16,9 +16,17 @@ class FileName(str):
     """The path of a file to download, relative to the content folder."""
 
 
-FilePath = Annotated[str, BeforeValidator(matching(
-    r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+", "files 里的文件，如 files/forms/x.docx",
-    typed_paths.meant_file)), AfterValidator(FileName)]
+FilePath = Annotated[
+    str,
+    BeforeValidator(
+        matching(
+            r"files/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9._-]+\.[a-z]+",
+            "files 里的文件，如 files/forms/x.docx",
+            typed_paths.meant_file,
+        )
+    ),
+    AfterValidator(FileName),
+]
 _LINK = re.compile(r"\{static\}(?P<path>[^#?]*).*", re.S)
 
 

@@ -7,7 +7,7 @@ from pydantic import BeforeValidator
 from .fields import Count, Line, Topic, field, several
 from .parts import Part, Source
 
-OPEN = "待本会确认"      # what a page says where only the association could promise something, and has not
+OPEN = "待本会确认"  # what a page says where only the association could promise something, and has not
 
 
 class Offer(Part):
@@ -27,7 +27,9 @@ Offered = Annotated[Offer, BeforeValidator(lambda value: {} if value is None els
 def offered(fields, offer):
     """The fields of the pattern `fields` (a Programme) as the association of `offer` runs it."""
     open_words = OPEN if fields.is_guide else None
-    said = {name: getattr(offer, name) or getattr(fields, name) or open_words for name in ("time_limit", "fee", "where")}
+    said = {
+        name: getattr(offer, name) or getattr(fields, name) or open_words for name in ("time_limit", "fee", "where")
+    }
     said["ask"] = offer.ask or fields.ask
     said["basis"] = [*offer.basis, *fields.basis]
     said["reply_within_days"] = offer.reply_within_days

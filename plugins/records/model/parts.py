@@ -88,7 +88,9 @@ class Material(Part):
     copies: Count | None = field("份数", help="纸质份数", default=None)
     stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
     form: Ref("form") | None = field("表格", help="forms 里的文件名", default=None)
-    wants_form: FormRole | None = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", default=None, data=False)
+    wants_form: FormRole | None = field(
+        "要哪种表格", help="写表格用途；由写着这个用途的表格回答", default=None, data=False
+    )
     note: Line | None = field("说明", help="格式、原件查验等", default=None)
 
 
@@ -116,7 +118,11 @@ class TimeLimit(Part):
     What pages show of it is time_limits.shown.
     """
 
-    period: Ref("period") | None = field("法定期限", help="records/periods 里的文件名；有这个期限的写这一项，时长、起算、依据、后果从那里来", default=None)
+    period: Ref("period") | None = field(
+        "法定期限",
+        help="records/periods 里的文件名；有这个期限的写这一项，时长、起算、依据、后果从那里来",
+        default=None,
+    )
     name: Line | None = field("期限", help="如 提出实质审查请求；写了 period 的，名称不同才写", default=None)
     length: Length | None = field("时长", help="如 3 年、12 个月、15 日", default=None)
     counts_from: Line | None = field("起算", help="从哪一天算起，如 申请日", default=None)
@@ -160,7 +166,8 @@ class Rule(Part):
     none: list["Rule"] = field("都不符合", help="一条也不能符合", many=True)
     asks: Vocabulary("questions") | None = field("问什么", help="如 出生日期、性别、曾获荣誉", default=None)
     compare: Literal["等于", "不等于", "属于", "不早于", "不晚于", "至少", "至多", "包含", "不包含"] | None = field(
-        "怎样比", help="等于、不等于、属于、不早于、不晚于、至少、至多、包含、不包含", default=None)
+        "怎样比", help="等于、不等于、属于、不早于、不晚于、至少、至多、包含、不包含", default=None
+    )
     value: Line | list[Line] | None = field("比什么", help="日期、数字、一个词，或一组词", default=None)
     text: Line | None = field("条文", help="这一条规则的原意，给人看", default=None)
     cites: list[Source] = field("来源", help="这一条规则的依据", many=True)

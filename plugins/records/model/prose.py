@@ -68,9 +68,16 @@ class ProseRenderer:
     def __init__(self, catalogue):
         self.links, self.typed = _Links(catalogue), AsTyped()
         # Attributes of their own (attr_list: onclick) would bypass autoescape, as raw HTML would; they show as typed.
-        self.markdown = Markdown(extensions=[
-            "tables", FootnoteExtension(BACKLINK_TEXT="返回", BACKLINK_TITLE="回到正文"), "sane_lists",
-            TocExtension(slugify=heading_id, toc_depth="2-3", marker=""), self.typed, self.links])
+        self.markdown = Markdown(
+            extensions=[
+                "tables",
+                FootnoteExtension(BACKLINK_TEXT="返回", BACKLINK_TITLE="回到正文"),
+                "sane_lists",
+                TocExtension(slugify=heading_id, toc_depth="2-3", marker=""),
+                self.typed,
+                self.links,
+            ]
+        )
 
     def render(self, body, folder="pages"):
         """Render Markdown `body` of a file in `folder` of the content, where relative links start; return a Prose."""
@@ -80,8 +87,7 @@ class ProseRenderer:
         self.typed.start(layout.lines)
         html = self.markdown.convert(layout.text)
         links = self.links
-        return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors,
-                     layout)
+        return Prose(html, self.markdown.toc_tokens, links.links, links.images, links.levels, links.anchors, layout)
 
 
 def heading_id(text, separator):
@@ -104,7 +110,7 @@ class _Links(Extension):
         self.links, self.images, self.levels, self.anchors = [], [], [], []
 
     def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
-        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", -1)     # when all else is done
+        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", -1)  # when all else is done
 
     def target(self, href):
         """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
@@ -143,16 +149,15 @@ class _LinkProcessor(Treeprocessor):
 
     def _link(self, element):
         href = element.get("href", "")
-        if element.get("class", "").startswith("footnote"):     # Markdown's own, from a note and back
+        if element.get("class", "").startswith("footnote"):  # Markdown's own, from a note and back
             return
         self.links.links.append(href)
         target = self.links.target(href)
-        if target is None:      # the record is a draft or an example left out: keep the words
+        if target is None:  # the record is a draft or an example left out: keep the words
             element.tag = "span"
             del element.attrib["href"]
         else:
             element.set("href", target)
-
 
     def _image(self, element, parent):
         alone = parent.tag == "p" and len(parent) == 1 and not f"{parent.text or ''}{element.tail or ''}".strip()

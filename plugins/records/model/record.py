@@ -77,14 +77,17 @@ class Record:
         """Yield (location, value) for every value below its fields, parts of parts included."""
         return iter(self._values)
 
-    @cached_property        # nearly every rule and every page reads them
+    @cached_property  # nearly every rule and every page reads them
     def _values(self):
         return tuple(walk(self.fields))
 
     def texts(self):
         """Yield (location, text) of everything that is typed as text: no word of a list, no name of another record."""
-        return ((at, value) for at, value in self.values()
-                if isinstance(value, str) and not isinstance(value, (Reference, Term)))
+        return (
+            (at, value)
+            for at, value in self.values()
+            if isinstance(value, str) and not isinstance(value, (Reference, Term))
+        )
 
     def references(self):
         """Yield (location, Reference) for every record that its fields name."""

@@ -11,7 +11,7 @@ from .kind import all_kinds
 from .layer import stack_of
 from .strays import SUFFIXES
 
-_WITH_BODY = ("notice", "bulletin", "page")     # kinds that are mostly prose
+_WITH_BODY = ("notice", "bulletin", "page")  # kinds that are mostly prose
 BODY = "正文写在这里。"
 
 
@@ -40,8 +40,10 @@ def write_scaffold(content, kind_name, slug):
         raise ScaffoldRefused(f"{existing[0]} 已经有了。请换一个文件名，或直接修改它")
     for layer in stack_of(content)[0][:-1]:
         if any((layer.folder / kind.folder / f"{slug}{suffix}").exists() for suffix in SUFFIXES):
-            raise ScaffoldRefused(f"下面的“{layer.name}”层已经有 {kind.folder}/{slug}，新的会整页代替它。请换一个文件名；"
-                                  "真要代替，把那个文件复制过来再改")
+            raise ScaffoldRefused(
+                f"下面的“{layer.name}”层已经有 {kind.folder}/{slug}，新的会整页代替它。请换一个文件名；"
+                "真要代替，把那个文件复制过来再改"
+            )
     prose = kind_name in _WITH_BODY
     file = folder / f"{slug}{'.md' if prose else '.yml'}"
     folder.mkdir(parents=True, exist_ok=True)

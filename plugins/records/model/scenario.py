@@ -11,6 +11,7 @@ from .parts import Part
 def _answers(value):
     def is_answer(answer):
         return isinstance(answer, str) or isinstance(answer, list) and all(isinstance(word, str) for word in answer)
+
     if not isinstance(value, dict) or not all(is_answer(answer) for answer in value.values()):
         raise must("“问题: 回答”，如 {性别: 女, 曾获荣誉: [青年科技奖]}，不空着，没有的写 []")
     return value

@@ -43,7 +43,9 @@ class Site(Part):
 
     name: Line = field("站名", help="网站名称")
     association: Line = field("单位全称", help="科协全称")
-    short_name: ShortName | None = field("短名", help="手机桌面图标下的名字，不超过 12 个字；不写时用站名", default=None)
+    short_name: ShortName | None = field(
+        "短名", help="手机桌面图标下的名字，不超过 12 个字；不写时用站名", default=None
+    )
     mark: MarkPath | None = field("站徽", help="自己的站徽，如 images/mark.svg；不写时用本站自带的", default=None)
     slogan: Line = field("一句话介绍", help="首页标题下的一句话")
     description: Line = field("网站说明", help="搜索引擎显示的说明，80 字左右")
@@ -52,11 +54,19 @@ class Site(Part):
     owner: Line = field("默认负责部门", help="没有写负责部门的页面由谁维护")
     compliance: Literal["gov", "group"] = field("合规类型", help="gov（政府网站）或 group（群众团体）")
     publish_examples: YesNo = field("发布示例", help="true 时正式站点也带示例数据", default=False)
-    offline: YesNo = field("离线阅读", help="true 时看过的页面没有网络也能再看；false 时不保存，以前保存的也清掉", default=True)
+    offline: YesNo = field(
+        "离线阅读", help="true 时看过的页面没有网络也能再看；false 时不保存，以前保存的也清掉", default=True
+    )
     licence: Line | None = field("使用许可", help="别人可以怎样使用本站的内容和数据，由本会决定", default=None)
     disclaimer: Text = field("声明", help="页脚固定声明")
-    layers: list[Line] = field("下面的层", help="用到的内容层，从最下面的写起；名字就是旁边的文件夹，如 [national, shandong]", many=True)
-    offers: dict[str, Offered] = field("开办的事项", help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}", default={})
+    layers: list[Line] = field(
+        "下面的层", help="用到的内容层，从最下面的写起；名字就是旁边的文件夹，如 [national, shandong]", many=True
+    )
+    offers: dict[str, Offered] = field(
+        "开办的事项",
+        help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}",
+        default={},
+    )
     help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")

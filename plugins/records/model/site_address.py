@@ -6,10 +6,10 @@ from urllib.parse import quote, urlsplit
 
 EXPECTED = "以 https:// 或 http:// 开头的完整网址，如 https://kexie.example.cn/portal"
 _PORTS = {"http": 80, "https": 443}
-_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")        # RFC 1123, 2.1; RFC 1035, 2.3.4
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")  # RFC 1123, 2.1; RFC 1035, 2.3.4
 # RFC 3986, 2.3: what no program rewrites; and letters that are written with percent signs.
 _SEGMENT = re.compile(r"(?:[\w.~-]|%[0-9A-Fa-f]{2})+")
-_RUNNING_ON = "，。、；：）》”’！？,;:!?)}'\"`"        # what a sentence leaves behind an address that was copied from it
+_RUNNING_ON = "，。、；：）》”’！？,;:!?)}'\"`"  # what a sentence leaves behind an address that was copied from it
 
 
 class AddressRefused(ValueError):

@@ -18,7 +18,9 @@ class Stage(Part):
     name: Line = field("阶段", help="如 推荐截止、公示、表彰；一届里不重名，定了不改")
     start: Date | None = field("开始", help="年-月-日", default=None)
     end: Date = field("结束", help="年-月-日；只有一天时写这一项")
-    workdays: Workdays | None = field("工作日", help="从开始那天数起几个工作日，如 10；不写结束时由它算出结束", default=None)
+    workdays: Workdays | None = field(
+        "工作日", help="从开始那天数起几个工作日，如 10；不写结束时由它算出结束", default=None
+    )
     time: Clock | None = field("截止时刻", help="如 17:00", default=None)
     accepts: YesNo = field("接受申报", help="true 表示这一阶段接受申报、推荐", default=False)
     was: list[Date] = field("原定", help="改期以前的结束日期，改一次加一个", many=True)
@@ -36,7 +38,9 @@ class Stage(Part):
         except ValidationError:
             return written
         except YearUnknown as fault:
-            raise ought(f"写“结束”（end）：{fault.year} 年的放假安排还不知道，{count} 个工作日算不出到哪一天", "workdays") from None
+            raise ought(
+                f"写“结束”（end）：{fault.year} 年的放假安排还不知道，{count} 个工作日算不出到哪一天", "workdays"
+            ) from None
 
     def span(self, zone):
         """From when until when it lasts on the clocks of `zone`."""

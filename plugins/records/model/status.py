@@ -22,6 +22,7 @@ def rule_of(record, zone):
 
 # Each gives the rule, a function of a moment, and the moments at which it may change.
 
+
 def _round(fields, zone):
     spans = [(stage, stage.span(fields.zone)) for stage in fields.stages]
     accepting = [span for stage, span in spans if stage.accepts]
@@ -36,6 +37,7 @@ def _round(fields, zone):
             return State("已结束", "closed")
         stage, span = following
         return State(f"{CURRENT if span.state(now) == NOW else NEXT}：{stage.name}")
+
     soon = [turn for span in accepting for turn in turn_of_soon(span)]
     return holds, [turn for _, span in spans for turn in span.turns] + soon
 
@@ -54,6 +56,7 @@ def _event(fields, zone):
         if register.state(now) == PAST:
             return State("报名已截止", "closed")
         return State("报名即将截止", "soon") if is_soon(register, now) else State("可以报名", "open")
+
     return holds, held.turns + register.turns + turn_of_soon(register)
 
 
@@ -66,6 +69,7 @@ def _demand(fields, zone):
         if asked.state(now) == PAST:
             return State("已过截止日期", "closed")
         return State("即将截止", "soon") if is_soon(asked, now) else State(str(fields.status), "open")
+
     return holds, asked.turns + turn_of_soon(asked)
 
 
@@ -77,6 +81,7 @@ def _law(fields, zone):
         if fields.effective and fields.effective > today:
             return State("尚未施行")
         return State("现行，即将被取代", "soon") if fields.superseded_on else State("现行", "open")
+
     return holds, [midnight(day, zone) for day in (fields.effective, fields.superseded_on) if day]
 
 
@@ -94,6 +99,7 @@ def _station(fields, zone):
         if fields.status == "运行" and agreed.state(now) == PAST:
             return State("协议已到期", "closed")
         return State(str(fields.status), tones.get(fields.status, "neutral"))
+
     return holds, agreed.turns
 
 

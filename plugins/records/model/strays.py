@@ -6,11 +6,11 @@ from ..reading.problem import LIKE_SLUG, Problem, nearest
 from . import file_names
 from .fields import VOCABULARIES_IN_USE
 
-SUFFIXES = (".md", ".yml")      # of records
-_NO_RECORDS = ("images", "files")     # folders of what records name
-_LIKE_FOLDER = 0.9      # a letter too few or too many: records/prizes is not records/periods
+SUFFIXES = (".md", ".yml")  # of records
+_NO_RECORDS = ("images", "files")  # folders of what records name
+_LIKE_FOLDER = 0.9  # a letter too few or too many: records/prizes is not records/periods
 _SETTINGS = ("site.yml", "synonyms.yml")
-_READ_ELSEWHERE = ("layer.yml", "uncited.yml")       # the command `uncited` reads the latter
+_READ_ELSEWHERE = ("layer.yml", "uncited.yml")  # the command `uncited` reads the latter
 
 
 def is_none_of_ours(file):
@@ -37,7 +37,9 @@ def _stray(layer, file, folders):
     top, tops = folder.split("/")[0], {each.split("/")[0] for each in folders}
     if top in (".", "vocabularies"):
         yield from _setting(layer, file, folder)
-    elif top in _NO_RECORDS or top.startswith(".") or top not in tops and file.suffix not in SUFFIXES:   # somebody's own papers
+    elif (
+        top in _NO_RECORDS or top.startswith(".") or top not in tops and file.suffix not in SUFFIXES
+    ):  # somebody's own papers
         return
     elif folder not in folders:
         yield Problem(path, 1, 1, f"没有“{folder}”这一类。{_folder_meant(folder, file, folders)}")

@@ -11,14 +11,14 @@ from ..reading import source_file
 from ..reading.problem import LIKE_SLUG, nearest
 from .fields import Line, must
 
-HOME = "Asia/Shanghai"      # the zone of a site that names none
+HOME = "Asia/Shanghai"  # the zone of a site that names none
 
 
 def is_zone(name):
     """Whether `name` is a zone of the IANA Time Zone Database, like Asia/Shanghai."""
     try:
         return bool(name) and ZoneInfo(name).key == name
-    except (KeyError, ValueError, OSError):     # an unknown name, a path that is no name, a folder of zones
+    except (KeyError, ValueError, OSError):  # an unknown name, a path that is no name, a folder of zones
         return False
 
 

@@ -12,17 +12,22 @@ from .typed_numbers import folded
 
 _HAN = "零〇○Ｏ一二三四五六七八九十"
 _BETWEEN = r"\s*[-/.,、，_年月·‐‑−–—―─~一]+\s*|\s+"
-_DAY = (re.compile(rf"(?P<year>\d{{4}}|\d{{2}}(?=[年.-]))(?:{_BETWEEN})(?P<month>\d{{1,2}})"
-                   rf"(?:{_BETWEEN})(?P<day>\d{{1,2}})\s*[日号]?"),
-        re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?!\d)"),
-        re.compile(r"(?P<day>1[3-9]|2\d|3[01])[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"))
+_DAY = (
+    re.compile(
+        rf"(?P<year>\d{{4}}|\d{{2}}(?=[年.-]))(?:{_BETWEEN})(?P<month>\d{{1,2}})"
+        rf"(?:{_BETWEEN})(?P<day>\d{{1,2}})\s*[日号]?"
+    ),
+    re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})(?!\d)"),
+    re.compile(r"(?P<day>1[3-9]|2\d|3[01])[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"),
+)
 _NO_DAY = re.compile(rf"(?P<year>\d{{4}})(?:{_BETWEEN})(?P<month>\d{{1,2}})\s*月?(?:份)?")
 _NO_YEAR = re.compile(r"(?P<month>\d{1,2})\s*(?:月|[-/.])\s*(?P<day>\d{1,2})\s*[日号]?")
 _WEEKDAY = re.compile(r"[(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?")
 _HOUR = re.compile(
     r"(?P<part>凌晨|清晨|早晨|早上|早|上午|中午|正午|午后|下午|傍晚|晚上|晚间|晚|夜里|AM|am)?\s*"
     r"(?P<hour>\d{1,2})\s*(?:[:;点时.]|(?=\d\d(?!\d))|(?=\s*[AaPp]\.?[Mm]))\s*钟?(?P<minute>半|[1一3三]刻|整|\d{1,2})?"
-    r"(?:分|:\d\d(?:\.\d+)?)?\s*(?P<english>[AaPp]\.?[Mm]\.?)?(?:整|Z|\+08:?00)?(?:前|之前|以前|为?止|截止|起|开始)?")
+    r"(?:分|:\d\d(?:\.\d+)?)?\s*(?P<english>[AaPp]\.?[Mm]\.?)?(?:整|Z|\+08:?00)?(?:前|之前|以前|为?止|截止|起|开始)?"
+)
 _AFTERNOON = ("午后", "下午", "傍晚", "晚上", "晚间", "晚", "夜里", "pm")
 _MINUTES = {None: 0, "整": 0, "半": 30, "1刻": 15, "一刻": 15, "3刻": 45, "三刻": 45}
 
@@ -85,8 +90,11 @@ def _plain(text):
     """`text` in half-width signs and digits, Chinese numerals too, without the day of the week."""
     text = re.sub("[lI](?=[0-9])|(?<=[0-9])[lI]", "1", re.sub("[Oo○](?=[0-9])|(?<=[0-9])[Oo○]", "0", text))
     text = _WEEKDAY.sub("", folded(text))
-    text = re.sub(rf"[{_HAN}]+(?=[年月日号点时分])|(?<=[年月午上晨点时])[{_HAN}]+",
-                  lambda match: str(from_chinese(match[0].replace("○", "〇").replace("Ｏ", "〇")) or 0), text)
+    text = re.sub(
+        rf"[{_HAN}]+(?=[年月日号点时分])|(?<=[年月午上晨点时])[{_HAN}]+",
+        lambda match: str(from_chinese(match[0].replace("○", "〇").replace("Ｏ", "〇")) or 0),
+        text,
+    )
     return text.replace("：", ":").replace("。", ".")
 
 
@@ -97,7 +105,7 @@ def _day(text):
         return None, text
     year, month, day = (int(match[name]) for name in ("year", "month", "day"))
     year += 2000 if year < 100 and len(match["year"]) == 2 else 0
-    return fault_of_day(year, month, day) or date(year, month, day), text[match.end():]
+    return fault_of_day(year, month, day) or date(year, month, day), text[match.end() :]
 
 
 def _unfinished(text, hour=""):

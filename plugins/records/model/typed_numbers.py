@@ -10,9 +10,45 @@ from .numerals import from_chinese
 
 _QUOTES = "\"'“”‘’「」『』《》〈〉"
 _YES = ("是", "对", "有", "要", "需要", "可以", "真", "yes", "y", "on", "1", "√", "✓", "✔", "true", "t")
-_NO = ("否", "不", "不是", "不对", "无", "没有", "不要", "不需要", "不可以", "假", "no", "n", "off", "0", "×", "x", "✗", "false", "f")
-_UNITS = {"年": "年", "周年": "年", "个月": "个月", "月": "个月", "日": "日", "天": "日", "个自然日": "日", "自然日": "日", "个工作日": "个工作日",
-          "工作日": "个工作日", "小时": "小时", "个小时": "小时", "h": "小时", "周": "周", "星期": "周", "个星期": "周"}
+_NO = (
+    "否",
+    "不",
+    "不是",
+    "不对",
+    "无",
+    "没有",
+    "不要",
+    "不需要",
+    "不可以",
+    "假",
+    "no",
+    "n",
+    "off",
+    "0",
+    "×",
+    "x",
+    "✗",
+    "false",
+    "f",
+)
+_UNITS = {
+    "年": "年",
+    "周年": "年",
+    "个月": "个月",
+    "月": "个月",
+    "日": "日",
+    "天": "日",
+    "个自然日": "日",
+    "自然日": "日",
+    "个工作日": "个工作日",
+    "工作日": "个工作日",
+    "小时": "小时",
+    "个小时": "小时",
+    "h": "小时",
+    "周": "周",
+    "星期": "周",
+    "个星期": "周",
+}
 
 
 def folded(text):
@@ -54,13 +90,16 @@ def meant_length(text):
 
 def meant_article(text):
     """The number of an article in `text`, 第十五条之一 as 15-1; "" if there is none."""
-    match = re.fullmatch(r"第?([\d零〇一二两三四五六七八九十百千]+)条?(?:(?:之|-|_)([\d一二三四五六七八九十]+))?(?:第?.款.*)?", folded(text))
+    match = re.fullmatch(
+        r"第?([\d零〇一二两三四五六七八九十百千]+)条?(?:(?:之|-|_)([\d一二三四五六七八九十]+))?(?:第?.款.*)?",
+        folded(text),
+    )
     numbers = [int(part) if part.isdigit() else from_chinese(part) for part in match.groups() if part] if match else []
     return "-".join(map(str, numbers)) if numbers and all(numbers) else ""
 
 
 def meant_answer(text):
-    """"true" or "false" where `text` says yes or no in other words, else ""."""
+    """ "true" or "false" where `text` says yes or no in other words, else ""."""
     word = folded(text).lower()
     return "true" if word in _YES else "false" if word in _NO else ""
 
@@ -68,9 +107,12 @@ def meant_answer(text):
 def meant_degrees(text):
     """The degrees in `text`, 北纬35°52′12″ or 120.03E, as a decimal number; "" if they cannot be told."""
     text = unicodedata.normalize("NFKC", text.replace("′", "'").replace("″", '"').replace("’", "'").replace("”", '"'))
-    match = re.fullmatch(r"[^\d.-]*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*"
-                         r"(?:(\d{1,2}(?:\.\d+)?)\s*['分]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*[\"秒])?)?"
-                         r"\s*[NEne北东]?[纬经]?", text.strip())
+    match = re.fullmatch(
+        r"[^\d.-]*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*"
+        r"(?:(\d{1,2}(?:\.\d+)?)\s*['分]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*[\"秒])?)?"
+        r"\s*[NEne北东]?[纬经]?",
+        text.strip(),
+    )
     if not match:
         return ""
     degrees = float(match[1]) + float(match[2] or 0) / 60 + float(match[3] or 0) / 3600

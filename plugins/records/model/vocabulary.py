@@ -13,14 +13,15 @@ from ..reading.source_file import SourceFile
 from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching, must, ought
 from .parts import Citation, Part
 
-_COLUMNS, _ROWS = 8, 12     # of the schematic map: more do not go on a screen
+_COLUMNS, _ROWS = 8, 12  # of the schematic map: more do not go on a screen
 
 
 class VocabularyTerm(Part):
     """One word of a list: its label for people, its id for URLs."""
 
     id: Annotated[str, BeforeValidator(matching(SLUG, "小写字母、数字和连字符"))] = field(
-        "标识", help="网址里用的英文标识")
+        "标识", help="网址里用的英文标识"
+    )
     label: Line = field("名称", help="内容里写的词")
     description: Line | None = field("说明", help="这个词的意思", default=None)
 
@@ -35,10 +36,13 @@ class VocabularyFile(Part):
 class Question(VocabularyTerm):
     """A question of eligibility rules. Unless it says otherwise it is answered by 是 or 否."""
 
-    answer: Literal["日期", "数字", "一项", "多项"] = field("回答", help="日期、数字、一项（几项里选一项）、多项（可以选几项）", default="一项")
+    answer: Literal["日期", "数字", "一项", "多项"] = field(
+        "回答", help="日期、数字、一项（几项里选一项）、多项（可以选几项）", default="一项"
+    )
     choices: list[Line] = field("选项", help="一项、多项的各个选项，写全，人人都能选到；不写时是 是、否", many=True)
     choices_from: Literal["award", "fields"] | None = field(
-        "选项取自", help="award（全部奖项的名称）或 fields（领域表），不必再写选项", default=None)
+        "选项取自", help="award（全部奖项的名称）或 fields（领域表），不必再写选项", default=None
+    )
     unit: Line | None = field("单位", help="数字的单位，如 年、项", default=None)
     help: Line | None = field("提示", help="显示在问题下面，说明怎样回答", default=None)
 
@@ -65,8 +69,11 @@ class QuestionFile(VocabularyFile):
 def _tile(value):
     if isinstance(value, tuple):
         return value
-    numbers = [int(item) if isinstance(item, str) and re.fullmatch("[1-9][0-9]?", item) else 0
-               for item in value] if isinstance(value, list) else []
+    numbers = (
+        [int(item) if isinstance(item, str) and re.fullmatch("[1-9][0-9]?", item) else 0 for item in value]
+        if isinstance(value, list)
+        else []
+    )
     if len(numbers) != 2 or not (1 <= numbers[0] <= _COLUMNS and 1 <= numbers[1] <= _ROWS):
         raise must(f"[列, 行]，如 [2, 1]，列 1 到 {_COLUMNS}，行 1 到 {_ROWS}")
     return tuple(numbers)
@@ -76,7 +83,8 @@ class District(VocabularyTerm):
     """A district, and where it stands on the schematic map: on which tile, column and row from 1."""
 
     tile: Annotated[tuple[int, int], BeforeValidator(_tile)] | None = field(
-        "格子", help="示意图上的位置，[列, 行]；都不写就不画图，画成条形图", default=None)
+        "格子", help="示意图上的位置，[列, 行]；都不写就不画图，画成条形图", default=None
+    )
 
 
 class DistrictFile(VocabularyFile):
@@ -88,8 +96,14 @@ class DistrictFile(VocabularyFile):
 class Counting(VocabularyTerm):
     """A way to count periods, by the statute that orders it; plugins/reckoning/ says what each of its words does."""
 
-    ends: Literal[ENDS] = field("最后一天", help="对应日（当日不算，到最后一月的对应日）、前一日（当日算在内，到对应日的前一天）、年末（12月31日）")
-    holiday: Literal[RULES] = field("遇休假日", help="顺延、不顺延、可能顺延（规定期限的法律没有说，民法典有一般规定），或者没有写明（条文没有说的，不猜）")
+    ends: Literal[ENDS] = field(
+        "最后一天",
+        help="对应日（当日不算，到最后一月的对应日）、前一日（当日算在内，到对应日的前一天）、年末（12月31日）",
+    )
+    holiday: Literal[RULES] = field(
+        "遇休假日",
+        help="顺延、不顺延、可能顺延（规定期限的法律没有说，民法典有一般规定），或者没有写明（条文没有说的，不猜）",
+    )
     cites: list[Citation] = field("依据", help="规定算法的法律和条")
 
 
@@ -115,7 +129,8 @@ class GuideTheme(VocabularyTerm):
     """A theme of guides, and the hue of the platform to which they belong; without one they belong to none."""
 
     hue: Literal["startup", "learning", "honour", "rights"] | None = field(
-        "颜色", help="归哪个平台：startup（创业）、learning（学习）、honour（激励）、rights（维权）", default=None)
+        "颜色", help="归哪个平台：startup（创业）、learning（学习）、honour（激励）、rights（维权）", default=None
+    )
 
 
 class GuideThemeFile(VocabularyFile):
@@ -127,8 +142,9 @@ class GuideThemeFile(VocabularyFile):
 class FormField(VocabularyTerm):
     """What a field of a form is for: its label is the tag (标记) of a content control in Word."""
 
-    autocomplete: Literal["name", "sex", "bday", "organization", "organization-title", "tel", "email", "street-address"] | None = field(
-        "自动填写", help="浏览器认得的个人信息才写，如 name、organization", default=None)
+    autocomplete: (
+        Literal["name", "sex", "bday", "organization", "organization-title", "tel", "email", "street-address"] | None
+    ) = field("自动填写", help="浏览器认得的个人信息才写，如 name、organization", default=None)
 
 
 class FormFieldFile(VocabularyFile):
@@ -143,7 +159,9 @@ class PlaceName(VocabularyTerm):
     short: list[Line] = field("简短的叫法", help="如 青岛；和别处相同的不写", many=True)
     province: Line | None = field("所属的省", help="市、地区、自治州、盟写省级行政区的全称", default=None)
     abbreviations: list[Line] = field("简称", help="省级行政区在发文字号里的一个字，如 鲁", many=True)
-    word: YesNo = field("也是普通的词", help="true 表示简短的叫法也是一个普通的词（如 日照），只有全称才算地名", default=False)
+    word: YesNo = field(
+        "也是普通的词", help="true 表示简短的叫法也是一个普通的词（如 日照），只有全称才算地名", default=False
+    )
 
 
 class PlaceFile(VocabularyFile):
@@ -162,9 +180,16 @@ class PlaceFile(VocabularyFile):
 
 
 # The models of vocabulary files, where words say more than what they mean.
-FILES = {"questions": QuestionFile, "districts": DistrictFile, "period-countings": CountingFile, "form-fields": FormFieldFile,
-         "topics": TopicFile, "guide-themes": GuideThemeFile, "places": PlaceFile}
-VOCABULARIES_IN_USE |= {"places", "place-exceptions"}      # checks/place_words.py reads them
+FILES = {
+    "questions": QuestionFile,
+    "districts": DistrictFile,
+    "period-countings": CountingFile,
+    "form-fields": FormFieldFile,
+    "topics": TopicFile,
+    "guide-themes": GuideThemeFile,
+    "places": PlaceFile,
+}
+VOCABULARIES_IN_USE |= {"places", "place-exceptions"}  # checks/place_words.py reads them
 
 
 def _group(value):
@@ -176,7 +201,9 @@ def _group(value):
 class SynonymFile(Part):
     """The fields of `synonyms.yml`: groups of words that mean the same to search."""
 
-    groups: list[Annotated[list[str], BeforeValidator(_group)]] = field("同义词", help="一组一行，同组的词互相替换", many=True)
+    groups: list[Annotated[list[str], BeforeValidator(_group)]] = field(
+        "同义词", help="一组一行，同组的词互相替换", many=True
+    )
 
 
 @dataclass(frozen=True)

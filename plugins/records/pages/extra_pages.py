@@ -16,8 +16,9 @@ class PagesOfRecords(Generator):
         """Write one at `url`, relative to the site, with the attributes `metadata` of a page (Portal.page_metadata)."""
         own = {"url": url, "save_as": file_at(url)}
         page = Page("", metadata | own, self.settings, self.settings["PATH"], self.context)
-        writer.write_file(page.save_as, template, self.context, page=page,
-                          relative_urls=self.settings["RELATIVE_URLS"], url=page.url)
+        writer.write_file(
+            page.save_as, template, self.context, page=page, relative_urls=self.settings["RELATIVE_URLS"], url=page.url
+        )
 
 
 class FacetPages(PagesOfRecords):
@@ -35,8 +36,12 @@ class FacetPages(PagesOfRecords):
         for facet in listing(portal.catalogue, head).facets:
             for value in facet.values:
                 metadata = portal.page_metadata(head, Prose("", []), only=(facet.name, value.id))
-                self.write(writer, template, facet_url(head, facet.name, value.id),
-                           metadata | {"title": f"{head.title}：{facet.label}“{value.label}”"})
+                self.write(
+                    writer,
+                    template,
+                    facet_url(head, facet.name, value.id),
+                    metadata | {"title": f"{head.title}：{facet.label}“{value.label}”"},
+                )
 
 
 class PaperPages(PagesOfRecords):
@@ -52,8 +57,14 @@ class PaperPages(PagesOfRecords):
         """Write <address of the record><template>/ by the template that is named so."""
         portal, template = self.settings["PORTAL"], self.get_template(self.template)
         for record in self.records(portal):
-            own = {"title": self.named.format(title=record.title, part=self.part), "template": self.template, "part": self.part}
-            self.write(writer, template, f"{record.url}{self.template}/", portal.page_metadata(record, Prose("", [])) | own)
+            own = {
+                "title": self.named.format(title=record.title, part=self.part),
+                "template": self.template,
+                "part": self.part,
+            }
+            self.write(
+                writer, template, f"{record.url}{self.template}/", portal.page_metadata(record, Prose("", [])) | own
+            )
 
 
 class SheetPages(PaperPages):
@@ -88,5 +99,12 @@ class RedirectPages(Generator):
         for record in self.settings["PORTAL"].catalogue.records:
             for old in record.fields.old_urls:
                 path = old.lstrip("/")
-                writer.write_file(file_at(path), template, self.context, target_url=record.url, title=record.title,
-                                  relative_urls=self.settings["RELATIVE_URLS"], url=path)
+                writer.write_file(
+                    file_at(path),
+                    template,
+                    self.context,
+                    target_url=record.url,
+                    title=record.title,
+                    relative_urls=self.settings["RELATIVE_URLS"],
+                    url=path,
+                )

@@ -2,7 +2,7 @@
 
 import re
 
-_FIGURE = re.compile(r"<figure>.*?</figure>", re.S)     # raw HTML shows as typed: no other figure is in a body
+_FIGURE = re.compile(r"<figure>.*?</figure>", re.S)  # raw HTML shows as typed: no other figure is in a body
 
 
 def with_figures(html, pictures, show):

@@ -45,7 +45,13 @@ from .figures import with_figures
 from .trail import trail
 
 # Page attributes that some records have: attribute -> function of the record and the catalogue, which gives nothing for all others.
-ATTRIBUTES = {"application": application_of, "period": period_of, "dates": dates_of, "pack": pack_of, "filling": filling_of}
+ATTRIBUTES = {
+    "application": application_of,
+    "period": period_of,
+    "dates": dates_of,
+    "pack": pack_of,
+    "filling": filling_of,
+}
 # What the pages of some templates have besides: template -> attribute, and function of the Portal.
 FORMS = {
     "apply": ("apply_form", lambda portal: apply_form(portal.catalogue)),
@@ -76,7 +82,7 @@ class Portal:
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
         self.packs = Packs(self.catalogue)
         self.nearby = Nearby(self.catalogue)
-        self.empty = empty_pages(self.catalogue)        # nothing leads there
+        self.empty = empty_pages(self.catalogue)  # nothing leads there
         self._fiction = empty_pages(self.catalogue, counts=lambda record: not record.fields.example)
         self._visible = {_absolute(record.layer.folder, record.inside): record for record in self.catalogue.records}
 
@@ -84,8 +90,12 @@ class Portal:
     def of_settings(cls, settings):
         """Make the portal that Pelican's `settings` describe."""
         content, today = topmost(settings["PATH"]), settings.get("TODAY")
-        return cls(content, Path(settings["THEME"]) / "templates",
-                   date.fromisoformat(today) if today else today_of(content), settings.get("PUBLISH", False))
+        return cls(
+            content,
+            Path(settings["THEME"]) / "templates",
+            date.fromisoformat(today) if today else today_of(content),
+            settings.get("PUBLISH", False),
+        )
 
     def record_at(self, path):
         """The visible record whose file is at `path`, or None."""
@@ -100,15 +110,27 @@ class Portal:
         shown = listing(self.catalogue, record, only) if record.kind.name == "page" and record.fields.collects else None
         unlisted = self._is_unlisted(record, shown)
         metadata = {
-            "title": record.title, "slug": record.slug, "url": record.url, "save_as": record.save_as,
-            "summary": record.fields.summary, "template": self.template_of(record),
+            "title": record.title,
+            "slug": record.slug,
+            "url": record.url,
+            "save_as": record.save_as,
+            "summary": record.fields.summary,
+            "template": self.template_of(record),
             "status": "draft" if hidden else "published",
-            "record": record, "unlisted": unlisted, "toc": prose.headings, "order_key": f"{record.date or ''} {record.url}",
+            "record": record,
+            "unlisted": unlisted,
+            "toc": prose.headings,
+            "order_key": f"{record.date or ''} {record.url}",
         }
         metadata |= self._pictures(record, prose)
         if not unlisted:
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
-        if not hidden and only is None and record.key not in self.empty and (entry := search_entry(record, self.catalogue)):
+        if (
+            not hidden
+            and only is None
+            and record.key not in self.empty
+            and (entry := search_entry(record, self.catalogue))
+        ):
             metadata["search"] = entry | self.nearby.of(record)
         metadata |= {} if hidden else self._own_attributes(record)
         if record.kind.name == "page" and record.fields.template in FORMS:
@@ -140,15 +162,24 @@ class Portal:
     def _pictures(self, record, prose):
         """The page attributes `picture` and `pictures`. Whatever is named here is published."""
         own = getattr(record.fields, "picture", None)
-        return {"picture": own and self.gallery.picture(own.file),
-                "pictures": [{"image": self.gallery.picture(image.path), "alt": image.alt, "caption": image.caption}
-                             for image in prose.images]}
+        return {
+            "picture": own and self.gallery.picture(own.file),
+            "pictures": [
+                {"image": self.gallery.picture(image.path), "alt": image.alt, "caption": image.caption}
+                for image in prose.images
+            ],
+        }
 
     def _is_unlisted(self, record, shown):
         """Whether search engines must not find the page of `record`, or of its Listing `shown`: nobody outside is told of what is
         made up or not there yet."""
-        return (self.catalogue.is_unpublished(record) or record.stands_in or record.fields.example or record.key in self._fiction
-                or (shown is not None and all(other.fields.example for other in shown.records)))
+        return (
+            self.catalogue.is_unpublished(record)
+            or record.stands_in
+            or record.fields.example
+            or record.key in self._fiction
+            or (shown is not None and all(other.fields.example for other in shown.records))
+        )
 
     def leads_on(self, reference):
         """The record that a Reference names if visitors find something there, else None."""
@@ -167,12 +198,17 @@ class Portal:
 
     def feeds(self):
         """The Atom feeds: everything, then each column that has something to read, examples left out."""
-        columns = {record.fields.column for record in self.catalogue.records
-                   if record.kind.fields.dated and not record.fields.example and not self.catalogue.is_unpublished(record)}
+        columns = {
+            record.fields.column
+            for record in self.catalogue.records
+            if record.kind.fields.dated and not record.fields.example and not self.catalogue.is_unpublished(record)
+        }
         words = self.catalogue.vocabularies["columns"]
         return [{"title": f"{self.catalogue.site.name}：全部", "url": "feeds/all.atom.xml"}] * bool(columns) + [
             {"title": f"{self.catalogue.site.name}：{term.label}", "url": f"feeds/{term.id}.atom.xml"}
-            for term in words.terms if term.label in columns]
+            for term in words.terms
+            if term.label in columns
+        ]
 
     def _ways_on(self):
         """What templates need to lead visitors to something that is there."""
@@ -225,7 +261,9 @@ class Portal:
             "cited_documents": cited_documents,
             "shown_limit": lambda limit: shown(limit, self.catalogue),
             "counting_of": lambda record: counting_of(record, self.catalogue),
-            "takes_credit": lambda record: has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue),
+            "takes_credit": lambda record: (
+                has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue)
+            ),
             "events_of": lambda record: events_of(record, self.catalogue),
         }
 
@@ -234,6 +272,15 @@ def _absolute(*steps):
     return os.path.abspath(os.path.join(*steps))
 
 
-TEMPLATE_FILTERS = {"han_date": han_date, "day_in_words": day_in_words, "han_number": to_chinese, "with_figures": with_figures,
-                    "length_in_words": length_in_words, "size_in_words": size_in_words, "total_in_words": total_in_words,
-                    "sum_in_words": sum_in_words, "copies_in_words": copies_in_words, "left_in_words": left_in_words}
+TEMPLATE_FILTERS = {
+    "han_date": han_date,
+    "day_in_words": day_in_words,
+    "han_number": to_chinese,
+    "with_figures": with_figures,
+    "length_in_words": length_in_words,
+    "size_in_words": size_in_words,
+    "total_in_words": total_in_words,
+    "sum_in_words": sum_in_words,
+    "copies_in_words": copies_in_words,
+    "left_in_words": left_in_words,
+}

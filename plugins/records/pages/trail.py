@@ -14,6 +14,6 @@ def trail(catalogue, record, selected=None, part=None):
     if selected:
         return [*steps, (record.title, record.url), (selected.value_label, None)]
     column = catalogue.get("page", record.kind.plural)
-    if column and column is not record and record.kind.name != "platform":      # a platform is itself a way in
+    if column and column is not record and record.kind.name != "platform":  # a platform is itself a way in
         steps.append((column.title, column.url))
     return [*steps, (record.title, record.url), (part, None)] if part else [*steps, (record.title, None)]

@@ -6,7 +6,7 @@ from pelican.writers import Writer
 
 from ..model.site_address import path_of
 
-NOT_FOUND = "404.html"      # hosts show it at whatever address they do not know, at any depth
+NOT_FOUND = "404.html"  # hosts show it at whatever address they do not know, at any depth
 
 
 class PageWriter(Writer):
@@ -22,7 +22,7 @@ class PageWriter(Writer):
             variables["page"] = variables["article"]
         if name == NOT_FOUND and context["SITEURL"]:
             root = path_of(context["SITEURL"])
-            context["localsiteurl"] = f"{root}/"        # that of links in the body, which Pelican joins as paths
+            context["localsiteurl"] = f"{root}/"  # that of links in the body, which Pelican joins as paths
             context, variables = context | {"SITEURL": root}, variables | {"relative_urls": False}
         super().write_file(name, template, context, *arguments, **variables)
 

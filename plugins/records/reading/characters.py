@@ -13,25 +13,39 @@ from .problem import Problem, place_in
 
 _DIRECTIONS = "\u202a-\u202e\u2066-\u2069"
 # Unicode's Default_Ignorable_Code_Point, without joiners and selectors, which have uses, and directions, which stop.
-_INVISIBLE = ("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164"
-              "\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-              "\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff")
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164"
+    "\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e001f\U000e0080-\U000e00ff\U000e01f0-\U000e0fff"
+)
 _JOINERS = "\u180b-\u180d\u200c\u200d\ufe00-\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f"
 _BREAKS = "\u000b\u000c\u0085\u2028\u2029"
 _CONTROLS = "\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f"
 _NO_CHARACTERS = "\ud800-\udfff\ufdd0-\ufdef" + "".join(
-    f"{chr(plane * 0x10000 + 0xfffe)}{chr(plane * 0x10000 + 0xffff)}" for plane in range(17))
+    f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
+)
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
-_SUSPECT = re.compile(f"[{_DIRECTIONS}{_INVISIBLE}{_JOINERS}{_SPACES}{_BREAKS}{_CONTROLS}{_NO_CHARACTERS}{_PRIVATE}"
-                      f"\ufffd{LOOK_ALIKES}]")
+_SUSPECT = re.compile(
+    f"[{_DIRECTIONS}{_INVISIBLE}{_JOINERS}{_SPACES}{_BREAKS}{_CONTROLS}{_NO_CHARACTERS}{_PRIVATE}\ufffd{LOOK_ALIKES}]"
+)
 _KEYCAP = re.compile("[#*0-9]\ufe0f?\u20e3")
 # What shows a flag of a region in letters that nobody sees: a black flag, tags, the end.
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 
-_BULLETS = "\uf06c\uf0a7\uf0b7\uf0d8\uf0fc"      # what Word's lists in the fonts Symbol and Wingdings become
-_NAMES = {"\u00ad": "软连字符", "\u200b": "零宽空格", "\u200c": "零宽不连字", "\u200d": "零宽连字", "\u2060": "零宽连接符",
-          "\ufeff": "字节顺序标记", "\u200e": "方向标记", "\u200f": "方向标记", "\u3164": "韩文填充符", "\u00a0": "不换行空格"}
+_BULLETS = "\uf06c\uf0a7\uf0b7\uf0d8\uf0fc"  # what Word's lists in the fonts Symbol and Wingdings become
+_NAMES = {
+    "\u00ad": "软连字符",
+    "\u200b": "零宽空格",
+    "\u200c": "零宽不连字",
+    "\u200d": "零宽连字",
+    "\u2060": "零宽连接符",
+    "\ufeff": "字节顺序标记",
+    "\u200e": "方向标记",
+    "\u200f": "方向标记",
+    "\u3164": "韩文填充符",
+    "\u00a0": "不换行空格",
+}
 
 
 @dataclass(frozen=True)
@@ -39,7 +53,7 @@ class Group:
     """One sort of characters: the pattern that finds them, what is said of one, what is read in its place."""
 
     pattern: re.Pattern
-    sentence: str               # with {code}, {char} and {way_out}
+    sentence: str  # with {code}, {char} and {way_out}
     stead: str = ""
     severity: str = "error"
 
@@ -47,14 +61,23 @@ class Group:
 _GROUPS = (
     Group(re.compile(f"[{_BREAKS}]"), "有看不见的换行符（{code}）。请删去这一处，要换行的按回车键", " "),
     Group(re.compile(f"[{_CONTROLS}]"), "有看不见的控制字符（{code}）。请删去这一处后重新输入", " "),
-    Group(re.compile(f"[{_DIRECTIONS}]"), "有改变文字方向的字符（{code}），看到的字序会和真的不一样。请删去这一处后重新输入"),
+    Group(
+        re.compile(f"[{_DIRECTIONS}]"),
+        "有改变文字方向的字符（{code}），看到的字序会和真的不一样。请删去这一处后重新输入",
+    ),
     Group(re.compile(f"[{_NO_CHARACTERS}]"), "有一处不是字符（{code}），别的程序读不了。请删去这一处后重新输入", " "),
     Group(re.compile("\ufffd"), "有一个字在转换编码时丢了，只剩“\ufffd”（{code}）。请对照原文补上", " "),
     Group(re.compile(f"[{_BULLETS}]"), "有 Word 的项目符号（{code}），在别人那里显示为方框。请改成“- ”", " "),
-    Group(re.compile(f"[{_PRIVATE}]"), "有一个字只在某一种字体里有（{code}），在别人那里显示为方框。请换成通用的字", " "),
+    Group(
+        re.compile(f"[{_PRIVATE}]"), "有一个字只在某一种字体里有（{code}），在别人那里显示为方框。请换成通用的字", " "
+    ),
     Group(re.compile(f"[{_SPACES}]"), "有特殊的空格（{code}），网站上按普通空格算。请换成普通空格", " ", "reminder"),
-    Group(re.compile(f"[{_INVISIBLE}{_JOINERS}]"), "有看不见的字符（{code}），网站上略去了。请把前后两个字一起删去后重新输入",
-          "", "reminder"),
+    Group(
+        re.compile(f"[{_INVISIBLE}{_JOINERS}]"),
+        "有看不见的字符（{code}），网站上略去了。请把前后两个字一起删去后重新输入",
+        "",
+        "reminder",
+    ),
     Group(re.compile(f"[{LOOK_ALIKES}]"), "“{char}”（{code}）是部首或兼容字，不是通用的字，{way_out}", "", "reminder"),
 )
 
@@ -70,7 +93,7 @@ def read(text, path, first_line=1, spaces=True):
         if _has_its_use(text, match.start()) or not spaces and match[0] in _SPACES:
             continue
         places.setdefault(right_one(match[0]) or _group(match[0]), []).append(match.start())
-        pieces += [text[end:match.start()], stead_of(match[0])]
+        pieces += [text[end : match.start()], stead_of(match[0])]
         end = match.end()
     problems = [_problem(offsets, text, path, first_line - 1) for offsets in places.values()]
     return "".join([*pieces, text[end:]]), problems
@@ -108,13 +131,15 @@ def _problem(offsets, text, path, lines_before):
     chars = list(dict.fromkeys(text[offset] for offset in offsets))
     line, column = place_in(text, offsets[0])
     others = dict.fromkeys(str(place_in(text, offset)[0] + lines_before) for offset in offsets[1:6])
-    more = f"。还有 {len(offsets) - 1} 处，在第 {'、'.join(others)} 行{'等' if len(offsets) > 6 else ''}" if others else ""
+    more = (
+        f"。还有 {len(offsets) - 1} 处，在第 {'、'.join(others)} 行{'等' if len(offsets) > 6 else ''}" if others else ""
+    )
     return Problem(path, line + lines_before, column, _sentence(chars) + more, _group(chars[0]).severity)
 
 
 def _has_its_use(text, at):
     """Whether a joiner or a selector at offset `at` does what it is for: emoji, letters that join, forms of Han."""
-    char, before, after = text[at], text[at - 1:at], text[at + 1:at + 2]
+    char, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
     if not before or not re.match(f"[{_JOINERS}]", char):
         return False
     if char in "\u200c\u200d":
@@ -134,5 +159,6 @@ def _joins(char):
 
 
 def _pictures(before, after):
-    return (unicodedata.category(before) == "So" or before == "\ufe0f" or "\U0001f3fb" <= before <= "\U0001f3ff") \
-        and unicodedata.category(after) in ("So", "Sm")
+    return (
+        unicodedata.category(before) == "So" or before == "\ufe0f" or "\U0001f3fb" <= before <= "\U0001f3ff"
+    ) and unicodedata.category(after) in ("So", "Sm")

@@ -42,5 +42,9 @@ def _sign(line, inside):
 
 def _conflict(path, start, end):
     lines = f"第 {start + 1} 到 {end + 1} 行" if end > start else "这一行"
-    return Problem(path, start + 1, 1, f"{lines}是两个人改同一处留下的冲突，还没有处理。"
-                                       "请留下对的内容，删去 <<<<<<<、=======、>>>>>>> 开头的行")
+    return Problem(
+        path,
+        start + 1,
+        1,
+        f"{lines}是两个人改同一处留下的冲突，还没有处理。请留下对的内容，删去 <<<<<<<、=======、>>>>>>> 开头的行",
+    )

@@ -6,7 +6,7 @@ import re
 from .problem import Problem
 
 _WAY_OUT = "请用“UTF-8”编码重新保存"
-_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")     # GBK that happens to be UTF-8 gives letters of other scripts
+_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")  # GBK that happens to be UTF-8 gives letters of other scripts
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -41,12 +41,13 @@ def _unified(text):
 
 def _line_by_line(raw, error, path):
     """A file that is GBK as a whole, or to which lines in GBK have been added."""
-    before = _unified(raw[:error.start].decode("utf-8"))
+    before = _unified(raw[: error.start].decode("utf-8"))
     place = before.count("\n") + 1, len(before) - before.rfind("\n")
     lines = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     right = {number for number, line in enumerate(lines, 1) if line.isascii() or _is_chinese_utf_8(line)}
-    text = "\n".join(line.decode("utf-8" if number in right else "gb18030", "ignore")
-                     for number, line in enumerate(lines, 1))
+    text = "\n".join(
+        line.decode("utf-8" if number in right else "gb18030", "ignore") for number, line in enumerate(lines, 1)
+    )
     wrong = [str(number) for number in range(place[0] + 1, len(lines) + 1) if number not in right]
     mixed = any(number in right and not line.isascii() for number, line in enumerate(lines, 1))
     more = f"（还有第 {'、'.join(wrong[:5])} 行{'等' if wrong[5:] else ''}）" if wrong and mixed else ""

@@ -26,7 +26,7 @@ class Problem:
         return line.encode("utf-8", "replace").decode("utf-8")
 
 
-TOLD_EACH = 3       # so many problems of one cause are mended one by one
+TOLD_EACH = 3  # so many problems of one cause are mended one by one
 
 
 def gathered(problems):
@@ -34,8 +34,9 @@ def gathered(problems):
     causes = defaultdict(list)
     for problem in sorted(set(problems)):
         causes[problem.about or problem].append(problem)
-    return sorted(problem for group in causes.values()
-                  for problem in (group if len(group) <= TOLD_EACH else [_one(group)]))
+    return sorted(
+        problem for group in causes.values() for problem in (group if len(group) <= TOLD_EACH else [_one(group)])
+    )
 
 
 def _one(group):
@@ -50,8 +51,8 @@ def place_in(text, offset):
     return before.count("\n") + 1, offset - before.rfind("\n")
 
 
-LIKE_CHINESE = 0.4      # two characters of four: a wrong word of a list
-LIKE_SLUG = 0.8         # Latin words share letters by chance, and a wrong suggestion becomes a wrong fact
+LIKE_CHINESE = 0.4  # two characters of four: a wrong word of a list
+LIKE_SLUG = 0.8  # Latin words share letters by chance, and a wrong suggestion becomes a wrong fact
 
 
 def nearest(word, choices, likeness=LIKE_CHINESE):

@@ -17,8 +17,8 @@ from .problem import Problem
 from .yaml_recovery import recover
 from .yaml_slips import UNSPLIT, is_plain, is_unsplit, key_and_rest, slips
 
-DEEPEST = 50        # levels: the deepest record has eight, and what reads them goes down level by level
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")      # what "\ud83d" gives: no file can hold it
+DEEPEST = 50  # levels: the deepest record has eight, and what reads them goes down level by level
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # what "\ud83d" gives: no file can hold it
 
 
 class _TextLoader(yaml.SafeLoader):
@@ -74,8 +74,9 @@ def parse(text, path, first_line=1):
     try:
         found = recover(text, _compose)
         reader = _Reader(path, first_line - 1, found.lines)
-        reader.problems += [Problem(path, line + first_line - 1, column, message)
-                            for line, column, message in found.faults]
+        reader.problems += [
+            Problem(path, line + first_line - 1, column, message) for line, column, message in found.faults
+        ]
         if found.root is None and found.faults:
             return None, reader.problems
         reader.document.unread |= {(name,) for name in found.lost}
@@ -98,7 +99,7 @@ class _Reader:
 
     def value(self, node, location):
         self.document.places[location] = self._place(node)
-        if id(node) in self.seen:       # references may double a file's size at each level, or never end
+        if id(node) in self.seen:  # references may double a file's size at each level, or never end
             return self._unread(node, location, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
         self.seen.add(id(node))
         if len(location) > DEEPEST:

@@ -8,7 +8,7 @@ from ...environment.refusals import refusal
 from .problem import Problem
 
 TEXTS = (".md", ".yml")
-MOST_BYTES = 500_000        # of a text: twenty times the longest law; what is longer was put there by mistake
+MOST_BYTES = 500_000  # of a text: twenty times the longest law; what is longer was put there by mistake
 
 
 def strangers(folder, names, shown):

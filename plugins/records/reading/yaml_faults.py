@@ -14,8 +14,7 @@ _SENTENCES = (
     ("found character '\\t'", "用了制表符（Tab）缩进。YAML 只能用空格缩进，请把 Tab 换成两个空格"),
     ("expected a single document", ONE_RECORD),
     ("document start", ONE_RECORD),
-    ("mapping values are not allowed here",
-     "这里多了一个冒号，或者上一行缩进不对。文字里有“: ”时请给整句加引号"),
+    ("mapping values are not allowed here", "这里多了一个冒号，或者上一行缩进不对。文字里有“: ”时请给整句加引号"),
     ("could not find expected ':'", "字段名后面应有英文冒号和一个空格，如“title: 标题”"),
     ("expected the node content", "括号没有配对，或者后面缺了内容。请补全这一处"),
     ("found unexpected end of stream", "引号没有配对。请在句末补上引号"),
@@ -35,7 +34,10 @@ _SENTENCES = (
     ("but found '}'", "多了一个“}”。请删去，或补上和它配对的“{”"),
     ("but found ']'", "多了一个“]”。请删去，或补上和它配对的“[”"),
     ("while parsing a flow", "括号里的写法不对：各项应以英文逗号加一个空格分开。请对照编辑手册里的例子"),
-    ("sequence entries are not allowed", "“- ”不能写在字段名的同一行。要写列表请另起一行，缩进两个空格；是文字的请给整句加引号"),
+    (
+        "sequence entries are not allowed",
+        "“- ”不能写在字段名的同一行。要写列表请另起一行，缩进两个空格；是文字的请给整句加引号",
+    ),
     ("while scanning a block scalar", "以 | 或 > 开头的文字请给整句加引号；要写几段话，“|”后面直接换行"),
     ("tag", "以 ! 开头的文字请加引号"),
     ("duplicate anchor", "以 & 开头的文字请加引号"),
@@ -56,17 +58,20 @@ class Fault:
 
 def describe(error, text):
     """The Fault for a yaml.YAMLError raised on `text`. What was opened and never closed is shown where it opens."""
-    technical = " ".join(str(part) for part in (
-        getattr(error, "context", None), getattr(error, "problem", None),
-        getattr(error, "reason", None)) if part)
+    technical = " ".join(
+        str(part)
+        for part in (getattr(error, "context", None), getattr(error, "problem", None), getattr(error, "reason", None))
+        if part
+    )
     line, column = _place(error, text)
     mark = getattr(error, "problem_mark", None)
     return Fault(line, column, _sentence(technical), mark.line + 1 if mark else line)
 
 
 def _place(error, text):
-    unclosed = re.search("unexpected end of stream|unexpected document separator|expected ',' or",
-                         getattr(error, "problem", None) or "")
+    unclosed = re.search(
+        "unexpected end of stream|unexpected document separator|expected ',' or", getattr(error, "problem", None) or ""
+    )
     mark = (error.context_mark if unclosed else None) or getattr(error, "problem_mark", None)
     if mark:
         return mark.line + 1, mark.column + 1

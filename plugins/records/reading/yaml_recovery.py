@@ -8,8 +8,8 @@ import yaml
 from .yaml_faults import ONE_RECORD, Fault, describe
 from .yaml_repairs import find_slip, wide_indent
 
-_TRIES = 20     # faults of YAML of one file that are told in one run
-_TOP = re.compile(r"[^\s#-][^:：]*")      # a line that begins a field of the file
+_TRIES = 20  # faults of YAML of one file that are told in one run
+_TOP = re.compile(r"[^\s#-][^:：]*")  # a line that begins a field of the file
 
 
 @dataclass
@@ -38,7 +38,7 @@ def recover(text, compose):
                 return found
         except yaml.YAMLError as error:
             fault, slip = describe(error, "\n".join(found.lines)), None
-        except ValueError:      # PyYAML makes a character of "\U00110000" without looking whether there is one
+        except ValueError:  # PyYAML makes a character of "\U00110000" without looking whether there is one
             fault, slip = _no_character(found.lines), None
             if not fault:
                 raise
@@ -48,7 +48,7 @@ def recover(text, compose):
             found.faults.append((slip.line, slip.column, slip.message))
             found.lines[slip.line - 1] = slip.repaired
             continue
-        if not fault:       # a wide space that has been repaired and is still there
+        if not fault:  # a wide space that has been repaired and is still there
             return found
         found.faults.append((fault.line, fault.column, fault.message))
         if not _go_on(found, fault):
@@ -82,8 +82,9 @@ def _go_on(found, fault):
 
 def _keep_one(lines, at):
     """Empty the line `at` between two documents, and the second one if it says again what the first has said."""
-    first, second = ({match[0] for line in part if (match := _TOP.match(line))}
-                     for part in (lines[:at], lines[at + 1:]))
+    first, second = (
+        {match[0] for line in part if (match := _TOP.match(line))} for part in (lines[:at], lines[at + 1 :])
+    )
     end = len(lines) if first & second or not lines[at].strip("-. ") == "" else at + 1
     lines[at:end] = [""] * (end - at)
 

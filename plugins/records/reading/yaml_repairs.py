@@ -8,10 +8,14 @@ import re
 from dataclasses import dataclass
 
 _KEY = r"[A-Za-z_]+[0-9]?"
-_HEAD = rf"(?P<head>\s*(?:- +)*(?:{_KEY}: +)?)"      # what stands before a value
+_HEAD = rf"(?P<head>\s*(?:- +)*(?:{_KEY}: +)?)"  # what stands before a value
 _TO_HALF = str.maketrans("｛｝［］【】", "{}[][]")
-_SIGNS = {"[": "方括号后面还有文字。以“[”开头的整句请加引号", "{": "花括号后面还有文字。以“{”开头的整句请加引号",
-          '"': "引号后面还有文字。请把整句都放进引号里", "'": "引号后面还有文字。请把整句都放进引号里"}
+_SIGNS = {
+    "[": "方括号后面还有文字。以“[”开头的整句请加引号",
+    "{": "花括号后面还有文字。以“{”开头的整句请加引号",
+    '"': "引号后面还有文字。请把整句都放进引号里",
+    "'": "引号后面还有文字。请把整句都放进引号里",
+}
 
 
 @dataclass(frozen=True)
@@ -53,26 +57,38 @@ def structural(lines):
 
 def _tab(line, lines, number):
     match = re.match(r" *\t[ \t]*", line)
-    return match and (match.end() - len(match[0].lstrip(" ")) + 1,
-                      "用了制表符（Tab）缩进。YAML 只能用空格缩进，请把 Tab 换成两个空格", line.replace("\t", "  ", match[0].count("\t")))
+    return match and (
+        match.end() - len(match[0].lstrip(" ")) + 1,
+        "用了制表符（Tab）缩进。YAML 只能用空格缩进，请把 Tab 换成两个空格",
+        line.replace("\t", "  ", match[0].count("\t")),
+    )
 
 
 def _wide_indent(line, lines, number):
     match = re.match(r"[ \u3000]*\u3000[ \u3000]*", line)
-    return match and (line.index("\u3000") + 1, "用了全角空格缩进。请在英文输入法下用空格缩进，一层两个空格",
-                      match[0].replace("\u3000", "  ") + line[match.end():])
+    return match and (
+        line.index("\u3000") + 1,
+        "用了全角空格缩进。请在英文输入法下用空格缩进，一层两个空格",
+        match[0].replace("\u3000", "  ") + line[match.end() :],
+    )
 
 
 def _wide_colon(line, lines, number):
     match = re.match(rf"[\s-]*(?:{_KEY}|(?<![\s-])[\u4e00-\u9fff]{{1,6}}) ?：\s*", line)
-    return match and (match[0].index("：") + 1, "字段名后面用了中文冒号“：”。请改成英文冒号“:”加一个空格",
-                      match[0].split("：")[0].rstrip() + ": " + line[match.end():])
+    return match and (
+        match[0].index("：") + 1,
+        "字段名后面用了中文冒号“：”。请改成英文冒号“:”加一个空格",
+        match[0].split("：")[0].rstrip() + ": " + line[match.end() :],
+    )
 
 
 def _colon_without_space(line, lines, number):
     match = re.match(rf"[ -]*{_KEY}:(?=[^\s/])", line) or re.match(rf"[ -]*{_KEY}:(?=\u3000)", line)
-    return match and (match.end(), "字段名的冒号后面缺一个英文空格。请写成“title: 标题”这样",
-                      f"{match[0]} {line[match.end():].lstrip()}")
+    return match and (
+        match.end(),
+        "字段名的冒号后面缺一个英文空格。请写成“title: 标题”这样",
+        f"{match[0]} {line[match.end() :].lstrip()}",
+    )
 
 
 def _open_quote(line, lines, number):
@@ -85,7 +101,7 @@ def _open_quote(line, lines, number):
 
 def _wide_brackets(line, lines, number):
     match = re.match(rf"{_HEAD}(?P<value>[｛［].*|[\[{{].*[｝］】]\s*$|[｛［【].*[\]}}｝］】]\s*$)", line)
-    if not match or match["value"].startswith("【") and ": " not in match["value"]:     # 【通知】 begins many a title
+    if not match or match["value"].startswith("【") and ": " not in match["value"]:  # 【通知】 begins many a title
         return None
     at = next(index for index, char in enumerate(match["value"]) if char in "｛｝［］【】")
     value = re.sub(rf"[,，、]\s*(?={_KEY}[：:])", ", ", match["value"].translate(_TO_HALF))
@@ -93,13 +109,20 @@ def _wide_brackets(line, lines, number):
     if value.startswith("["):
         value = re.sub("[，、]", ", ", value)
     wide = match["value"][at]
-    return match.start("value") + at + 1, f"用了全角的“{wide}”。请改成英文的“{wide.translate(_TO_HALF)}”", match["head"] + value
+    return (
+        match.start("value") + at + 1,
+        f"用了全角的“{wide}”。请改成英文的“{wide.translate(_TO_HALF)}”",
+        match["head"] + value,
+    )
 
 
 def _wide_comma(line, lines, number):
     match = re.search(rf"[，、；]\s*(?={_KEY}[:：])", line) if re.match(rf"{_HEAD}{{", line) else None
-    return match and (match.start() + 1, "花括号里各项之间应写英文逗号“,”加一个空格，现有中文的标点",
-                      re.sub(rf"[，、；]\s*(?={_KEY}[:：])", ", ", line))
+    return match and (
+        match.start() + 1,
+        "花括号里各项之间应写英文逗号“,”加一个空格，现有中文的标点",
+        re.sub(rf"[，、；]\s*(?={_KEY}[:：])", ", ", line),
+    )
 
 
 def _open_bracket(line, lines, number):
@@ -111,7 +134,11 @@ def _open_bracket(line, lines, number):
     if not missing:
         return None
     name = "方" if missing[-1] == "]" else "花"
-    return match.end(), f"{name}括号里的各项应以英文逗号分开，并以“{missing[-1]}”结束", line.rstrip().rstrip(",") + missing
+    return (
+        match.end(),
+        f"{name}括号里的各项应以英文逗号分开，并以“{missing[-1]}”结束",
+        line.rstrip().rstrip(",") + missing,
+    )
 
 
 def _missing_closers(line):
@@ -129,14 +156,17 @@ def _indent(line, lines, number):
     """A field that stands a little to the right or the left of the fields before it."""
     if not re.match(rf" +{_KEY}:(?: |$)", line):
         return None
-    before = [other for _, other in structural(lines[:number - 1])]
+    before = [other for _, other in structural(lines[: number - 1])]
     field = before and re.match(rf"(?P<indent> *(?:- +)?){_KEY}:(?P<value> +\S)?", before[-1])
     here = len(line) - len(line.lstrip(" "))
     if not field or not field["value"] or here == len(field["indent"]) or not field["indent"]:
         return None
     wanted = len(field["indent"])
-    return here + 1, f"缩进不对：这一行前面有 {here} 个空格，上一行的字段前面有 {wanted} 个。同一层的字段应上下对齐", \
-        " " * wanted + line.lstrip(" ")
+    return (
+        here + 1,
+        f"缩进不对：这一行前面有 {here} 个空格，上一行的字段前面有 {wanted} 个。同一层的字段应上下对齐",
+        " " * wanted + line.lstrip(" "),
+    )
 
 
 def _sign_first(line, lines, number):
@@ -147,10 +177,14 @@ def _sign_first(line, lines, number):
     if sign in "[{\"'":
         closer = {"[": "]", "{": "}"}.get(sign, sign)
         end = value.find(closer, 1)
-        if end < 0 or not value[end + 1:].strip() or sign in "[{" and value[-1] == closer:
+        if end < 0 or not value[end + 1 :].strip() or sign in "[{" and value[-1] == closer:
             return None
         return match.start("value") + end + 2, _SIGNS[sign], match["head"] + quoted(value)
-    return match.start("value") + 1, f"“{sign}”不能放在开头。请给整句加引号：{shown(value)}", match["head"] + quoted(value)
+    return (
+        match.start("value") + 1,
+        f"“{sign}”不能放在开头。请给整句加引号：{shown(value)}",
+        match["head"] + quoted(value),
+    )
 
 
 def _colon_in_text(line, lines, number):
@@ -158,20 +192,23 @@ def _colon_in_text(line, lines, number):
     if not match:
         return None
     at = re.search(r":(?: |$)", match["value"]).start()
-    return match.start("value") + at + 1, f"文字里有英文冒号加空格。请改成中文冒号，或给整句加引号：{shown(match['value'])}", \
-        match["head"] + quoted(match["value"])
+    return (
+        match.start("value") + at + 1,
+        f"文字里有英文冒号加空格。请改成中文冒号，或给整句加引号：{shown(match['value'])}",
+        match["head"] + quoted(match["value"]),
+    )
 
 
 def _no_field(line, lines, number):
     if line.startswith("%"):
         return 1, "“%”不能放在一行的开头。是说明的，请以“# ”开头；是上一行没有写完的，请接到上一行后面", ""
     if match := re.match(r"-(?=[^\s-])", line):
-        return 1, f"“-”后面缺一个空格。请写成“- {line[1:21]}”", f"- {line[match.end():]}"
+        return 1, f"“-”后面缺一个空格。请写成“- {line[1:21]}”", f"- {line[match.end() :]}"
     if match := re.match(rf"({_KEY}) ?[;；=＝] ?(?=\S)", line):
-        return match.end(1) + 1, "字段名后面应为英文冒号“:”加一个空格", f"{match[1]}: {line[match.end():]}"
+        return match.end(1) + 1, "字段名后面应为英文冒号“:”加一个空格", f"{match[1]}: {line[match.end() :]}"
     if re.match(r"[\s\-{}\[\]\"'|>#?.]", line) or ":" in line or "：" in line:
         return None
-    before = [other for _, other in structural(lines[:number - 1])][-1:]
+    before = [other for _, other in structural(lines[: number - 1])][-1:]
     if before and re.search(r": +[|>][+-]?\s*$", before[0]):
         return 1, "“|”下面的文字没有缩进。请在每一行前面加两个空格", f"  {line}"
     return 1, "这一行没有字段名。是上一行没有写完的，请接到上一行后面；是说明的，请以“# ”开头", ""
@@ -190,8 +227,14 @@ def shown(value):
 
 def wide_indent(lines):
     """The first line of fields that wide spaces indent, which YAML reads as letters of the name; or None."""
-    return next((Slip(number, *_wide_indent(line, lines, number)) for number, line in structural(lines)
-                 if re.match(rf"[ \u3000]*\u3000[ \u3000]*(?:- |{_KEY}[:：])", line)), None)
+    return next(
+        (
+            Slip(number, *_wide_indent(line, lines, number))
+            for number, line in structural(lines)
+            if re.match(rf"[ \u3000]*\u3000[ \u3000]*(?:- |{_KEY}[:：])", line)
+        ),
+        None,
+    )
 
 
 _EVERYWHERE = (_tab, _wide_indent, _wide_colon, _colon_without_space, _open_quote, _wide_brackets, _no_field)

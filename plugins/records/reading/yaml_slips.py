@@ -45,9 +45,9 @@ def _plain_slips(node, lines):
     comment = re.match(r"[ \t]+#" if node.value else r"[ \t]*#(?=[^\s#])", rest)
     if comment and (node.value or lines[last][:end].rstrip().endswith((":", "-"))):
         yield last, end + comment.end() - 1, _LOST
-    if any(line.lstrip().startswith("- ") for line in lines[first + 1:last + 1]):
+    if any(line.lstrip().startswith("- ") for line in lines[first + 1 : last + 1]):
         yield first, node.start_mark.column, _JOINED
-    if last > first and all(_FIELD.match(line.strip()) for line in (node.value, *lines[first + 1:last + 1])):
+    if last > first and all(_FIELD.match(line.strip()) for line in (node.value, *lines[first + 1 : last + 1])):
         yield first, node.start_mark.column, _COLONS.format(*_FIELD.match(node.value).groups())
-    if re.match(r"-[^\s\d-]", node.value) and not lines[first][:node.start_mark.column].strip():
+    if re.match(r"-[^\s\d-]", node.value) and not lines[first][: node.start_mark.column].strip():
         yield first, node.start_mark.column, _DASH.format(node.value[1:].split(" -")[0][:20])

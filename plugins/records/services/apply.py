@@ -17,8 +17,11 @@ def application_of(record, catalogue):
     once nobody can apply any more."""
     if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.now):
         return None
-    return {"id": record.slug, "stages": [span.plain for _, span in accepting_stages(record)],
-            "rule": plain_rule(record.fields.eligibility, catalogue)}
+    return {
+        "id": record.slug,
+        "stages": [span.plain for _, span in accepting_stages(record)],
+        "rule": plain_rule(record.fields.eligibility, catalogue),
+    }
 
 
 def apply_form(catalogue):
@@ -27,14 +30,21 @@ def apply_form(catalogue):
     `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that accepts;
     `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
     """
-    rounds = [{"record": record, "stage": next_stage(record, catalogue.now)} for record in catalogue.of("round")
-              if not catalogue.is_unpublished(record)]
-    rounds = sorted((each for each in rounds if each["stage"]),
-                    key=lambda each: (each["stage"].end, each["record"].slug))
+    rounds = [
+        {"record": record, "stage": next_stage(record, catalogue.now)}
+        for record in catalogue.of("round")
+        if not catalogue.is_unpublished(record)
+    ]
+    rounds = sorted(
+        (each for each in rounds if each["stage"]), key=lambda each: (each["stage"].end, each["record"].slug)
+    )
     rules = [part for each in rounds for _, part in walk(each["record"].fields.eligibility) if isinstance(part, Rule)]
     asked = {rule.asks for rule in rules}
     terms = catalogue.vocabularies["questions"].terms
-    return {"rounds": rounds, "questions": [_plain_question(term, rules, catalogue) for term in terms if term.label in asked]}
+    return {
+        "rounds": rounds,
+        "questions": [_plain_question(term, rules, catalogue) for term in terms if term.label in asked],
+    }
 
 
 def accepting_stages(record):
@@ -59,8 +69,14 @@ def _plain_question(term, rules, catalogue):
     """Of words of which one may choose several only those are offered that decide something; the rest is nobody's business."""
     named = dict.fromkeys(word for rule in rules if rule.asks == term.label for word in listed_value(rule))
     choices = list(named) if term.answer == "多项" else choices_of(term, catalogue)
-    return {"id": term.id, "label": term.label, "answer": term.answer, "choices": choices, "unit": term.unit,
-            "help": term.help}
+    return {
+        "id": term.id,
+        "label": term.label,
+        "answer": term.answer,
+        "choices": choices,
+        "unit": term.unit,
+        "help": term.help,
+    }
 
 
 def choices_of(question, catalogue):
@@ -88,8 +104,11 @@ def _plain(rule, questions, catalogue, root):
         sort = next(sort for sort in ("all", "any", "none") if getattr(rule, sort))
         plain = {sort: [_plain(part, questions, catalogue, root) for part in getattr(rule, sort)]}
     sentence = explained(plain, {label: question.unit for label, question in questions.items()})
-    return plain | {"text": rule.text, "explained": sentence,
-                    "cites": [plain_citation(source, catalogue, root) for source in rule.cites]}
+    return plain | {
+        "text": rule.text,
+        "explained": sentence,
+        "cites": [plain_citation(source, catalogue, root) for source in rule.cites],
+    }
 
 
 def plain_value(rule, question):

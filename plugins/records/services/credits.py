@@ -1,6 +1,6 @@
 """Events whose hours count for a record of learning, as plain values for the page on which visitors keep theirs."""
 
-CANCELLED = "cancelled"     # id of the word for it in vocabularies/event-statuses.yml
+CANCELLED = "cancelled"  # id of the word for it in vocabularies/event-statuses.yml
 
 
 def credit_form(catalogue):
@@ -11,9 +11,18 @@ def credit_form(catalogue):
     first programme that the page is about, None without one.
     """
     page = next((record for record in catalogue.of("page") if record.fields.template == "credits"), None)
-    programmes = [other for other in (catalogue.linked(page, "about") if page else []) if other.kind.name == "programme"]
-    return {"events": [{"record": record, "plain": credit_event(record, catalogue)} for record in catalogue.of("event") if has_credit(record, catalogue)],
-            "types": catalogue.vocabularies["event-types"].labels, "checking": next(iter(programmes), None)}
+    programmes = [
+        other for other in (catalogue.linked(page, "about") if page else []) if other.kind.name == "programme"
+    ]
+    return {
+        "events": [
+            {"record": record, "plain": credit_event(record, catalogue)}
+            for record in catalogue.of("event")
+            if has_credit(record, catalogue)
+        ],
+        "types": catalogue.vocabularies["event-types"].labels,
+        "checking": next(iter(programmes), None),
+    }
 
 
 def has_credit(record, catalogue):
@@ -30,5 +39,12 @@ def credit_event(record, catalogue):
     """The event `record` as theme/static/js/credits/entry.js reads it: {event, title, date, type, hours, organiser, cancelled}."""
     fields = record.fields
     hosts = [host.title for host in catalogue.linked(record, "organisers")] or [catalogue.site.association]
-    return {"event": record.slug, "title": record.title, "date": fields.start.date().isoformat(), "type": fields.type,
-            "hours": fields.credit_hours, "organiser": "、".join(hosts), "cancelled": "yes" if is_cancelled(record, catalogue) else ""}
+    return {
+        "event": record.slug,
+        "title": record.title,
+        "date": fields.start.date().isoformat(),
+        "type": fields.type,
+        "hours": fields.credit_hours,
+        "organiser": "、".join(hosts),
+        "cancelled": "yes" if is_cancelled(record, catalogue) else "",
+    }

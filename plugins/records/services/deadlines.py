@@ -27,15 +27,34 @@ def dates_of(record, catalogue):
         return None
     found = {facet["name"]: facet["values"] for facet in facets_of(record, catalogue)}
     platforms = found.get("platform", [])
-    return {"ref": record.key, "kind": record.kind.name, "kind_label": record.kind.label, "title": record.title,
-            "url": record.url, "example": record.fields.example, "reviewed": record.fields.reviewed,
-            "place": getattr(record.fields, "place", None), "platforms": platforms,
-            "calendars": _calendars(record, catalogue, platforms), "dates": dates}
+    return {
+        "ref": record.key,
+        "kind": record.kind.name,
+        "kind_label": record.kind.label,
+        "title": record.title,
+        "url": record.url,
+        "example": record.fields.example,
+        "reviewed": record.fields.reviewed,
+        "place": getattr(record.fields, "place", None),
+        "platforms": platforms,
+        "calendars": _calendars(record, catalogue, platforms),
+        "dates": dates,
+    }
 
 
 def _date(id, label, start, end, span, closes=False, was=(), note=None, change=(None, None)):
-    return {"id": id, "label": label, "start": start, "end": end, **span.plain, "closes": closes, "was": list(was),
-            "note": note, "change": change[0], "changed": change[1]}
+    return {
+        "id": id,
+        "label": label,
+        "start": start,
+        "end": end,
+        **span.plain,
+        "closes": closes,
+        "was": list(was),
+        "note": note,
+        "change": change[0],
+        "changed": change[1],
+    }
 
 
 def _round(fields, catalogue):
@@ -45,34 +64,61 @@ def _round(fields, catalogue):
 def _stage(stage, zone):
     """What accepts something closes, and so does what ends at an hour."""
     end = datetime.combine(stage.end, time.fromisoformat(stage.time), zone) if stage.time else stage.end
-    return _date(stage.name, stage.name, stage.start, end, stage.span(zone), stage.accepts or stage.time is not None,
-                 stage.was, stage.note)
+    return _date(
+        stage.name,
+        stage.name,
+        stage.start,
+        end,
+        stage.span(zone),
+        stage.accepts or stage.time is not None,
+        stage.was,
+        stage.note,
+    )
 
 
 def _event(fields, catalogue):
     site, change = catalogue.site, _change(fields.status, catalogue)
     start, end = site.at(fields.start), site.at(fields.end)
-    attended = _date("event", str(fields.type), start, end, moments(start, end),
-                     was=map(site.at, fields.was), change=change)
+    attended = _date(
+        "event", str(fields.type), start, end, moments(start, end), was=map(site.at, fields.was), change=change
+    )
     if not fields.register_by:
         return [attended]
     register = days(None, fields.register_by, catalogue.now.tzinfo)
-    registration = _date("registration", "报名", None, fields.register_by, register, True, note=fields.register_how,
-                         change=change)
+    registration = _date(
+        "registration", "报名", None, fields.register_by, register, True, note=fields.register_how, change=change
+    )
     return [registration, attended]
 
 
 def _demand(fields, catalogue):
     asked = days(None, fields.deadline, catalogue.now.tzinfo)
-    return [_date("deadline", "需求", None, fields.deadline, asked, True, note=fields.wanted,
-                  change=_change(fields.status, catalogue))] if fields.deadline else []
+    return (
+        [
+            _date(
+                "deadline",
+                "需求",
+                None,
+                fields.deadline,
+                asked,
+                True,
+                note=fields.wanted,
+                change=_change(fields.status, catalogue),
+            )
+        ]
+        if fields.deadline
+        else []
+    )
 
 
 def _law(fields, catalogue):
     """The end of a version is told by the day on which its successor takes effect, where that is known."""
     successor = catalogue.find(fields.superseded_by)
     told = successor is not None and successor.fields.effective is not None
-    found = [("effective", "施行", fields.effective), ("superseded", "被新版取代", None if told else fields.superseded_on)]
+    found = [
+        ("effective", "施行", fields.effective),
+        ("superseded", "被新版取代", None if told else fields.superseded_on),
+    ]
     return [_date(id, label, None, day, days(None, day, catalogue.now.tzinfo)) for id, label, day in found if day]
 
 
@@ -87,20 +133,32 @@ def _change(status, catalogue):
 
 def _calendars(record, catalogue, platforms):
     """The calendars of `record`: of what it belongs to, of its platforms, fields and audiences, and an event's own."""
-    named = {name: catalogue.linked(record, name) for name in ("award", "programme", "experts")
-             if name in type(record.fields).model_fields}
+    named = {
+        name: catalogue.linked(record, name)
+        for name in ("award", "programme", "experts")
+        if name in type(record.fields).model_fields
+    }
     above = named.get("award", []) + named.get("programme", [])
     own = [record] if record.kind.name == "event" else []
-    return [*(_calendar("platform", each["id"], each["label"], catalogue.get("platform", each["id"]).fields.order) for each in platforms),
-            *(_calendar(other.kind.name, other.slug, other.title) for other in [*above, *own]),
-            *_of_terms("fields", "field", [record, *named.get("experts", [])], catalogue),
-            *_of_terms("audiences", "audience", [record, *(above if record.kind.name == "round" else [])], catalogue)]
+    return [
+        *(
+            _calendar("platform", each["id"], each["label"], catalogue.get("platform", each["id"]).fields.order)
+            for each in platforms
+        ),
+        *(_calendar(other.kind.name, other.slug, other.title) for other in [*above, *own]),
+        *_of_terms("fields", "field", [record, *named.get("experts", [])], catalogue),
+        *_of_terms("audiences", "audience", [record, *(above if record.kind.name == "round" else [])], catalogue),
+    ]
 
 
 def _of_terms(name, sort, records, catalogue):
     """A calendar for each word that one of `records` has in its field `name`: a lecture is about what its experts know."""
-    terms = {term: catalogue.vocabularies[term.vocabulary] for record in records
-             if name in type(record.fields).model_fields for term in record.terms(name)}
+    terms = {
+        term: catalogue.vocabularies[term.vocabulary]
+        for record in records
+        if name in type(record.fields).model_fields
+        for term in record.terms(name)
+    }
     return [_calendar(sort, words.id_of(term), str(term), words.rank(term)) for term, words in terms.items()]
 
 

@@ -26,9 +26,11 @@ def next_date(record, now):
 
 def next_date_in_words(record, now):
     """The same as a State, “推荐：2026年11月30日” until it is over; its label is empty when nothing is due any more."""
+
     def holds(moment):
         due = next_date(record, moment)
         return State(f"{due.label}：{han_date(due.day)}" if due else "")
+
     return state_at(holds, [turn for _, span in _dated(record, now.tzinfo) for turn in span.turns], now)
 
 

@@ -12,9 +12,14 @@ def empty_pages(catalogue, counts=lambda record: True):
     """The keys of the pages of `catalogue` that have nothing to show; only the records for which `counts` is true fill a page."""
     filling = [record for record in catalogue.records if counts(record)]
     kinds = {record.kind.name for record in filling}
-    idle = {template for template, fills in _FILLED_BY.items() if not any(fills(record, catalogue) for record in filling)}
-    return {page.key for page in catalogue.of("page")
-            if page.fields.template in idle or (page.fields.collects and page.fields.collects not in kinds)}
+    idle = {
+        template for template, fills in _FILLED_BY.items() if not any(fills(record, catalogue) for record in filling)
+    }
+    return {
+        page.key
+        for page in catalogue.of("page")
+        if page.fields.template in idle or (page.fields.collects and page.fields.collects not in kinds)
+    }
 
 
 def _of_kind(kind):

@@ -13,9 +13,20 @@ def filling_of(record, catalogue):
     if document is None or not document.controls:
         return None
     terms = {term.label: term for term in catalogue.vocabularies["form-fields"].terms}
-    return {"file": record.fields.file, "name": f"{record.title}{PurePosixPath(record.fields.file).suffix}",
-            "fields": [{"tag": control.tag, "label": control.label, "hint": control.hint, "lines": control.lines,
-                        "autocomplete": terms[control.tag].autocomplete} for control in document.controls]}
+    return {
+        "file": record.fields.file,
+        "name": f"{record.title}{PurePosixPath(record.fields.file).suffix}",
+        "fields": [
+            {
+                "tag": control.tag,
+                "label": control.label,
+                "hint": control.hint,
+                "lines": control.lines,
+                "autocomplete": terms[control.tag].autocomplete,
+            }
+            for control in document.controls
+        ],
+    }
 
 
 def versions_of(record, catalogue):
@@ -26,8 +37,26 @@ def versions_of(record, catalogue):
     """
     fields = record.fields
     prints = catalogue.content.documents.at(fields.file).fingerprints
-    now = {"title": record.title, "version": fields.version, "from": fields.valid_from.isoformat(),
-           "to": fields.valid_to and fields.valid_to.isoformat(), "sha256": prints[0], "current": True}
+    now = {
+        "title": record.title,
+        "version": fields.version,
+        "from": fields.valid_from.isoformat(),
+        "to": fields.valid_to and fields.valid_to.isoformat(),
+        "sha256": prints[0],
+        "current": True,
+    }
     now |= {"original": prints[1]} if prints[1:] else {}
-    return [now, *({"title": record.title, "version": old.version, "from": old.valid_from.isoformat(),
-                    "to": old.valid_to.isoformat(), "sha256": old.sha256, "current": False} for old in fields.earlier)]
+    return [
+        now,
+        *(
+            {
+                "title": record.title,
+                "version": old.version,
+                "from": old.valid_from.isoformat(),
+                "to": old.valid_to.isoformat(),
+                "sha256": old.sha256,
+                "current": False,
+            }
+            for old in fields.earlier
+        ),
+    ]

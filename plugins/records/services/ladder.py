@@ -14,8 +14,8 @@ from ..model.record import Record
 from ..model.stage import Stage
 from .apply import application_of, apply_form, next_stage, plain_rule
 
-_ROOM = (WIDTH - 20) / 15       # characters of a name on a line of a box
-_LINE, _NOTE, _EDGE = 22, 19, 10    # height of a line of a name, of a line below it, of the edge above and below
+_ROOM = (WIDTH - 20) / 15  # characters of a name on a line of a box
+_LINE, _NOTE, _EDGE = 22, 19, 10  # height of a line of a name, of a line below it, of the edge above and below
 
 
 @dataclass(frozen=True)
@@ -108,16 +108,22 @@ class Honours:
     @cached_property
     def labels(self):
         """{key of an award: (lines of its name, lines below it)} as the drawing shows them."""
-        cohesion = Cohesion([record.title for record in self.catalogue.records]
-                            + [alias for award in self.awards for alias in award.fields.aliases])
-        return {award.key: (lines_of(award.title, _ROOM, cohesion), self._notes(self.steps[award.key]))
-                for award in self.awards}
+        cohesion = Cohesion(
+            [record.title for record in self.catalogue.records]
+            + [alias for award in self.awards for alias in award.fields.aliases]
+        )
+        return {
+            award.key: (lines_of(award.title, _ROOM, cohesion), self._notes(self.steps[award.key]))
+            for award in self.awards
+        }
 
     @cached_property
     def drawing(self):
         """The charts.layered.Drawing of all awards, by their keys."""
         layer = {award.key: self.levels.index(award.fields.level) for award in self.awards}
-        heights = {key: 2 * _EDGE + _LINE * len(lines) + _NOTE * len(notes) for key, (lines, notes) in self.labels.items()}
+        heights = {
+            key: 2 * _EDGE + _LINE * len(lines) + _NOTE * len(notes) for key, (lines, notes) in self.labels.items()
+        }
         across = [(each.held.key, each.award.key) for each in self.exclusions if each.held is not each.award]
         return drawing(layer, heights, [(low.key, high.key) for low, high in self.higher], across)
 
@@ -126,8 +132,10 @@ class Honours:
         lines, notes = self.labels[key]
         top = self.drawing.boxes[key].y + _EDGE
         below = top + _LINE * len(lines)
-        return [*((text, top + _LINE * place + 16, False) for place, text in enumerate(lines)),
-                *((text, below + _NOTE * place + 14, True) for place, text in enumerate(notes))]
+        return [
+            *((text, top + _LINE * place + 16, False) for place, text in enumerate(lines)),
+            *((text, below + _NOTE * place + 14, True) for place, text in enumerate(notes)),
+        ]
 
     @staticmethod
     def _notes(step):
@@ -143,11 +151,19 @@ class Honours:
             return Step(award, None, None, None, False, ())
         rule = plain_rule(round.fields.eligibility, self.catalogue) if round.fields.eligibility else None
         stage = next_stage(round, self.catalogue.now)
-        return Step(award, round, stage, rule, application_of(round, self.catalogue) is not None,
-                    tuple(self._exclusions(award, round, rule)) if rule else ())
+        return Step(
+            award,
+            round,
+            stage,
+            rule,
+            application_of(round, self.catalogue) is not None,
+            tuple(self._exclusions(award, round, rule)) if rule else (),
+        )
 
     def _exclusions(self, award, round, rule):
-        questions = [term.label for term in self.catalogue.vocabularies["questions"].terms if term.choices_from == "award"]
+        questions = [
+            term.label for term in self.catalogue.vocabularies["questions"].terms if term.choices_from == "award"
+        ]
         for held in self.awards:
             texts = dict.fromkeys(text for question in questions for text in barring(rule, question, held.title))
             if texts:
@@ -156,8 +172,12 @@ class Honours:
 
 def current_round(catalogue, award):
     """The published round of `award` whose rules hold now: what closes next, else what is not over yet, else None."""
-    rounds = [round for round in catalogue.referring(award, "round") if not catalogue.is_unpublished(round)
-              and any(stage.span(round.fields.zone).state(catalogue.now) != PAST for stage in round.fields.stages)]
+    rounds = [
+        round
+        for round in catalogue.referring(award, "round")
+        if not catalogue.is_unpublished(round)
+        and any(stage.span(round.fields.zone).state(catalogue.now) != PAST for stage in round.fields.stages)
+    ]
     open_ones = [round for round in rounds if next_stage(round, catalogue.now)]
     if open_ones:
         return min(open_ones, key=lambda round: (next_stage(round, catalogue.now).end, round.slug))

@@ -6,7 +6,7 @@ from ...standing.phases import State, state_at
 from ...standing.span import midnight
 from ..model.numerals import han_date
 
-ANNOUNCED = timedelta(days=90)      # how early a coming version is told
+ANNOUNCED = timedelta(days=90)  # how early a coming version is told
 
 
 def flag_of(law, now, else_words=""):
@@ -23,5 +23,6 @@ def flag_of(law, now, else_words=""):
         if effective and effective > today:
             return State(f"{han_date(effective)}起施行", "warn")
         return State(else_words, "open")
+
     turns = [replaced and replaced - ANNOUNCED, replaced, effective]
     return state_at(holds, [midnight(day, now.tzinfo) for day in turns if day], now)

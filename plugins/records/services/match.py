@@ -3,10 +3,10 @@
 from ...match.match import Profile, matches
 from ...match.words import SharedWords
 
-OPEN = ("open", "matching")                             # ids of the statuses of a demand that somebody may still answer
-RUNNING = ("preparing", "running")                      # of a station that can take a problem on
-EVERYWHERE = "citywide"                                 # id of the district that is all of them: nobody is near by it
-SOCIETIES = ("society", "farm-association")             # of the organisations that find somebody among their members
+OPEN = ("open", "matching")  # ids of the statuses of a demand that somebody may still answer
+RUNNING = ("preparing", "running")  # of a station that can take a problem on
+EVERYWHERE = "citywide"  # id of the district that is all of them: nobody is near by it
+SOCIETIES = ("society", "farm-association")  # of the organisations that find somebody among their members
 
 
 class Matching:
@@ -27,8 +27,10 @@ class Matching:
         found = {}
         for kind, helpers in self._helpers.items():
             candidates = [self._profiles[helper.key] for helper in helpers if helper.key != asker]
-            found[kind] = [(self.catalogue.get(*match.key.split(":")), match.reasons)
-                           for match in matches(self._profiles[demand.key], candidates, self._words)]
+            found[kind] = [
+                (self.catalogue.get(*match.key.split(":")), match.reasons)
+                for match in matches(self._profiles[demand.key], candidates, self._words)
+            ]
         return found
 
     def helpers_for(self, demand):

@@ -7,7 +7,7 @@ from ...standing.span import COMING, PAST
 from ..model.numerals import han_date
 from .apply import accepting_stages
 
-NOTHING = "无需提交材料"      # how a programme says that there is no paper
+NOTHING = "无需提交材料"  # how a programme says that there is no paper
 
 
 class Packs:
@@ -19,8 +19,12 @@ class Packs:
     @cached_property
     def all(self):
         """The packs of all published records, as pack_of gives them: what closes first, what is always open, what is over."""
-        records = [record for kind in ("round", "programme") for record in self.catalogue.of(kind)
-                   if not self.catalogue.is_unpublished(record)]
+        records = [
+            record
+            for kind in ("round", "programme")
+            for record in self.catalogue.of(kind)
+            if not self.catalogue.is_unpublished(record)
+        ]
         found = [pack for record in records if (pack := pack_of(record, self.catalogue))]
         return sorted(found, key=lambda pack: (pack["over"], pack["closes"] is None, pack["closes"] or ""))
 
@@ -37,15 +41,22 @@ class Packs:
         """The needs (packs.union) of other open packs for the paper `name` of `pack`. A round and its own programme want
         one and the same paper, so neither is another."""
         record = self.catalogue.get(*pack["id"].split(":"))
-        family = {pack["id"], f"programme:{getattr(record.fields, 'programme', None)}",
-                  *(other.key for other in self.catalogue.referring(record, "round"))}
+        family = {
+            pack["id"],
+            f"programme:{getattr(record.fields, 'programme', None)}",
+            *(other.key for other in self.catalogue.referring(record, "round")),
+        }
         needs = self._papers[name]["needs"] if name in self._papers else []
         return [need for need in needs if need["pack"] not in family]
 
     def with_form(self, record):
         """[(pack, paper)] of the open packs that want the form `record`."""
-        return [(pack, paper) for pack in self.open for paper in pack["papers"]
-                if paper["form"] and paper["form"]["url"] == record.url]
+        return [
+            (pack, paper)
+            for pack in self.open
+            for paper in pack["papers"]
+            if paper["form"] and paper["form"]["url"] == record.url
+        ]
 
     def papers_of(self, pack):
         """The papers of `pack` added up (packs.union)."""
@@ -58,11 +69,16 @@ class Packs:
         nobody can hand in any more; `shared` the papers that more than one open pack wants (packs.union).
         """
         standing_packs = [pack for pack in self.open if pack["closes"] is None]
-        platforms = [{"label": platform.title, "packs": [pack for pack in standing_packs if pack["platform"] == platform.slug]}
-                     for platform in self.catalogue.of("platform")]
-        return {"closing": [pack for pack in self.open if pack["closes"]],
-                "standing": [platform for platform in platforms if platform["packs"]],
-                "over": [pack for pack in self.all if pack["over"]], "shared": list(self._papers.values())}
+        platforms = [
+            {"label": platform.title, "packs": [pack for pack in standing_packs if pack["platform"] == platform.slug]}
+            for platform in self.catalogue.of("platform")
+        ]
+        return {
+            "closing": [pack for pack in self.open if pack["closes"]],
+            "standing": [platform for platform in platforms if platform["packs"]],
+            "over": [pack for pack in self.all if pack["over"]],
+            "shared": list(self._papers.values()),
+        }
 
 
 def pack_of(record, catalogue):
@@ -79,9 +95,16 @@ def pack_of(record, catalogue):
     if not papers:
         return None
     nothing = next((part.note or NOTHING for part in record.fields.materials if part.name == NOTHING), None)
-    return {"id": record.key, "title": record.title, "url": record.url, "example": record.fields.example,
-            "platform": getattr(record.fields, "platform", None), "nothing": nothing, **_times(record, catalogue.now),
-            "papers": [_plain(part, catalogue) for part in papers]}
+    return {
+        "id": record.key,
+        "title": record.title,
+        "url": record.url,
+        "example": record.fields.example,
+        "platform": getattr(record.fields, "platform", None),
+        "nothing": nothing,
+        **_times(record, catalogue.now),
+        "papers": [_plain(part, catalogue) for part in papers],
+    }
 
 
 def _times(record, now):
@@ -92,8 +115,12 @@ def _times(record, now):
     until = " ".join(filter(None, [_day(stage.end), stage.time, "截止"]))
     if span.state(now) == COMING:
         until = f"{_day(stage.start or stage.end)}开始受理，{until}"
-    return {"over": span.state(now) == PAST, "closes": stage.end.isoformat(), "ends": accepting[-1][1].closing,
-            "until": until}
+    return {
+        "over": span.state(now) == PAST,
+        "closes": stage.end.isoformat(),
+        "ends": accepting[-1][1].closing,
+        "until": until,
+    }
 
 
 def _day(day):
@@ -102,14 +129,26 @@ def _day(day):
 
 def _plain(part, catalogue):
     record = catalogue.find(part.form)
-    return {"name": part.name, "copies": part.copies, "stamp": part.stamp, "note": part.note,
-            "form": record and form_version(record, catalogue)}
+    return {
+        "name": part.name,
+        "copies": part.copies,
+        "stamp": part.stamp,
+        "note": part.note,
+        "form": record and form_version(record, catalogue),
+    }
 
 
 def form_version(record, catalogue):
     """Which version of a form is in force, and how a copy of its file is known, as plain values."""
     fields = record.fields
     document = catalogue.content.documents.at(fields.file)
-    return {"title": record.title, "url": record.url, "file": fields.file, "version": fields.version,
-            "valid_from": fields.valid_from.isoformat(), "valid_to": fields.valid_to and fields.valid_to.isoformat(),
-            "size": document.size, "sha256": document.sha256}
+    return {
+        "title": record.title,
+        "url": record.url,
+        "file": fields.file,
+        "version": fields.version,
+        "valid_from": fields.valid_from.isoformat(),
+        "valid_to": fields.valid_to and fields.valid_to.isoformat(),
+        "size": document.size,
+        "sha256": document.sha256,
+    }

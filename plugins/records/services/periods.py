@@ -2,7 +2,7 @@
 
 from ..model.citations import plain_citation
 
-THEIRS = "对方的期限"        # the nature of a period in which an authority or an employer has to act
+THEIRS = "对方的期限"  # the nature of a period in which an authority or an employer has to act
 
 
 def period_of(record, catalogue):
@@ -16,11 +16,19 @@ def period_of(record, catalogue):
     counting = counting_of(record, catalogue)
     law = catalogue.get("law", fields.cites[0].law)
     return plain_rule(record, catalogue) | {
-        "id": record.slug, "title": record.title, "url": record.url, "nature": fields.nature, "who": fields.who,
-        "events": [event.id for event in events_of(record, catalogue)], "condition": fields.condition,
-        "after": fields.after, "note": fields.note,
+        "id": record.slug,
+        "title": record.title,
+        "url": record.url,
+        "nature": fields.nature,
+        "who": fields.who,
+        "events": [event.id for event in events_of(record, catalogue)],
+        "condition": fields.condition,
+        "after": fields.after,
+        "note": fields.note,
         "law": law.fields.short if law else fields.cites[0].law,
-        "cites": _visible(fields.cites, catalogue), "counted": _visible(counting.cites, catalogue)}
+        "cites": _visible(fields.cites, catalogue),
+        "counted": _visible(counting.cites, catalogue),
+    }
 
 
 def plain_rule(record, catalogue):
@@ -29,12 +37,22 @@ def plain_rule(record, catalogue):
     counting = counting_of(record, catalogue)
     law = catalogue.get("law", fields.cites[0].law)
     return {
-        "ranges": [{"for": case, "amount": length.amount, "unit": length.unit}
-                   for case, length in zip(fields.cases, fields.lengths, strict=True)],
-        "back": fields.before, "ends": counting.ends, "holiday": counting.holiday, "theirs": fields.nature == THEIRS,
-        "extensions": [{"name": more.name, "amount": more.length.amount, "unit": more.length.unit, "from": more.counts_from}
-                       for more in fields.extensions],
-        "since": _iso(law and law.fields.effective), "valid_from": _iso(fields.valid_from), "valid_to": _iso(fields.valid_to)}
+        "ranges": [
+            {"for": case, "amount": length.amount, "unit": length.unit}
+            for case, length in zip(fields.cases, fields.lengths, strict=True)
+        ],
+        "back": fields.before,
+        "ends": counting.ends,
+        "holiday": counting.holiday,
+        "theirs": fields.nature == THEIRS,
+        "extensions": [
+            {"name": more.name, "amount": more.length.amount, "unit": more.length.unit, "from": more.counts_from}
+            for more in fields.extensions
+        ],
+        "since": _iso(law and law.fields.effective),
+        "valid_from": _iso(fields.valid_from),
+        "valid_to": _iso(fields.valid_to),
+    }
 
 
 def counting_of(record, catalogue):
@@ -57,10 +75,15 @@ def period_form(catalogue):
     topics, taken = [], set()
     for topic in catalogue.vocabularies["period-topics"].terms:
         periods = [record for record in records if record.fields.topic == topic.label]
-        events = {event.id: event for record in periods for event in events_of(record, catalogue) if event.id not in taken}
+        events = {
+            event.id: event for record in periods for event in events_of(record, catalogue) if event.id not in taken
+        }
         taken |= events.keys()
-        plain = [{"id": event.id, "label": event.label, "help": event.description}
-                 for event in catalogue.vocabularies["period-events"].terms if event.id in events]
+        plain = [
+            {"id": event.id, "label": event.label, "help": event.description}
+            for event in catalogue.vocabularies["period-events"].terms
+            if event.id in events
+        ]
         if periods:
             topics.append({"id": topic.id, "label": topic.label, "periods": periods, "events": plain})
     return {"topics": topics, "events": [event for topic in topics for event in topic["events"]]}

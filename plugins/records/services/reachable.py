@@ -30,15 +30,21 @@ def reachable(record, catalogue):
 
 def asked_topics(record):
     """The topics about which `record` asks, each once, in its order."""
-    return list(dict.fromkeys(value for location, value in record.values()
-                              if "ask" in location and getattr(value, "vocabulary", "") == "topics"))
+    return list(
+        dict.fromkeys(
+            value
+            for location, value in record.values()
+            if "ask" in location and getattr(value, "vocabulary", "") == "topics"
+        )
+    )
 
 
 def _helpers(topics, catalogue):
     words = catalogue.vocabularies["topics"]
     lines = dict.fromkeys(words.term(topic).line for topic in topics)
-    return (tuple(filter(None, map(catalogue.find, lines)))
-            or tuple(filter(None, map(catalogue.find, catalogue.site.help_contacts))))
+    return tuple(filter(None, map(catalogue.find, lines))) or tuple(
+        filter(None, map(catalogue.find, catalogue.site.help_contacts))
+    )
 
 
 def is_elsewhere(body, contact, catalogue):

@@ -1,6 +1,6 @@
 """From a rights problem to its page: what visitors are asked, and which contacts their district asks first."""
 
-GENERAL = "rights"      # id of the topic of vocabularies/topics.yml under which everything about rights is asked
+GENERAL = "rights"  # id of the topic of vocabularies/topics.yml under which everything about rights is asked
 
 
 def problem_finder(catalogue):
@@ -12,7 +12,11 @@ def problem_finder(catalogue):
     records = [record for record in catalogue.of("right") if not catalogue.is_unpublished(record)]
     topics = []
     for topic in catalogue.vocabularies["rights-topics"].terms:
-        problems = [{"record": record, "ask": topic_to_ask(record, catalogue)} for record in records if record.fields.topic == topic.label]
+        problems = [
+            {"record": record, "ask": topic_to_ask(record, catalogue)}
+            for record in records
+            if record.fields.topic == topic.label
+        ]
         if problems:
             topics.append({"id": topic.id, "label": topic.label, "problems": problems})
     return {"topics": topics, "asked": {problem["ask"] for topic in topics for problem in topic["problems"]}}

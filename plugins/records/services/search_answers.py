@@ -17,7 +17,7 @@ from ..model.numerals import han_date
 from ..model.status import status_of
 from .time_limits import period_shown, shown
 
-_CLAUSES = "，、：。；"     # a list with one of these inside an item holds clauses, else names
+_CLAUSES = "，、：。；"  # a list with one of these inside an item holds clauses, else names
 _CHINESE_BREAK = re.compile(r"(?<=[^\x00-\x7f])\s*\n\s*|\s*\n\s*(?=[^\x00-\x7f])")
 
 
@@ -54,8 +54,10 @@ def _round(record, catalogue):
 
 
 def _laureate(record, catalogue):
-    return {"lines": _lines(record, catalogue, "round", "category", "state", "merit"),
-            "dates": [_days("公布", record.fields.announced, record.fields.announced, catalogue)]}
+    return {
+        "lines": _lines(record, catalogue, "round", "category", "state", "merit"),
+        "dates": [_days("公布", record.fields.announced, record.fields.announced, catalogue)],
+    }
 
 
 def _event(record, catalogue):
@@ -64,10 +66,15 @@ def _event(record, catalogue):
     time = f"{han_date(fields.start)} {fields.start:%H:%M} 至 {last}{fields.end:%H:%M}"
     dates = [_days("报名截止", None, fields.register_by, catalogue)] if fields.register_by else []
     held = moments(catalogue.site.at(fields.start), catalogue.site.at(fields.end))
-    return {"lines": [*_lines(record, catalogue, "status"), _line("时间", time),
-                      *_lines(record, catalogue, "place", "register_how", "fee")],
-            # Dates of a cancelled or postponed event would call for what does not take place.
-            "dates": [] if fields.status else [*dates, _date("活动", fields.start.date(), fields.end.date(), held)]}
+    return {
+        "lines": [
+            *_lines(record, catalogue, "status"),
+            _line("时间", time),
+            *_lines(record, catalogue, "place", "register_how", "fee"),
+        ],
+        # Dates of a cancelled or postponed event would call for what does not take place.
+        "dates": [] if fields.status else [*dates, _date("活动", fields.start.date(), fields.end.date(), held)],
+    }
 
 
 def _demand(record, catalogue):
@@ -76,8 +83,10 @@ def _demand(record, catalogue):
     open_still = fields.status in ("征集中", "对接中")
     if open_still and not fields.deadline:
         lines.append(_line(record.kind.label_of("deadline"), "长期有效"))
-    return {"lines": lines + _lines(record, catalogue, "result"),
-            "dates": [_days("需求截止", None, fields.deadline, catalogue)] if open_still and fields.deadline else []}
+    return {
+        "lines": lines + _lines(record, catalogue, "result"),
+        "dates": [_days("需求截止", None, fields.deadline, catalogue)] if open_still and fields.deadline else [],
+    }
 
 
 def _contact(record, catalogue):
@@ -86,7 +95,12 @@ def _contact(record, catalogue):
 
 def _term(record, catalogue):
     cited = _cited(record.fields.cites, catalogue)
-    return {"lines": [_line("释义", record.fields.summary), *([_line(record.kind.label_of("cites"), cited)] if cited else [])]}
+    return {
+        "lines": [
+            _line("释义", record.fields.summary),
+            *([_line(record.kind.label_of("cites"), cited)] if cited else []),
+        ]
+    }
 
 
 def _law(record, catalogue):
@@ -95,26 +109,38 @@ def _law(record, catalogue):
     if not fields.effective:
         lines.append(_line(record.kind.label_of("effective"), "未查到"))
     if successor := catalogue.find(fields.superseded_by):
-        lines.append(_line(record.kind.label_of("superseded_by"), f"自{han_date(fields.superseded_on)}起由《{successor.title}》取代"))
+        lines.append(
+            _line(
+                record.kind.label_of("superseded_by"),
+                f"自{han_date(fields.superseded_on)}起由《{successor.title}》取代",
+            )
+        )
     last = fields.superseded_on - timedelta(days=1) if fields.superseded_on else None
     articles = sorted(fields.articles, key=lambda article: (article.number.number, article.number.insertion))
-    return {"lines": lines + _lines(record, catalogue, "caution"),
-            "dates": [_days("施行", fields.effective, last, catalogue)] if fields.effective else [],
-            "articles": [_article(article, fields) for article in articles]}
+    return {
+        "lines": lines + _lines(record, catalogue, "caution"),
+        "dates": [_days("施行", fields.effective, last, catalogue)] if fields.effective else [],
+        "articles": [_article(article, fields) for article in articles],
+    }
 
 
 def _form(record, catalogue):
     # Not as dates: who asks when an award begins must not be told since when its form is in use.
-    used = [_line(record.kind.label_of(name), han_date(day)) for name in ("valid_from", "valid_to")
-            if (day := getattr(record.fields, name))]
+    used = [
+        _line(record.kind.label_of(name), han_date(day))
+        for name in ("valid_from", "valid_to")
+        if (day := getattr(record.fields, name))
+    ]
     return {"lines": _lines(record, catalogue, "version") + used + _status(record, catalogue)}
 
 
 def _station(record, catalogue):
     fields = record.fields
-    running = fields.status in ("筹建", "运行")     # the dates of a closed station would say that it runs
-    return {"lines": _lines(record, catalogue, "host", "project") + _status(record, catalogue),
-            "dates": [_days("建站", fields.start, fields.end, catalogue)] if running else []}
+    running = fields.status in ("筹建", "运行")  # the dates of a closed station would say that it runs
+    return {
+        "lines": _lines(record, catalogue, "host", "project") + _status(record, catalogue),
+        "dates": [_days("建站", fields.start, fields.end, catalogue)] if running else [],
+    }
 
 
 def _expert(record, catalogue):
@@ -128,8 +154,11 @@ def _organisation(record, catalogue):
 def _facility(record, catalogue):
     fields = record.fields
     ticket = [] if fields.free is None else [_line("门票", "免费开放" if fields.free else "收费")]
-    return {"lines": _lines(record, catalogue, "address", "hours") + ticket
-            + _lines(record, catalogue, "booking", "activities")}
+    return {
+        "lines": _lines(record, catalogue, "address", "hours")
+        + ticket
+        + _lines(record, catalogue, "booking", "activities")
+    }
 
 
 def _guide(record, catalogue):
@@ -149,10 +178,26 @@ def _period(record, catalogue):
     return {"lines": [_period_line(period_shown(record), catalogue), *_lines(record, catalogue, "after")]}
 
 
-_ANSWERS = {"programme": _programme, "award": _award, "round": _round, "laureate": _laureate, "event": _event,
-            "demand": _demand, "contact": _contact, "term": _term, "law": _law, "form": _form, "station": _station,
-            "expert": _expert, "organisation": _organisation, "facility": _facility, "guide": _guide, "right": _right,
-            "referral": _referral, "period": _period}
+_ANSWERS = {
+    "programme": _programme,
+    "award": _award,
+    "round": _round,
+    "laureate": _laureate,
+    "event": _event,
+    "demand": _demand,
+    "contact": _contact,
+    "term": _term,
+    "law": _law,
+    "form": _form,
+    "station": _station,
+    "expert": _expert,
+    "organisation": _organisation,
+    "facility": _facility,
+    "guide": _guide,
+    "right": _right,
+    "referral": _referral,
+    "period": _period,
+}
 
 
 def _line(label, text):
@@ -196,8 +241,12 @@ def _status(record, catalogue):
 
 
 def _date(label, start, end, span):
-    return {"label": label, "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
-            **span.plain}
+    return {
+        "label": label,
+        "start": start.isoformat() if start else None,
+        "end": end.isoformat() if end else None,
+        **span.plain,
+    }
 
 
 def _days(label, start, end, catalogue):
@@ -216,15 +265,29 @@ def _round_line(newest):
 
 def _stages(newest):
     """The dates of a round; a Stage of one day has only an end."""
-    return [_date(stage.name + (f"（{stage.time}截止）" if stage.time else ""), stage.start or stage.end, stage.end,
-                  stage.span(newest.fields.zone))
-            for stage in newest.fields.stages] if newest else []
+    return (
+        [
+            _date(
+                stage.name + (f"（{stage.time}截止）" if stage.time else ""),
+                stage.start or stage.end,
+                stage.end,
+                stage.span(newest.fields.zone),
+            )
+            for stage in newest.fields.stages
+        ]
+        if newest
+        else []
+    )
 
 
 def _article(article, law):
     number = article.number
-    return {"number": f"{number.number}-{number.insertion}" if number.insertion else number.number,
-            "label": law.called(number), "text": _first_paragraph(article.gist), "anchor": number.anchor}
+    return {
+        "number": f"{number.number}-{number.insertion}" if number.insertion else number.number,
+        "label": law.called(number),
+        "text": _first_paragraph(article.gist),
+        "anchor": number.anchor,
+    }
 
 
 def _cited(citations, catalogue):
@@ -241,5 +304,5 @@ def _time_limits(limits, catalogue):
 
 def _period_line(limit, catalogue):
     basis = _cited(limit.cites, catalogue)
-    only = f"{limit.condition.rstrip('。')}：" if limit.condition else ""      # a period without its condition misleads
+    only = f"{limit.condition.rstrip('。')}：" if limit.condition else ""  # a period without its condition misleads
     return _line(limit.name, f"{only}{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else ""))

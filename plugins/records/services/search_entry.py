@@ -4,11 +4,11 @@ from .search_answers import answer_of
 from .search_facets import facets_of
 from .search_sections import words_in_sections
 
-_NOT_FOUND_BY = {"home", "search"}    # templates of pages that answer nothing themselves
+_NOT_FOUND_BY = {"home", "search"}  # templates of pages that answer nothing themselves
 # How much a match in a record counts, in percent, where another record can answer as well: who asks in plain words wants the
 # guide that explains the law, and something real before an example. Who names the record gets it all the same.
 _OF_A_LAW, _OF_AN_EXAMPLE = 55, 85
-_DAYS = {"event": "start", "demand": "published"}     # the day of kinds that are dated, but are no news
+_DAYS = {"event": "start", "demand": "published"}  # the day of kinds that are dated, but are no news
 
 
 def search_entry(record, catalogue):

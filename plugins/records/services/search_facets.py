@@ -6,8 +6,13 @@ from ..model.fields import Term
 # to 创业; a guide belongs where its theme does. A platform that names one of their records among its tasks has it as well.
 _HUES = {"award": "honour", "right": "rights", "demand": "startup", "station": "startup"}
 # Kinds that belong where the records belong that they name in these fields.
-_THROUGH = {"round": ("award", "programme"), "laureate": ("round",), "facility": ("programme",),
-            "notice": ("about",), "bulletin": ("about",)}
+_THROUGH = {
+    "round": ("award", "programme"),
+    "laureate": ("round",),
+    "facility": ("programme",),
+    "notice": ("about",),
+    "bulletin": ("about",),
+}
 # Kinds that belong where they are used, and the kinds of record whose use counts.
 _USED = {"form", "contact"}
 _USERS = {"platform", "programme", "round", "right"}
@@ -22,11 +27,16 @@ def facets_of(record, catalogue):
 
     Their order is platform, district, year; values stand in the order of the home page and of the vocabulary.
     """
-    found = [("platform", catalogue.kinds["platform"].label, _platforms(record, catalogue)),
-             ("district", catalogue.vocabularies["districts"].title, _districts(record, catalogue)),
-             ("year", "年份", _years(record))]
-    return [{"name": name, "label": label, "values": [{"id": id, "label": word} for id, word in values]}
-            for name, label, values in found if values]
+    found = [
+        ("platform", catalogue.kinds["platform"].label, _platforms(record, catalogue)),
+        ("district", catalogue.vocabularies["districts"].title, _districts(record, catalogue)),
+        ("year", "年份", _years(record)),
+    ]
+    return [
+        {"name": name, "label": label, "values": [{"id": id, "label": word} for id, word in values]}
+        for name, label, values in found
+        if values
+    ]
 
 
 def _platforms(record, catalogue):
@@ -58,8 +68,12 @@ def _neighbours(record, catalogue):
     """The records whose platforms are those of `record`."""
     if record.kind.name in _USED:
         return [other for other in catalogue.referring(record) if other.kind.name in _USERS]
-    return [other for name in _THROUGH.get(record.kind.name, ()) for other in catalogue.linked(record, name)
-            if name != "about" or other.kind.name in _TOPICS]
+    return [
+        other
+        for name in _THROUGH.get(record.kind.name, ())
+        for other in catalogue.linked(record, name)
+        if name != "about" or other.kind.name in _TOPICS
+    ]
 
 
 def _districts(record, catalogue):

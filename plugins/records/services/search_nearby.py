@@ -20,10 +20,14 @@ class Nearby:
         head = self._addresses(record.kind.name)
         about = record.terms(head["group_by"])[:1] if head["group_by"] else []
         asked = [value for _, value in record.values() if isinstance(value, Term) and value.vocabulary == "topics"]
-        contacts = [self._catalogue.find(reference) for _, reference in record.references() if reference.kind == "contact"]
+        contacts = [
+            self._catalogue.find(reference) for _, reference in record.references() if reference.kind == "contact"
+        ]
         named = [topic for contact in contacts if contact for topic in contact.terms("topics")[:1]]
-        return {"topics": self._shown(about, head["by_label"]),
-                "whom": self._shown(dict.fromkeys(asked + named), self._addresses("contact")["by_label"])}
+        return {
+            "topics": self._shown(about, head["by_label"]),
+            "whom": self._shown(dict.fromkeys(asked + named), self._addresses("contact")["by_label"]),
+        }
 
     def _find_addresses(self, kind):
         """What the list page of `kind` is grouped by, and the addresses of its narrowed lists by their labels."""
@@ -37,4 +41,3 @@ class Nearby:
 
     def _shown(self, terms, addresses):
         return [{"label": str(term), "url": addresses[term]} for term in terms if term in addresses]
-

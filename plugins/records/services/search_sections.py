@@ -4,9 +4,31 @@ from ..model.fields import ArticleNumber, Reference, Term
 
 _SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer", "asked"}
 # Where it comes from and how it is kept, not what it says.
-_NOT_PROSE = {"old_urls", "owner", "sources", "basis", "cites", "template", "collects", "group_by", "only", "file", "credit",
-              "url", "website", "official_url", "register_url",
-              "ask", "wants_form", "serves", "timezone", "initial", "hue", "compare", "scenarios"}
+_NOT_PROSE = {
+    "old_urls",
+    "owner",
+    "sources",
+    "basis",
+    "cites",
+    "template",
+    "collects",
+    "group_by",
+    "only",
+    "file",
+    "credit",
+    "url",
+    "website",
+    "official_url",
+    "register_url",
+    "ask",
+    "wants_form",
+    "serves",
+    "timezone",
+    "initial",
+    "hue",
+    "compare",
+    "scenarios",
+}
 
 
 def words_in_sections(record, catalogue):
@@ -18,8 +40,9 @@ def words_in_sections(record, catalogue):
     for place, word in _words(record, catalogue).items():
         by_section.setdefault(_section_at(record, place), []).append(word)
     texts = {section: "\n".join(dict.fromkeys(words)) for section, words in by_section.items()}
-    return texts.get(None, ""), [{"id": id, "title": title, "text": texts[id, title]}
-                                 for id, title in _sections(record) if (id, title) in texts]
+    return texts.get(None, ""), [
+        {"id": id, "title": title, "text": texts[id, title]} for id, title in _sections(record) if (id, title) in texts
+    ]
 
 
 def _sections(record):
@@ -33,7 +56,9 @@ def _section_at(record, place):
     """The (id, title) of the section in which the value at `place` stands, or None."""
     if record.kind.name == "law" and place[0] == "articles":
         return _article_section(record, record.fields.articles[place[1]])
-    return next(((section.id, section.title) for section in record.kind.fields.sections if place[0] in section.fields), None)
+    return next(
+        ((section.id, section.title) for section in record.kind.fields.sections if place[0] in section.fields), None
+    )
 
 
 def _article_section(record, article):

@@ -11,8 +11,9 @@ def stage_states(fields, now):
     """The State of each stage of a round with these `fields` at `now`, in their order, with all that is ahead."""
     spans = [stage.span(fields.zone) for stage in fields.stages]
     turns = [turn for span in spans for turn in span.turns]
-    return [state_at(lambda moment, place=place: _states(spans, moment)[place], turns, now)
-            for place in range(len(spans))]
+    return [
+        state_at(lambda moment, place=place: _states(spans, moment)[place], turns, now) for place in range(len(spans))
+    ]
 
 
 def _states(spans, now):

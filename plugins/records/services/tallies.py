@@ -18,8 +18,15 @@ def tally(catalogue, kind, name):
     if term is None:
         return []
     urls = _lists_of(catalogue, kind, name)
-    return [{"label": word.label, "id": word.id, "count": sum(word.label in record.terms(name) for record in records), "url": urls.get(word.id)}
-            for word in catalogue.vocabularies[term.vocabulary].terms]
+    return [
+        {
+            "label": word.label,
+            "id": word.id,
+            "count": sum(word.label in record.terms(name) for record in records),
+            "url": urls.get(word.id),
+        }
+        for word in catalogue.vocabularies[term.vocabulary].terms
+    ]
 
 
 def district_map(catalogue, kind):
@@ -27,7 +34,9 @@ def district_map(catalogue, kind):
     have no places."""
     places = {word.id: word.tile for word in catalogue.vocabularies["districts"].terms if word.tile}
     nowhere = sum(not record.terms("district") for record in catalogue.of(kind))
-    return tile_map([*tally(catalogue, kind, "district"), {"label": "未注明", "id": None, "count": nowhere, "url": None}], places)
+    return tile_map(
+        [*tally(catalogue, kind, "district"), {"label": "未注明", "id": None, "count": nowhere, "url": None}], places
+    )
 
 
 def laureates_by_year(catalogue):
@@ -45,15 +54,29 @@ def laureates_by_year(catalogue):
             key = record.fields.year, record.fields.category
             counts[key] = counts.get(key, 0) + 1
     found = {key for counts in states.values() for key in counts}
-    categories = [label for label in catalogue.vocabularies["laureate-categories"].labels if any(label == key[1] for key in found)]
+    categories = [
+        label for label in catalogue.vocabularies["laureate-categories"].labels if any(label == key[1] for key in found)
+    ]
     urls = _lists_of(catalogue, "laureate", "year")
     honoured, pending = states[HONOURED], states[PENDING]
-    rows = [{"year": year, "url": urls.get(str(year)), "honoured": [honoured.get((year, label), 0) for label in categories],
-             "pending": {label: pending[year, label] for label in categories if (year, label) in pending}}
-            for year in sorted({year for year, _ in found}, reverse=True)]
+    rows = [
+        {
+            "year": year,
+            "url": urls.get(str(year)),
+            "honoured": [honoured.get((year, label), 0) for label in categories],
+            "pending": {label: pending[year, label] for label in categories if (year, label) in pending},
+        }
+        for year in sorted({year for year, _ in found}, reverse=True)
+    ]
     drawn = [index for index in range(len(categories)) if any(row["honoured"][index] for row in rows)]
-    picture = stacked({row["year"]: [*(row["honoured"][index] for index in drawn), sum(row["pending"].values())] for row in rows})
-    return {"categories": categories, "rows": rows, "series": [categories[index] for index in drawn], "picture": picture} if rows else None
+    picture = stacked(
+        {row["year"]: [*(row["honoured"][index] for index in drawn), sum(row["pending"].values())] for row in rows}
+    )
+    return (
+        {"categories": categories, "rows": rows, "series": [categories[index] for index in drawn], "picture": picture}
+        if rows
+        else None
+    )
 
 
 def _lists_of(catalogue, kind, name):

@@ -32,8 +32,16 @@ def period_shown(record, name=None, note=None):
     """The ShownLimit of a period, under another name and with another note if given."""
     fields = record.fields
     notes = [*(f"{more}。" for more in _more_time(fields)), note or fields.note or ""]
-    return ShownLimit(name or record.title, _lengths(fields), "或者".join(fields.events), fields.after, "".join(notes) or None,
-                      fields.cites, record, fields.condition)
+    return ShownLimit(
+        name or record.title,
+        _lengths(fields),
+        "或者".join(fields.events),
+        fields.after,
+        "".join(notes) or None,
+        fields.cites,
+        record,
+        fields.condition,
+    )
 
 
 def length_in_words(fields):
@@ -48,5 +56,7 @@ def _lengths(fields):
 
 
 def _more_time(fields):
-    return [f"{more.name}，{'共' if more.counts_from == FROM_EVENT and not fields.before else '另有'}{more.length}"
-            for more in fields.extensions]
+    return [
+        f"{more.name}，{'共' if more.counts_from == FROM_EVENT and not fields.before else '另有'}{more.length}"
+        for more in fields.extensions
+    ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..model.asking import in_order
 from ..model.record import Record
 
-OTHERS = 3      # how many are named after the first: who has asked four in vain asks the association
+OTHERS = 3  # how many are named after the first: who has asked four in vain asks the association
 
 
 @dataclass(frozen=True)

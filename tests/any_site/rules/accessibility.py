@@ -48,8 +48,9 @@ def _of_page(context, site, path, source, locale):
     page.on("pageerror", lambda error: found.append(Fault(path, f"脚本出错（{error}）。{BY_PROGRAM}")))
     page.goto(site.base + path.removesuffix("index.html"))
     page.evaluate(source)
-    found += [Fault(path, f"“{target}”：{help}（{rule}）。{BY_PROGRAM}")
-              for rule, help, target in page.evaluate(RUN, locale)]
+    found += [
+        Fault(path, f"“{target}”：{help}（{rule}）。{BY_PROGRAM}") for rule, help, target in page.evaluate(RUN, locale)
+    ]
     return found
 
 
@@ -60,5 +61,9 @@ def _answer(route, site, complain):
     if file and file.is_file():
         route.fulfill(body=file.read_bytes(), content_type=guess_type(file.name)[0] or "application/octet-stream")
         return
-    complain(f"打开这一页时要“{route.request.url}”，" + ("网站里没有这个文件" if place else "那是别的网站") + f"。{BY_PROGRAM}")
+    complain(
+        f"打开这一页时要“{route.request.url}”，"
+        + ("网站里没有这个文件" if place else "那是别的网站")
+        + f"。{BY_PROGRAM}"
+    )
     route.abort()

@@ -15,8 +15,12 @@ def faults(site):
     try:
         messages = html_messages(*files)
     except NotRun as fault:
-        yield Fault("index.html", f"检查网页的工具 html-validate 没有跑起来（{fault}）。请再运行一次，还不行就转给维护程序的人")
+        yield Fault(
+            "index.html", f"检查网页的工具 html-validate 没有跑起来（{fault}）。请再运行一次，还不行就转给维护程序的人"
+        )
         return
     for file, line, rule, words in messages:
-        yield Fault(file.relative_to(site.folder.resolve()).as_posix(),
-                    f"第 {line} 行不合 HTML 标准（{rule}：{words}）。这是程序的错，请把这一行转给维护程序的人")
+        yield Fault(
+            file.relative_to(site.folder.resolve()).as_posix(),
+            f"第 {line} 行不合 HTML 标准（{rule}：{words}）。这是程序的错，请把这一行转给维护程序的人",
+        )

@@ -29,7 +29,7 @@ def _of_sets(page):
 
 
 def _of_target(site, path, target):
-    if site.relative and urlsplit(target).scheme:       # another site, though it may lie below this one
+    if site.relative and urlsplit(target).scheme:  # another site, though it may lie below this one
         return
     place = site.place_of(target, path)
     if target.startswith("/") and not target.startswith("//") and (path != "404.html" or place is None):

@@ -10,8 +10,8 @@ TITLE = "网站地图、搜索和订阅只列出现有的页面，没有草稿"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 LINK = "{http://www.w3.org/2005/Atom}link"
 HIDDEN = "//meta[@name='robots' and contains(@content, 'noindex')]"
-DRAFT = "本页还没有发布，只在预览里可见。"        # what the theme says on every page that is not published
-EXAMPLE = "//main//text()[contains(., '示例')]"      # how the theme marks what is made up, and every entry of a list
+DRAFT = "本页还没有发布，只在预览里可见。"  # what the theme says on every page that is not published
+EXAMPLE = "//main//text()[contains(., '示例')]"  # how the theme marks what is made up, and every entry of a list
 SEARCH = "search/index/"
 BY_PROGRAM = "请把这一行转给维护程序的人"
 
@@ -64,12 +64,12 @@ def _of_preview(site, address, home):
 def _xml(file):
     try:
         return ElementTree.parse(file).getroot()
-    except ElementTree.ParseError:      # told by the rule about feeds
+    except ElementTree.ParseError:  # told by the rule about feeds
         return ElementTree.Element("none")
 
 
 def _json(file):
     try:
         return json.loads(file.read_text(encoding="utf-8"))
-    except ValueError:      # told by the rule about feeds
+    except ValueError:  # told by the rule about feeds
         return {"items": [], "url": ""}

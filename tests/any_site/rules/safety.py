@@ -10,8 +10,10 @@ TITLE = "没有内嵌脚本和样式，不向别的网站要东西"
 # JSON-LD is data: HTML (4.12.1) runs only what has the type of a script.
 INLINE = "//script[not(@src) and not(@type='application/ld+json')] | //style"
 NAMED = "@rel='canonical' or @rel='alternate' or @rel='license' or @rel='search' or starts-with(@rel, 'schema.')"
-FETCHED = ("//script/@src | //img/@src | //iframe/@src | //video/@src | //audio/@src | //source/@src | //embed/@src"
-           f" | //object/@data | //link[not({NAMED})]/@href")
+FETCHED = (
+    "//script/@src | //img/@src | //iframe/@src | //video/@src | //audio/@src | //source/@src | //embed/@src"
+    f" | //object/@data | //link[not({NAMED})]/@href"
+)
 BY_PROGRAM = "这是程序的错，请转给维护程序的人，先不要发布"
 
 

@@ -6,8 +6,10 @@ from plugins.records.checks.checking import check
 from plugins.records.reading.problem import TOLD_EACH, Problem, gathered
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
-NOTICE = ("---\ntitle: 短讯{n}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-20\n"
-          "about: [{about}]\n---\n见[这里]({about})。\n")
+NOTICE = (
+    "---\ntitle: 短讯{n}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-20\n"
+    "about: [{about}]\n---\n见[这里]({about})。\n"
+)
 BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
 
 
@@ -19,13 +21,17 @@ def test_a_record_that_many_name_is_missed_once(tmp_path):
     problems = check(fixture_and(tmp_path, notices(20, "law:gone-law")), TODAY)[1]
     assert list(map(str, problems)) == [
         "content/notices/test-1.md:7:9: “有关”指向的法律法规“gone-law”不存在。请先在 content/records/laws 里建这个文件。"
-        "同样的还有 39 处：content/notices/test-1.md:9、content/notices/test-10.md:7、content/notices/test-10.md:9 等"]
+        "同样的还有 39 处：content/notices/test-1.md:9、content/notices/test-10.md:7、content/notices/test-10.md:9 等"
+    ]
 
 
 def test_a_word_that_is_in_no_list_is_missed_once(tmp_path):
     files = {path: text.replace("通知公告", "公示公告") for path, text in notices(9, "law:patent-law").items()}
     (problem,) = check(fixture_and(tmp_path, files), TODAY)[1]
-    assert problem.message.startswith("“栏目”应为 ") and "现为“公示公告”。是否要写“通知公告”？同样的还有 8 处" in problem.message
+    assert (
+        problem.message.startswith("“栏目”应为 ")
+        and "现为“公示公告”。是否要写“通知公告”？同样的还有 8 处" in problem.message
+    )
 
 
 def test_few_of_one_cause_are_told_one_by_one():
@@ -34,8 +40,9 @@ def test_few_of_one_cause_are_told_one_by_one():
     assert gathered(few + others + few) == sorted(few + others)
 
 
-@pytest.mark.parametrize("gone",
-                         ["site.yml", "vocabularies/levels.yml", "synonyms.yml", "records/awards", "records/laws"])
+@pytest.mark.parametrize(
+    "gone", ["site.yml", "vocabularies/levels.yml", "synonyms.yml", "records/awards", "records/laws"]
+)
 def test_what_is_missing_hides_no_fault_of_the_rest(tmp_path, gone):
     content = fixture_and(tmp_path, BROKEN | notices(1, "law:gone-law"))
     target = content / gone
@@ -44,7 +51,9 @@ def test_what_is_missing_hides_no_fault_of_the_rest(tmp_path, gone):
     told = "\n".join(map(str, check(content, TODAY)[1]))
     assert "content/notices/bad.md:1:1: 第一行应为" in told
     assert "content/notices/test-1.md:7:9: “有关”指向的法律法规“gone-law”不存在" in told or gone == "records/laws"
-    assert told.count("content/records/laws 里建这个文件；那里一条也没有，误删的请恢复。同样的还有") == (gone == "records/laws")
+    assert told.count("content/records/laws 里建这个文件；那里一条也没有，误删的请恢复。同样的还有") == (
+        gone == "records/laws"
+    )
     assert ("awards/bad.yml:1:1: 缺少“级别”" in told) == (gone != "records/awards")
     assert ("content/site.yml:1:1: 缺少这个文件" in told) == (gone == "site.yml")
 

@@ -7,9 +7,13 @@ import pytest
 from plugins.records.checks.days_in_text import days_in, months_in
 
 WRITTEN = {
-    "2026年12月8日": (2026, 12, 8, None, None), "12月8日（周二）": (None, 12, 8, 1, None), "12 月 8 号星期天": (None, 12, 8, 6, None),
-    "2月26日17:00截止": (None, 2, 26, None, "17:00"), "2月26日 9：30": (None, 2, 26, None, "09:30"),
-    "12月7日（周一至周五）": (None, 12, 7, None, None), "2026年13月8日": (2026, 13, 8, None, None),
+    "2026年12月8日": (2026, 12, 8, None, None),
+    "12月8日（周二）": (None, 12, 8, 1, None),
+    "12 月 8 号星期天": (None, 12, 8, 6, None),
+    "2月26日17:00截止": (None, 2, 26, None, "17:00"),
+    "2月26日 9：30": (None, 2, 26, None, "09:30"),
+    "12月7日（周一至周五）": (None, 12, 7, None, None),
+    "2026年13月8日": (2026, 13, 8, None, None),
 }
 
 

@@ -21,12 +21,16 @@ def told(content):
 KEPT = "网站不公开它，但它会一直留在仓库里。"
 
 
-@pytest.mark.parametrize("name, words", [
-    ("files/forms/list-2019.xlsx", f"没有记录用到，{KEPT}请写进表格的“文件”或正文的链接，或删去它"),
-    ("files/forms/~$plication.docx", f"是 Word 等程序打开文件时留下的，{KEPT}请删去它"),
-    ("files/Thumbs.db", f"是电脑系统自己留下的，{KEPT}请删去它"),
-    ("files/.DS_Store", f"是电脑系统自己留下的，{KEPT}请删去它"),
-    ("files/README.md", None)])
+@pytest.mark.parametrize(
+    "name, words",
+    [
+        ("files/forms/list-2019.xlsx", f"没有记录用到，{KEPT}请写进表格的“文件”或正文的链接，或删去它"),
+        ("files/forms/~$plication.docx", f"是 Word 等程序打开文件时留下的，{KEPT}请删去它"),
+        ("files/Thumbs.db", f"是电脑系统自己留下的，{KEPT}请删去它"),
+        ("files/.DS_Store", f"是电脑系统自己留下的，{KEPT}请删去它"),
+        ("files/README.md", None),
+    ],
+)
 def test_what_no_record_names_is_listed(content, name, words):
     told_before = told(content)
     file = content / name
@@ -55,13 +59,25 @@ def outside(folder):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a link needs rights of its own on Windows")
-@pytest.mark.parametrize("link, target, words", [
-    ("files/leak.txt", "../../outside/secret.txt", "是链接，指向内容文件夹以外（../../outside/secret.txt），不能公开。"),
-    ("files/leak", "../../outside", "是链接，指向内容文件夹以外（../../outside），不能公开。"),
-    ("images/leak.png", "../../outside/secret.txt", "是链接，指向内容文件夹以外（../../outside/secret.txt），不能公开。"),
-    ("files/loop", "loop", "是链接，指向的文件不存在，或者绕回到自己。"),
-    ("files/again", "..", "是链接，指向一个文件夹。"),
-    ("files/nothing.txt", "missing.txt", "是链接，指向的文件不存在，或者绕回到自己。")])
+@pytest.mark.parametrize(
+    "link, target, words",
+    [
+        (
+            "files/leak.txt",
+            "../../outside/secret.txt",
+            "是链接，指向内容文件夹以外（../../outside/secret.txt），不能公开。",
+        ),
+        ("files/leak", "../../outside", "是链接，指向内容文件夹以外（../../outside），不能公开。"),
+        (
+            "images/leak.png",
+            "../../outside/secret.txt",
+            "是链接，指向内容文件夹以外（../../outside/secret.txt），不能公开。",
+        ),
+        ("files/loop", "loop", "是链接，指向的文件不存在，或者绕回到自己。"),
+        ("files/again", "..", "是链接，指向一个文件夹。"),
+        ("files/nothing.txt", "missing.txt", "是链接，指向的文件不存在，或者绕回到自己。"),
+    ],
+)
 def test_a_link_out_of_the_content_is_refused(content, link, target, words):
     outside(content.parent)
     (content / "images").mkdir(exist_ok=True)
@@ -80,12 +96,16 @@ def test_a_file_behind_a_link_out_is_not_there(content):
 def test_capitals_count_on_every_system(content):
     form = content / "records/forms/application.yml"
     form.write_text(form.read_text(encoding="utf-8").replace("application.txt", "Application.txt"), encoding="utf-8")
-    assert told(content)["content/records/forms/application.yml"] == \
-        "“文件”指向的 content/files/Application.txt 不存在。是否要写“files/application.txt”？"
+    assert (
+        told(content)["content/records/forms/application.yml"]
+        == "“文件”指向的 content/files/Application.txt 不存在。是否要写“files/application.txt”？"
+    )
 
 
 def test_two_forms_of_one_file_are_told(content):
     form = (content / "records/forms/application.yml").read_text(encoding="utf-8")
     (content / "records/forms/second.yml").write_text(form, encoding="utf-8")
-    assert "content/records/forms/second.yml:5:7: “files/application.txt”也是表格“示例申请表”的文件，读者分不清该下载哪一份。" \
+    assert (
+        "content/records/forms/second.yml:5:7: “files/application.txt”也是表格“示例申请表”的文件，读者分不清该下载哪一份。"
         "请只留一个表格记录，或换成各自的文件" in map(str, check(content, TODAY)[1])
+    )

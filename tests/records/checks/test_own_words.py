@@ -15,18 +15,21 @@ def own(tmp_path, text):
     return words
 
 
-@pytest.mark.parametrize("fields", [
-    "sources:\n  - {title: 山东的文件, publisher: 青岛的机关}\nsummary: 摘要\n",
-    "sources:\n- title: 山东的文件\n  note: 青岛\n",
-    "sources:\n  - title: >-\n      山东的\n      文件\n",
-    "basis: [{title: '山东的文件'}]\n",
-    "fees: {title: 山东的标准, url: 'https://example.org'}\n",
-    "rules:\n  all:\n    - {text: 条文, cites: [{title: \"山东的文件\"}]}\n",
-])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "sources:\n  - {title: 山东的文件, publisher: 青岛的机关}\nsummary: 摘要\n",
+        "sources:\n- title: 山东的文件\n  note: 青岛\n",
+        "sources:\n  - title: >-\n      山东的\n      文件\n",
+        "basis: [{title: '山东的文件'}]\n",
+        "fees: {title: 山东的标准, url: 'https://example.org'}\n",
+        'rules:\n  all:\n    - {text: 条文, cites: [{title: "山东的文件"}]}\n',
+    ],
+)
 def test_sources_are_blanked_out(tmp_path, fields):
     words = own(tmp_path, f"---\ntitle: 标题\n{fields}---\n正文\n")
     assert "标题" in words and "正文" in words
-    assert not {"山东", "青岛", "文件"} & {words[start:start + 2] for start in range(len(words))}
+    assert not {"山东", "青岛", "文件"} & {words[start : start + 2] for start in range(len(words))}
 
 
 def test_what_stands_beside_a_source_stays(tmp_path):

@@ -28,8 +28,10 @@ def test_references_are_known_from_both_sides():
 
 
 def test_publication_leaves_out_examples_drafts_and_the_future(tmp_path):
-    files = {"notices/draft.md": NOTICE.format(title="草稿", date="2026-11-01\ndraft: true"),
-             "notices/future.md": NOTICE.format(title="将来", date="2026-12-24")}
+    files = {
+        "notices/draft.md": NOTICE.format(title="草稿", date="2026-11-01\ndraft: true"),
+        "notices/future.md": NOTICE.format(title="将来", date="2026-12-24"),
+    }
     catalogue = catalogue_of(tmp_path, files)
     assert {"draft", "future", "opening"} == {record.slug for record in catalogue.visible(publish=False).of("notice")}
     published = catalogue.visible(publish=True)
@@ -50,12 +52,11 @@ def test_a_future_notice_appears_on_its_day(tmp_path):
 
 def test_a_person_is_withdrawn_when_consent_expires(tmp_path):
     files = {
-        "records/organisations/society.yml":
-            "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n",
-        "records/experts/one.yml":
-            "title: 一位专家\nsummary: 测试。\nreviewed: 2026-11-01\nroles: [科普大使]\nfields: [茶学]\n"
-            "organisation: society\nservices: [指导]\n"
-            "consent: {date: 2025-11-01, scope: 姓名, expires: 2026-11-23}\n"}
+        "records/organisations/society.yml": "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n",
+        "records/experts/one.yml": "title: 一位专家\nsummary: 测试。\nreviewed: 2026-11-01\nroles: [科普大使]\nfields: [茶学]\n"
+        "organisation: society\nservices: [指导]\n"
+        "consent: {date: 2025-11-01, scope: 姓名, expires: 2026-11-23}\n",
+    }
     catalogue = catalogue_of(tmp_path, files)
     assert catalogue.visible(publish=False).get("expert", "one")
     later = catalogue_of(tmp_path / "later", files, date(2026, 11, 24))
@@ -63,7 +64,9 @@ def test_a_person_is_withdrawn_when_consent_expires(tmp_path):
 
 
 def test_lists_have_a_total_order(tmp_path):
-    files = {f"notices/{slug}.md": NOTICE.format(title=f"通知 {slug}", date=day) for slug, day in
-             [("b", "2026-11-02"), ("a", "2026-11-02"), ("newest", "2026-11-20")]}
+    files = {
+        f"notices/{slug}.md": NOTICE.format(title=f"通知 {slug}", date=day)
+        for slug, day in [("b", "2026-11-02"), ("a", "2026-11-02"), ("newest", "2026-11-20")]
+    }
     notices = catalogue_of(tmp_path, files).of("notice")
     assert [record.slug for record in notices] == ["newest", "a", "b", "opening"]

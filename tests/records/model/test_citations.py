@@ -33,7 +33,8 @@ def test_each_law_stands_once_with_its_articles_in_order(tmp_path):
     assert problems == []
     right = catalogue.get("right", "reward")
     assert [(law.slug, [str(number) for number in numbers]) for law, numbers in cited_laws(catalogue, right)] == [
-        ("patent-law", ["第十五条", "第十六条"])]
+        ("patent-law", ["第十五条", "第十六条"])
+    ]
     assert [document.title for document in cited_documents(right)] == ["一份通知"]
 
 

@@ -13,8 +13,29 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 
 def test_every_kind_of_the_design_is_there():
     assert set(KINDS) == {
-        "platform", "programme", "station", "expert", "organisation", "demand", "event", "award", "round", "laureate",
-        "guide", "right", "referral", "law", "contact", "form", "facility", "notice", "bulletin", "term", "page", "period"}
+        "platform",
+        "programme",
+        "station",
+        "expert",
+        "organisation",
+        "demand",
+        "event",
+        "award",
+        "round",
+        "laureate",
+        "guide",
+        "right",
+        "referral",
+        "law",
+        "contact",
+        "form",
+        "facility",
+        "notice",
+        "bulletin",
+        "term",
+        "page",
+        "period",
+    }
 
 
 def test_names_and_folders_are_unique():

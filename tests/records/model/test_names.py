@@ -19,18 +19,26 @@ def names():
     return names
 
 
-@pytest.mark.parametrize("value, kind, said", [
-    ("青年科技奖", "award", "是否要写“youth-award”（青年奖）？"), ("《专利法》", "law", "是否要写“patent-law”（中华人民共和国专利法）？"),
-    (" “青年奖” ", "award", "是否要写“youth-award”（青年奖）？"), ("优秀奖", "award", "是否要写“youth-award”（青年奖）或“women-award”（女性奖）？"),
-    ("青年科技奖项", "award", "是否要写“youth-award”（青年奖）？"), ("Youth_Award", "award", "是否要写“youth-award”？"),
-    ("youth-award.yml", "award", "是否要写“youth-award”？"),
-    ("content/records/awards/youth-award.md", "award", "是否要写“youth-award”？"),
-    ("award:youth-award", "award", "是否要写“youth-award”？"), ("茶艺比赛", "award", ""), ("专利法", "award", ""),
-    ("金桥工程", None, "是否要写“programme:golden-bridge”（金桥工程）？"),
-    ("programme：golden-bridge", None, "是否要写“programme:golden-bridge”？"),
-    ("/programmes/golden-bridge/", None, "是否要写“programme:golden-bridge”？"),
-    ("records\\laws\\patent-law.yml", None, "是否要写“law:patent-law”？"),
-    ("nothing:golden-bridge", None, ""),
-])
+@pytest.mark.parametrize(
+    "value, kind, said",
+    [
+        ("青年科技奖", "award", "是否要写“youth-award”（青年奖）？"),
+        ("《专利法》", "law", "是否要写“patent-law”（中华人民共和国专利法）？"),
+        (" “青年奖” ", "award", "是否要写“youth-award”（青年奖）？"),
+        ("优秀奖", "award", "是否要写“youth-award”（青年奖）或“women-award”（女性奖）？"),
+        ("青年科技奖项", "award", "是否要写“youth-award”（青年奖）？"),
+        ("Youth_Award", "award", "是否要写“youth-award”？"),
+        ("youth-award.yml", "award", "是否要写“youth-award”？"),
+        ("content/records/awards/youth-award.md", "award", "是否要写“youth-award”？"),
+        ("award:youth-award", "award", "是否要写“youth-award”？"),
+        ("茶艺比赛", "award", ""),
+        ("专利法", "award", ""),
+        ("金桥工程", None, "是否要写“programme:golden-bridge”（金桥工程）？"),
+        ("programme：golden-bridge", None, "是否要写“programme:golden-bridge”？"),
+        ("/programmes/golden-bridge/", None, "是否要写“programme:golden-bridge”？"),
+        ("records\\laws\\patent-law.yml", None, "是否要写“law:patent-law”？"),
+        ("nothing:golden-bridge", None, ""),
+    ],
+)
 def test_the_name_of_the_file_is_offered(names, value, kind, said):
     assert names.way_to(value, kind) == said

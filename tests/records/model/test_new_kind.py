@@ -25,7 +25,9 @@ class Patent(RecordFields):
     fields: list[Vocabulary("fields")] = field("领域", help="学科或产业领域", facet=True)
     law: Ref("law") = field("依据", help="laws 里的文件名")
 '''
-RECORD = "title: {title}\nsummary: 测试专利。\nreviewed: 2026-11-01\nnumber: 测试号\nfields: [{field}]\nlaw: patent-law\n"
+RECORD = (
+    "title: {title}\nsummary: 测试专利。\nreviewed: 2026-11-01\nnumber: 测试号\nfields: [{field}]\nlaw: patent-law\n"
+)
 HEAD = "---\ntitle: 专利列表\nsummary: 全部专利。\nreviewed: 2026-11-01\ntemplate: collection\ncollects: patent\n---\n"
 
 

@@ -39,7 +39,9 @@ def test_raw_html_shows_as_typed(render, written):
     assert "&lt;" in html
 
 
-@pytest.mark.parametrize("written", ['## 题 {: onclick="a()" }', '![图](x){: onerror="a()" }', '[a](https://x){: href="javascript:a()" }'])
+@pytest.mark.parametrize(
+    "written", ['## 题 {: onclick="a()" }', '![图](x){: onerror="a()" }', '[a](https://x){: href="javascript:a()" }']
+)
 def test_nothing_gets_attributes_of_its_own(render, written):
     assert "{:" in render(written).html.replace("&quot;", '"')
     assert not re.search(r"<[^>]* (onclick|onerror|href=.javascript)", render(written).html)
@@ -52,7 +54,10 @@ def test_headings_keep_their_anchors_when_others_change(render):
 
 
 def test_an_anchor_starts_with_a_letter(render):
-    assert [heading["id"] for heading in render("## 2026年的工作\n\n## ？").headings] == ["section-2026年的工作", "section"]
+    assert [heading["id"] for heading in render("## 2026年的工作\n\n## ？").headings] == [
+        "section-2026年的工作",
+        "section",
+    ]
 
 
 def test_nothing_is_left_over_from_the_body_before(render):
@@ -71,9 +76,12 @@ def test_a_picture_by_itself_becomes_a_plain_figure_with_its_caption(render):
     prose = render('![茶农 & “草”](images/tea.jpg "说明 <b>")\n\n![图](/images/2026/b.PNG)')
     assert prose.html == (
         '<figure><img alt="茶农 &amp; “草”" src="{filename}/images/tea.jpg" /><figcaption>说明 &lt;b&gt;</figcaption></figure>\n'
-        '<figure><img alt="图" src="{filename}/images/2026/b.PNG" /></figure>')
+        '<figure><img alt="图" src="{filename}/images/2026/b.PNG" /></figure>'
+    )
     assert [(image.path, image.alt, image.caption, image.alone) for image in prose.images] == [
-        ("images/tea.jpg", "茶农 & “草”", "说明 <b>", True), ("images/2026/b.PNG", "图", "", True)]
+        ("images/tea.jpg", "茶农 & “草”", "说明 <b>", True),
+        ("images/2026/b.PNG", "图", "", True),
+    ]
 
 
 @pytest.mark.parametrize("words, plain", [(r"A\*B", "A*B"), ("A &amp; B", "A & B"), ("  ", "")])
@@ -81,9 +89,18 @@ def test_the_words_of_a_picture_are_as_they_are_read(render, words, plain):
     assert render(f'![{words}](images/a.jpg "{words}")').images[0].alt == plain
 
 
-@pytest.mark.parametrize("body", [
-    "见 ![图](images/a.jpg)", "![图](images/a.jpg)见", "![图](images/a.jpg)\n![图](images/b.jpg)", "# ![图](images/a.jpg)",
-    "[![图](images/a.jpg)](award:youth-award)", "- ![图](images/a.jpg)", "| 甲 |\n|---|\n| ![图](images/a.jpg) |"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "见 ![图](images/a.jpg)",
+        "![图](images/a.jpg)见",
+        "![图](images/a.jpg)\n![图](images/b.jpg)",
+        "# ![图](images/a.jpg)",
+        "[![图](images/a.jpg)](award:youth-award)",
+        "- ![图](images/a.jpg)",
+        "| 甲 |\n|---|\n| ![图](images/a.jpg) |",
+    ],
+)
 def test_a_picture_among_other_things_is_not_alone(render, body):
     prose = render(body)
     assert {image.alone for image in prose.images} == {False}
@@ -95,8 +112,19 @@ def test_a_step_of_a_list_may_have_a_picture_as_a_paragraph_of_its_own(render):
     assert '<figure><img alt="图" src="{filename}/images/a.jpg" /></figure>\n</li>' in html
 
 
-@pytest.mark.parametrize("source", ["https://example.org/a.jpg", "../images/a.jpg", "{static}/images/a.jpg", "images/a", "images/茶.jpg",
-                                    "images/../a.jpg", "images/.a.jpg", "files/a.jpg"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "https://example.org/a.jpg",
+        "../images/a.jpg",
+        "{static}/images/a.jpg",
+        "images/a",
+        "images/茶.jpg",
+        "images/../a.jpg",
+        "images/.a.jpg",
+        "files/a.jpg",
+    ],
+)
 def test_any_other_source_is_no_picture_of_the_content(render, source):
-    image, = render(f"![图]({source})").images
+    (image,) = render(f"![图]({source})").images
     assert (image.source, image.path) == (source, None)

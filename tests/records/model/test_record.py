@@ -13,19 +13,24 @@ def catalogue():
     return check(FIXTURE, TODAY)[0]
 
 
-@pytest.mark.parametrize("kind, slug, url, save_as", [
-    ("page", "index", "", "index.html"),
-    ("page", "awards", "awards/", "awards/index.html"),
-    ("award", "youth-award", "awards/youth-award/", "awards/youth-award/index.html"),
-    ("notice", "opening", "notices/opening/", "notices/opening/index.html"),
-])
+@pytest.mark.parametrize(
+    "kind, slug, url, save_as",
+    [
+        ("page", "index", "", "index.html"),
+        ("page", "awards", "awards/", "awards/index.html"),
+        ("award", "youth-award", "awards/youth-award/", "awards/youth-award/index.html"),
+        ("notice", "opening", "notices/opening/", "notices/opening/index.html"),
+    ],
+)
 def test_addresses(catalogue, kind, slug, url, save_as):
     record = catalogue.get(kind, slug)
     assert (record.url, record.save_as) == (url, save_as)
 
 
-@pytest.mark.parametrize("kind, slug, stands_in", [
-    ("page", "404", True), ("page", "offline", True), ("page", "index", False), ("award", "youth-award", False)])
+@pytest.mark.parametrize(
+    "kind, slug, stands_in",
+    [("page", "404", True), ("page", "offline", True), ("page", "index", False), ("award", "youth-award", False)],
+)
 def test_pages_that_stand_in_for_others(catalogue, kind, slug, stands_in):
     assert catalogue.get(kind, slug).stands_in == stands_in
 

@@ -28,10 +28,13 @@ def test_it_is_written_where_the_kind_lives(tmp_path):
     assert (tmp_path / "notices/hello.md").read_text(encoding="utf-8").startswith("---\n# 通知动态")
 
 
-@pytest.mark.parametrize("kind, slug, words", [
-    ("awrad", "x", "没有“awrad”这一类。是否要写“award”？"),
-    ("award", "青年奖", "文件名“青年奖”应为小写字母、数字和连字符，如 youth-award"),
-])
+@pytest.mark.parametrize(
+    "kind, slug, words",
+    [
+        ("awrad", "x", "没有“awrad”这一类。是否要写“award”？"),
+        ("award", "青年奖", "文件名“青年奖”应为小写字母、数字和连字符，如 youth-award"),
+    ],
+)
 def test_a_wrong_name_is_refused_in_words(tmp_path, kind, slug, words):
     with pytest.raises(ScaffoldRefused, match=words):
         write_scaffold(tmp_path, kind, slug)
@@ -51,6 +54,9 @@ def test_what_a_layer_below_has_is_not_replaced_by_mistake(tmp_path):
     write_scaffold(below, "award", "my-award")
     (below / "layer.yml").write_text("name: x\n", encoding="utf-8")
     (town / "site.yml").write_text("layers: [ground]\n", encoding="utf-8")
-    with pytest.raises(ScaffoldRefused, match="下面的“ground”层已经有 records/awards/my-award，新的会整页代替它。请换一个文件名；真要代替，把那个文件复制过来再改"):
+    with pytest.raises(
+        ScaffoldRefused,
+        match="下面的“ground”层已经有 records/awards/my-award，新的会整页代替它。请换一个文件名；真要代替，把那个文件复制过来再改",
+    ):
         write_scaffold(town, "award", "my-award")
     assert not (town / "records").exists()

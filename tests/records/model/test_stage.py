@@ -7,11 +7,15 @@ import pytest
 from plugins.records.model.stage import Stage, last_workday
 
 
-@pytest.mark.parametrize("start, count, last", [
-    (date(2026, 11, 19), 10, date(2026, 12, 2)),    # a Thursday counts as the first
-    (date(2026, 11, 21), 1, date(2026, 11, 23)),    # a Saturday does not
-    (date(2026, 9, 30), 3, date(2026, 10, 9)),      # over the holiday of 国庆节
-    (date(2026, 10, 10), 1, date(2026, 10, 10))])   # a Saturday that is worked
+@pytest.mark.parametrize(
+    "start, count, last",
+    [
+        (date(2026, 11, 19), 10, date(2026, 12, 2)),  # a Thursday counts as the first
+        (date(2026, 11, 21), 1, date(2026, 11, 23)),  # a Saturday does not
+        (date(2026, 9, 30), 3, date(2026, 10, 9)),  # over the holiday of 国庆节
+        (date(2026, 10, 10), 1, date(2026, 10, 10)),
+    ],
+)  # a Saturday that is worked
 def test_the_first_day_counts_if_it_is_worked(start, count, last):
     assert last_workday(start, count) == last
 
@@ -22,4 +26,6 @@ def test_an_end_that_is_not_written_is_counted():
 
 
 def test_an_end_that_is_written_stands():
-    assert Stage.model_validate({"name": "公示", "start": "2026-11-19", "end": "2026-12-04", "workdays": "10"}).end == date(2026, 12, 4)
+    assert Stage.model_validate(
+        {"name": "公示", "start": "2026-11-19", "end": "2026-12-04", "workdays": "10"}
+    ).end == date(2026, 12, 4)

@@ -11,7 +11,7 @@ from plugins.records.model.today import today_of
 from plugins.records.pages.portal import Portal
 from tests.content_folders import FIXTURE, ROOT, fixture_and
 
-NIGHT = datetime(2031, 3, 4, 17, 30, tzinfo=UTC)        # 5 March, 01:30 in Beijing; 4 March, 12:30 in New York
+NIGHT = datetime(2031, 3, 4, 17, 30, tzinfo=UTC)  # 5 March, 01:30 in Beijing; 4 March, 12:30 in New York
 AWARD = """title: 夜间核对的奖
 summary: 在北京时间凌晨核对过的测试奖项。
 reviewed: {day}
@@ -40,13 +40,17 @@ def with_site(folder, line):
     return fixture_and(folder, {"site.yml": f"{line}\n{(FIXTURE / 'site.yml').read_text(encoding='utf-8')}"})
 
 
-@pytest.mark.parametrize("line, day", [
-    ("timezone: Asia/Shanghai", date(2031, 3, 5)),
-    ("timezone: America/New_York", date(2031, 3, 4)),
-    ("# no zone: Beijing's", date(2031, 3, 5)),
-    ("timezone: Asia/Nowhere", date(2031, 3, 5)),
-    ("timezone: [Asia/Shanghai", date(2031, 3, 5)),
-], ids=["Beijing", "New York", "none", "unknown", "cannot be read"])
+@pytest.mark.parametrize(
+    "line, day",
+    [
+        ("timezone: Asia/Shanghai", date(2031, 3, 5)),
+        ("timezone: America/New_York", date(2031, 3, 4)),
+        ("# no zone: Beijing's", date(2031, 3, 5)),
+        ("timezone: Asia/Nowhere", date(2031, 3, 5)),
+        ("timezone: [Asia/Shanghai", date(2031, 3, 5)),
+    ],
+    ids=["Beijing", "New York", "none", "unknown", "cannot be read"],
+)
 def test_today_is_that_of_the_site_wherever_the_machine_is(machine, tmp_path, line, day):
     content = with_site(tmp_path, line)
     assert today_of(content) == day
@@ -65,7 +69,9 @@ def test_an_ordered_day_holds(machine):
 def test_what_was_reviewed_today_in_beijing_is_accepted_everywhere(machine, tmp_path, day, accepted):
     content = fixture_and(tmp_path, {"records/awards/night.yml": AWARD.format(day=day)})
     errors, _ = errors_of(Order(content=content))
-    assert [error.message for error in errors] == ([] if accepted else ["“核对日期”应为 今天（2031-03-05）或以前，现为“2031-03-06”"])
+    assert [error.message for error in errors] == (
+        [] if accepted else ["“核对日期”应为 今天（2031-03-05）或以前，现为“2031-03-06”"]
+    )
 
 
 def test_pelican_opened_directly_has_the_same_day(machine):

@@ -22,6 +22,11 @@ TERM = "title: 测试词\nsummary: 一个词。\nreviewed: 2026-11-01\ninitial: 
 
 
 def test_a_citation_names_the_parts_of_a_law_as_the_law_does(tmp_path):
-    catalogue, _ = check(fixture_and(tmp_path, {"records/laws/notice.yml": NOTICE, "records/terms/word.yml": TERM}), TODAY)
+    catalogue, _ = check(
+        fixture_and(tmp_path, {"records/laws/notice.yml": NOTICE, "records/terms/word.yml": TERM}), TODAY
+    )
     parts = catalogue.get("term", "word").fields.cites
-    assert [cited(catalogue.get("law", part.law), part) for part in parts] == ["《测试通知》第三点", "《专利法》第十五条"]
+    assert [cited(catalogue.get("law", part.law), part) for part in parts] == [
+        "《测试通知》第三点",
+        "《专利法》第十五条",
+    ]

@@ -20,7 +20,10 @@ def steps(catalogue, key, selected=None):
 
 def test_a_record_stands_below_its_column(catalogue):
     assert steps(catalogue, "award:youth-award") == [
-        ("首页", f"{BASE}/"), ("奖项列表", f"{BASE}/awards/"), ("青年奖", None)]
+        ("首页", f"{BASE}/"),
+        ("奖项列表", f"{BASE}/awards/"),
+        ("青年奖", None),
+    ]
 
 
 def test_a_record_without_a_column_and_a_page_stand_below_the_home_page(catalogue):
@@ -30,7 +33,10 @@ def test_a_record_without_a_column_and_a_page_stand_below_the_home_page(catalogu
 
 def test_a_facet_page_stands_below_its_list(catalogue):
     assert steps(catalogue, "page:awards", SimpleNamespace(value_label="市级")) == [
-        ("首页", f"{BASE}/"), ("奖项列表", f"{BASE}/awards/"), ("市级", None)]
+        ("首页", f"{BASE}/"),
+        ("奖项列表", f"{BASE}/awards/"),
+        ("市级", None),
+    ]
 
 
 def test_the_home_page_is_the_first_step(catalogue):

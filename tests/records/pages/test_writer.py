@@ -23,16 +23,40 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 SITE = "https://host.example/portal"
 # What `check` lets through: no control character, nothing that XML 1.0 (2.2) has no place for.
 LETTERS = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co"))
-TYPED = st.lists(st.text(LETTERS, max_size=8) | st.sampled_from(
-    ["<", ">", "&", '"', "'", "&lt;", "&#60;", "]]>", "<!--", "<b>", "</summary>", "‹…›", "<img src=x onerror=alert(1)>"]),
-    max_size=6).map("".join)
+TYPED = st.lists(
+    st.text(LETTERS, max_size=8)
+    | st.sampled_from(
+        [
+            "<",
+            ">",
+            "&",
+            '"',
+            "'",
+            "&lt;",
+            "&#60;",
+            "]]>",
+            "<!--",
+            "<b>",
+            "</summary>",
+            "‹…›",
+            "<img src=x onerror=alert(1)>",
+        ]
+    ),
+    max_size=6,
+).map("".join)
 
 
 def entry_of(folder, title, summary, body):
     """The entry that a strict parser reads of an article with these, and the title of its feed."""
     writer = PageWriter(str(folder), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai"})
-    article = SimpleNamespace(title=title, summary=summary, url="notices/one/", date=datetime(2026, 11, 2),
-                              get_content=lambda root: body, record=SimpleNamespace(fields=SimpleNamespace(example=False)))
+    article = SimpleNamespace(
+        title=title,
+        summary=summary,
+        url="notices/one/",
+        date=datetime(2026, 11, 2),
+        get_content=lambda root: body,
+        record=SimpleNamespace(fields=SimpleNamespace(example=False)),
+    )
     context = {"SITENAME": title or "站", "SITEURL": "", "FEED_DOMAIN": SITE}
     writer.write_feed([article], context, path="all.atom.xml", override_output=True)
     root = ElementTree.parse(folder / "all.atom.xml").getroot()
@@ -58,9 +82,13 @@ SUMMARY = "比较 a<b、c>d，见 <img src=x onerror=alert(1)> 与 </script> ]]>
 def test_a_whole_site_says_it_to_the_letter_in_every_file_for_programs(tmp_path):
     content = fixture_with(tmp_path, GALLERY)
     event, notice = content / "records/events/pruning.yml", content / "notices/opening.md"
-    for file, old, new in ((event, "title: 冬季果树修剪培训", f"title: '={TITLE}'"), (event, "田间讲半天、练半天，带剪刀来就行。", f"'{SUMMARY}'"),
-                           (event, "place: 示例果园", "place: 'A;B,C\\D'"), (notice, "title: 测试通知", f"title: '{TITLE}'"),
-                           (notice, "summary: 一条通知。", f"summary: '{SUMMARY}'")):
+    for file, old, new in (
+        (event, "title: 冬季果树修剪培训", f"title: '={TITLE}'"),
+        (event, "田间讲半天、练半天，带剪刀来就行。", f"'{SUMMARY}'"),
+        (event, "place: 示例果园", "place: 'A;B,C\\D'"),
+        (notice, "title: 测试通知", f"title: '{TITLE}'"),
+        (notice, "summary: 一条通知。", f"summary: '{SUMMARY}'"),
+    ):
         text = file.read_text(encoding="utf-8")
         assert old in text
         file.write_text(text.replace(old, new), encoding="utf-8")
@@ -89,6 +117,10 @@ def test_a_whole_site_says_it_to_the_letter_in_every_file_for_programs(tmp_path)
 def test_a_feed_without_entries_is_as_old_as_the_day_of_the_build(tmp_path):
     now = datetime(2026, 11, 23, tzinfo=ZoneInfo("Asia/Shanghai"))
     portal = SimpleNamespace(catalogue=SimpleNamespace(now=now))
-    writer = PageWriter(str(tmp_path), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai", "PORTAL": portal})
-    writer.write_feed([], {"SITENAME": "站", "SITEURL": "", "FEED_DOMAIN": SITE}, path="all.atom.xml", override_output=True)
+    writer = PageWriter(
+        str(tmp_path), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai", "PORTAL": portal}
+    )
+    writer.write_feed(
+        [], {"SITENAME": "站", "SITEURL": "", "FEED_DOMAIN": SITE}, path="all.atom.xml", override_output=True
+    )
     assert ElementTree.parse(tmp_path / "all.atom.xml").getroot().findtext(f"{ATOM}updated") == now.isoformat()

@@ -19,15 +19,61 @@ from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 TEXTS = sorted(path for path in FIXTURE.rglob("*") if path.suffix in (".md", ".yml") and path.name != "README.md")
 # What people and programs put into files: signs of YAML, of Markdown, of input methods, bytes of other encodings.
-PIECES = [piece.encode() for piece in (
-    ":", ": ", "：", "-", "- ", "---", "\n", "\r", "\t", "　", '"', "'", "“", "{", "}", "[", "]", "｛", "］", "【", "，",
-    "、", "#", " #", "&a ", "*a", "!x ",
-    "|", ">", "%", "@", "`", "?", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "\\x07", "\\ud800", "\\U00110000",
-    "\u200b", "\u202e", "\ufffe", "\ue000",
-    "２０２６年", "2026.3.1", "[" * 400, "- " * 200, "null", "title:", "  title: x")] + [b"\x00", b"\xff\xfe",
-                                                                                    b"\xb1\xea\xcc\xe2",
-                                                                                    b"\xed\xa0\x80",
-                                                                                    b"\xf4\x90\x80\x80"]
+PIECES = [
+    piece.encode()
+    for piece in (
+        ":",
+        ": ",
+        "：",
+        "-",
+        "- ",
+        "---",
+        "\n",
+        "\r",
+        "\t",
+        "　",
+        '"',
+        "'",
+        "“",
+        "{",
+        "}",
+        "[",
+        "]",
+        "｛",
+        "］",
+        "【",
+        "，",
+        "、",
+        "#",
+        " #",
+        "&a ",
+        "*a",
+        "!x ",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "?",
+        "<<<<<<< a\n",
+        "=======\n",
+        ">>>>>>> b\n",
+        "\\x07",
+        "\\ud800",
+        "\\U00110000",
+        "\u200b",
+        "\u202e",
+        "\ufffe",
+        "\ue000",
+        "２０２６年",
+        "2026.3.1",
+        "[" * 400,
+        "- " * 200,
+        "null",
+        "title:",
+        "  title: x",
+    )
+] + [b"\x00", b"\xff\xfe", b"\xb1\xea\xcc\xe2", b"\xed\xa0\x80", b"\xf4\x90\x80\x80"]
 
 
 @st.composite
@@ -60,11 +106,13 @@ def model_of(file, content):
     if inside.parts[0] == "vocabularies":
         return FILES.get(file.stem, VocabularyFile)
     return {"site.yml": Site, "synonyms.yml": SynonymFile}.get(inside.as_posix()) or next(
-        kind.fields for kind in all_kinds().values() if kind.folder == inside.parent.as_posix())
+        kind.fields for kind in all_kinds().values() if kind.folder == inside.parent.as_posix()
+    )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True,
-          suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(corrupted())
 def test_a_corrupted_file_is_read_or_told(tmp_path_factory, content, case):
     original, raw = case
@@ -77,7 +125,8 @@ def test_a_corrupted_file_is_read_or_told(tmp_path_factory, content, case):
         names.add(content.kinds["award"], "x", source.document.data)
         try:
             model_of(original, content).model_validate(
-                source.document.data, context={"vocabularies": content.vocabularies, "names": names})
+                source.document.data, context={"vocabularies": content.vocabularies, "names": names}
+            )
         except ValidationError as error:
             problems += problems_of(error, model_of(original, content), source)
     lines = raw.count(b"\n") + raw.count(b"\r") + 1

@@ -7,10 +7,16 @@ from plugins.records.reading import source_file
 TEXT = "---\ntitle: 标题\n---\n\n正文\n"
 
 
-@pytest.mark.parametrize("raw", [
-    TEXT.encode(), b"\xef\xbb\xbf" + TEXT.encode(), TEXT.replace("\n", "\r\n").encode(),
-    b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode(),
-], ids=["plain", "byte-order mark", "CRLF", "both"])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        TEXT.encode(),
+        b"\xef\xbb\xbf" + TEXT.encode(),
+        TEXT.replace("\n", "\r\n").encode(),
+        b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode(),
+    ],
+    ids=["plain", "byte-order mark", "CRLF", "both"],
+)
 def test_marks_and_line_ends_of_windows_change_nothing(raw, tmp_path):
     file = tmp_path / "x.md"
     file.write_bytes(raw)

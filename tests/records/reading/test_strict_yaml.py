@@ -11,7 +11,9 @@ def data(text):
     return document.data
 
 
-@pytest.mark.parametrize("written", ["0532", "12:30", "no", "yes", "1.10", "2026-05-30", "null", "~", "1_000", "0x1F", "=", "<<"])
+@pytest.mark.parametrize(
+    "written", ["0532", "12:30", "no", "yes", "1.10", "2026-05-30", "null", "~", "1_000", "0x1F", "=", "<<"]
+)
 def test_scalars_stay_text(written):
     assert data(f"phone: {written}") == {"phone": written}
 
@@ -50,10 +52,13 @@ def test_references_to_references_cost_no_time():
     assert len(set(parse("\n".join(lines), "x.yml")[1])) == 40
 
 
-@pytest.mark.parametrize("written, message", [
-    (r'"\ud83d"', r"\u 转义只写了半个字符。请直接写出这个字"),
-    (r'"\U00110000"', r"有一处 \U 转义不是字符。请直接写出这个字"),
-])
+@pytest.mark.parametrize(
+    "written, message",
+    [
+        (r'"\ud83d"', r"\u 转义只写了半个字符。请直接写出这个字"),
+        (r'"\U00110000"', r"有一处 \U 转义不是字符。请直接写出这个字"),
+    ],
+)
 def test_an_escape_that_is_no_character_is_a_problem(written, message):
     assert [problem.message for problem in parse(f"a: {written}\n", "x.yml")[1]] == [message]
 

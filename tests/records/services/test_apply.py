@@ -37,14 +37,20 @@ def test_the_form_asks_what_the_rounds_ask_and_no_more():
     assert [each["record"].slug for each in form["rounds"]] == ["youth-2027"]
     assert [question["label"] for question in form["questions"]] == ["出生日期", "性别", "从业年限", "曾获荣誉"]
     assert {question["label"]: question["choices"] for question in form["questions"]} == {
-        "出生日期": [], "性别": ["男", "女"], "从业年限": [], "曾获荣誉": ["青年奖"]}
+        "出生日期": [],
+        "性别": ["男", "女"],
+        "从业年限": [],
+        "曾获荣誉": ["青年奖"],
+    }
 
 
 def test_a_new_round_is_one_file(tmp_path):
     catalogue = catalogue_with_new(tmp_path)
     form = apply_form(catalogue)
     assert [(each["record"].slug, each["stage"].end.isoformat()) for each in form["rounds"]] == [
-        ("elder-2026", "2026-12-15"), ("youth-2027", "2027-02-26")]
+        ("elder-2026", "2026-12-15"),
+        ("youth-2027", "2027-02-26"),
+    ]
     questions = {question["label"]: question for question in form["questions"]}
     assert questions["职称"]["choices"] == ["无", "初级", "中级", "副高级", "正高级"]
     assert questions["曾获荣誉"]["choices"] == ["银龄奖", "青年奖"]
@@ -57,7 +63,14 @@ def test_rules_become_plain_with_words_and_sources():
     catalogue, _ = check(FIXTURE, TODAY)
     rule = application_of(catalogue.get("round", "youth-2027"), catalogue)["rule"]
     sex, either, none = rule["all"]
-    assert sex == {"asks": "性别", "compare": "等于", "value": "女", "text": "女性", "explained": "性别为女", "cites": []}
+    assert sex == {
+        "asks": "性别",
+        "compare": "等于",
+        "value": "女",
+        "text": "女性",
+        "explained": "性别为女",
+        "cites": [],
+    }
     assert either["explained"] == "出生日期不早于1981年7月1日，或者从业年限至少10年"
     assert either["any"][1]["value"] == 10
     assert none["none"][0]["value"] == ["青年奖"]
@@ -81,5 +94,10 @@ def test_a_round_is_asked_about_until_its_last_day_and_no_longer(tmp_path):
 
 def test_an_award_that_is_added_can_be_named_by_a_rule(tmp_path):
     award = (FIXTURE / "records/awards/elder-award.yml").read_text(encoding="utf-8").replace("银龄奖", "新设的奖")
-    files = {"records/awards/new-award.yml": award, "records/rounds/elder-2026.yml": NEW.replace("[银龄奖, 青年奖]", "新设的奖")}
-    assert [str(problem) for problem in check(fixture_and(tmp_path, files), TODAY)[1] if problem.severity == "error"] == []
+    files = {
+        "records/awards/new-award.yml": award,
+        "records/rounds/elder-2026.yml": NEW.replace("[银龄奖, 青年奖]", "新设的奖"),
+    }
+    assert [
+        str(problem) for problem in check(fixture_and(tmp_path, files), TODAY)[1] if problem.severity == "error"
+    ] == []

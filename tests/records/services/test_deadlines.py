@@ -38,17 +38,26 @@ def events(folder, path, *edits):
 def test_a_round(tmp_path):
     found = dated(tmp_path, ROUND)
     assert [(each["id"], each["start"], str(each["end"]), each["closes"]) for each in found["dates"]][:3] == [
-        ("发布通知", None, "2026-11-02", False), ("单位推荐", date(2026, 11, 9), "2026-12-11 17:00:00+08:00", True),
-        ("评审", date(2027, 1, 5), "2027-01-22", False)]
+        ("发布通知", None, "2026-11-02", False),
+        ("单位推荐", date(2026, 11, 9), "2026-12-11 17:00:00+08:00", True),
+        ("评审", date(2027, 1, 5), "2027-01-22", False),
+    ]
     assert [each["id"] for each in found["calendars"]] == ["platform-honour", "award-youth-award", "audience-young"]
 
 
 def test_an_event_is_in_the_calendars_of_its_platform_its_audiences_its_experts_fields_and_its_own(tmp_path):
     found = dated(tmp_path, EVENT)
     assert [(each["label"], str(each["start"]), str(each["end"]), each["closes"]) for each in found["dates"]] == [
-        ("报名", "None", "2026-12-01", True), ("培训", "2026-12-05 09:00:00+08:00", "2026-12-05 16:30:00+08:00", False)]
+        ("报名", "None", "2026-12-01", True),
+        ("培训", "2026-12-05 09:00:00+08:00", "2026-12-05 16:30:00+08:00", False),
+    ]
     assert [each["id"] for each in found["calendars"]] == [
-        "platform-learning", "event-pruning", "field-tea", "audience-agri-tech", "audience-farmers"]
+        "platform-learning",
+        "event-pruning",
+        "field-tea",
+        "audience-agri-tech",
+        "audience-farmers",
+    ]
 
 
 def test_a_demand_without_a_deadline_and_a_page_have_none(tmp_path):
@@ -74,7 +83,10 @@ REPLACED = "superseded_by: new\nsuperseded_on: 2027-01-01\n"
 
 @pytest.mark.parametrize("new, ends", [("effective: 2027-01-01\n", []), ("", [("superseded", "2027-01-01")])])
 def test_a_law_tells_its_first_day_and_its_last_unless_its_successor_does(tmp_path, new, ends):
-    laws = {"records/laws/old.yml": LAW.format("旧", "effective: 2019-11-01\n" + REPLACED), "records/laws/new.yml": LAW.format("新", new)}
+    laws = {
+        "records/laws/old.yml": LAW.format("旧", "effective: 2019-11-01\n" + REPLACED),
+        "records/laws/new.yml": LAW.format("新", new),
+    }
     catalogue, problems = check(fixture_and(tmp_path, laws), TODAY)
     assert [problem for problem in problems if problem.severity == "error"] == []
     found = dates_of(catalogue.get("law", "old"), catalogue)["dates"]
@@ -84,8 +96,13 @@ def test_a_law_tells_its_first_day_and_its_last_unless_its_successor_does(tmp_pa
 def test_a_moved_date_keeps_its_name_and_raises_its_number(tmp_path):
     """As the manual has it: change the date and the day of the review."""
     before = events(tmp_path / "a", ROUND)["单位推荐截止：2026年度青年奖评选"]
-    after = events(tmp_path / "b", ROUND, ("end: 2026-12-11", "end: 2026-12-25"),
-                   ("12月11日17:00", "12月25日17:00"), ("reviewed: 2026-11-01", "reviewed: 2026-11-20"))
+    after = events(
+        tmp_path / "b",
+        ROUND,
+        ("end: 2026-12-11", "end: 2026-12-25"),
+        ("12月11日17:00", "12月25日17:00"),
+        ("reviewed: 2026-11-01", "reviewed: 2026-11-20"),
+    )
     after = after["单位推荐截止：2026年度青年奖评选"]
     assert (before["start"], after["start"]) == ("2026-12-11T09:00:00.000Z", "2026-12-25T09:00:00.000Z")
     assert (after["uid"], after["sequence"] > before["sequence"]) == (before["uid"], True)
@@ -93,22 +110,32 @@ def test_a_moved_date_keeps_its_name_and_raises_its_number(tmp_path):
 
 def test_a_date_moved_twice_on_one_day_raises_its_number_by_what_it_was(tmp_path):
     before = events(tmp_path / "a", ROUND)["单位推荐截止：2026年度青年奖评选"]
-    after = events(tmp_path / "b", ROUND, ("end: 2026-12-11", "end: 2026-12-25, was: [2026-12-11]"))["单位推荐截止：2026年度青年奖评选"]
+    after = events(tmp_path / "b", ROUND, ("end: 2026-12-11", "end: 2026-12-25, was: [2026-12-11]"))[
+        "单位推荐截止：2026年度青年奖评选"
+    ]
     assert (after["uid"], after["sequence"]) == (before["uid"], before["sequence"] + 1)
 
 
 def test_other_stages_may_come_and_go(tmp_path):
     before = events(tmp_path / "a", ROUND)
-    after = events(tmp_path / "b", ROUND, ("  - {name: 发布通知, end: 2026-11-02}\n", ""), ("  - {name: 评审", "  - {name: 补正, end: 2026-12-20}\n  - {name: 评审"))
+    after = events(
+        tmp_path / "b",
+        ROUND,
+        ("  - {name: 发布通知, end: 2026-11-02}\n", ""),
+        ("  - {name: 评审", "  - {name: 补正, end: 2026-12-20}\n  - {name: 评审"),
+    )
     assert {words: event["uid"] for words, event in after.items() if words in before}.items() < {
-        words: event["uid"] for words, event in before.items()}.items()
+        words: event["uid"] for words, event in before.items()
+    }.items()
 
 
 def test_a_cancelled_event_stays_as_cancelled(tmp_path):
     before = events(tmp_path / "a", EVENT)
     after = events(tmp_path / "b", EVENT, ("fee: 免费", "fee: 免费\nstatus: 已取消"))
     assert {words: event["status"] for words, event in after.items()} == {
-        "已取消：报名截止：冬季果树修剪培训": "CANCELLED", "已取消：冬季果树修剪培训": "CANCELLED"}
+        "已取消：报名截止：冬季果树修剪培训": "CANCELLED",
+        "已取消：冬季果树修剪培训": "CANCELLED",
+    }
     for words, event in before.items():
         assert after[f"已取消：{words}"]["uid"] == event["uid"]
         assert after[f"已取消：{words}"]["sequence"] == event["sequence"] + 1
@@ -119,4 +146,5 @@ def test_a_postponed_event_is_open_and_a_solved_demand_is_off(tmp_path):
     assert {event["status"] for event in postponed.values()} == {"TENTATIVE"}
     solved = events(tmp_path / "b", DEMAND, ("status: 对接中", "status: 已解决\nresult: 示例结果"))
     assert [(words, event["status"]) for words, event in solved.items()] == [
-        ("已解决：需求截止：春茶怎样防倒春寒（示例需求）（示例）", "CANCELLED")]
+        ("已解决：需求截止：春茶怎样防倒春寒（示例需求）（示例）", "CANCELLED")
+    ]

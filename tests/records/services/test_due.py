@@ -20,19 +20,22 @@ def at(*parts):
     return datetime(*parts, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 
-@pytest.mark.parametrize("key, now, label, closing", [
-    ("round:hour", at(2026, 11, 30, 16, 59), "推荐", "2026-11-30T17:00+08:00"),
-    ("round:hour", at(2026, 11, 30, 17), "公示", "2026-12-16T24:00+08:00"),
-    ("round:hour", at(2026, 12, 17), None, None),
-    ("event:morning", at(2026, 10, 8, 23), "报名截止", "2026-10-08T24:00+08:00"),
-    ("event:morning", at(2026, 10, 10, 8), "活动开始", "2026-10-10T09:00+08:00"),
-    ("event:morning", at(2026, 10, 10, 9), None, None),
-    ("event:off", at(2026, 10, 1), None, None),
-    ("demand:dated", at(2026, 10, 20), "需求截止", "2026-10-20T24:00+08:00"),
-    ("demand:gone", at(2026, 10, 1), None, None),
-    ("round:always", at(2026, 10, 2), None, None),
-    ("award:youth-award", at(2026, 10, 1), None, None),
-])
+@pytest.mark.parametrize(
+    "key, now, label, closing",
+    [
+        ("round:hour", at(2026, 11, 30, 16, 59), "推荐", "2026-11-30T17:00+08:00"),
+        ("round:hour", at(2026, 11, 30, 17), "公示", "2026-12-16T24:00+08:00"),
+        ("round:hour", at(2026, 12, 17), None, None),
+        ("event:morning", at(2026, 10, 8, 23), "报名截止", "2026-10-08T24:00+08:00"),
+        ("event:morning", at(2026, 10, 10, 8), "活动开始", "2026-10-10T09:00+08:00"),
+        ("event:morning", at(2026, 10, 10, 9), None, None),
+        ("event:off", at(2026, 10, 1), None, None),
+        ("demand:dated", at(2026, 10, 20), "需求截止", "2026-10-20T24:00+08:00"),
+        ("demand:gone", at(2026, 10, 1), None, None),
+        ("round:always", at(2026, 10, 2), None, None),
+        ("award:youth-award", at(2026, 10, 1), None, None),
+    ],
+)
 def test_what_comes_next(catalogue, key, now, label, closing):
     due = next_date(catalogue.get(*key.split(":")), now)
     assert (due and due.label, due and due.closing) == (label, closing)
@@ -41,6 +44,8 @@ def test_what_comes_next(catalogue, key, now, label, closing):
 def test_the_words_know_what_comes_after(catalogue):
     state = next_date_in_words(catalogue.get("round", "hour"), at(2026, 11, 30))
     assert state.label == "推荐：2026年11月30日"
-    assert state.ahead == ("2026-11-30T17:00+08:00 neutral 推荐：2026年11月30日\n"
-                           "2026-12-17T00:00+08:00 neutral 公示：2026年12月16日\n- neutral ")
+    assert state.ahead == (
+        "2026-11-30T17:00+08:00 neutral 推荐：2026年11月30日\n"
+        "2026-12-17T00:00+08:00 neutral 公示：2026年12月16日\n- neutral "
+    )
     assert state.last_turn == "2026-12-17T00:00+08:00"

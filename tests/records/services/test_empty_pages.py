@@ -19,23 +19,28 @@ def whole(tmp_path_factory):
 
 def without(catalogue, *kinds, today=TODAY):
     """`catalogue` on the day `today`, as far as it is not of `kinds`."""
-    return Catalogue(catalogue.content, today, [record for record in catalogue.records if record.kind.name not in kinds])
+    return Catalogue(
+        catalogue.content, today, [record for record in catalogue.records if record.kind.name not in kinds]
+    )
 
 
 def test_where_there_is_something_of_everything_no_page_is_empty(whole):
     assert empty_pages(whole) == set()
 
 
-@pytest.mark.parametrize("kinds, empty", [
-    (["award"], {"awards", "ladder"}),
-    (["contact"], {"contacts"}),
-    (["round"], {"apply"}),
-    (["round", "programme"], {"apply", "packs"}),
-    (["demand"], {"match"}),
-    (["period"], {"periods"}),
-    (["round", "event", "demand"], {"apply", "deadlines", "match"}),
-    (["platform", "organisation", "station", "expert"], set()),
-])
+@pytest.mark.parametrize(
+    "kinds, empty",
+    [
+        (["award"], {"awards", "ladder"}),
+        (["contact"], {"contacts"}),
+        (["round"], {"apply"}),
+        (["round", "programme"], {"apply", "packs"}),
+        (["demand"], {"match"}),
+        (["period"], {"periods"}),
+        (["round", "event", "demand"], {"apply", "deadlines", "match"}),
+        (["platform", "organisation", "station", "expert"], set()),
+    ],
+)
 def test_a_page_is_empty_without_what_it_lives_from(whole, kinds, empty):
     assert empty_pages(without(whole, *kinds)) == {f"page:{slug}" for slug in empty}
 

@@ -12,7 +12,9 @@ def test_the_version_in_force_comes_first_with_the_fingerprint_of_its_file(busy_
     now, *earlier = versions_of(form, busy_catalogue)
     document = busy_catalogue.content.documents.at(form.fields.file)
     assert now["current"] and now["sha256"] == hashlib.sha256(document.published).hexdigest()
-    assert now["original"] == hashlib.sha256(document.original).hexdigest() != now["sha256"], "earlier builds published it as it is"
+    assert now["original"] == hashlib.sha256(document.original).hexdigest() != now["sha256"], (
+        "earlier builds published it as it is"
+    )
     assert [(old["version"], old["to"], old["current"]) for old in earlier] == [("2024年版", "2026-11-22", False)]
 
 
@@ -20,7 +22,13 @@ def test_what_can_be_filled_in_knows_the_purpose_of_each_field(busy_catalogue):
     filling = filling_of(busy_catalogue.get("form", "nomination"), busy_catalogue)
     assert (filling["file"], filling["name"]) == ("files/nomination.docx", "评选推荐表.docx")
     fields = {field["tag"]: field for field in filling["fields"]}
-    assert fields["姓名"] == {"tag": "姓名", "label": "姓名（名称）", "hint": "点这里填", "lines": False, "autocomplete": "name"}
+    assert fields["姓名"] == {
+        "tag": "姓名",
+        "label": "姓名（名称）",
+        "hint": "点这里填",
+        "lines": False,
+        "autocomplete": "name",
+    }
     assert fields["主要贡献"]["lines"]
 
 

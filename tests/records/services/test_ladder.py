@@ -11,23 +11,33 @@ from tests.content_folders import TODAY, fixture_and
 
 
 def had(*honours, compare="包含"):
-    return {"asks": "曾获荣誉", "compare": compare, "value": list(honours), "text": f"{compare}{'、'.join(honours)}", "explained": "", "cites": []}
+    return {
+        "asks": "曾获荣誉",
+        "compare": compare,
+        "value": list(honours),
+        "text": f"{compare}{'、'.join(honours)}",
+        "explained": "",
+        "cites": [],
+    }
 
 
 LOCAL = {"asks": "工作地点", "compare": "等于", "value": "本地", "text": "本地", "explained": "", "cites": []}
 
 
-@pytest.mark.parametrize("rule, texts", [
-    ({"all": [LOCAL, {"none": [had("甲"), had("乙")]}]}, ["包含甲"]),
-    ({"all": [LOCAL, had("甲", "乙", compare="不包含")]}, ["不包含甲、乙"]),
-    ({"none": [{"any": [had("乙"), had("甲")]}]}, ["包含甲"]),
-    ({"all": [had("乙")]}, []),                                         # wants 乙, which is no word against 甲
-    ({"all": [had("乙"), {"none": [had("甲")]}]}, ["包含甲"]),          # wants 乙, and bars 甲 besides
-    ({"any": [LOCAL, {"none": [had("甲")]}]}, []),                      # there is another way
-    ({"none": [{"all": [had("甲"), LOCAL]}]}, []),                      # only together with something else
-    (had("甲"), []),
-    (LOCAL, []),
-])
+@pytest.mark.parametrize(
+    "rule, texts",
+    [
+        ({"all": [LOCAL, {"none": [had("甲"), had("乙")]}]}, ["包含甲"]),
+        ({"all": [LOCAL, had("甲", "乙", compare="不包含")]}, ["不包含甲、乙"]),
+        ({"none": [{"any": [had("乙"), had("甲")]}]}, ["包含甲"]),
+        ({"all": [had("乙")]}, []),  # wants 乙, which is no word against 甲
+        ({"all": [had("乙"), {"none": [had("甲")]}]}, ["包含甲"]),  # wants 乙, and bars 甲 besides
+        ({"any": [LOCAL, {"none": [had("甲")]}]}, []),  # there is another way
+        ({"none": [{"all": [had("甲"), LOCAL]}]}, []),  # only together with something else
+        (had("甲"), []),
+        (LOCAL, []),
+    ],
+)
 def test_an_honour_bars_where_it_decides_alone(rule, texts):
     assert barring(rule, "曾获荣誉", "甲") == texts
 
@@ -45,7 +55,11 @@ def honours(busy_catalogue):
 def test_every_exclusion_fails_in_the_engine_and_no_other_does(honours):
     """The drawn lines and the page that asks cannot disagree: both ask the engine."""
     found = {(each.held.slug, each.award.slug) for each in honours.exclusions}
-    assert found == {("youth-award", "youth-award"), ("merit-award", "merit-award"), ("city-merit-award", "merit-award")}
+    assert found == {
+        ("youth-award", "youth-award"),
+        ("merit-award", "merit-award"),
+        ("city-merit-award", "merit-award"),
+    }
     for step in honours.steps.values():
         for held in honours.awards if step.rule else ():
             barred = decide(step.rule, {"曾获荣誉": [held.title]})[0] == UNMET
@@ -82,7 +96,9 @@ contacts: [hotline]
 
 
 def test_a_round_that_is_closed_is_not_compared_though_it_goes_on(tmp_path):
-    step = Honours(check(fixture_and(tmp_path, {"records/rounds/elder-2026.yml": ROUND}), TODAY)[0]).steps["award:elder-award"]
+    step = Honours(check(fixture_and(tmp_path, {"records/rounds/elder-2026.yml": ROUND}), TODAY)[0]).steps[
+        "award:elder-award"
+    ]
     assert (step.round.slug, step.stage, step.compared) == ("elder-2026", None, False)
 
 
@@ -108,8 +124,13 @@ cycle: 每年
 
 def test_an_award_with_two_above_it_and_one_that_skips_a_level(tmp_path):
     files = {"one": ("一号奖", "区县级", "higher: [youth-award, three]\n"), "three": ("三号奖", "国家级", "")}
-    content = fixture_and(tmp_path, {f"records/awards/{slug}.yml": AWARD.format(title=title, level=level, more=more)
-                                     for slug, (title, level, more) in files.items()})
+    content = fixture_and(
+        tmp_path,
+        {
+            f"records/awards/{slug}.yml": AWARD.format(title=title, level=level, more=more)
+            for slug, (title, level, more) in files.items()
+        },
+    )
     catalogue, problems = check(content, TODAY)
     assert [problem for problem in problems if problem.severity == "error"] == []
     found = Honours(catalogue)
@@ -121,7 +142,9 @@ def test_an_award_with_two_above_it_and_one_that_skips_a_level(tmp_path):
 
 
 def test_an_award_that_nothing_leads_to_or_from_stands_alone_and_last(tmp_path):
-    content = fixture_and(tmp_path, {"records/awards/alone.yml": AWARD.format(title="独立的奖", level="区县级", more="")})
+    content = fixture_and(
+        tmp_path, {"records/awards/alone.yml": AWARD.format(title="独立的奖", level="区县级", more="")}
+    )
     found = Honours(check(content, TODAY)[0])
     alone = next(award for award in found.awards if award.slug == "alone")
     assert found.routes[-1] == [alone] and found.route_of(alone) == []

@@ -48,10 +48,15 @@ def test_the_stage_that_accepts_next_counts(tmp_path):
 
 def test_what_is_over_keeps_its_pack_and_is_named_nowhere_else(tmp_path):
     packs = packs_with_new(tmp_path, date(2026, 12, 22))
-    assert [(pack["id"], pack["over"]) for pack in packs.all] == [("round:youth-2027", False), ("round:elder-2026", True)]
+    assert [(pack["id"], pack["over"]) for pack in packs.all] == [
+        ("round:youth-2027", False),
+        ("round:elder-2026", True),
+    ]
     assert packs.elsewhere(by_id(packs)["round:youth-2027"], "推荐表") == []
     form = packs.form()
-    assert [pack["id"] for pack in form["closing"]] == ["round:youth-2027"] and [pack["id"] for pack in form["over"]] == ["round:elder-2026"]
+    assert [pack["id"] for pack in form["closing"]] == ["round:youth-2027"] and [
+        pack["id"] for pack in form["over"]
+    ] == ["round:elder-2026"]
     assert form["shared"] == []
 
 
@@ -66,11 +71,18 @@ def test_a_form_comes_with_its_version_and_fingerprint(tmp_path):
     folder = fixture_with(tmp_path, GALLERY)
     packs = Packs(check(folder, TODAY)[0])
     form = by_id(packs)["round:youth-2026"]["papers"][0]["form"]
-    assert (form["title"], form["version"], form["valid_from"], form["valid_to"]) == ("示例申请表", "2026年版", "2026-01-01", None)
+    assert (form["title"], form["version"], form["valid_from"], form["valid_to"]) == (
+        "示例申请表",
+        "2026年版",
+        "2026-01-01",
+        None,
+    )
     assert form["size"] == (folder / form["file"]).stat().st_size and len(form["sha256"]) == 64
     catalogue = packs.catalogue
     assert [(pack["id"], paper["name"]) for pack, paper in packs.with_form(catalogue.get("form", "application"))] == [
-        ("round:youth-2026", "推荐表"), ("programme:station", "建站申请表")]
+        ("round:youth-2026", "推荐表"),
+        ("programme:station", "建站申请表"),
+    ]
 
 
 def test_a_round_and_its_own_programme_want_one_paper_not_two(busy_catalogue):

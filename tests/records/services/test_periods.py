@@ -20,12 +20,28 @@ def test_a_period_is_plain(tmp_path):
     plain = period_of(made.get("period", "bonus"), made)
     law = {"text": "《专利法》第十五条", "url": "laws/patent-law/#art-15"}
     assert plain == {
-        "id": "bonus", "title": "发放奖金", "url": "periods/bonus/", "nature": "对方的期限", "who": "单位",
-        "events": ["grant", "notice"], "condition": "单位没有另行规定，也没有和发明人约定", "after": "可以请求给付。", "note": None, "law": "专利法", "cites": [law], "counted": [law],
+        "id": "bonus",
+        "title": "发放奖金",
+        "url": "periods/bonus/",
+        "nature": "对方的期限",
+        "who": "单位",
+        "events": ["grant", "notice"],
+        "condition": "单位没有另行规定，也没有和发明人约定",
+        "after": "可以请求给付。",
+        "note": None,
+        "law": "专利法",
+        "cites": [law],
+        "counted": [law],
         "ranges": [{"for": "发明", "amount": 3, "unit": "个月"}, {"for": "外观设计", "amount": 15, "unit": "日"}],
-        "back": False, "ends": "对应日", "holiday": "顺延", "theirs": True,
+        "back": False,
+        "ends": "对应日",
+        "holiday": "顺延",
+        "theirs": True,
         "extensions": [{"name": "经同意延长", "amount": 1, "unit": "个月", "from": "期满日"}],
-        "since": "2021-06-01", "valid_from": None, "valid_to": None}
+        "since": "2021-06-01",
+        "valid_from": None,
+        "valid_to": None,
+    }
     assert period_of(made.get("law", "patent-law"), made) is None
 
 
@@ -39,7 +55,14 @@ def test_what_is_plain_can_be_counted(tmp_path):
 def test_the_form_has_the_events_of_each_topic_that_has_periods(tmp_path):
     form = period_form(catalogue(tmp_path))
     assert [(topic["label"], [record.slug for record in topic["periods"]]) for topic in form["topics"]] == [
-        ("专利", ["bonus", "renewal"])]
-    assert form["events"] == form["topics"][0]["events"] == [
-        {"id": "grant", "label": "授权公告日", "help": "测试：公告上的日子。"},
-        {"id": "notice", "label": "收到通知之日", "help": None}, {"id": "expiry", "label": "期满之日", "help": None}]
+        ("专利", ["bonus", "renewal"])
+    ]
+    assert (
+        form["events"]
+        == form["topics"][0]["events"]
+        == [
+            {"id": "grant", "label": "授权公告日", "help": "测试：公告上的日子。"},
+            {"id": "notice", "label": "收到通知之日", "help": None},
+            {"id": "expiry", "label": "期满之日", "help": None},
+        ]
+    )

@@ -51,14 +51,18 @@ def found(folder, award, topics=TOPICS):
     return [contact.slug for contact in whom.contacts], [contact.slug for contact in whom.instead], whom.missing
 
 
-@pytest.mark.parametrize("award, contacts, instead, missing", [
-    ("", [], [], False),
-    ("ask: [政务服务]\n", ["hotline"], [], False),
-    ("ask: [评选表彰]\n", [], ["hotline"], True),
-    ("ask: [评选表彰, 政务服务]\n", ["hotline"], [], False),
-    ("ask: [没有人管]\n", [], ["hotline"], True),
-    ("contacts: [hotline]\n", ["hotline"], [], False),
-], ids=["names nobody", "a topic somebody looks after", "a line only", "a line and more", "no line either", "a name"])
+@pytest.mark.parametrize(
+    "award, contacts, instead, missing",
+    [
+        ("", [], [], False),
+        ("ask: [政务服务]\n", ["hotline"], [], False),
+        ("ask: [评选表彰]\n", [], ["hotline"], True),
+        ("ask: [评选表彰, 政务服务]\n", ["hotline"], [], False),
+        ("ask: [没有人管]\n", [], ["hotline"], True),
+        ("contacts: [hotline]\n", ["hotline"], [], False),
+    ],
+    ids=["names nobody", "a topic somebody looks after", "a line only", "a line and more", "no line either", "a name"],
+)
 def test_whoever_has_only_a_line_for_everything_says_so(tmp_path, award, contacts, instead, missing):
     assert found(tmp_path, award) == (contacts, instead, missing)
 
@@ -76,8 +80,10 @@ def test_a_national_line_is_not_shown_as_the_number_of_the_association(tmp_path)
 
 
 def test_a_form_that_nobody_has_made_yet_is_to_come(tmp_path):
-    round_ = (tmp_path / "content/records/rounds/youth-2027.yml")
-    content = fixture_and(tmp_path, {"vocabularies/form-roles.yml": "title: 表格用途\nterms:\n  - {id: nomination, label: 推荐表}\n"})
+    round_ = tmp_path / "content/records/rounds/youth-2027.yml"
+    content = fixture_and(
+        tmp_path, {"vocabularies/form-roles.yml": "title: 表格用途\nterms:\n  - {id: nomination, label: 推荐表}\n"}
+    )
     text = round_.read_text(encoding="utf-8")
     round_.write_text(text.replace("stamp: true}", "stamp: true, wants_form: 推荐表}"), encoding="utf-8")
     catalogue = check(content, TODAY)[0].visible(publish=True)

@@ -15,8 +15,11 @@ def test_every_problem_is_asked_for_once_under_its_topic(busy_catalogue):
 
 
 def test_one_asks_about_what_the_first_contact_of_the_problem_looks_after(busy_catalogue):
-    asked = {problem["record"].slug: problem["ask"] for topic in problem_finder(busy_catalogue)["topics"]
-             for problem in topic["problems"]}
+    asked = {
+        problem["record"].slug: problem["ask"]
+        for topic in problem_finder(busy_catalogue)["topics"]
+        for problem in topic["problems"]
+    }
     assert asked["reward"] == "government", "its first body is no contact, and the hotline looks after 政务服务"
 
 

@@ -30,9 +30,22 @@ def catalogue(tmp_path):
 
 def test_words_of_the_fields_are_told_and_nothing_else(catalogue):
     assert search_entry(catalogue.get("contact", "window"), catalogue) == {
-        "ref": "contact:window", "title": "测试窗口", "kind": "contact", "kind_label": "联系渠道", "summary": "一个窗口。",
-        "aliases": ["窗口"], "short_answer": None, "asked": [], "text": "政务服务\n市级\n工作日上午", "sections": [], "date": None, "facets": [],
-        "answer": {"lines": [{"label": "服务时间", "text": "工作日上午"}], "dates": [], "articles": []}, "worth": 100, "until": None}
+        "ref": "contact:window",
+        "title": "测试窗口",
+        "kind": "contact",
+        "kind_label": "联系渠道",
+        "summary": "一个窗口。",
+        "aliases": ["窗口"],
+        "short_answer": None,
+        "asked": [],
+        "text": "政务服务\n市级\n工作日上午",
+        "sections": [],
+        "date": None,
+        "facets": [],
+        "answer": {"lines": [{"label": "服务时间", "text": "工作日上午"}], "dates": [], "articles": []},
+        "worth": 100,
+        "until": None,
+    }
 
 
 def test_facets_and_an_answer_come_with_the_record(catalogue):
@@ -64,8 +77,10 @@ def test_pages_that_answer_nothing_themselves_are_not_found(catalogue):
 
 def test_choices_of_the_program_are_not_words_of_the_page(tmp_path):
     """startup is a hue: nobody who looks for it means 创业."""
-    platform = ("title: 创业平台\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\nverb: 我要合作\n"
-                "promise: 帮您。\ntasks:\n  - {text: 申报, to: award:youth-award}\n")
+    platform = (
+        "title: 创业平台\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\nverb: 我要合作\n"
+        "promise: 帮您。\ntasks:\n  - {text: 申报, to: award:youth-award}\n"
+    )
     catalogue, problems = check(fixture_and(tmp_path, {"records/platforms/startup.yml": platform}), TODAY)
     assert problems == []
     assert search_entry(catalogue.get("platform", "startup"), catalogue)["text"] == "创业\n我要合作\n帮您。\n申报"

@@ -6,21 +6,29 @@ from plugins.records.checks.checking import check
 from plugins.records.services.search_facets import facets_of
 from tests.content_folders import TODAY, fixture_and
 
-PLATFORM = ("title: {title}\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: {order}\nshort: {short}\nhue: {hue}\n"
-            "verb: 我要办\npromise: 帮您。\ntasks:\n  - {{text: 看奖项, to: {to}}}\n")
-PROGRAMME = ("title: {title}\nsummary: 一件事。\nreviewed: 2026-11-01\nplatform: {platform}\ntype: 品牌活动\nbasis:\n"
-             "  - {{law: patent-law, article: 15}}\ncontacts: [hotline]\n")
+PLATFORM = (
+    "title: {title}\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: {order}\nshort: {short}\nhue: {hue}\n"
+    "verb: 我要办\npromise: 帮您。\ntasks:\n  - {{text: 看奖项, to: {to}}}\n"
+)
+PROGRAMME = (
+    "title: {title}\nsummary: 一件事。\nreviewed: 2026-11-01\nplatform: {platform}\ntype: 品牌活动\nbasis:\n"
+    "  - {{law: patent-law, article: 15}}\ncontacts: [hotline]\n"
+)
 FILES = {
-    "records/platforms/startup.yml": PLATFORM.format(title="合作平台", order=2, short="合作", hue="startup", to="award:elder-award"),
-    "records/platforms/honour.yml": PLATFORM.format(title="荣誉平台", order=1, short="荣誉", hue="honour", to="page:awards"),
+    "records/platforms/startup.yml": PLATFORM.format(
+        title="合作平台", order=2, short="合作", hue="startup", to="award:elder-award"
+    ),
+    "records/platforms/honour.yml": PLATFORM.format(
+        title="荣誉平台", order=1, short="荣誉", hue="honour", to="page:awards"
+    ),
     "records/programmes/pairing.yml": PROGRAMME.format(title="结对", platform="startup"),
     "records/programmes/praise.yml": PROGRAMME.format(title="评优", platform="honour"),
     "records/rounds/youth-2026.yml": "title: 第一届\nsummary: 一届。\nreviewed: 2026-11-01\naward: youth-award\nyear: 2026\n"
-                                     "stages:\n  - {name: 推荐, end: 2027-01-05, accepts: true}\nhow: 推荐。\ncontacts: [hotline]\n",
+    "stages:\n  - {name: 推荐, end: 2027-01-05, accepts: true}\nhow: 推荐。\ncontacts: [hotline]\n",
     "records/contacts/street.yml": "title: 镇街窗口\nsummary: 一个窗口。\nreviewed: 2026-11-01\nsources:\n  - {title: 一份通知, publisher: 一个机关}\n"
-                                   "topics: [政务服务]\nscope: 市级\ndistricts: [海青, 张家楼]\nverified: 2026-11-01\n",
+    "topics: [政务服务]\nscope: 市级\ndistricts: [海青, 张家楼]\nverified: 2026-11-01\n",
     "notices/opening.md": "---\ntitle: 测试通知\nsummary: 一条通知。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2025-12-31\n"
-                          "about: [programme:pairing, page:awards]\n---\n\n正文。\n",
+    "about: [programme:pairing, page:awards]\n---\n\n正文。\n",
 }
 
 
@@ -31,24 +39,31 @@ def catalogue(tmp_path_factory):
 
 def told(catalogue, kind, slug):
     """{facet name: [ids]} of a record."""
-    return {facet["name"]: [value["id"] for value in facet["values"]] for facet in facets_of(catalogue.get(kind, slug), catalogue)}
+    return {
+        facet["name"]: [value["id"] for value in facet["values"]]
+        for facet in facets_of(catalogue.get(kind, slug), catalogue)
+    }
 
 
 def test_a_facet_has_its_label_and_the_short_name_of_the_platform(catalogue):
     assert facets_of(catalogue.get("round", "youth-2026"), catalogue) == [
         {"name": "platform", "label": "服务平台", "values": [{"id": "honour", "label": "荣誉"}]},
-        {"name": "year", "label": "年份", "values": [{"id": "2026", "label": "2026"}]}]
+        {"name": "year", "label": "年份", "values": [{"id": "2026", "label": "2026"}]},
+    ]
 
 
-@pytest.mark.parametrize("kind, slug, slugs", [
-    ("platform", "startup", ["startup"]),
-    ("programme", "pairing", ["startup"]),
-    ("award", "youth-award", ["honour"]),
-    ("award", "elder-award", ["honour", "startup"]),    # a task of the other platform leads to it
-    ("round", "youth-2026", ["honour"]),                # through its award
-    ("notice", "opening", ["startup"]),                 # through the programme it is about
-    ("contact", "hotline", ["honour", "startup"]),      # used by programmes of both, in the order of the platforms
-])
+@pytest.mark.parametrize(
+    "kind, slug, slugs",
+    [
+        ("platform", "startup", ["startup"]),
+        ("programme", "pairing", ["startup"]),
+        ("award", "youth-award", ["honour"]),
+        ("award", "elder-award", ["honour", "startup"]),  # a task of the other platform leads to it
+        ("round", "youth-2026", ["honour"]),  # through its award
+        ("notice", "opening", ["startup"]),  # through the programme it is about
+        ("contact", "hotline", ["honour", "startup"]),  # used by programmes of both, in the order of the platforms
+    ],
+)
 def test_a_record_belongs_to_the_platforms_that_it_or_its_neighbours_name(catalogue, kind, slug, slugs):
     assert told(catalogue, kind, slug)["platform"] == slugs
 
@@ -61,34 +76,42 @@ def test_a_record_without_a_value_has_no_facet(catalogue):
     assert facets_of(catalogue.get("page", "awards"), catalogue) == []
 
 
-@pytest.mark.parametrize("kind, slug, year", [
-    ("law", "patent-law", ["2020"]),        # adopted in 2020 and called by it, in force since 2021
-    ("round", "youth-2026", ["2026"]),      # though it ends in 2027
-    ("notice", "opening", ["2025"]),
-])
+@pytest.mark.parametrize(
+    "kind, slug, year",
+    [
+        ("law", "patent-law", ["2020"]),  # adopted in 2020 and called by it, in force since 2021
+        ("round", "youth-2026", ["2026"]),  # though it ends in 2027
+        ("notice", "opening", ["2025"]),
+    ],
+)
 def test_a_year_is_the_one_people_look_for(catalogue, kind, slug, year):
     assert told(catalogue, kind, slug)["year"] == year
 
 
-@pytest.mark.parametrize("kind, slug, expected", [
-    ("round", "call-2026", {"platform": ["startup"], "year": ["2026"]}),    # a call of a programme
-    ("laureate", "grower", {"platform": ["honour"], "year": ["2024"]}),
-    ("laureate", "team", {"platform": ["honour"], "year": ["2026"]}),
-    ("event", "exchange", {"platform": ["learning"], "district": ["haiqing"], "year": ["2026"]}),
-    ("demand", "frost", {"platform": ["startup"], "district": ["haiqing"], "year": ["2026"]}),
-    ("station", "orchard", {"platform": ["startup"], "district": ["zhangjialou"]}),
-    ("facility", "hall", {"district": ["langya"]}),       # the task of a platform is a way to it, no more
-    ("guide", "disclosure", {"platform": ["startup", "rights"]}),
-    ("bulletin", "one", {"platform": ["startup"], "year": ["2026"]}),
-    ("term", "priority", {}),
-])
+@pytest.mark.parametrize(
+    "kind, slug, expected",
+    [
+        ("round", "call-2026", {"platform": ["startup"], "year": ["2026"]}),  # a call of a programme
+        ("laureate", "grower", {"platform": ["honour"], "year": ["2024"]}),
+        ("laureate", "team", {"platform": ["honour"], "year": ["2026"]}),
+        ("event", "exchange", {"platform": ["learning"], "district": ["haiqing"], "year": ["2026"]}),
+        ("demand", "frost", {"platform": ["startup"], "district": ["haiqing"], "year": ["2026"]}),
+        ("station", "orchard", {"platform": ["startup"], "district": ["zhangjialou"]}),
+        ("facility", "hall", {"district": ["langya"]}),  # the task of a platform is a way to it, no more
+        ("guide", "disclosure", {"platform": ["startup", "rights"]}),
+        ("bulletin", "one", {"platform": ["startup"], "year": ["2026"]}),
+        ("term", "priority", {}),
+    ],
+)
 def test_records_of_every_sort_are_found_where_visitors_look(busy_catalogue, kind, slug, expected):
     assert told(busy_catalogue, kind, slug) == expected
 
 
 def test_ids_and_labels_are_those_of_platforms_and_districts(busy_catalogue):
-    words = {"platform": {record.slug: record.fields.short for record in busy_catalogue.of("platform")},
-             "district": {term.id: term.label for term in busy_catalogue.vocabularies["districts"].terms}}
+    words = {
+        "platform": {record.slug: record.fields.short for record in busy_catalogue.of("platform")},
+        "district": {term.id: term.label for term in busy_catalogue.vocabularies["districts"].terms},
+    }
     found = {"platform": {}, "district": {}}
     for record in busy_catalogue.records:
         for facet in facets_of(record, busy_catalogue):

@@ -24,6 +24,7 @@ published_until: 2026-12-02
 @pytest.fixture
 def catalogue_of(tmp_path):
     """(category, state), … -> the gallery's catalogue with such laureates besides its one, a team that is pending."""
+
     def made(*laureates):
         content = fixture_with(tmp_path, GALLERY)
         for own in ("gardener", "withdrawn"):
@@ -34,6 +35,7 @@ def catalogue_of(tmp_path):
         catalogue, problems = check(content, TODAY)
         assert [str(problem) for problem in problems if problem.severity == "error"] == []
         return catalogue
+
     return made
 
 
@@ -44,17 +46,26 @@ def test_no_laureates_no_numbers(tmp_path):
 
 
 def test_revoked_ones_do_not_count_and_pending_ones_are_told_apart(catalogue_of):
-    found = laureates_by_year(catalogue_of(("个人", "已表彰"), ("个人", "已表彰"), ("作品", "已撤销"), ("作品", "公示中")))
+    found = laureates_by_year(
+        catalogue_of(("个人", "已表彰"), ("个人", "已表彰"), ("作品", "已撤销"), ("作品", "公示中"))
+    )
     assert found["categories"] == ["个人", "集体", "作品"] and found["series"] == ["个人"]
-    assert [(row["year"], row["honoured"], row["pending"]) for row in found["rows"]] == [(2026, [2, 0, 0], {"集体": 1, "作品": 1})]
+    assert [(row["year"], row["honoured"], row["pending"]) for row in found["rows"]] == [
+        (2026, [2, 0, 0], {"集体": 1, "作品": 1})
+    ]
     (column,) = found["picture"].columns
-    assert [(block.series, column.total) for block in column.blocks] == [(0, 4), (1, 4)], "the pending ones stand on top, last"
+    assert [(block.series, column.total) for block in column.blocks] == [(0, 4), (1, 4)], (
+        "the pending ones stand on top, last"
+    )
 
 
 def test_years_that_have_a_list_lead_to_it(busy_catalogue):
     rows = laureates_by_year(busy_catalogue)["rows"]
     assert [(row["year"], row["url"]) for row in rows] == [
-        (2027, "laureates/year/2027/"), (2026, "laureates/year/2026/"), (2024, "laureates/year/2024/")]
+        (2027, "laureates/year/2027/"),
+        (2026, "laureates/year/2026/"),
+        (2024, "laureates/year/2024/"),
+    ]
 
 
 def test_every_word_is_counted_and_only_what_has_a_list_has_an_address(busy_catalogue):

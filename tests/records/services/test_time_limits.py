@@ -15,7 +15,9 @@ RIGHT = GALLERY / "records/rights/reward.yml"
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory):
     content = fixture_with(tmp_path_factory.mktemp("limits"), GALLERY)
-    text = RIGHT.read_text(encoding="utf-8").replace("steps:", "  - {period: renewal, name: 续展, note: 本页的说明。}\n  - {period: bonus}\nsteps:", 1)
+    text = RIGHT.read_text(encoding="utf-8").replace(
+        "steps:", "  - {period: renewal, name: 续展, note: 本页的说明。}\n  - {period: bonus}\nsteps:", 1
+    )
     (content / "records/rights/reward.yml").write_text(text, encoding="utf-8")
     made, problems = check(content, TODAY)
     assert [problem for problem in problems if problem.severity == "error"] == []
@@ -24,12 +26,22 @@ def catalogue(tmp_path_factory):
 
 def test_what_the_page_writes_is_shown_as_written(catalogue):
     limit = shown(catalogue.get("right", "reward").fields.time_limits[0], catalogue)
-    assert (limit.name, limit.length, limit.counts_from, limit.record) == ("示例期限", "3年", "知道权利受到损害之日", None)
+    assert (limit.name, limit.length, limit.counts_from, limit.record) == (
+        "示例期限",
+        "3年",
+        "知道权利受到损害之日",
+        None,
+    )
 
 
 def test_what_the_page_names_comes_from_its_record_but_for_name_and_note(catalogue):
     _, renewal, bonus = (shown(limit, catalogue) for limit in catalogue.get("right", "reward").fields.time_limits)
-    assert (renewal.name, renewal.length, renewal.counts_from, renewal.note) == ("续展", "往前12个月", "期满之日", "本页的说明。")
+    assert (renewal.name, renewal.length, renewal.counts_from, renewal.note) == (
+        "续展",
+        "往前12个月",
+        "期满之日",
+        "本页的说明。",
+    )
     assert (bonus.name, bonus.counts_from, bonus.after) == ("发放奖金", "授权公告日或者收到通知之日", "可以请求给付。")
     assert (bonus.length, bonus.note) == ("发明3个月，外观设计15日", "经同意延长，另有1个月。")
     assert length_in_words(bonus.record.fields) == "发明3个月，外观设计15日（经同意延长，另有1个月）"
@@ -44,6 +56,11 @@ def test_search_and_sources_know_it_as_well(catalogue):
 
 
 def test_a_period_that_is_not_visible_is_not_shown(catalogue):
-    assert shown(TimeLimit.model_construct(period=None, name="甲", length="1年", counts_from="乙", after=None, note=None, cites=[]), catalogue)
+    assert shown(
+        TimeLimit.model_construct(
+            period=None, name="甲", length="1年", counts_from="乙", after=None, note=None, cites=[]
+        ),
+        catalogue,
+    )
     hidden = type(catalogue)(catalogue.content, TODAY, catalogue.of("right"))
     assert shown(hidden.get("right", "reward").fields.time_limits[1], hidden) is None

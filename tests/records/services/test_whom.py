@@ -8,8 +8,10 @@ from tests.content_folders import TODAY, fixture_and
 
 
 def contact(title, topics, scope, more=""):
-    return (f"title: {title}\nsummary: 一句摘要。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
-            f"topics: [{topics}]\nscope: {scope}\nverified: 2026-11-01\n{more}")
+    return (
+        f"title: {title}\nsummary: 一句摘要。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
+        f"topics: [{topics}]\nscope: {scope}\nverified: 2026-11-01\n{more}"
+    )
 
 
 FILES = {
@@ -23,20 +25,27 @@ FILES = {
 
 @pytest.fixture
 def catalogue(tmp_path):
-    found, problems = check(fixture_and(tmp_path, {f"records/contacts/{slug}.yml": text for slug, text in FILES.items()}), TODAY)
+    found, problems = check(
+        fixture_and(tmp_path, {f"records/contacts/{slug}.yml": text for slug, text in FILES.items()}), TODAY
+    )
     assert problems == []
     return found
 
 
 def answers(catalogue):
-    return {(answer.topic.id, answer.district and answer.district.id): [answer.first.slug, *(other.slug for other in answer.others)]
-            for answer in whom_to_ask(catalogue)}
+    return {
+        (answer.topic.id, answer.district and answer.district.id): [
+            answer.first.slug,
+            *(other.slug for other in answer.others),
+        ]
+        for answer in whom_to_ask(catalogue)
+    }
 
 
 def test_the_district_then_the_nearest_then_the_order_written(catalogue):
     found = answers(catalogue)
     assert found["ip", None] == ["here", "province", "nation-too", "nation"]
-    assert found["ip", "langya"] == ["langya", "here", "province", "nation-too"]      # three more are enough
+    assert found["ip", "langya"] == ["langya", "here", "province", "nation-too"]  # three more are enough
     assert found["labour", None] == ["province", "nation"]
 
 
@@ -51,7 +60,13 @@ def test_a_topic_of_one_district_has_no_answer_elsewhere_and_one_of_nobody_none(
 
 
 def test_topics_stand_as_in_their_vocabulary(catalogue):
-    assert list(dict.fromkeys(topic for topic, _ in answers(catalogue))) == ["ip", "labour", "legal-aid", "outreach", "government"]
+    assert list(dict.fromkeys(topic for topic, _ in answers(catalogue))) == [
+        "ip",
+        "labour",
+        "legal-aid",
+        "outreach",
+        "government",
+    ]
 
 
 def test_what_is_not_published_answers_nobody(catalogue):

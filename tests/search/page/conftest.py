@@ -19,7 +19,7 @@ SUB_PATH = "portal"
 # What stands in the box has been asked: the address says so from the moment at which it is.
 ASKED = """() => document.getElementById('search-input').value.trim()
   === (new URLSearchParams(location.search).get('q') ?? '')"""
-PAUSE = 400     # milliseconds; more than the pause after which words that are typed are asked and names come
+PAUSE = 400  # milliseconds; more than the pause after which words that are typed are asked and names come
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 
 
@@ -28,7 +28,7 @@ def with_fake_client(site, target):
     shutil.copytree(site, target)
     shutil.rmtree(target / "theme/js")
     shutil.copytree(SCRIPTS, target / "theme/js")
-    shutil.copy(site / "theme/js/first.js", target / "theme/js/first.js")       # no module: it has to be in one piece
+    shutil.copy(site / "theme/js/first.js", target / "theme/js/first.js")  # no module: it has to be in one piece
     shutil.copy(HERE / "fake_client.js", target / "theme/js/search/client.js")
     (target / "search/index").mkdir(exist_ok=True)
     shutil.copy(HERE / "fake_index.json", target / "search/index/fake_index.json")
@@ -62,7 +62,7 @@ class Search:
 
     def settle(self):
         """Wait until no answer is on its way."""
-        expect(self.message.locator(".search__fallback")).to_have_count(0)     # gone once the script has begun
+        expect(self.message.locator(".search__fallback")).to_have_count(0)  # gone once the script has begun
         expect(self.page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
 
     def type(self, words):
@@ -87,6 +87,7 @@ def search(page, portal):
 def hold(page):
     """`hold(what)` keeps the requests of the fake client for `what` waiting; calling the result lets them go on, until
     the page has them."""
+
     def start(what):
         waiting, open_ones = [], re.compile(rf"fake_index\.json\?{what}$")
         page.route(open_ones, lambda route: waiting.append(route))
@@ -97,5 +98,7 @@ def hold(page):
                     route.continue_()
                 page.unroute(open_ones)
             page.evaluate(DRAWN)
+
         return go_on
+
     return start

@@ -18,7 +18,7 @@ def test_kinds_come_most_frequent_first_and_other_facets_as_selects(search, page
     search.open("?q=专家")
     assert kinds(page) == ["专家工作站 2", "法律 1"]
     assert options(page, "区域") == ["不限", "城东区（1）", "城西区（1）"]
-    expect(page.locator(".search__selects label")).to_have_count(1)      # one value or none narrows nothing
+    expect(page.locator(".search__selects label")).to_have_count(1)  # one value or none narrows nothing
 
 
 def test_filters_work_together_and_are_said(search, page):
@@ -73,7 +73,10 @@ def test_results_by_date(search, page):
 def test_a_shared_address_shows_the_same_to_everybody(search, page):
     search.open("?q=金桥工程&kind=award&kind=notice&platform=startup&year=2026&sort=date")
     expect(search.status).to_have_text("找到 1 条（奖项、通知、创业平台、2026年）")
-    assert page.locator(".filter__box:checked").evaluate_all("boxes => boxes.map(box => box.value)") == ["notice", "award"]
+    assert page.locator(".filter__box:checked").evaluate_all("boxes => boxes.map(box => box.value)") == [
+        "notice",
+        "award",
+    ]
     expect(page.get_by_role("combobox", name="服务平台")).to_have_value("startup")
     expect(page.get_by_role("combobox", name="年份")).to_have_value("2026")
 

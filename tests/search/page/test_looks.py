@@ -9,10 +9,19 @@ from tests.browser.view import CHOOSE
 
 pytestmark = pytest.mark.xdist_group("search page")
 
-STATES = ["", "?q=金桥工程", "?q=金桥工程&kind=award&kind=notice&year=2025", "?q=青年科技奖", "?q=专利法第十五条", "?q=金乔工程",
-          "?q=title:", "?q=茶叶&kind=law", "?q=讲座"]
+STATES = [
+    "",
+    "?q=金桥工程",
+    "?q=金桥工程&kind=award&kind=notice&year=2025",
+    "?q=青年科技奖",
+    "?q=专利法第十五条",
+    "?q=金乔工程",
+    "?q=title:",
+    "?q=茶叶&kind=law",
+    "?q=讲座",
+]
 MODES = ["light", "dark", "contrast", "large"]
-SHAPES = ["light", "large"]             # differ in sizes, the others only in colours
+SHAPES = ["light", "large"]  # differ in sizes, the others only in colours
 WIDEST = "[document.documentElement.scrollWidth, innerWidth]"
 
 
@@ -108,7 +117,7 @@ def test_targets_are_large_enough(search, page, mode, least, width):
 
 
 @pytest.mark.parametrize("mode", SHAPES)
-@pytest.mark.parametrize("width", [320, 640])        # 640 is a screen of 1280 at 200 %
+@pytest.mark.parametrize("width", [320, 640])  # 640 is a screen of 1280 at 200 %
 def test_nothing_is_wider_than_the_screen(search, page, mode, width):
     enter(page, mode)
     page.set_viewport_size({"width": width, "height": 640})
@@ -127,7 +136,7 @@ def test_the_list_of_names_lies_over_the_page(page, portal):
     page.locator("#home-search").press_sequentially("金桥")
     last = page.locator("#home-search-list [role=option]").last
     expect(last).to_be_visible()
-    last.click(trial=True)      # fails when something covers it
+    last.click(trial=True)  # fails when something covers it
     last.click()
     page.wait_for_url("**/search/?q=*")
 

@@ -28,7 +28,9 @@ def test_a_result_gives_the_answer_and_leads_to_the_sections_that_say_more(searc
     parts = first.locator(".result__sections a")
     expect(parts).to_have_text(["怎样办", "要交什么"])
     assert parts.evaluate_all("links => links.map(link => link.href)") == [
-        f"{portal}programmes/bridge/#steps", f"{portal}programmes/bridge/#materials"]
+        f"{portal}programmes/bridge/#steps",
+        f"{portal}programmes/bridge/#materials",
+    ]
     expect(page.locator(".result__answer, .result__sections")).to_have_count(2)
 
 
@@ -124,7 +126,7 @@ def test_nothing_found_leads_on(search, portal):
     search.open("?q=量子纠缠")
     expect(search.status).to_have_text("没有找到与“量子纠缠”有关的内容")
     links = search.message.locator("a").evaluate_all("links => links.map(link => link.href)")
-    assert links == [f"{portal}sitemap/", f"{portal}contacts/"]     # the fixture site has no glossary
+    assert links == [f"{portal}sitemap/", f"{portal}contacts/"]  # the fixture site has no glossary
     expect(search.message.get_by_role("button")).to_have_count(0)
 
 

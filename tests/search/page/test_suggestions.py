@@ -20,8 +20,9 @@ def typed(search):
 
 
 def active(search):
-    return search.page.evaluate("document.getElementById("
-                                "document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? null")
+    return search.page.evaluate(
+        "document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? null"
+    )
 
 
 def test_the_roles_are_those_of_a_combobox(typed):
@@ -118,7 +119,7 @@ def test_tab_leaves_and_takes_nothing(typed):
 
 def test_an_arrow_opens_the_list_when_there_are_no_results(search):
     search.open("?q=中华人民共和国")
-    expect(search.names).to_have_count(0)       # nobody is typing
+    expect(search.names).to_have_count(0)  # nobody is typing
     search.box.press("ArrowDown")
     expect(search.names).to_have_count(1)
 

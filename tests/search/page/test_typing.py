@@ -23,18 +23,24 @@ def method(search):
 
     class Method:
         def __call__(self, letters):
-            session.send("Input.imeSetComposition", {"text": letters, "selectionStart": len(letters),
-                                                     "selectionEnd": len(letters)})
+            session.send(
+                "Input.imeSetComposition",
+                {"text": letters, "selectionStart": len(letters), "selectionEnd": len(letters)},
+            )
 
         def commit(self, words):
             session.send("Input.insertText", {"text": words})
 
         def key(self, key):
             """A key that goes to the input method: the page sees code 229."""
-            session.send("Input.dispatchKeyEvent", {"type": "rawKeyDown", "key": "Process", "code": key,
-                                                    "windowsVirtualKeyCode": 229})
-            session.send("Input.dispatchKeyEvent", {"type": "keyUp", "key": "Process", "code": key,
-                                                    "windowsVirtualKeyCode": 229})
+            session.send(
+                "Input.dispatchKeyEvent",
+                {"type": "rawKeyDown", "key": "Process", "code": key, "windowsVirtualKeyCode": 229},
+            )
+            session.send(
+                "Input.dispatchKeyEvent", {"type": "keyUp", "key": "Process", "code": key, "windowsVirtualKeyCode": 229}
+            )
+
     return Method()
 
 

@@ -42,7 +42,7 @@ def test_back_undoes_a_filter(search, page):
     expect(page.get_by_role("checkbox", name="通知")).not_to_be_checked()
 
 
-KEPT = "scrollY > 800 && history.state?.top === scrollY"     # once the page has come to rest
+KEPT = "scrollY > 800 && history.state?.top === scrollY"  # once the page has come to rest
 
 
 def place(page):

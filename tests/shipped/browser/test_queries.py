@@ -16,11 +16,22 @@ from tests.shipped.shipped_content import DAY, EXAMPLE, NOON, asked_of_layers, r
 pytestmark = pytest.mark.xdist_group("queries")
 
 QUERIES = asked_of_layers("queries")
-FIRST = 3           # results that a reader looks at
-LEAST = {"everyday": 12, "abbreviation": 12, "typo": 12, "english": 12, "pinyin": 15, "article": 12,
-         "traditional": 10, "question": 15, "name": 12, "contact": 12, "deadline": 12}
-COVERED = {"programme", "award", "guide", "right"}      # kinds of which every page must be asked for
-TYPED = QUERIES[::len(QUERIES) // 15]
+FIRST = 3  # results that a reader looks at
+LEAST = {
+    "everyday": 12,
+    "abbreviation": 12,
+    "typo": 12,
+    "english": 12,
+    "pinyin": 15,
+    "article": 12,
+    "traditional": 10,
+    "question": 15,
+    "name": 12,
+    "contact": 12,
+    "deadline": 12,
+}
+COVERED = {"programme", "award", "guide", "right"}  # kinds of which every page must be asked for
+TYPED = QUERIES[:: len(QUERIES) // 15]
 
 ASK_ALL = """async ([root, queries, today, limit]) => {
   const { openIndex } = await import(root + 'theme/js/search/client.js')
@@ -71,7 +82,9 @@ def test_the_queries_are_many_and_of_every_sort():
 
 def test_the_queries_ask_for_pages_of_the_shipped_site_and_rarely_by_their_title():
     records = load(EXAMPLE).records
-    asked = {page for query in QUERIES for page in query["pages"]} | {row["page"] for row in rows_of_layers("questions")}
+    asked = {page for query in QUERIES for page in query["pages"]} | {
+        row["page"] for row in rows_of_layers("questions")
+    }
     assert asked - {record.url for record in records} == set()
     assert {record.url for record in records if record.kind.name in COVERED} - asked == set()
     titles = {record.title for record in records}

@@ -14,11 +14,11 @@ pytestmark = pytest.mark.xdist_group("queries")
 
 QUESTIONS = rows_of_layers("questions")
 UNANSWERED = rows_of_layers("unanswered")
-FIRST = 3               # results that a reader looks at
+FIRST = 3  # results that a reader looks at
 AREAS = {"startup", "learning", "incentives", "rights", "ip", "association", "outreach", "funding"}
-ANSWERED = 0.9          # of the questions
+ANSWERED = 0.9  # of the questions
 WRONGLY_UNKNOWN = 0.03  # of the answered ones
-RIGHTLY_UNKNOWN = 0.6   # of the others
+RIGHTLY_UNKNOWN = 0.6  # of the others
 
 ASK_ALL = """async ([root, queries, today, limit]) => {
   const { openIndex } = await import(root + 'theme/js/search/client.js')
@@ -50,7 +50,11 @@ def test_the_questions_are_many_and_from_every_area():
 
 
 def test_the_page_that_answers_is_among_the_first_and_leads_to_its_section(found):
-    missed = [f"{row['query']}: {row['page']}#{row['section']}" for row in QUESTIONS if not is_answered(row, found[row["query"]])]
+    missed = [
+        f"{row['query']}: {row['page']}#{row['section']}"
+        for row in QUESTIONS
+        if not is_answered(row, found[row["query"]])
+    ]
     assert len(missed) <= (1 - ANSWERED) * len(QUESTIONS), "\n".join(missed)
 
 

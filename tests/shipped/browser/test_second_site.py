@@ -26,7 +26,10 @@ def test_every_kind_of_page_is_whole(browser, district, width):
     paths = walked(BuiltSite(district))
     assert len(paths) > 30
     said = []
-    with served(district.parent) as host, watched_page(browser, now=NOON, viewport={"width": width, "height": 900}) as page:
+    with (
+        served(district.parent) as host,
+        watched_page(browser, now=NOON, viewport={"width": width, "height": 900}) as page,
+    ):
         page.on("console", lambda line: said.append(f"{page.url}: {line.text}") if line.type == "error" else None)
         for path in paths:
             assert page.goto(f"{host}/{SUB_PATH}/{path.removesuffix('index.html')}").ok, path

@@ -8,8 +8,12 @@ from tests.conftest import watched_page
 from tests.shipped.shipped_content import NATIONAL, NOON
 
 RIGHTS = sorted(file.stem for file in (NATIONAL / "records/rights").iterdir() if file.suffix in (".yml", ".md"))
-PACKS = ["rounds/outstanding-workers-2026/pack/", "rounds/youth-award-2026/pack/", "rounds/station-call-2026/pack/",
-         "programmes/academician-station/pack/"]
+PACKS = [
+    "rounds/outstanding-workers-2026/pack/",
+    "rounds/youth-award-2026/pack/",
+    "rounds/station-call-2026/pack/",
+    "programmes/academician-station/pack/",
+]
 pytestmark = pytest.mark.xdist_group("sheets")
 
 

@@ -17,8 +17,8 @@ from tests.shipped.shipped_content import DAY, NATIONAL, asked_of_layers, questi
 pytestmark = pytest.mark.xdist_group("systems")
 
 SYSTEMS = asked_of_layers("systems")
-NEAR = 3        # clicks from home, and hits from the top
-EMPTY = {"organisations/", "bulletins/"}    # lists of what an association brings itself
+NEAR = 3  # clicks from home, and hits from the top
+EMPTY = {"organisations/", "bulletins/"}  # lists of what an association brings itself
 
 WITHIN_CLICKS = """async ([home, clicks]) => {
   const distance = new Map([[home, 0]])
@@ -49,7 +49,9 @@ def ground(tmp_path_factory):
     files = dict(first_files())
     path = next(path for path in files if path.endswith("site.yml"))
     patterns = sorted(record.slug for record in load(NATIONAL).records if getattr(record.fields, "pattern", False))
-    files[path] = yaml.safe_dump(yaml.safe_load(files[path]) | {"offers": {slug: {} for slug in patterns}}, allow_unicode=True)
+    files[path] = yaml.safe_dump(
+        yaml.safe_load(files[path]) | {"offers": {slug: {} for slug in patterns}}, allow_unicode=True
+    )
     write_files(content, files.items())
     site = built_once(tmp_path_factory, "ground", content=content / path.split("/")[0], today=DAY, publish=True)
     with served(site.parent) as host:

@@ -14,7 +14,7 @@ def check(catalogue):
 
     A topic that records ask and nobody looks after is a reminder, and all forms that nobody has are one.
     """
-    if not {"levels", "topics"} <= set(catalogue.vocabularies):      # its fault is told already
+    if not {"levels", "topics"} <= set(catalogue.vocabularies):  # its fault is told already
         return
     yield from _ranks(catalogue)
     if catalogue.content.site_source:
@@ -28,8 +28,11 @@ def _ranks(catalogue):
             for district in contact.fields.districts or [None]:
                 other = first.setdefault((topic, district, rank(catalogue, contact, topic)), contact)
                 if other is not contact:
-                    yield Problem(*at(contact, ("topics", index)), f"“{topic}”先找谁分不清：{other.path} 同样近，也把它写在同一位。"
-                                  "请把主要管的写在前面，或者用“先后”（order）写明")
+                    yield Problem(
+                        *at(contact, ("topics", index)),
+                        f"“{topic}”先找谁分不清：{other.path} 同样近，也把它写在同一位。"
+                        "请把主要管的写在前面，或者用“先后”（order）写明",
+                    )
 
 
 def _unanswered(catalogue):
@@ -41,11 +44,19 @@ def _unanswered(catalogue):
             file = catalogue.content.own("records/contacts")
             line = catalogue.vocabularies["topics"].term(topic).line
             now = "现在都让读者先问全国的热线" if line else "现在都让读者找“求助”里的联系渠道"
-            yield Problem(*place, f"没有联系渠道管“{topic}”，要问它的有 {len(records)} 页（如“{records[0].title}”），{now}。"
-                          f"请在 {file} 里写一个管它的", "reminder")
+            yield Problem(
+                *place,
+                f"没有联系渠道管“{topic}”，要问它的有 {len(records)} 页（如“{records[0].title}”），{now}。"
+                f"请在 {file} 里写一个管它的",
+                "reminder",
+            )
     if missing := [role for role in roles if role not in served]:
         file = catalogue.content.own("records/forms")
-        yield Problem(*place, f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面写着“表格由本会另行公布”。有了就放进 {file}，用 serves 写明用途", "reminder")
+        yield Problem(
+            *place,
+            f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面写着“表格由本会另行公布”。有了就放进 {file}，用 serves 写明用途",
+            "reminder",
+        )
 
 
 def _asked(catalogue):
@@ -56,6 +67,9 @@ def _asked(catalogue):
             continue
         for topic in asked_topics(record):
             topics[topic].append(record)
-        roles.update((value, None) for location, value in record.values()
-                     if "wants_form" in location and getattr(value, "vocabulary", "") == "form-roles")
+        roles.update(
+            (value, None)
+            for location, value in record.values()
+            if "wants_form" in location and getattr(value, "vocabulary", "") == "form-roles"
+        )
     return topics, roles

@@ -18,7 +18,13 @@ def check(catalogue):
             continue
         own = [organiser for organiser in fields.organisers if str(organiser).endswith(_ASSOCIATION)]
         if own and (fields.level in _OWN_LEVELS or len(own) == len(fields.organisers)):
-            yield Problem(*at(award, ("title",)), f"“标题”不能用“{_FORBIDDEN}”：群众团体不得设立科学技术奖（{_LAW}）。"
-                                                  f"{own[0]}主办的请改用别的名称")
+            yield Problem(
+                *at(award, ("title",)),
+                f"“标题”不能用“{_FORBIDDEN}”：群众团体不得设立科学技术奖（{_LAW}）。{own[0]}主办的请改用别的名称",
+            )
         elif fields.level == "区县级":
-            yield Problem(*at(award, ("title",)), f"“标题”里有“{_FORBIDDEN}”：区县级不设科学技术奖（{_LAW}），请核对名称和级别", "reminder")
+            yield Problem(
+                *at(award, ("title",)),
+                f"“标题”里有“{_FORBIDDEN}”：区县级不设科学技术奖（{_LAW}），请核对名称和级别",
+                "reminder",
+            )

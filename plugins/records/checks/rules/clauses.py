@@ -13,9 +13,13 @@ def check(catalogue):
         if article and article.paragraphs:
             yield from _wrong_places(part, article.paragraphs, place("clause"), law)
         elif article:
-            yield Problem(*place("clause"), f"“款项”不能核对：《{law.fields.short}》的记录里{law.fields.called(part.article)}没有写“款项”（paragraphs）。"
-                          f"请照原文数一数，写进 {law.path} 的这一条：一款一个数，写这一款有几项，如 [0, 6, 0]；"
-                          "数不了的，删去这里的款项", about=f"paragraphs of {law.key} {part.article}")
+            yield Problem(
+                *place("clause"),
+                f"“款项”不能核对：《{law.fields.short}》的记录里{law.fields.called(part.article)}没有写“款项”（paragraphs）。"
+                f"请照原文数一数，写进 {law.path} 的这一条：一款一个数，写这一款有几项，如 [0, 6, 0]；"
+                "数不了的，删去这里的款项",
+                about=f"paragraphs of {law.key} {part.article}",
+            )
 
 
 def _wrong_places(part, paragraphs, place, law):
@@ -23,4 +27,7 @@ def _wrong_places(part, paragraphs, place, law):
     faults = ((wrong, *fault) for wrong in part.clause.places if (fault := fault_of(wrong, paragraphs)))
     for wrong, told, meant in list(faults)[:1]:
         way_out = f"是否要写“{meant}”？" if meant else f"请对照原文改正；原文有的，改 {law.path} 里这一条的 paragraphs"
-        yield Problem(*place, f"“款项”应为 《{law.fields.short}》{law.fields.called(part.article)}有的款和项，现为“{wrong}”，而这一条{told}。{way_out}")
+        yield Problem(
+            *place,
+            f"“款项”应为 《{law.fields.short}》{law.fields.called(part.article)}有的款和项，现为“{wrong}”，而这一条{told}。{way_out}",
+        )

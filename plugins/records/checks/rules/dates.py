@@ -5,7 +5,7 @@ from ...model.parts import Citation, Source
 from ...reading.problem import Problem
 from .. import at
 
-WARN_AHEAD_MONTHS = 3       # how early a coming change of law is announced
+WARN_AHEAD_MONTHS = 3  # how early a coming change of law is announced
 
 
 def check(catalogue):
@@ -40,8 +40,9 @@ def _station(catalogue, record):
 def _demand(catalogue, record):
     fields = record.fields
     if fields.deadline and fields.deadline < fields.published:
-        yield Problem(*at(record, ("deadline",)),
-                      f"“截止日期”应不早于“发布日期”（{fields.published}），现为“{fields.deadline}”")
+        yield Problem(
+            *at(record, ("deadline",)), f"“截止日期”应不早于“发布日期”（{fields.published}），现为“{fields.deadline}”"
+        )
     if fields.status == "已解决" and not fields.result:
         yield Problem(*at(record, ("status",)), "“状态”写“已解决”时要写“对接结果”（result）：谁解决了，怎样解决")
 
@@ -50,15 +51,19 @@ def _laureate(catalogue, record):
     fields = record.fields
     award_round = catalogue.get("round", fields.round)
     if award_round and award_round.fields.year != fields.year:
-        yield Problem(*at(record, ("year",)),
-                      f"“年度”应与届次（{award_round.fields.year}）相同，现为“{fields.year}”")
+        yield Problem(*at(record, ("year",)), f"“年度”应与届次（{award_round.fields.year}）相同，现为“{fields.year}”")
     if fields.state == "已表彰" and fields.announced > catalogue.today:
-        yield Problem(*at(record, ("announced",)),
-                      f"“状态”写“已表彰”，但“公布日期”{fields.announced} 还没有到。请写“公示中”，或者改日期")
+        yield Problem(
+            *at(record, ("announced",)),
+            f"“状态”写“已表彰”，但“公布日期”{fields.announced} 还没有到。请写“公示中”，或者改日期",
+        )
     if fields.state == "已表彰" and fields.published_until:
-        yield _reminder(record, ("published_until",),
-                        f"“状态”写“已表彰”，还写着“公开至”：{fields.published_until} 以后这一页会撤下。公示期的日期就删去这一项；"
-                        "确要限期公开的，不用改")
+        yield _reminder(
+            record,
+            ("published_until",),
+            f"“状态”写“已表彰”，还写着“公开至”：{fields.published_until} 以后这一页会撤下。公示期的日期就删去这一项；"
+            "确要限期公开的，不用改",
+        )
     if fields.state == "公示中" and not fields.published_until:
         yield Problem(*at(record, ("state",)), "“状态”写“公示中”时要写“公开至”（published_until），到期自动撤下")
 
@@ -67,18 +72,21 @@ def _law(catalogue, record):
     successor = catalogue.find(record.fields.superseded_by)
     on = record.fields.superseded_on
     if successor and successor.fields.effective and successor.fields.effective != on:
-        yield Problem(*at(record, ("superseded_on",)),
-                      f"“取代日期”应为 新版本的施行日期 {successor.fields.effective}，现为“{on}”")
+        yield Problem(
+            *at(record, ("superseded_on",)), f"“取代日期”应为 新版本的施行日期 {successor.fields.effective}，现为“{on}”"
+        )
 
 
 def _expert(catalogue, record):
     consent = record.fields.consent
     if consent and consent.expires < catalogue.today:
-        yield _reminder(record, ("consent", "expires"), f"本人同意 {consent.expires} 已过期，本页不再公开。请重新征得同意")
+        yield _reminder(
+            record, ("consent", "expires"), f"本人同意 {consent.expires} 已过期，本页不再公开。请重新征得同意"
+        )
 
 
 def _superseded(catalogue, record):
-    if record.kind.name == "period" and record.fields.valid_to:     # says itself until when it rests on the old version
+    if record.kind.name == "period" and record.fields.valid_to:  # says itself until when it rests on the old version
         return
     soon = corresponding(catalogue.today, WARN_AHEAD_MONTHS)
     seen = set()
@@ -87,7 +95,9 @@ def _superseded(catalogue, record):
         if law and law.slug not in seen and law.fields.superseded_on and law.fields.superseded_on <= soon:
             seen.add(law.slug)
             if record.kind.name != "law" and not _cites(catalogue, record, law.fields.superseded_by):
-                yield _reminder(record, location, f"《{law.fields.short}》{law.fields.superseded_on} 起被新版本取代，请改引新条文")
+                yield _reminder(
+                    record, location, f"《{law.fields.short}》{law.fields.superseded_on} 起被新版本取代，请改引新条文"
+                )
 
 
 def _cites(catalogue, record, slug):

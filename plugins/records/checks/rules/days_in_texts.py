@@ -36,8 +36,15 @@ def _fault(written, record):
             return f"“{written.text}”的星期不对：这一天是星期{_WEEKDAYS[right]}。请改日期或星期", "error"
         return None
     day = _day_of(record)
-    possible = [date(year, written.month, written.day).weekday() for year in (day.year - 1, day.year, day.year + 1)
-                if (written.month, written.day) != (2, 29)] if day else []
+    possible = (
+        [
+            date(year, written.month, written.day).weekday()
+            for year in (day.year - 1, day.year, day.year + 1)
+            if (written.month, written.day) != (2, 29)
+        ]
+        if day
+        else []
+    )
     if possible and written.weekday not in possible:
         return f"“{written.text}”的星期像是不对：{day.year} 年这一天是星期{_WEEKDAYS[possible[1]]}。请核对", "reminder"
     return None
@@ -53,22 +60,34 @@ def _event(record):
     """Days in the title of an event are days of the event; those of its summary may be the last to register as well."""
     fields = record.fields
     first, last = fields.start.date(), fields.end.date()
-    for name, more in (("title", set()), ("summary", {fields.register_by, *(day.date() for day in fields.was)} - {None})):
+    for name, more in (
+        ("title", set()),
+        ("summary", {fields.register_by, *(day.date() for day in fields.was)} - {None}),
+    ):
         text = getattr(fields, name)
         for written in days_in(text):
             if not written.exists or written.is_any_of(more) or _within(written, first, last):
                 continue
             sure = name == "title" or _END.match(text, written.end)
-            rule = f"活动是 {first}" + (f" 到 {last}" if last != first else "") + \
-                (f"，报名截止是 {fields.register_by}" if fields.register_by else "")
-            yield Problem(*at(record, (name,)), f"“{record.kind.label_of(name)}”里的“{written.text}”和时间对不上：{rule}。"
-                          "请改成一致", "error" if sure else "reminder")
+            rule = (
+                f"活动是 {first}"
+                + (f" 到 {last}" if last != first else "")
+                + (f"，报名截止是 {fields.register_by}" if fields.register_by else "")
+            )
+            yield Problem(
+                *at(record, (name,)),
+                f"“{record.kind.label_of(name)}”里的“{written.text}”和时间对不上：{rule}。请改成一致",
+                "error" if sure else "reminder",
+            )
 
 
 def _within(written, first, last):
     years = [written.year] if written.year else range(first.year, last.year + 1)
-    return any(first <= date(year, written.month, written.day) <= last for year in years
-               if (written.month, written.day) != (2, 29) or year % 4 == 0)
+    return any(
+        first <= date(year, written.month, written.day) <= last
+        for year in years
+        if (written.month, written.day) != (2, 29) or year % 4 == 0
+    )
 
 
 def _closings(record):
@@ -77,15 +96,20 @@ def _closings(record):
     for what, (days, place) in _last_days(record.source.body).items():
         if what in told and not days & told[what][0]:
             line, column = place_in(record.source.body, place)
-            yield Problem(record.path, record.source.body_line - 1 + line, column,
-                          f"正文里{what}的截止日期和“摘要”里的不同。请核对，改成一致", "reminder")
+            yield Problem(
+                record.path,
+                record.source.body_line - 1 + line,
+                column,
+                f"正文里{what}的截止日期和“摘要”里的不同。请核对，改成一致",
+                "reminder",
+            )
 
 
 def _last_days(text):
     """{what: (the (month, day) by which it must be done, where the first of them stands)} as `text` tells it."""
     found = {}
     for written in days_in(text):
-        what = _CLOSING.search(text[:written.start])
+        what = _CLOSING.search(text[: written.start])
         if what and _END.match(text, written.end):
             days, _ = found.setdefault(what["what"], (set(), written.start))
             days.add((written.month, written.day))

@@ -7,8 +7,8 @@ from ...model.named_files import FileName, file_of_link
 from ...reading.problem import LIKE_SLUG, Problem, nearest
 from .. import at, in_body, rendered_bodies
 
-_NOTES = ("README.md", ".gitkeep", ".gitignore", ".gitattributes")      # what staff and git keep beside files
-_LEFT_BEHIND = ("thumbs.db", "desktop.ini", ".ds_store")                # what systems leave beside files
+_NOTES = ("README.md", ".gitkeep", ".gitignore", ".gitattributes")  # what staff and git keep beside files
+_LEFT_BEHIND = ("thumbs.db", "desktop.ini", ".ds_store")  # what systems leave beside files
 
 
 def check(catalogue):
@@ -20,13 +20,16 @@ def check(catalogue):
     named, forms = set(), defaultdict(list)
     for record, path, place in places_of_files(catalogue):
         named.add(path)
-        if isinstance(path, FileName):      # else a link of a body, which bodies.py looks at
+        if isinstance(path, FileName):  # else a link of a body, which bodies.py looks at
             forms[path].append(record)
             yield from _missing(catalogue.content.own(path), path, place, there)
             yield from _shared(path, place, forms[path])
-    if not catalogue.content.broken:        # else a record that could not be read may name it
-        yield from (_unnamed(catalogue.content.shown(catalogue.content.file(path)), PurePosixPath(path).name)
-                    for path in there if path not in named and PurePosixPath(path).name not in _NOTES)
+    if not catalogue.content.broken:  # else a record that could not be read may name it
+        yield from (
+            _unnamed(catalogue.content.shown(catalogue.content.file(path)), PurePosixPath(path).name)
+            for path in there
+            if path not in named and PurePosixPath(path).name not in _NOTES
+        )
 
 
 def places_of_files(catalogue):
@@ -50,12 +53,20 @@ def _missing(shown, path, place, there):
 
 def _shared(path, place, forms):
     if len(forms) > 1:
-        yield Problem(*place, f"“{path}”也是表格“{forms[0].title}”的文件，读者分不清该下载哪一份。"
-                      "请只留一个表格记录，或换成各自的文件", "reminder")
+        yield Problem(
+            *place,
+            f"“{path}”也是表格“{forms[0].title}”的文件，读者分不清该下载哪一份。请只留一个表格记录，或换成各自的文件",
+            "reminder",
+        )
 
 
 def _unnamed(path, name):
-    what = "是 Word 等程序打开文件时留下的" if name.startswith(("~$", ".~")) else \
-        "是电脑系统自己留下的" if name.lower() in _LEFT_BEHIND else "没有记录用到"
+    what = (
+        "是 Word 等程序打开文件时留下的"
+        if name.startswith(("~$", ".~"))
+        else "是电脑系统自己留下的"
+        if name.lower() in _LEFT_BEHIND
+        else "没有记录用到"
+    )
     way_out = "请写进表格的“文件”或正文的链接，或删去它" if what == "没有记录用到" else "请删去它"
     return Problem(path, 1, 1, f"{what}，网站不公开它，但它会一直留在仓库里。{way_out}", "reminder")

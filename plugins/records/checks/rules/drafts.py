@@ -23,5 +23,10 @@ def _draft(catalogue, place, model, location, reference):
     target = catalogue.find(reference)
     if target is not None and target.fields.draft:
         label = model.model_fields[location[0]].title
-        yield Problem(*place, f"“{label}”指向的{target.kind.label}“{target.title}”还是草稿，正式发布时这里会少这一项。"
-                      f"请写完它（{target.path}），或者先删去这一项", "reminder", about=f"draft {target.key}")
+        yield Problem(
+            *place,
+            f"“{label}”指向的{target.kind.label}“{target.title}”还是草稿，正式发布时这里会少这一项。"
+            f"请写完它（{target.path}），或者先删去这一项",
+            "reminder",
+            about=f"draft {target.key}",
+        )

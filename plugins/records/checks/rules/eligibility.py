@@ -19,7 +19,7 @@ def check(catalogue):
     """Yield a Problem for each rule that its question cannot answer, and for each scenario that comes out otherwise."""
     words = catalogue.vocabularies.get("questions")
     questions = {term.label: term for term in words.terms} if words else {}
-    if not questions:       # the list is itself broken, and has been reported
+    if not questions:  # the list is itself broken, and has been reported
         return
     for record in catalogue.of("round"):
         if record.fields.eligibility:
@@ -36,13 +36,18 @@ def _rules(catalogue, record, questions):
 def _rule(catalogue, record, location, rule, question):
     suiting = SUITING[question.answer]
     if rule.compare not in suiting:
-        yield Problem(*at(record, (*location, "compare")),
-                      f"“怎样比”应为 {'、'.join(suiting)} 之一（“{rule.asks}”的回答是{question.answer}），现为“{rule.compare}”")
+        yield Problem(
+            *at(record, (*location, "compare")),
+            f"“怎样比”应为 {'、'.join(suiting)} 之一（“{rule.asks}”的回答是{question.answer}），现为“{rule.compare}”",
+        )
         return
     place = (*location, "value")
     if isinstance(rule.value, list) and rule.compare not in WITH_LISTS:
         way_out = "几个词里有一个就可以的，“怎样比”写“属于”" if question.answer == "一项" else "请只写一个"
-        yield Problem(*at(record, place), f"“比什么”应为 一个{'词' if question.answer == '一项' else question.answer}，现为列表。{way_out}")
+        yield Problem(
+            *at(record, place),
+            f"“比什么”应为 一个{'词' if question.answer == '一项' else question.answer}，现为列表。{way_out}",
+        )
         return
     for index, value in enumerate(listed_value(rule)):
         if fault := _fault(value, question, catalogue):
@@ -80,7 +85,7 @@ def _fault_of_answer(answer, question, catalogue):
         return next((fault for word in answer if (fault := _fault(word, question, catalogue))), None)
     if isinstance(answer, list):
         return f"应为 一个回答，现为列表。回答是{question.answer}"
-    if question.answer == "日期" and is_day(first_day(answer)):     # of any precision
+    if question.answer == "日期" and is_day(first_day(answer)):  # of any precision
         return None
     return _fault(answer, question, catalogue)
 
@@ -88,15 +93,21 @@ def _fault_of_answer(answer, question, catalogue):
 def _scenarios(catalogue, record, questions):
     rule = plain_rule(record.fields.eligibility, catalogue)
     for index, scenario in enumerate(record.fields.scenarios):
-        answers = {label: int(answer) if questions[label].answer == "数字" else answer
-                   for label, answer in scenario.given.items()}
+        answers = {
+            label: int(answer) if questions[label].answer == "数字" else answer
+            for label, answer in scenario.given.items()
+        }
         verdict, clauses = decide(rule, answers)
         texts = [clause["text"] or clause["explained"] for clause in clauses]
         reasons = "；".join(f"{text}（{clause['explained']}）" for text, clause in zip(texts, clauses, strict=True))
         if verdict != scenario.expect:
-            yield Problem(*at(record, ("scenarios", index)),
-                          f"这个例子应为 {scenario.expect}，算出来是 {verdict}，因为：{reasons}。请改“结果”（expect），或者改申报条件")
+            yield Problem(
+                *at(record, ("scenarios", index)),
+                f"这个例子应为 {scenario.expect}，算出来是 {verdict}，因为：{reasons}。请改“结果”（expect），或者改申报条件",
+            )
         elif scenario.because and scenario.because not in texts:
-            yield Problem(*at(record, ("scenarios", index, "because")),
-                          f"“因为”应为 {'、'.join(f'“{text}”' for text in texts)} 之一，现为“{scenario.because}”。"
-                          f"{nearest(scenario.because, texts)}".removesuffix("。"))
+            yield Problem(
+                *at(record, ("scenarios", index, "because")),
+                f"“因为”应为 {'、'.join(f'“{text}”' for text in texts)} 之一，现为“{scenario.because}”。"
+                f"{nearest(scenario.because, texts)}".removesuffix("。"),
+            )

@@ -8,5 +8,8 @@ def check(catalogue):
     """Yield a reminder for each contact that is an example and has a telephone number."""
     for contact in catalogue.of("contact"):
         if contact.fields.example and contact.fields.phone:
-            yield Problem(*at(contact, ("phone",)), f"这是示例，却写了电话“{contact.fields.phone}”，有人会打过去。请留空；号码是真的就去掉 example",
-                          "reminder")
+            yield Problem(
+                *at(contact, ("phone",)),
+                f"这是示例，却写了电话“{contact.fields.phone}”，有人会打过去。请留空；号码是真的就去掉 example",
+                "reminder",
+            )

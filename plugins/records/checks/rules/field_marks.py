@@ -14,6 +14,9 @@ def check(catalogue):
     for record in catalogue.records:
         for location, value in record.texts():
             if match := _LINK.search(value):
-                yield Problem(*at(record, location), f"这里只能写文字，“{match[0]}”会照样显示出来。请只写“{match[1]}”，链接写到正文里")
+                yield Problem(
+                    *at(record, location),
+                    f"这里只能写文字，“{match[0]}”会照样显示出来。请只写“{match[1]}”，链接写到正文里",
+                )
             elif match := _BOLD.search(value):
                 yield Problem(*at(record, location), f"这里只能写文字，“{match[0]}”会照样显示出来。请只写“{match[1]}”")

@@ -6,13 +6,13 @@ from .. import at
 
 def check(catalogue):
     """Yield a Problem for each circle of awards, and for each award whose “higher” is no higher."""
-    if "levels" not in catalogue.vocabularies:      # its fault is told already
+    if "levels" not in catalogue.vocabularies:  # its fault is told already
         return
     circles = []
     for award in catalogue.of("award"):
         for index, other in enumerate(map(catalogue.find, award.fields.higher)):
             place = at(award, ("higher", index))
-            if other is None:       # that is told already
+            if other is None:  # that is told already
                 continue
             if way := _way(catalogue, other, award):
                 if {*way} not in circles:
@@ -20,8 +20,11 @@ def check(catalogue):
                     names = " → ".join(f"“{each.title}”" for each in [award, *way])
                     yield Problem(*place, f"“上一级”绕成了圈：{names}。请删去其中写反的一处")
             elif _rank(catalogue, other) <= _rank(catalogue, award):
-                yield Problem(*place, f"“上一级”应为 级别更高的奖项，本项是{award.fields.level}，“{other.title}”是{other.fields.level}。"
-                                      "请改“上一级”，或者改正“级别”")
+                yield Problem(
+                    *place,
+                    f"“上一级”应为 级别更高的奖项，本项是{award.fields.level}，“{other.title}”是{other.fields.level}。"
+                    "请改“上一级”，或者改正“级别”",
+                )
 
 
 def _way(catalogue, start, end):

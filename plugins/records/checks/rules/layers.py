@@ -10,8 +10,11 @@ from .. import at, in_body, rendered_bodies
 from .downloads import places_of_files
 from .pictures import places_of_pictures
 
-_SHOWN = 8      # of what is replaced: more would hide the other messages
-_WAYS_OUT = {"contact": "要问谁，写 ask 和主题，由本地的联系渠道回答", "form": "要表格，写 wants_form 和用途，由本地的表格回答"}
+_SHOWN = 8  # of what is replaced: more would hide the other messages
+_WAYS_OUT = {
+    "contact": "要问谁，写 ask 和主题，由本地的联系渠道回答",
+    "form": "要表格，写 wants_form 和用途，由本地的表格回答",
+}
 
 
 def check(catalogue):
@@ -50,8 +53,11 @@ def _files_above(catalogue):
     for record, path, place in named:
         lowest = next((layer for layer in catalogue.content.layers if (layer.folder / path).is_file()), record.layer)
         if lowest.height > record.layer.height:
-            yield Problem(*place, f"“{path}”在上面的“{lowest.name}”层，用“{record.layer.name}”层的别的站没有它。"
-                          f"请把它移到“{record.layer.name}”层，或删去这一项")
+            yield Problem(
+                *place,
+                f"“{path}”在上面的“{lowest.name}”层，用“{record.layer.name}”层的别的站没有它。"
+                f"请把它移到“{record.layer.name}”层，或删去这一项",
+            )
 
 
 def _links(catalogue):
@@ -81,7 +87,10 @@ def _offers(catalogue):
             way_out = nearest(slug, patterns, LIKE_SLUG) or f"可写：{listed(patterns, 40)}"
             yield Problem(*place, f"“开办的事项”里没有“{slug}”这个样板。{way_out}")
         elif record and not record.fields.pattern:
-            yield Problem(*place, f"“开办的事项”里的“{slug}”不是样板，{record.path} 已经是一页自己的。请删去这一项，承诺写在那一页")
+            yield Problem(
+                *place,
+                f"“开办的事项”里的“{slug}”不是样板，{record.path} 已经是一页自己的。请删去这一项，承诺写在那一页",
+            )
 
 
 def _replaced(content):
@@ -89,8 +98,13 @@ def _replaced(content):
         keys = sorted(content.replaced)
         more = " 等" if len(keys) > _SHOWN else ""
         place = content.site_source.document.place(("layers",))
-        yield Problem(content.site_source.path, *place, f"有 {len(keys)} 条用上面的层的，代替了下面的层的：{'、'.join(keys[:_SHOWN])}{more}。"
-                      "下面的层以后更新了，这些不会跟着变", "reminder")
+        yield Problem(
+            content.site_source.path,
+            *place,
+            f"有 {len(keys)} 条用上面的层的，代替了下面的层的：{'、'.join(keys[:_SHOWN])}{more}。"
+            "下面的层以后更新了，这些不会跟着变",
+            "reminder",
+        )
 
 
 def _hidden(catalogue):
@@ -100,8 +114,11 @@ def _hidden(catalogue):
             continue
         for name, why in (("draft", "草稿"), ("example", "示例")):
             if getattr(record.fields, name) and not (name == "example" and catalogue.site.publish_examples):
-                yield Problem(*at(record, (name,)), f"这一页是{why}，又代替了下面的层的同一页：正式发布时两页都没有。"
-                              "请写完它，或者先把这个文件移出去", "reminder")
+                yield Problem(
+                    *at(record, (name,)),
+                    f"这一页是{why}，又代替了下面的层的同一页：正式发布时两页都没有。请写完它，或者先把这个文件移出去",
+                    "reminder",
+                )
 
 
 def _shortened(catalogue):
@@ -111,8 +128,12 @@ def _shortened(catalogue):
             file = layer.folder / f"vocabularies/{name}.yml"
             gone = [label for label in _labels(file, layer) if label not in words.labels]
             if gone:
-                yield Problem(words.source.path, *words.source.document.place(("terms",)), f"这张表代替“{layer.name}”层的那一张，"
-                              f"少了：{listed(gone)}。那一层的页面用到它们的会出错，请加上", "reminder")
+                yield Problem(
+                    words.source.path,
+                    *words.source.document.place(("terms",)),
+                    f"这张表代替“{layer.name}”层的那一张，少了：{listed(gone)}。那一层的页面用到它们的会出错，请加上",
+                    "reminder",
+                )
 
 
 def _labels(file, layer):

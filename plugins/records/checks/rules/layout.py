@@ -15,5 +15,9 @@ def check(catalogue):
             if line.startswith("```"):
                 in_code = not in_code
             for match in () if in_code else _HALF_LINK.finditer(line):
-                yield Problem(record.path, number, match.start() + 1,
-                              "链接的括号不对，会原样显示。请写成 [文字](programme:golden-bridge)：英文括号，中间不空格")
+                yield Problem(
+                    record.path,
+                    number,
+                    match.start() + 1,
+                    "链接的括号不对，会原样显示。请写成 [文字](programme:golden-bridge)：英文括号，中间不空格",
+                )

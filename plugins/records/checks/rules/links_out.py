@@ -17,7 +17,7 @@ def _links(catalogue, layer):
     for place, folders, files in os.walk(layer.folder):
         for name in (*folders, *files):
             file = Path(place, name)
-            if file in catalogue.content.strangers:     # the loader has told of it
+            if file in catalogue.content.strangers:  # the loader has told of it
                 continue
             if file.is_symlink() and (fault := _fault(file, root)):
                 yield Problem(layer.shown(file), 1, 1, f"是链接，{fault}。请删去它，把要用的文件本身复制到这里")
@@ -27,7 +27,7 @@ def _fault(link, root):
     """What is wrong with the symbolic `link` in the folder `root`, or None."""
     try:
         target = link.resolve(strict=True)
-    except (OSError, RuntimeError):     # a circle is a RuntimeError before Python 3.13
+    except (OSError, RuntimeError):  # a circle is a RuntimeError before Python 3.13
         return "指向的文件不存在，或者绕回到自己"
     if not target.is_relative_to(root):
         return f"指向内容文件夹以外（{os.readlink(link)}），不能公开"

@@ -3,7 +3,7 @@
 from ...reading.problem import Problem, listed, nearest
 from .. import at
 
-_SEVERAL = 5        # a few records of a kind are found through those that name them
+_SEVERAL = 5  # a few records of a kind are found through those that name them
 
 
 def check(catalogue):
@@ -30,13 +30,19 @@ def check(catalogue):
 
 def _missing_lists(catalogue):
     listed_kinds = {page.fields.collects for page in catalogue.of("page") if not page.fields.only}
-    if any(page.fields.template == "periods" for page in catalogue.of("page")):     # it counts what it lists
+    if any(page.fields.template == "periods" for page in catalogue.of("page")):  # it counts what it lists
         listed_kinds.add("period")
     for name, kind in catalogue.kinds.items():
         shown = [record for record in catalogue.of(name) if not record.fields.draft]
         if name != "page" and name not in listed_kinds and len(shown) >= _SEVERAL:
-            yield Problem(shown[0].path, 1, 1, f"有{len(shown)}条{kind.label}，没有列出它们的页面，读者翻不到。"
-                          f"请建 pages/{kind.plural}.md，写 template: collection 和 collects: {name}", "reminder")
+            yield Problem(
+                shown[0].path,
+                1,
+                1,
+                f"有{len(shown)}条{kind.label}，没有列出它们的页面，读者翻不到。"
+                f"请建 pages/{kind.plural}.md，写 template: collection 和 collects: {name}",
+                "reminder",
+            )
 
 
 def _narrowing(catalogue, page, kind):
@@ -47,8 +53,14 @@ def _narrowing(catalogue, page, kind):
         return
     words = sorted({str(item) for record in catalogue.of(kind.name) for item in record.items(by)})
     if value not in words:
-        way_out = nearest(value, words) or (f"可写：{listed(words)}" if words else f"还没有写了{kind.label_of(by)}的{kind.label}")
-        yield Problem(*at(page, ("only", "value")), f"没有{kind.label_of(by)}是“{value}”的{kind.label}，列表会是空的。{way_out}", "reminder")
+        way_out = nearest(value, words) or (
+            f"可写：{listed(words)}" if words else f"还没有写了{kind.label_of(by)}的{kind.label}"
+        )
+        yield Problem(
+            *at(page, ("only", "value")),
+            f"没有{kind.label_of(by)}是“{value}”的{kind.label}，列表会是空的。{way_out}",
+            "reminder",
+        )
 
 
 def _group(catalogue, page, kind):

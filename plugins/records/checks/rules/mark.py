@@ -4,7 +4,7 @@ from ...reading.problem import Problem
 from ...reading.tree import unreadable
 from ..svg import fault_of
 
-MOST_BYTES = 200_000        # every card and icon holds the whole mark
+MOST_BYTES = 200_000  # every card and icon holds the whole mark
 
 
 def check(catalogue):
@@ -14,8 +14,11 @@ def check(catalogue):
         return
     file = catalogue.content.file(path)
     if file is None:
-        yield Problem(source.path, *source.document.place(("mark",)),
-                      f"“站徽”指向的 {catalogue.content.own(path)} 不存在。请把文件放进去，或改正文件名")
+        yield Problem(
+            source.path,
+            *source.document.place(("mark",)),
+            f"“站徽”指向的 {catalogue.content.own(path)} 不存在。请把文件放进去，或改正文件名",
+        )
         return
     try:
         fault = _too_large(file) or fault_of(file.read_bytes())
@@ -27,4 +30,8 @@ def check(catalogue):
 
 def _too_large(file):
     size = file.stat().st_size
-    return (1, 1, f"有 {size / 1000:.0f} KB，站徽应在 {MOST_BYTES // 1000} KB 以内。请简化图形，不要嵌入照片") if size > MOST_BYTES else None
+    return (
+        (1, 1, f"有 {size / 1000:.0f} KB，站徽应在 {MOST_BYTES // 1000} KB 以内。请简化图形，不要嵌入照片")
+        if size > MOST_BYTES
+        else None
+    )

@@ -11,5 +11,7 @@ def check(catalogue):
             names = [part.name for part in record.fields.materials]
             for index, name in enumerate(names):
                 if name in names[:index]:
-                    yield Problem(*at(record, ("materials", index, "name")),
-                                  f"“材料”里“{name}”写了两次。同一种材料合成一项，不同的材料起不同的名称，如“{name}（单位）”")
+                    yield Problem(
+                        *at(record, ("materials", index, "name")),
+                        f"“材料”里“{name}”写了两次。同一种材料合成一项，不同的材料起不同的名称，如“{name}（单位）”",
+                    )

@@ -25,12 +25,14 @@ def check(catalogue):
         yield from _missing(catalogue.content, place, path, there)
         named.add(path)
     for path, file in there.items():
-        if path == catalogue.site.mark:     # mark.py looks at it
+        if path == catalogue.site.mark:  # mark.py looks at it
             continue
         if path in named:
             yield from _file(file, catalogue.content.shown(file))
-        elif not catalogue.content.broken:      # else a record that could not be read may name it
-            yield Problem(catalogue.content.shown(file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder")
+        elif not catalogue.content.broken:  # else a record that could not be read may name it
+            yield Problem(
+                catalogue.content.shown(file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder"
+            )
 
 
 def places_of_pictures(catalogue):
@@ -46,27 +48,39 @@ def places_of_pictures(catalogue):
 def _images(catalogue):
     """Yield (record, Image) for every picture of a body."""
     bodies = rendered_bodies(catalogue)
-    return ((record, image) for record in catalogue.records if record.path in bodies for image in bodies[record.path].images)
+    return (
+        (record, image) for record in catalogue.records if record.path in bodies for image in bodies[record.path].images
+    )
 
 
 def _pictures(content):
     """{path: file} of all pictures, that of the highest layer for each path."""
-    found = {file.relative_to(folder).as_posix(): file for folder in reversed(content.folders)
-             for file in (folder / FOLDER).rglob("*") if file.is_file() and not is_none_of_ours(file)}
+    found = {
+        file.relative_to(folder).as_posix(): file
+        for folder in reversed(content.folders)
+        for file in (folder / FOLDER).rglob("*")
+        if file.is_file() and not is_none_of_ours(file)
+    }
     return dict(sorted(found.items()))
 
 
 def _in_body(record, image):
-    if RECORD_LINK.fullmatch(image.source):     # a link behind an exclamation mark; bodies/inline_faults.py tells of it
+    if RECORD_LINK.fullmatch(image.source):  # a link behind an exclamation mark; bodies/inline_faults.py tells of it
         return
     place = record.path, *in_body(record, f"]({image.source}")
     if not image.alt:
         yield Problem(*place, f"图片“{image.source}”没有文字说明。请写成 ![图里有什么]({image.source})")
     if re.match(r"(https?:)?//", image.source):
-        yield Problem(*place, f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。请把图片放进 images 文件夹，写成 images/文件名")
+        yield Problem(
+            *place,
+            f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。请把图片放进 images 文件夹，写成 images/文件名",
+        )
     elif image.path is None:
-        yield Problem(*place, f"图片“{image.source}”应写成 images/文件名，文件名用英文字母、数字和连字符，"
-                      "如 ![图里有什么](images/tea-field.jpg \"图下的说明\")，引号用英文")
+        yield Problem(
+            *place,
+            f"图片“{image.source}”应写成 images/文件名，文件名用英文字母、数字和连字符，"
+            '如 ![图里有什么](images/tea-field.jpg "图下的说明")，引号用英文',
+        )
     if not image.alone:
         yield Problem(*place, f"图片“{image.source}”要单独成段：前后各空一行，不和文字、别的图片、表格或链接放在一起")
 
@@ -85,5 +99,11 @@ def _file(file, path):
         yield Problem(path, 1, 1, unreadable(fault) if isinstance(fault, OSError) else str(fault))
         return
     if facts.located:
-        yield Problem(path, 1, 1, "照片里记着拍摄地点。网站上的图片不带，但这个文件会一直留在仓库里。"
-                      "请去掉拍摄地点后换掉它（Windows：右键“属性”→“详细信息”→“删除属性和个人信息”）", "reminder")
+        yield Problem(
+            path,
+            1,
+            1,
+            "照片里记着拍摄地点。网站上的图片不带，但这个文件会一直留在仓库里。"
+            "请去掉拍摄地点后换掉它（Windows：右键“属性”→“详细信息”→“删除属性和个人信息”）",
+            "reminder",
+        )

@@ -23,7 +23,7 @@ def check(catalogue):
     layers = catalogue.content.layers
     for layer in layers:
         if not layer.about or layer is layers[-1] and layer.about.place != EVERYWHERE:
-            continue        # what is on top is its own
+            continue  # what is on top is its own
         search = _Search(catalogue.content, layer)
         for source in (*_records(catalogue, layer), *_lists(layer)):
             yield from search.problems(source)
@@ -38,7 +38,7 @@ def _lists(layer):
     """The SourceFiles of the lists of words of `layer`, whether a higher one replaces them or not."""
     for file in sorted(file for pattern in _LISTS for file in layer.folder.glob(pattern)):
         if file.is_file() and file.stem not in (_PLACES, _LISTED):
-            source, _ = source_file.read(file, layer.shown(file))       # its faults are the loader's to tell
+            source, _ = source_file.read(file, layer.shown(file))  # its faults are the loader's to tell
             if source:
                 yield source
 
@@ -48,9 +48,11 @@ class _Search:
 
     def __init__(self, content, layer):
         self._about = layer.about
-        places = [Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word)
-                  for term in _terms(content, _PLACES)]
-        higher = [other.about for other in content.layers[layer.height + 1:] if other.about]
+        places = [
+            Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word)
+            for term in _terms(content, _PLACES)
+        ]
+        higher = [other.about for other in content.layers[layer.height + 1 :] if other.about]
         self._owners = {word: about for about in reversed(higher) for word in about.names}
         self._at_home = within(places, layer.about.place)
         self._finder = Finder(places, [term.label for term in _terms(content, _LISTED)], self._owners)
@@ -70,11 +72,17 @@ class _Search:
     def _told(self, hit, more):
         what = "地名" if hit.labels else f"{self._owners[hit.word].place}那一层的名称"
         if self._about.place == EVERYWHERE:
-            way_out = "各地的规定请写进本地那一层，这里改成“所在城市”一类的说法" if hit.labels else "请写进那一层，这里改成“本会”“所在城市”一类的说法"
+            way_out = (
+                "各地的规定请写进本地那一层，这里改成“所在城市”一类的说法"
+                if hit.labels
+                else "请写进那一层，这里改成“本会”“所在城市”一类的说法"
+            )
             return f"全国的内容里写了{what}“{hit.word}”{more}。{way_out}", "error"
         elsewhere = "别处的" if hit.labels else ""
-        return (f"{self._about.place}的内容里写了{elsewhere}{what}“{hit.word}”{more}。请告诉维护这一层的{self._about.maintained_by}",
-                "reminder")
+        return (
+            f"{self._about.place}的内容里写了{elsewhere}{what}“{hit.word}”{more}。请告诉维护这一层的{self._about.maintained_by}",
+            "reminder",
+        )
 
 
 def _terms(content, name):

@@ -8,8 +8,11 @@ from ...reading.problem import Problem, place_in
 from .. import at, in_body
 
 _NOTHING = re.compile(r"null|none|nil|nan|undefined|~|#(?:REF|N/A|VALUE|NAME\?|DIV/0)!?", re.I)
-_NO_TITLE = re.compile(r"true|false|yes|no|n/?a|是|否|有|无|没有|空|同上|暂无|待定|待补充?|未定|未命名|标题|新建.{0,4}文[件档]|untitled|"
-                       r"test|测试|x{2,}|[\W\d_]+", re.I)
+_NO_TITLE = re.compile(
+    r"true|false|yes|no|n/?a|是|否|有|无|没有|空|同上|暂无|待定|待补充?|未定|未命名|标题|新建.{0,4}文[件档]|untitled|"
+    r"test|测试|x{2,}|[\W\d_]+",
+    re.I,
+)
 _EXAMPLE = re.compile("[（(【〔]示例[）)】〕]")
 _SAMPLE_CITY = "示例市"
 
@@ -19,7 +22,7 @@ def check(catalogue):
 
     What is marked as an example and is none stays in every layer: nobody may take its fiction for the truth.
     """
-    association = catalogue.site.association        # "" when site.yml could not be read
+    association = catalogue.site.association  # "" when site.yml could not be read
     borrowed = bool(association) and _SAMPLE_CITY not in association
     for record in catalogue.records:
         yield from _title(record)
@@ -29,15 +32,20 @@ def check(catalogue):
     if borrowed:
         source = catalogue.content.site_source
         for match in re.finditer(_SAMPLE_CITY, source.text):
-            yield Problem(source.path, *place_in(source.text, match.start()),
-                          f"还留着样例里的“{_SAMPLE_CITY}”，单位全称是“{association}”。请改成自己的")
+            yield Problem(
+                source.path,
+                *place_in(source.text, match.start()),
+                f"还留着样例里的“{_SAMPLE_CITY}”，单位全称是“{association}”。请改成自己的",
+            )
 
 
 def _settings(content):
     """Lists of words, synonyms and what a layer says of itself are never examples."""
     for source in (*(words.source for words in content.vocabularies.values()), *content.other_sources):
         if mark := _EXAMPLE.search(source.text):
-            yield Problem(source.path, *place_in(source.text, mark.start()), f"写着“{mark[0]}”，这里没有示例。请删去这几个字")
+            yield Problem(
+                source.path, *place_in(source.text, mark.start()), f"写着“{mark[0]}”，这里没有示例。请删去这几个字"
+            )
 
 
 def _title(record):
@@ -67,7 +75,10 @@ def _samples(record, borrowed):
     if record.fields.example:
         return
     if mark := _EXAMPLE.search(text):
-        yield Problem(record.path, *place_in(text, mark.start()),
-                      f"写着“{mark[0]}”，却没有标明是示例。是示例就加一行 example: true，不是就删去这几个字")
+        yield Problem(
+            record.path,
+            *place_in(text, mark.start()),
+            f"写着“{mark[0]}”，却没有标明是示例。是示例就加一行 example: true，不是就删去这几个字",
+        )
     if borrowed and (place := text.find(_SAMPLE_CITY)) >= 0:
         yield Problem(record.path, *place_in(text, place), f"还留着样例里的“{_SAMPLE_CITY}”。请改成自己的")

@@ -45,28 +45,28 @@ def _lines_of_scenarios(record):
 def _settings(content):
     """The SourceFiles that are no records: the site, the lists of words, the synonyms."""
     yield from content.other_sources
-    yield from [content.site_source] if content.site_source else []     # else not readable
+    yield from [content.site_source] if content.site_source else []  # else not readable
     yield from (words.source for words in content.vocabularies.values())
 
 
 def _in_text(path, text):
     for hit in findings(text):
-        yield _problem(path, *place_in(text, hit.start), "", hit, text[hit.start:hit.end]), hit.what
+        yield _problem(path, *place_in(text, hit.start), "", hit, text[hit.start : hit.end]), hit.what
 
 
 def _in_file(document, path):
     """One Problem for each sort of thing in `document`, however often it stands there: a list may have five hundred rows."""
     name = document.path.name
     for hit in findings(name):
-        yield _problem(path, 1, 1, "文件名里", hit, name[hit.start:hit.end])
+        yield _problem(path, 1, 1, "文件名里", hit, name[hit.start : hit.end])
     try:
         words = document.said
-    except (UnreadableDocument, OSError):       # whether a file can be read is another rule's
+    except (UnreadableDocument, OSError):  # whether a file can be read is another rule's
         return
     first, count = {}, Counter()
     for where, text in words:
         for hit in findings(text):
-            first.setdefault((hit.what, hit.sure), (where, hit, text[hit.start:hit.end]))
+            first.setdefault((hit.what, hit.sure), (where, hit, text[hit.start : hit.end]))
             count[hit.what, hit.sure] += 1
     for key, (where, hit, typed) in first.items():
         more = f"（这样的共 {count[key]} 处）" if count[key] > 1 else ""
@@ -76,9 +76,16 @@ def _in_file(document, path):
 def _problem(path, line, column, where, hit, typed, more=""):
     way_out = _WAYS_OUT.get(hit.what, "请删去")
     if hit.sure:
-        return Problem(path, line, column, f"{where}疑似{hit.what}“{_masked(typed)}”{more}。个人信息不能公开，{way_out}")
-    return Problem(path, line, column,
-                   f"{where}可能是{hit.what}“{_masked(typed)}”{more}。是个人的就{way_out}；是单位的、公开的，不用改", "reminder")
+        return Problem(
+            path, line, column, f"{where}疑似{hit.what}“{_masked(typed)}”{more}。个人信息不能公开，{way_out}"
+        )
+    return Problem(
+        path,
+        line,
+        column,
+        f"{where}可能是{hit.what}“{_masked(typed)}”{more}。是个人的就{way_out}；是单位的、公开的，不用改",
+        "reminder",
+    )
 
 
 def _masked(typed):

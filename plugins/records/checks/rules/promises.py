@@ -4,7 +4,9 @@ import re
 
 from ...reading.problem import Problem, place_in
 
-_PROMISE = re.compile(r"(?<!\d)(?P<days>\d{1,3})\s*个?工作日(?:以?内|之内)?(?:给予|作出|予以|给|给出)?(?:答复|回复|反馈)")
+_PROMISE = re.compile(
+    r"(?<!\d)(?P<days>\d{1,3})\s*个?工作日(?:以?内|之内)?(?:给予|作出|予以|给|给出)?(?:答复|回复|反馈)"
+)
 
 
 def check(catalogue):
@@ -13,5 +15,9 @@ def check(catalogue):
         promised = getattr(record.fields, "reply_within_days", None)
         for match in _PROMISE.finditer(record.source.text) if promised else ():
             if int(match["days"]) != promised:
-                yield Problem(record.path, *place_in(record.source.text, match.start()),
-                              f"这里写 {match['days']} 个工作日，“答复承诺”（reply_within_days）是 {promised}。请核对，改成一致", "reminder")
+                yield Problem(
+                    record.path,
+                    *place_in(record.source.text, match.start()),
+                    f"这里写 {match['days']} 个工作日，“答复承诺”（reply_within_days）是 {promised}。请核对，改成一致",
+                    "reminder",
+                )

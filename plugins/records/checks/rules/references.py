@@ -39,19 +39,25 @@ def _settings(catalogue):
 def _missing_record(catalogue, place, label, reference):
     if reference.kind not in catalogue.kinds:
         way_out = nearest(reference.kind, catalogue.kinds)
-        yield Problem(*place, f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}")
+        yield Problem(
+            *place, f"“{label}”里没有“{reference.kind}”这一类。{way_out or '可写：' + listed(catalogue.kinds, 30)}"
+        )
     elif catalogue.find(reference) is None and f"{reference.kind}:{reference}" not in catalogue.content.broken:
         kind = catalogue.kinds[reference.kind]
-        yield Problem(*place, f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}",
-                      about=cause(catalogue, kind, reference))
+        yield Problem(
+            *place,
+            f"“{label}”指向的{kind.label}“{reference}”不存在。{way_to(catalogue, kind, reference)}",
+            about=cause(catalogue, kind, reference),
+        )
 
 
 def _missing_article(catalogue, place, part):
     law = catalogue.get("law", part.law)
     if law and law.fields.article(part.article) is None:
-        yield Problem(*place,
-                      f"《{law.fields.short}》的记录里没有{part.article}。"
-                      f"请在 {law.path} 的“条文大意”里加上这一条，或改正条号")
+        yield Problem(
+            *place,
+            f"《{law.fields.short}》的记录里没有{part.article}。请在 {law.path} 的“条文大意”里加上这一条，或改正条号",
+        )
 
 
 def _label(model, location):

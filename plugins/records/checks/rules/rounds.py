@@ -11,8 +11,10 @@ from ...reading.problem import Problem
 from .. import at
 from ..days_in_text import around, days_in
 
-_CUE_AFTER = re.compile(r"\s*(?:[（(][^）)]*[）)])?\s*(?:\d{1,2}[:：]\d\d)?\s*"
-                        r"(?:之?前|以前|截止|止|起|开始|至|到|—|公示|评审|表彰|答辩|受理|接受)")
+_CUE_AFTER = re.compile(
+    r"\s*(?:[（(][^）)]*[）)])?\s*(?:\d{1,2}[:：]\d\d)?\s*"
+    r"(?:之?前|以前|截止|止|起|开始|至|到|—|公示|评审|表彰|答辩|受理|接受)"
+)
 _CUE_BEFORE = re.compile(r"(?:截止|截至|受理|推荐|申报|报名|公示|表彰)[^，。；、]{0,6}$")
 
 
@@ -40,11 +42,15 @@ def _opening(record):
 def _year(record):
     year, opens = record.fields.year, _opening(record)[0]
     if abs(opens.year - year) > 1:
-        yield Problem(*at(record, ("year",)),
-                      f"“年度”写的是 {year}，时间表里 {opens} 才接受申报。请改年度，或者改时间表")
+        yield Problem(
+            *at(record, ("year",)), f"“年度”写的是 {year}，时间表里 {opens} 才接受申报。请改年度，或者改时间表"
+        )
     named = re.search(r"-((?:19|20)\d\d)$", record.slug)
     if named and int(named[1]) != year:
-        yield Problem(*at(record, ("year",)), f"“年度”写的是 {year}，文件名里是 {named[1]}。请改成一致；文件名就是网址，已经公开的改年度")
+        yield Problem(
+            *at(record, ("year",)),
+            f"“年度”写的是 {year}，文件名里是 {named[1]}。请改成一致；文件名就是网址，已经公开的改年度",
+        )
     years = [int(found) for found in re.findall(r"(?<!\d)((?:19|20)\d\d)\s*年(?!\s*\d{1,2}\s*月)", record.title)]
     if years and year not in years:
         yield Problem(*at(record, ("title",)), f"“标题”里是 {years[0]} 年，“年度”写的是 {year}。请改成一致")
@@ -53,8 +59,12 @@ def _year(record):
 def _dates_in_words(record):
     """Days in title and summary are days of the stages; those of the text below are only asked about."""
     days = {day for stage in record.fields.stages for day in (stage.start, stage.end, *stage.was) if day}
-    others = {day for _, rule in walk(record.fields.eligibility) if isinstance(rule, Rule) and isinstance(rule.value, str)
-              and is_day(rule.value) for day in around(date.fromisoformat(rule.value))}
+    others = {
+        day
+        for _, rule in walk(record.fields.eligibility)
+        if isinstance(rule, Rule) and isinstance(rule.value, str) and is_day(rule.value)
+        for day in around(date.fromisoformat(rule.value))
+    }
     for name, severity in (("title", "error"), ("summary", "error"), ("how", "reminder"), ("quota", "reminder")):
         text = getattr(record.fields, name) or ""
         for written in days_in(text):
@@ -62,15 +72,18 @@ def _dates_in_words(record):
                 continue
             label = record.kind.label_of(name)
             if not written.is_any_of(days):
-                yield Problem(*at(record, (name,)), f"“{label}”里的“{written.text}”不在时间表里。请改成时间表里的日期，"
-                              "或者改时间表", severity)
+                yield Problem(
+                    *at(record, (name,)),
+                    f"“{label}”里的“{written.text}”不在时间表里。请改成时间表里的日期，或者改时间表",
+                    severity,
+                )
             elif fault := _other_hour(record, written):
                 yield Problem(*at(record, (name,)), f"“{label}”里写“{written.text}”，{fault}。请改成一致", severity)
 
 
 def _speaks_of_a_stage(text, written):
-    rest = text[written.end:] if not written.clock else written.clock + text[written.end:]
-    return bool(_CUE_AFTER.match(rest) or _CUE_BEFORE.search(text[:written.start]))
+    rest = text[written.end :] if not written.clock else written.clock + text[written.end :]
+    return bool(_CUE_AFTER.match(rest) or _CUE_BEFORE.search(text[: written.start]))
 
 
 def _other_hour(record, written):
@@ -83,13 +96,18 @@ def _other_hour(record, written):
 
 def _beside(record, earlier):
     if _table(record) == _table(earlier):
-        yield Problem(*at(record, ("stages",)), f"时间表和 {earlier.path} 的完全一样，像是复制以后没有改。请写这一届的日期")
+        yield Problem(
+            *at(record, ("stages",)), f"时间表和 {earlier.path} 的完全一样，像是复制以后没有改。请写这一届的日期"
+        )
         return
     (opens, closes), (_, before) = _opening(record), _opening(earlier)
     if opens <= before and record.fields.award:
-        yield Problem(*at(record, ("stages",)),
-                      f"同一个奖项有两届同时接受申报：{earlier.path} 到 {before} 才截止，这一届 {opens} 就开始。请核对日期；"
-                      "分类别同时申报的，不用改", "reminder")
+        yield Problem(
+            *at(record, ("stages",)),
+            f"同一个奖项有两届同时接受申报：{earlier.path} 到 {before} 才截止，这一届 {opens} 就开始。请核对日期；"
+            "分类别同时申报的，不用改",
+            "reminder",
+        )
 
 
 def _table(record):

@@ -34,8 +34,9 @@ def _fault(rule, question):
     if not isinstance(rule.value, str):
         return None
     told = _other_day(rule.text, [rule.value]) if question.answer == "日期" else _other_number(rule, question)
-    return told and (f"“条文”写的是 {told}，用来比的“比什么”（value）是 {rule.value}：读者看到的和算出来的会不一样。"
-                     "请改成一致")
+    return told and (
+        f"“条文”写的是 {told}，用来比的“比什么”（value）是 {rule.value}：读者看到的和算出来的会不一样。请改成一致"
+    )
 
 
 def _fault_of_group(rule):

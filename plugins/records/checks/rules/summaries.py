@@ -5,7 +5,7 @@ import re
 from ...reading.problem import Problem
 from .. import at
 
-LONGEST = 140       # characters that a list, a result and a card show of it; the manual asks for 40 to 100
+LONGEST = 140  # characters that a list, a result and a card show of it; the manual asks for 40 to 100
 
 
 def check(catalogue):
@@ -18,7 +18,13 @@ def check(catalogue):
             continue
         summary = record.fields.summary
         if len(re.findall(r"\w", summary)) < 2:
-            yield Problem(*at(record, ("summary",)), f"“摘要”只有“{summary}”，列表和搜索结果里看不出这一页讲什么。请写一两句话，40到100字")
+            yield Problem(
+                *at(record, ("summary",)),
+                f"“摘要”只有“{summary}”，列表和搜索结果里看不出这一页讲什么。请写一两句话，40到100字",
+            )
         elif len(summary) > LONGEST:
-            yield Problem(*at(record, ("summary",)), f"“摘要”有{len(summary)}个字，分享图和搜索结果放不下。请缩到{LONGEST}字以内，其余写进正文",
-                          "reminder")
+            yield Problem(
+                *at(record, ("summary",)),
+                f"“摘要”有{len(summary)}个字，分享图和搜索结果放不下。请缩到{LONGEST}字以内，其余写进正文",
+                "reminder",
+            )

@@ -12,4 +12,8 @@ def check(catalogue):
         if other is not word:
             column, row = word.tile
             place = words.source.document.place(("terms", index, "tile"))
-            yield Problem(words.source.path, *place, f"“格子”应为 还空着的一格：第{column}列第{row}行已经是“{other.label}”。请给“{word.label}”换一格")
+            yield Problem(
+                words.source.path,
+                *place,
+                f"“格子”应为 还空着的一格：第{column}列第{row}行已经是“{other.label}”。请给“{word.label}”换一格",
+            )

@@ -6,8 +6,10 @@ from ...model.record import file_at
 from ...reading.problem import Problem
 from .. import at
 
-_SAME_NAME = ("“标题”与 {other} {same}：“{value}”。两位同名的，请在名字后面加括号写单位或领域，如“{value}（某某单位）”；"
-              "是同一位的，{way_out}")
+_SAME_NAME = (
+    "“标题”与 {other} {same}：“{value}”。两位同名的，请在名字后面加括号写单位或领域，如“{value}（某某单位）”；"
+    "是同一位的，{way_out}"
+)
 _SAME_TITLE = {
     "laureate": _SAME_NAME.replace("{way_out}", "加上届次，如“{value}（2026年度）”"),
     "expert": _SAME_NAME.replace("{way_out}", "合成一页，身份（roles）可以写几个"),
@@ -16,10 +18,21 @@ _SAME_TITLE = {
 
 def check(catalogue):
     """Yield a Problem for the second and every further record with the same name, title or address."""
-    yield from _twice(catalogue, (), lambda record: record.key,
-                      lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名")
-    yield from _twice(catalogue, ("title",), lambda record: record.title, lambda record: _SAME_TITLE.get(
-        record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"), _seen)
+    yield from _twice(
+        catalogue,
+        (),
+        lambda record: record.key,
+        lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名",
+    )
+    yield from _twice(
+        catalogue,
+        ("title",),
+        lambda record: record.title,
+        lambda record: _SAME_TITLE.get(
+            record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"
+        ),
+        _seen,
+    )
     yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
 

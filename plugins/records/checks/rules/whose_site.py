@@ -13,26 +13,32 @@ _FORMS = {
     "police": (re.compile(rf"[{_PROVINCES}]公网安备\s?\d{{12,16}}号?"), "如 京公网安备00000000000000号 的形式"),
     "site_id": (re.compile(r"[0-9A-Za-z]{2}\d{8}"), "10 位的网站标识码"),
 }
-_SURELY = ("icp", "site_id")        # the number of the police may come later than the site
+_SURELY = ("icp", "site_id")  # the number of the police may come later than the site
 
 
 def check(catalogue):
     """Yield a Problem for a sponsor that is not the association, and for each number that is missing or of a wrong form."""
     site, source = catalogue.site, catalogue.content.site_source
-    if source is None:      # it could not be read
+    if source is None:  # it could not be read
         return
 
     def told(name, message, severity="error"):
         return Problem(source.path, *source.document.place(("filing", name)), message, severity)
 
     if site.association not in site.filing.sponsor:
-        yield told("sponsor", f"“主办单位”应包含“单位全称”（{site.association}），现为“{site.filing.sponsor}”。"
-                   "每一页的页脚都显示它；换了单位的，两处都要改，别的单位写在“承办单位”（organiser）")
+        yield told(
+            "sponsor",
+            f"“主办单位”应包含“单位全称”（{site.association}），现为“{site.filing.sponsor}”。"
+            "每一页的页脚都显示它；换了单位的，两处都要改，别的单位写在“承办单位”（organiser）",
+        )
     for name, (form, words) in _FORMS.items():
         value, label = getattr(site.filing, name), type(site.filing).model_fields[name].title
         if value and not form.fullmatch(value):
             yield told(name, f"“{label}”应为 {words}，现为“{value}”")
         elif not value and site.compliance == "gov":
             way_out = "不是政府网站的，“合规类型”（compliance）写 group"
-            yield told(name, f"“合规类型”是政府网站（gov），缺少“{label}”（{name}）。办好以后填上；{way_out}",
-                       "error" if name in _SURELY else "reminder")
+            yield told(
+                name,
+                f"“合规类型”是政府网站（gov），缺少“{label}”（{name}）。办好以后填上；{way_out}",
+                "error" if name in _SURELY else "reminder",
+            )

@@ -13,8 +13,10 @@ _FULL_WIDTH = dict(zip(",;:!?()", "，；：！？（）", strict=True))
 _HALF_WIDTH = re.compile(rf"(?<=[{_HAN}])[,;:!?()](?=[{_HAN}])")
 # What is left of writing. 待补 alone is one; 待补正 and 待补齐 are words of the trade. /home/ in an address of the web is
 # no place on a machine.
-_LEFT = re.compile(r"(?<![A-Za-z])(?:TODO|FIXME)(?![A-Za-z])|待补(?![充正齐交办缴考贴录报发种选])|(?i:lorem ipsum)"
-                   r"|(?<![\w.:/-])/(?:home|Users)/[\w.-]+|(?<![A-Za-z])[A-Za-z]:\\[\w.\\-]*")
+_LEFT = re.compile(
+    r"(?<![A-Za-z])(?:TODO|FIXME)(?![A-Za-z])|待补(?![充正齐交办缴考贴录报发种选])|(?i:lorem ipsum)"
+    r"|(?<![\w.:/-])/(?:home|Users)/[\w.-]+|(?<![A-Za-z])[A-Za-z]:\\[\w.\\-]*"
+)
 # Code, the targets of links and attributes are not set as Chinese.
 _NO_PROSE = re.compile(r"```.*?```|`[^`\n]*`|\]\([^)\n]*\)|\{[^}\n]*\}", re.S)
 
@@ -31,8 +33,12 @@ def check(catalogue):
         yield from _half_width(record, texts)
         for place, text in texts:
             for match in _LEFT.finditer(text):
-                yield Problem(record.path, *place(match.start()), f"“{match[0]}”像是没有写完留下的，或是自己电脑上的路径。请补上或删去",
-                              "reminder")
+                yield Problem(
+                    record.path,
+                    *place(match.start()),
+                    f"“{match[0]}”像是没有写完留下的，或是自己电脑上的路径。请补上或删去",
+                    "reminder",
+                )
 
 
 def _texts(record):
@@ -48,10 +54,18 @@ def _prose(text):
 
 
 def _half_width(record, texts):
-    found = [(place(match.start()), match[0], text[match.start() - 1:match.end() + 1])
-             for place, text in texts for match in _HALF_WIDTH.finditer(text)]
+    found = [
+        (place(match.start()), match[0], text[match.start() - 1 : match.end() + 1])
+        for place, text in texts
+        for match in _HALF_WIDTH.finditer(text)
+    ]
     if found:
         (line, column), mark, around = found[0]
         more = f"。这个文件里共有{len(found)}处" if len(found) > 1 else ""
-        yield Problem(record.path, line, column,
-                      f"“{around}”里的“{mark}”是半角标点，汉字中间请用“{_FULL_WIDTH[mark]}”{more}", "reminder")
+        yield Problem(
+            record.path,
+            line,
+            column,
+            f"“{around}”里的“{mark}”是半角标点，汉字中间请用“{_FULL_WIDTH[mark]}”{more}",
+            "reminder",
+        )

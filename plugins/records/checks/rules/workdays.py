@@ -19,9 +19,16 @@ def _counted(record, location, stage):
     try:
         last = last_workday(stage.start, stage.workdays)
     except YearUnknown as fault:
-        yield Problem(*at(record, (*location, "workdays")), f"{fault.year} 年的放假安排还不知道，没有核对“{stage.name}”的 "
-                      f"{stage.workdays} 个工作日是不是到 {stage.end}。安排公布以后请再看一遍", severity="reminder")
+        yield Problem(
+            *at(record, (*location, "workdays")),
+            f"{fault.year} 年的放假安排还不知道，没有核对“{stage.name}”的 "
+            f"{stage.workdays} 个工作日是不是到 {stage.end}。安排公布以后请再看一遍",
+            severity="reminder",
+        )
         return
     if stage.end != last:
-        yield Problem(*at(record, (*location, "end")), f"“结束”应为 {last}（从“开始”{stage.start} 数起，第 {stage.workdays} 个工作日），"
-                      f"现为“{stage.end}”。请改“结束”或“工作日”，只留“工作日”时自动算出")
+        yield Problem(
+            *at(record, (*location, "end")),
+            f"“结束”应为 {last}（从“开始”{stage.start} 数起，第 {stage.workdays} 个工作日），"
+            f"现为“{stage.end}”。请改“结束”或“工作日”，只留“工作日”时自动算出",
+        )

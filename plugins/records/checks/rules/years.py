@@ -6,8 +6,8 @@ from ...model.parts import Source
 from ...reading.problem import Problem
 from .. import at
 
-_AHEAD = {"event": 5, "round": 5, "demand": 10, "laureate": 1, "station": 30, "form": 10}    # years, by kind of record
-_OLDEST_NEWS = 1980         # of a site: what is older is history and stands in a text
+_AHEAD = {"event": 5, "round": 5, "demand": 10, "laureate": 1, "station": 30, "form": 10}  # years, by kind of record
+_OLDEST_NEWS = 1980  # of a site: what is older is history and stands in a text
 _OLDEST_REVIEW = 2000
 
 
@@ -18,9 +18,13 @@ def check(catalogue):
         for location, value in record.values():
             if isinstance(value, date) and value != date.max and (rule := _broken(record, location, value, today)):
                 label = _label(record, location)
-                yield Problem(*at(record, location), f"“{label}”应为 {rule}，现为“{value.isoformat()[:10]}”。年份是不是写错了？")
+                yield Problem(
+                    *at(record, location), f"“{label}”应为 {rule}，现为“{value.isoformat()[:10]}”。年份是不是写错了？"
+                )
             elif isinstance(value, Source) and value.date and value.date > today:
-                yield Problem(*at(record, (*location, "date")), f"来源的“日期”应为 今天（{today}）或以前，现为“{value.date}”")
+                yield Problem(
+                    *at(record, (*location, "date")), f"来源的“日期”应为 今天（{today}）或以前，现为“{value.date}”"
+                )
 
 
 def _broken(record, location, value, today):

@@ -25,5 +25,7 @@ class Award(RecordFields):
     nomination: Text | None = field("怎样申报", help="推荐渠道和办法", default=None)
     honour: Line | None = field("表彰方式", help="证书、奖章等", default=None)
     higher: list[Ref("award")] = field("上一级", help="awards 里的文件名", many=True)
-    ask: several(Topic) = field("找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False)
+    ask: several(Topic) = field(
+        "找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False
+    )
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)

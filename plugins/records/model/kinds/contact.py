@@ -17,7 +17,9 @@ class Contact(RecordFields):
     topics: list[Vocabulary("topics")] = field("管什么", help="可写多个，主要管的写在前面", facet=True)
     districts: list[Vocabulary("districts")] = field("区域", help="只管部分镇街时写", facet=True, many=True)
     scope: Vocabulary("levels") = field("范围", help="国家级、省级、市级、区县级", facet=True)
-    order: Count | None = field("先后", help="同一主题有几个同样近的渠道时先找谁：1 最先，不写的排最后", default=None, data=False)
+    order: Count | None = field(
+        "先后", help="同一主题有几个同样近的渠道时先找谁：1 最先，不写的排最后", default=None, data=False
+    )
     phone: Phone | None = field("电话", help="核实过的号码", default=None)
     hours: Line | None = field("服务时间", help="如 工作日 9:00—17:00", default=None)
     address: Line | None = field("地址", help="办公地址", default=None)

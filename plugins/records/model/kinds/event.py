@@ -32,7 +32,9 @@ class Event(RecordFields):
     register_url: WebAddress | None = field("报名网址", help="网上报名的地址", default=None)
     fee: Line | None = field("费用", help="如 免费", default=None)
     credit_hours: Count | None = field("学时", help="计多少学时", default=None)
-    organisers: list[Ref("organisation")] = field("主办单位", help="organisations 里的文件名；本会主办时不写", many=True)
+    organisers: list[Ref("organisation")] = field(
+        "主办单位", help="organisations 里的文件名；本会主办时不写", many=True
+    )
     experts: list[Ref("expert")] = field("主讲专家", help="experts 里的文件名", many=True)
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
     picture: Picture | None = field("图片", help="file、alt、credit，显示在标题下面", default=None, data=False)
@@ -42,7 +44,9 @@ class Event(RecordFields):
     def dates_in_order(self):
         """An event starts before it ends, and registration closes before it starts."""
         if self.start >= self.end:
-            raise ought(f"使“开始时间”（{self.start:%Y-%m-%d %H:%M}）早于“结束时间”（{self.end:%Y-%m-%d %H:%M}）", "end")
+            raise ought(
+                f"使“开始时间”（{self.start:%Y-%m-%d %H:%M}）早于“结束时间”（{self.end:%Y-%m-%d %H:%M}）", "end"
+            )
         if self.register_by and self.register_by > self.start.date():
             raise ought(f"使“报名截止”（{self.register_by}）不晚于活动当天（{self.start:%Y-%m-%d}）", "register_by")
         return self

@@ -31,7 +31,9 @@ class Expert(RecordFields):
     purpose = "进站专家、科普大使、服务团成员，一人一页；没有本人同意不得公开。"
     review_months = 6
 
-    roles: list[Vocabulary("expert-roles")] = field("身份", help="进站专家、科普大使、服务团专家、维权律师等", facet=True)
+    roles: list[Vocabulary("expert-roles")] = field(
+        "身份", help="进站专家、科普大使、服务团专家、维权律师等", facet=True
+    )
     fields: list[Vocabulary("fields")] = field("领域", help="学科或产业领域", facet=True)
     products: list[Vocabulary("products")] = field("产品", help="指导的本地产品", facet=True, many=True)
     districts: list[Vocabulary("districts")] = field("服务区域", help="服务哪些镇街", facet=True, many=True)

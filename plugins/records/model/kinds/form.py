@@ -9,7 +9,7 @@ from ..kind import RecordFields
 from ..named_files import FilePath
 from ..parts import Part
 
-VOCABULARIES_IN_USE.add("form-fields")     # the tags of the content controls in its file
+VOCABULARIES_IN_USE.add("form-fields")  # the tags of the content controls in its file
 
 
 Fingerprint = Annotated[str, BeforeValidator(matching(r"[0-9a-f]{64}", "64 位的 SHA-256 校验码，小写字母和数字"))]
@@ -39,13 +39,17 @@ class Form(RecordFields):
     label = "表格下载"
     purpose = "申请表、推荐表、登记表，一个文件一页。"
 
-    serves: several(FormRole) = field("用途", help="这张表派什么用场，写表格用途；用 wants_form 写了这个用途的页面都指向它", many=True, data=False)
+    serves: several(FormRole) = field(
+        "用途", help="这张表派什么用场，写表格用途；用 wants_form 写了这个用途的页面都指向它", many=True, data=False
+    )
     version: Line = field("版本", help="如 2026 年版")
     file: FilePath = field("文件", help="files 里的文件")
     sha256: Fingerprint | None = field("校验码", help="文件公布出来的 SHA-256；运行检查，会告诉您写什么", default=None)
     valid_from: Date = field("启用日期", help="年-月-日")
     valid_to: Date | None = field("停用日期", help="年-月-日；仍在用时不写", default=None)
-    earlier: list[EarlierVersion] = field("以前的版本", help="停用的版本，一版一项：版本、启用和停用日期、校验码", many=True)
+    earlier: list[EarlierVersion] = field(
+        "以前的版本", help="停用的版本，一版一项：版本、启用和停用日期、校验码", many=True
+    )
     fill_in: list[Line] = field("填写说明", help="一条一行", many=True)
 
     @model_validator(mode="after")
@@ -61,7 +65,10 @@ class Form(RecordFields):
         names, prints = [self.version], []
         for old in self.earlier:
             if old.valid_from >= self.valid_from:
-                raise ought(f"只写比现行版早的版本：“{old.version}”{old.valid_from} 启用，现行版 {self.valid_from} 启用", "earlier")
+                raise ought(
+                    f"只写比现行版早的版本：“{old.version}”{old.valid_from} 启用，现行版 {self.valid_from} 启用",
+                    "earlier",
+                )
             if old.version in names:
                 raise ought(f"让每一版的名称不同：“{old.version}”写了两次", "earlier")
             if old.sha256 in prints:

@@ -6,7 +6,7 @@ from ..fields import Count, FormRole, Line, Ref, Topic, Vocabulary, field, ought
 from ..kind import AnsweringFields, Section
 from ..parts import Citation, Source, Statement, Step, TimeLimit
 
-_IP = "知识产权"     # the theme whose guides are ordered by stage of work and by right
+_IP = "知识产权"  # the theme whose guides are ordered by stage of work and by right
 
 
 class Guide(AnsweringFields):
@@ -32,9 +32,11 @@ class Guide(AnsweringFields):
     order: Count = field("顺序", help="列表里的先后", data=False)
     theme: Vocabulary("guide-themes") = field("主题", help="知识产权、税收与资质、职称与学习等", facet=True)
     stage: Vocabulary("ip-stages") | None = field(
-        "阶段", help="只有知识产权指引写：披露前、合作前、申请、转化、纠纷等", default=None, facet=True)
+        "阶段", help="只有知识产权指引写：披露前、合作前、申请、转化、纠纷等", default=None, facet=True
+    )
     rights: list[Vocabulary("ip-rights")] = field(
-        "权利类型", help="只有知识产权指引写：专利、商标、著作权等，可写多个", facet=True, many=True)
+        "权利类型", help="只有知识产权指引写：专利、商标、著作权等，可写多个", facet=True, many=True
+    )
     question: Line = field("解决的问题", help="读者会怎样问")
     this_week: list[Line] = field("这周先做", help="读者现在就该做的一到三件事，一件一行", many=True)
     key_points: list[Statement] = field("要点", help="一句一条，每条注明法律和条")
@@ -43,10 +45,14 @@ class Guide(AnsweringFields):
     pitfalls: list[Statement] = field("容易出错", help="常见误区，每条注明法律和条", many=True)
     fees: Source | None = field("费用查询", help="到哪里看收费标准", default=None)
     laws: list[Citation] = field("其他相关条文", help="上面没有引到的", many=True)
-    ask: several(Topic) = field("找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False)
+    ask: several(Topic) = field(
+        "找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False
+    )
     contacts: list[Ref("contact")] = field("找谁", help="contacts 里的文件名", many=True)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
-    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
+    wants_form: several(FormRole) = field(
+        "要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False
+    )
     related: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
 
     @model_validator(mode="after")

@@ -17,8 +17,12 @@ class LawArticle(Part):
 
     number: Article = field("条号", help="数字，如 15（第十五条之一写 15-1）")
     gist: Text = field("大意", help="用自己的话写")
-    paragraphs: list[Count] = field("款项", help="照原文数：一款一个数，写这一款有几项，没有分项写 0，如 [0, 6, 0]；有人引到款项的必须写",
-                                    many=True, data=False)
+    paragraphs: list[Count] = field(
+        "款项",
+        help="照原文数：一款一个数，写这一款有几项，没有分项写 0，如 [0, 6, 0]；有人引到款项的必须写",
+        many=True,
+        data=False,
+    )
 
 
 class Law(RecordFields):
@@ -38,10 +42,12 @@ class Law(RecordFields):
     superseded_by: Ref("law") | None = field("被取代", help="laws 里新版本的文件名", default=None)
     superseded_on: Date | None = field("取代日期", help="新版本施行的日期", default=None)
     official_url: WebAddress | None = field(
-        "官方文本", help="国家法律法规数据库或发布机关的网址；只有本会文件可以不写", default=None)
+        "官方文本", help="国家法律法规数据库或发布机关的网址；只有本会文件可以不写", default=None
+    )
     caution: Text | None = field("注意", help="换版、条号变动、只读到摘录等", default=None)
     unit: Literal["条", "点", "部分", "章", "节"] = field(
-        "条的叫法", help="原文不叫“第几条”的才写：用一、二、三编号的通知写 点", default="条", data=False)
+        "条的叫法", help="原文不叫“第几条”的才写：用一、二、三编号的通知写 点", default="条", data=False
+    )
     articles: list[LawArticle] = field("条文大意", help="站内引用到的条")
 
     @model_validator(mode="after")
@@ -52,7 +58,9 @@ class Law(RecordFields):
         if self.effective and self.adopted and self.adopted > self.effective:
             raise ought(f"使“公布日期”（{self.adopted}）不晚于“施行日期”（{self.effective}）", "effective")
         if (self.superseded_by is None) != (self.superseded_on is None):
-            raise ought("同时写“被取代”和“取代日期”，或都不写", "superseded_on" if self.superseded_on else "superseded_by")
+            raise ought(
+                "同时写“被取代”和“取代日期”，或都不写", "superseded_on" if self.superseded_on else "superseded_by"
+            )
         if self.superseded_on and self.effective and self.superseded_on <= self.effective:
             raise ought(f"使“施行日期”（{self.effective}）早于“取代日期”（{self.superseded_on}）", "superseded_on")
         seen = set()

@@ -25,12 +25,32 @@ class Page(RecordFields):
     purpose = "首页、关于、隐私、列表页等；文件路径就是网址。"
     folder = "pages"
 
-    template: Literal["page", "collection", "home", "search", "sitemap", "data", "apply", "match", "packs", "periods", "credits",
-                      "deadlines", "ladder", "not-found", "offline"] = field(
-        "模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
-    address: Annotated[str, BeforeValidator(matching(
-        r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+", "本站路径，以 / 开头和结尾，如 /tools/periods/"))] | None = field(
-        "网址", help="不用文件名作网址时写，如 /tools/periods/", default=None, data=False)
+    template: Literal[
+        "page",
+        "collection",
+        "home",
+        "search",
+        "sitemap",
+        "data",
+        "apply",
+        "match",
+        "packs",
+        "periods",
+        "credits",
+        "deadlines",
+        "ladder",
+        "not-found",
+        "offline",
+    ] = field("模板", help="page（普通）、collection（列表）、home（首页）等", default="page")
+    address: (
+        Annotated[
+            str,
+            BeforeValidator(
+                matching(r"/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+", "本站路径，以 / 开头和结尾，如 /tools/periods/")
+            ),
+        ]
+        | None
+    ) = field("网址", help="不用文件名作网址时写，如 /tools/periods/", default=None, data=False)
     collects: Line | None = field("列出", help="列表页列出哪一类，如 award", default=None)
     group_by: Line | None = field("分组", help="列表按哪个字段分组，如 level", default=None)
     only: Narrowing | None = field("只列", help="只列一部分时写，如 {by: theme, value: 知识产权}", default=None)

@@ -58,14 +58,19 @@ class Period(AnsweringFields):
     topic: Vocabulary("period-topics") = field("类别", help="专利、商标、劳动和人事等")
     events: list[Vocabulary("period-events")] = field("起算事件", help="从哪一天算起；几种起算日时长相同的，写几个")
     nature: Literal["办理期限", "对方的期限", "存续期", "等待期"] = field(
-        "性质", help="办理期限（您要在这以前办）、对方的期限（机关或者单位要在这以前办）、存续期（权利或义务到那天为止）、等待期（满了才会发生）")
+        "性质",
+        help="办理期限（您要在这以前办）、对方的期限（机关或者单位要在这以前办）、存续期（权利或义务到那天为止）、等待期（满了才会发生）",
+    )
     who: Line = field("谁的期限", help="如 申请人、国家知识产权局、用人单位")
     length: CalendarLength | None = field("时长", help="如 3 年、12 个月、15 日", default=None)
     variants: list[Variant] = field("几种时长", help="时长因情形不同的，一种一项，不写“时长”", many=True)
     before: YesNo = field("往前数", help="true 表示从起算日往前数，如 期满前12个月内", default=False)
-    counting: Vocabulary("period-countings") = field("计算办法", help="vocabularies/period-countings.yml 里的词：哪部法律的算法")
+    counting: Vocabulary("period-countings") = field(
+        "计算办法", help="vocabularies/period-countings.yml 里的词：哪部法律的算法"
+    )
     condition: Line | None = field(
-        "前提", help="只在什么情形才有这个期限；没有前提的不写。算出来的日子上面先显示它", default=None)
+        "前提", help="只在什么情形才有这个期限；没有前提的不写。算出来的日子上面先显示它", default=None
+    )
     extensions: list[Extension] = field("延长和恢复", help="法律另给的时间，一种一项", many=True)
     after: Text | None = field("期满以后", help="过了期限会怎样", default=None)
     note: Text | None = field("说明", help="例外、中断、中止", default=None)
@@ -83,7 +88,10 @@ class Period(AnsweringFields):
             raise ought(f"使“适用起”（{self.valid_from}）不晚于“适用止”（{self.valid_to}）", "valid_to")
         for example in self.worked:
             if example.applies_to not in self.cases:
-                raise ought("使“算例”的“适用”是“几种时长”里的一种" if self.variants else "不在“算例”里写“适用”：只有一种时长", "worked")
+                raise ought(
+                    "使“算例”的“适用”是“几种时长”里的一种" if self.variants else "不在“算例”里写“适用”：只有一种时长",
+                    "worked",
+                )
         return self
 
     @property

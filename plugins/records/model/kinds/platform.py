@@ -25,7 +25,8 @@ class Platform(RecordFields):
     order: Count = field("顺序", help="首页上的先后，1 最前", data=False)
     short: Line = field("简称", help="两个字：创业、学习、激励、维权")
     hue: Literal["startup", "learning", "honour", "rights"] = field(
-        "色调", help="startup、learning、honour、rights 之一", data=False)
+        "色调", help="startup、learning、honour、rights 之一", data=False
+    )
     verb: Line = field("入口用语", help="首页入口的话，如 我要合作")
     promise: Text = field("服务承诺", help="我们为科技工作者做什么")
     tasks: list[Task] = field("我想", help="这个平台最常用的事")

@@ -34,7 +34,9 @@ class Programme(AnsweringFields):
 
     platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
     type: Vocabulary("programme-types") = field("类型", help="办事指南、工作制度、品牌活动、历史项目", facet=True)
-    pattern: YesNo = field("样板", help="true 表示各科协都可以办的事：site.yml 的 offers 里写了才出现", default=False, data=False)
+    pattern: YesNo = field(
+        "样板", help="true 表示各科协都可以办的事：site.yml 的 offers 里写了才出现", default=False, data=False
+    )
     audiences: list[Vocabulary("audiences")] = field("服务对象", help="可写多个", facet=True, many=True)
     basis: list[Source] = field("设定依据", help="法律条文或本会年度实施方案", many=True)
     conditions: list[Line] = field("对象与条件", help="谁可以办，一条一行", many=True)
@@ -43,10 +45,14 @@ class Programme(AnsweringFields):
     time_limit: Line | None = field("时限", help="办多久；没有统一时限时如实说明", default=None)
     fee: Line | None = field("收费", help="如 不收费", default=None)
     where: Line | None = field("办理方式", help="在哪里、用什么方式办", default=None)
-    ask: several(Topic) = field("找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False)
+    ask: several(Topic) = field(
+        "找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False
+    )
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
-    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
+    wants_form: several(FormRole) = field(
+        "要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False
+    )
     reply_within_days: Count | None = field("答复承诺", help="几个工作日内答复", default=None)
     outcome: Text | None = field("办理结果", help="办完得到什么", default=None)
     related: list[Ref("programme")] = field("相关事项", help="programmes 里的文件名", many=True)
@@ -61,8 +67,11 @@ class Programme(AnsweringFields):
     def guide_is_complete(self):
         """A 办事指南 or 工作制度 has every element that a service guide must have."""
         open_ones = PROMISES if self.pattern else ()
-        missing = [name for name in GUIDE_ELEMENTS if not getattr(self, name) and name not in open_ones
-                   and not (name == "contacts" and self.ask)]
+        missing = [
+            name
+            for name in GUIDE_ELEMENTS
+            if not getattr(self, name) and name not in open_ones and not (name == "contacts" and self.ask)
+        ]
         if self.is_guide and missing:
             labels = "、".join(f"“{type(self).model_fields[name].title}”（{name}）" for name in missing)
             raise ought(f"写全办事要素，还缺 {labels}", "type")

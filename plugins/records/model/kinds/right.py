@@ -35,6 +35,8 @@ class Right(AnsweringFields):
     bodies: list[Body] = field("找谁", help="一个机构一项")
     cannot: Text | None = field("我们做不到的", help="本会不能替代哪些机构", default=None)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
-    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
+    wants_form: several(FormRole) = field(
+        "要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False
+    )
     guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
     related: list[Ref("right")] = field("相关问题", help="rights 里的文件名", many=True)

@@ -27,11 +27,15 @@ class Round(RecordFields):
     timezone: TimeZone = field("时区", help="截止时刻所用的时区", default=HOME)
     stages: list[Stage] = field("时间表", help="一个阶段一项，按先后")
     eligibility: Rule | None = field("申报条件", help="规则：all、any、none、asks", default=None)
-    scenarios: list[Scenario] = field("例子", help="一种情形一行，检查时按申报条件算一遍，结果不同就报错；不显示", many=True, data=False)
+    scenarios: list[Scenario] = field(
+        "例子", help="一种情形一行，检查时按申报条件算一遍，结果不同就报错；不显示", many=True, data=False
+    )
     quota: Line | None = field("名额", help="总名额和各单位名额", default=None)
     materials: list[Material] = field("材料", help="要交什么", many=True)
     forms: list[Ref("form")] = field("表格", help="forms 里的文件名", many=True)
-    wants_form: several(FormRole) = field("要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False)
+    wants_form: several(FormRole) = field(
+        "要哪种表格", help="写表格用途；由写着这个用途的表格回答", many=True, data=False
+    )
     how: Text = field("怎样申报", help="推荐渠道、交到哪里")
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名")
 

@@ -14,7 +14,8 @@ def test_a_site_needs_a_home_a_search_and_a_page_for_wrong_addresses(tmp_path):
     assert [str(problem) for problem in check(content, TODAY)[1]] == [
         "content/pages/404.md:1:1: 缺少网址不对时看到的页面。可从示例站点复制一份再改",
         "content/pages/index.md:1:1: 缺少首页。可从示例站点复制一份再改",
-        "content/pages/search.md:1:1: 缺少搜索页。可从示例站点复制一份再改"]
+        "content/pages/search.md:1:1: 缺少搜索页。可从示例站点复制一份再改",
+    ]
 
 
 @pytest.mark.parametrize("name, why", [("draft", "草稿"), ("example", "示例")])
@@ -31,7 +32,8 @@ def test_a_site_needs_a_page_for_when_there_is_no_network_unless_it_keeps_nothin
     content = fixture_and(tmp_path, {})
     (content / "pages/offline.md").unlink()
     assert [str(problem) for problem in check(content, TODAY)[1]] == [
-        "content/pages/offline.md:1:1: 缺少没有网络时看到的页面。可从示例站点复制一份再改，或在 site.yml 里写 offline: false"]
+        "content/pages/offline.md:1:1: 缺少没有网络时看到的页面。可从示例站点复制一份再改，或在 site.yml 里写 offline: false"
+    ]
     with (content / "site.yml").open("a", encoding="utf-8") as site:
         site.write("\noffline: false\n")
     assert check(content, TODAY)[1] == []
@@ -39,4 +41,5 @@ def test_a_site_needs_a_page_for_when_there_is_no_network_unless_it_keeps_nothin
 
 def test_a_folder_that_is_not_there_is_said_so(tmp_path):
     assert [str(problem) for problem in check(tmp_path / "nope", TODAY)[1]] == [
-        f"{tmp_path / 'nope'}:1:1: 没有这个内容文件夹。请检查 --content 后面的路径，或者 default 文件里的层名"]
+        f"{tmp_path / 'nope'}:1:1: 没有这个内容文件夹。请检查 --content 后面的路径，或者 default 文件里的层名"
+    ]
