@@ -109,7 +109,8 @@ def _bundle(esbuild, static, entry, form, noun):
 
 def _libraries(esbuild):
     """Where what scripts import by name lies: beside esbuild, wherever the theme is."""
-    return {"NODE_PATH": str(folder.parent) for folder in esbuild.parents if folder.name == "@esbuild"}
+    packages = next((folder.parent for folder in esbuild.parents if folder.name == "@esbuild"), None)
+    return {"NODE_PATH": str(packages)} if packages else {}
 
 
 def _faults(output, static):

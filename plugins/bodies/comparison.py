@@ -41,7 +41,9 @@ def _changes(pieces, shown):
         for number, letter in enumerate(text)
         if not letter.isspace() and letter != "*"
     ]
-    same = next((index for index, (a, b) in enumerate(zip(text, shown)) if a != b), min(len(text), len(shown)))
+    same = next(
+        (index for index, (a, b) in enumerate(zip(text, shown, strict=False)) if a != b), min(len(text), len(shown))
+    )
     rest = slice(same, same + _NEAR)
     matcher = SequenceMatcher(None, text[rest], shown[rest], autojunk=False)
     for change, start, end, low, high in matcher.get_opcodes():
@@ -71,7 +73,7 @@ def _blocks(lines, shown):
         if shown.blocks[tag] != count:
             yield Fault(0, f"正文里写了 {count} 处{_NAMES[tag]}，显示出来是 {shown.blocks[tag]} 处。{_WAY_OUT}")
     numbers = [line.number for line in lines if line.kind == "item" and line.number is not None and not line.noted]
-    for number, place in zip(numbers, shown.numbers):
+    for number, place in zip(numbers, shown.numbers, strict=False):
         if number not in (place, 1):
             yield Fault(0, f"编号“{number}.”显示成了“{place}.”。{_WAY_OUT}")
 

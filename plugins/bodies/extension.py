@@ -90,10 +90,10 @@ class _Numbers(Treeprocessor):
 
     def run(self, root):
         items = [element for element in root.iter() if element.tag == "li"]
-        typed = {id(item): number for item, number in zip(items, self.numbers)}
+        typed = {id(item): number for item, number in zip(items, self.numbers, strict=False)}
         for ordered in root.iter("ol"):
             numbers = [typed.get(id(item)) for item in ordered]
             if None not in numbers and set(numbers) != {1}:
-                for item, number, before in zip(ordered[1:], numbers[1:], numbers):
+                for item, number, before in zip(ordered[1:], numbers[1:], numbers, strict=False):
                     if number != before + 1:
                         item.set("value", str(number))

@@ -75,13 +75,18 @@ class _Typesetter:
             self._alone("---")
         elif QUOTE.fullmatch(line.text):
             return self._quote(index)
-        elif match := NOTE.fullmatch(line.text):
+        else:
+            self._words(line, index)
+        return 1
+
+    def _words(self, line, index):
+        """Set a line of words: a note, an item of a list, or a paragraph."""
+        if match := NOTE.fullmatch(line.text):
             self._note(line, match)
         elif (self.above is None or self.items) and (match := _item(self.lines, index)):
             self._item(line, match)
         else:
             self._text(line)
-        return 1
 
     def _apart(self):
         if self.out and self.out[-1]:
@@ -105,7 +110,7 @@ class _Typesetter:
         self._apart()
         inside = self.items.paragraph(lines[0])
         count = len(tables.cells(lines[0].text))
-        for line, kind in zip(lines, ["head", "dashes", *["row"] * len(lines)]):
+        for line, kind in zip(lines, ["head", "dashes", *["row"] * len(lines)], strict=False):
             line.kind = kind
             self.out.append(
                 inside + (tables.dashes(line.text, count) if kind == "dashes" else tables.row(tables.cells(line.text)))

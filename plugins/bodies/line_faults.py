@@ -74,13 +74,23 @@ def _text(line, before, after):
             yield Fault(line.offset, f"这一行不成表格，会显示成竖线。{_TABLE} |---|---|")
     elif count := _tabs(line.text):
         if _tabs(before) != count and _tabs(after) == count:
-            row = tables.row(_TAB.split(line.text))
-            yield Fault(
-                line.offset,
-                "像是从 Word 或 Excel 贴来的表格，各格会连在一起。"
-                f"请把制表符换成竖线：{row}，下一行写 {tables.dashes('', count + 1)}",
-            )
-    elif _UNDERLINE.fullmatch(line.text):
+            yield Fault(line.offset, _pasted(line.text, count))
+    else:
+        yield from _signs(line)
+
+
+def _pasted(text, tabs):
+    """What is said of the first row of a table that was pasted."""
+    row = tables.row(_TAB.split(text))
+    return (
+        "像是从 Word 或 Excel 贴来的表格，各格会连在一起。"
+        f"请把制表符换成竖线：{row}，下一行写 {tables.dashes('', tabs + 1)}"
+    )
+
+
+def _signs(line):
+    """Yield the Fault of a line whose signs would show as they were typed."""
+    if _UNDERLINE.fullmatch(line.text):
         yield Fault(line.offset, "这一行等号会原样显示。要小标题，写“## 标题”；要分隔线，写“---”", "reminder")
     elif _HEADING.match(line.text):
         yield Fault(line.offset, "小标题没有写对，会原样显示。请用英文的 #，后面写标题，如“## 标题”")

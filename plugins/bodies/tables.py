@@ -1,6 +1,7 @@
 """Rows of tables as people type them: with full-width bars, with dashes of a Chinese keyboard, without outer bars."""
 
 import re
+from itertools import pairwise
 
 _TO_BAR = str.maketrans("｜│┃", "|||")
 _TO_DASH = str.maketrans("—–－─━ー―：", "-------:")
@@ -33,7 +34,7 @@ def spans(text):
     or after a backslash does not."""
     bars = _bars(text) or _bars(text.translate(_TO_BAR))
     edges = [-1, *bars, len(text)]
-    found = [(start + 1, end) for start, end in zip(edges, edges[1:])]
+    found = [(start + 1, end) for start, end in pairwise(edges)]
     if bars and not text[slice(*found[0])].strip():
         del found[0]
     if bars and len(found) > 1 and not text[slice(*found[-1])].strip():

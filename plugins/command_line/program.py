@@ -50,7 +50,7 @@ class Commands(Program):
     def list_tasks(self):
         """Print every command with the first line of what it does."""
         print(f"用法：{self.binary} 命令 [选项]\n\n命令：")
-        for name, context in self._contexts():
+        for name, _ in self._contexts():
             told = (self.collection[name].__doc__ or "").strip().splitlines()
             print(f"  {name:<16}{told[0] if told else ''}")
         print(f"\n一个命令有哪些选项：{self.binary} 命令 --help")

@@ -5,6 +5,7 @@ persons, paths of machines stand in workbooks and as the template of a text, a t
 """
 
 from contextlib import suppress
+from functools import partial
 from posixpath import split, splitext
 
 from .archive import rewritten
@@ -42,30 +43,45 @@ def cleaned(data, package):
     """The bytes `data` of the Package as they are published: the same bytes when there is nothing to take out."""
     if is_signed(package):
         return data
-    changed, reached = {}, _reached(package)
+    reached = _reached(package)
     dropped = {name for name in package.names if name not in reached}  # older states too, to which nothing leads
-
-    def change(name, is_doomed):
-        before = changed.get(name) or package.read(name)
+    changed = _photographs(package, dropped)
+    for part, is_doomed in _cuts(package, reached, dropped):
+        before = changed.get(part) or package.read(part)
         after = cut(before, is_doomed)
         if after != before:
-            changed[name] = after
+            changed[part] = after
+    return rewritten(data, changed, dropped) if changed or dropped else data
 
+
+def _cuts(package, reached, dropped):
+    """Yield (part, function of the name and the attributes of an element: whether it goes)."""
     for rels in (name for name in package.names if name.endswith(".rels") and name in reached):
         gone = {each.id for each in package.relations(source_of(rels)) if each.what in _DROPPED}
         if gone:
-            change(rels, lambda name, attributes: name == "Relationship" and attributes.get("Id") in gone)
-    change(
-        package.written(CONTENT_TYPES),
-        lambda name, attributes: name == "Override" and attributes.get("PartName", "").lstrip("/") in dropped,
-    )
+            yield rels, partial(_is_relation, gone)
+    yield package.written(CONTENT_TYPES), partial(_is_override, dropped)
     for what, kept in _KEPT.items():
         for part in package.related("", what):
-            change(part, lambda name, attributes: name not in kept)
-    changed |= _photographs(package, dropped)
+            yield part, partial(_is_none_of, kept)
     for part, words in _telling(package):
-        change(part, lambda name, attributes: name in words)
-    return rewritten(data, changed, dropped) if changed or dropped else data
+        yield part, partial(_is_one_of, words)
+
+
+def _is_relation(ids, name, attributes):
+    return name == "Relationship" and attributes.get("Id") in ids
+
+
+def _is_override(parts, name, attributes):
+    return name == "Override" and attributes.get("PartName", "").lstrip("/") in parts
+
+
+def _is_none_of(names, name, attributes):
+    return name not in names
+
+
+def _is_one_of(names, name, attributes):
+    return name in names
 
 
 def _photographs(package, dropped):

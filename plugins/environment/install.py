@@ -32,7 +32,7 @@ MEASURING = ("test", "bench")  # commands that need other search engines to comp
 
 def run_in_environment(arguments):
     """Prepare the environment that the command needs, then run it there; return its exit code."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this runs before anybody has looked at the version
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
     speak_chinese()
     refuse_strange_path(str(ROOT))

@@ -65,7 +65,7 @@ def _hit(text, number):
 
 def is_right(number):
     """Whether the last character of the 18 of `number` is that which ISO 7064 MOD 11-2 gives the first 17."""
-    total = sum(int(digit) * weight for digit, weight in zip(number[:17], _WEIGHTS))
+    total = sum(int(digit) * weight for digit, weight in zip(number[:17], _WEIGHTS, strict=True))
     return number[17:] == _CHECKS[total % 11]
 
 

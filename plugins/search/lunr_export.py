@@ -44,7 +44,7 @@ def _vectors(counts, field, weighting, numbers):
     ends = np.cumsum(np.bincount(postings.documents, minlength=counts.document_count)).tolist()
     return [
         [part for pair in zip(number[start:end], weight[start:end], strict=True) for part in pair]
-        for start, end in zip([0, *ends], ends)
+        for start, end in zip([0, *ends], ends, strict=False)
     ]
 
 

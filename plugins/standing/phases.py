@@ -39,7 +39,7 @@ def phases(rule, turns, now):
     at which it may change; each is handed to the rule on the clock of `now`."""
     later = sorted({turn for turn in turns if turn > now})
     found = []
-    for start, until in zip([now, *later], [*later, None]):
+    for start, until in zip([now, *later], [*later, None], strict=True):
         state = rule(start.astimezone(now.tzinfo))
         if found and found[-1].state == state:
             found.pop()

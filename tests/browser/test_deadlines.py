@@ -1,6 +1,7 @@
 """The page of deadlines from the keyboard alone, on the visitor's own day, without script, on paper."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -81,7 +82,7 @@ def test_the_picture_says_in_words_what_it_shows(page, address):
         "texts => texts.filter(text => !text.textContent.includes('年')).map(text => text.getBoundingClientRect()).map(({left, right}) => [left, right])"
     )
     assert len(boxes) > 1
-    assert all(before[1] < after[0] for before, after in zip(boxes, boxes[1:])), "names of months lie on one another"
+    assert all(before[1] < after[0] for before, after in pairwise(boxes)), "names of months lie on one another"
 
 
 def test_on_paper_are_the_dates_and_not_what_leads_elsewhere(page, address):

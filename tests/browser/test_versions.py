@@ -34,7 +34,7 @@ def test_the_current_file_is_known_by_its_fingerprint_on_the_form_and_on_a_pack(
         tab_to(page, page.get_by_label("我手上的是哪一版"))
         page.wait_for_load_state("networkidle")
         asked = []
-        page.on("request", lambda request: asked.append(request.url))
+        page.on("request", lambda request, asked=asked: asked.append(request.url))
         expect_told(page, current, "就是现行版：评选推荐表，2026年版。")
         assert asked == [] and violations(page, AXE) == []
 

@@ -149,7 +149,7 @@ NOTHING = strategies.sampled_from(["", "\u200b", "**", "&#8203;"])
     strategies.sampled_from([str.maketrans({}), WIDE]),
 )
 def test_a_hit_names_the_characters_as_typed(before, between, spelling):
-    typed = "".join(digit + more for digit, more in zip(PHONE.translate(spelling), [*between, ""]))
+    typed = "".join(digit + more for digit, more in zip(PHONE.translate(spelling), [*between, ""], strict=True))
     text = f"{before}。{typed}。后面"
     assert [text[hit.start : hit.end] for hit in findings(text)] == [typed]
 

@@ -22,7 +22,7 @@ def no_memory():
 
 def of_a_page():
     record = SimpleNamespace(path="content/pages/about.md")
-    record.path.missing
+    return record.path.missing
 
 
 def of_nothing():

@@ -127,7 +127,7 @@ def occurrences(counts):
     held = {term: [] for term in counts.terms}
     for each in counts.fields.values():
         starts, documents, frequencies = (part.tolist() for part in (each.starts, each.documents, each.frequencies))
-        for term, start, end in zip(counts.terms, starts, starts[1:]):
+        for term, start, end in zip(counts.terms, starts, starts[1:], strict=False):
             held[term] += [documents[start:end], frequencies[start:end]]
     return held
 

@@ -1,6 +1,7 @@
 """The search client in Node, on an index that the build wrote."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -227,7 +228,7 @@ def test_segments_alternate_and_are_never_empty(search):
     assert len(results) > 3 and any(len(result["excerpt"]) > 2 for result in results)
     for result in results:
         marks = [segment["mark"] for segment in result["excerpt"]]
-        assert all(a != b for a, b in zip(marks, marks[1:]))
+        assert all(a != b for a, b in pairwise(marks))
         assert all(segment["text"] for segment in result["excerpt"])
 
 

@@ -136,7 +136,7 @@ def test_keys_part_the_shards(many):
     names = [read_names(shards.contents[name]) for name in shards.files]
     assert [term for held in names for term in held] == many.terms
     assert shards.keys[0] == ""
-    for key, before, after in zip(shards.keys[1:], names, names[1:]):
+    for key, before, after in zip(shards.keys[1:], names, names[1:], strict=False):
         assert javascript_order(before[-1]) < javascript_order(key) <= javascript_order(after[0])
 
 

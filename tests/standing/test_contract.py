@@ -67,7 +67,7 @@ def test_javascript_reads_the_same_from_a_page_built_long_before(catalogue, monk
             "days": DAYS,
         },
     )
-    read = [(case["record"], case["at"], state) for case, state in zip(STATES, found["states"])]
+    read = [(case["record"], case["at"], state) for case, state in zip(STATES, found["states"], strict=True)]
     assert read == [(case["record"], case["at"], {"tone": case["tone"], "label": case["label"]}) for case in STATES]
     assert [state["label"] for state in found["states"][len(STATES) :]] == [
         label for case in STAGES for label in case["states"]

@@ -31,17 +31,9 @@ def recover(text, compose):
     found = Recovered(lines=text.split("\n"))
     repaired = set()
     for _ in range(_TRIES):
-        try:
-            found.root = compose("\n".join(found.lines))
-            fault, slip = _words_alone(found.root), wide_indent(found.lines) if "\u3000" in text else None
-            if not (fault or slip):
-                return found
-        except yaml.YAMLError as error:
-            fault, slip = describe(error, "\n".join(found.lines)), None
-        except ValueError:  # PyYAML makes a character of "\U00110000" without looking whether there is one
-            fault, slip = _no_character(found.lines), None
-            if not fault:
-                raise
+        fault, slip = _composed(found, compose)
+        if not (fault or slip):
+            return found
         slip = slip or find_slip(found.lines, fault.line, fault.last)
         if slip and slip.line not in repaired:
             repaired.add(slip.line)
@@ -55,6 +47,20 @@ def recover(text, compose):
             break
     found.root = None
     return found
+
+
+def _composed(found, compose):
+    """Read the lines of `found` once and keep the root; return (fault, slip), both None if all could be read."""
+    try:
+        found.root = compose("\n".join(found.lines))
+    except yaml.YAMLError as error:
+        return describe(error, "\n".join(found.lines)), None
+    except ValueError:  # PyYAML makes a character of "\U00110000" without looking whether there is one
+        fault = _no_character(found.lines)
+        if not fault:
+            raise
+        return fault, None
+    return _words_alone(found.root), wide_indent(found.lines)
 
 
 def _no_character(lines):

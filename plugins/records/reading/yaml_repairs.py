@@ -227,6 +227,8 @@ def shown(value):
 
 def wide_indent(lines):
     """The first line of fields that wide spaces indent, which YAML reads as letters of the name; or None."""
+    if not any("\u3000" in line for line in lines):  # hardly any file has one
+        return None
     return next(
         (
             Slip(number, *_wide_indent(line, lines, number))

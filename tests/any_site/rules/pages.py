@@ -10,7 +10,11 @@ BY_PROGRAM = "这是程序的错，请转给维护程序的人"
 
 def faults(site):
     """Pages without one h1, without the language, of one title, and ids that stand twice on a page."""
-    titles = {}
+    yield from _in_pages(site)
+    yield from _in_titles(site)
+
+
+def _in_pages(site):
     for path, page in site.pages.items():
         # What is hidden waits to take the place of what is shown, as once somebody's consent has ended.
         headings = page.xpath("//h1[not(ancestor::*[@hidden])]")
@@ -21,6 +25,10 @@ def faults(site):
         for name, times in Counter(page.xpath("//@id")).items():
             if times > 1:
                 yield Fault(path, f"编号“{name}”在一页里出现 {times} 次，锚点会跳错地方。{BY_PROGRAM}")
+
+
+def _in_titles(site):
+    titles = {}
     for path, page in site.shown.items():
         titles.setdefault(page.findtext(".//title"), []).append(path)
     for title, paths in titles.items():

@@ -94,7 +94,7 @@ def _anchors(target, rendered):
 def _headings(record, prose):
     previous = 1
     headings = [line for line in prose.layout.lines if line.kind == "heading"]
-    for level, line in zip(prose.levels, headings):
+    for level, line in zip(prose.levels, headings, strict=False):
         place = at_offset(record, line.offset)
         if level == 1:
             yield Problem(record.path, *place, "正文里不写一级标题（#），页面标题已经是一级。请从“##”写起")

@@ -8,7 +8,7 @@ def check(catalogue):
     """Yield a Problem for each finding (documents.finding) in a file, where a record names it: if it can, one that is no
     draft."""
     places = {}
-    for record, path, place in sorted(places_of_files(catalogue), key=lambda named: named[0].fields.draft):
+    for _, path, place in sorted(places_of_files(catalogue), key=lambda named: named[0].fields.draft):
         places.setdefault(path, place)
     for path, place in places.items():
         document = catalogue.content.documents.at(path)

@@ -100,7 +100,7 @@ def _beside(record, earlier):
             *at(record, ("stages",)), f"时间表和 {earlier.path} 的完全一样，像是复制以后没有改。请写这一届的日期"
         )
         return
-    (opens, closes), (_, before) = _opening(record), _opening(earlier)
+    (opens, _), (_, before) = _opening(record), _opening(earlier)
     if opens <= before and record.fields.award:
         yield Problem(
             *at(record, ("stages",)),

@@ -1,5 +1,6 @@
 """round: one round of an award or of a call."""
 
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from pydantic import model_validator
@@ -53,7 +54,7 @@ class Round(RecordFields):
             raise ought("写明哪个阶段接受申报（accepts: true），页面才知道何时开放、何时截止", "stages")
         if self.scenarios and not self.eligibility:
             raise ought("先写“申报条件”（eligibility），再写“例子”", "scenarios")
-        for before, after in zip(self.stages, self.stages[1:]):
+        for before, after in pairwise(self.stages):
             if (after.start or after.end) < (before.start or before.end):
                 raise ought(f"按先后写时间表：“{after.name}”早于“{before.name}”", "stages")
         names = [stage.name for stage in self.stages]
