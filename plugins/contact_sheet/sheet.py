@@ -63,6 +63,6 @@ def _general(theme, workshop):
     """A copy of `theme` without templates for kinds but the general one, which is never seen otherwise."""
     copy = shutil.copytree(theme, workshop / "theme", dirs_exist_ok=True)
     for file in (copy / "templates/kinds").iterdir():
-        if file.name != "frame/record.html":
+        if file.name != "record.html":
             file.unlink()
     return copy

@@ -72,7 +72,7 @@ def _write_static(theme, folder):
     esbuild = find_esbuild(ESBUILD)
     sheets = sorted(stylesheets_of(theme), key=lambda path: path != STYLESHEET)  # it puts the layers in order
     css = "".join(bundle_stylesheet(esbuild, theme / "static", path) for path in sheets)
-    (folder / "theme" / STYLESHEET).parent.mkdir()
+    (folder / "theme" / STYLESHEET).parent.mkdir(parents=True)
     (folder / "theme" / STYLESHEET).write_text(css, encoding="utf-8", newline="\n")
     shutil.copytree(ROOM / "static", folder, dirs_exist_ok=True)
     (folder / "swatches.css").write_text(swatches(*_tokens(theme)), encoding="utf-8", newline="\n")

@@ -40,23 +40,23 @@ contacts: [hotline]
 
 
 def imports(entry):
-    """[(file, layer)] of the table of contents `entry`."""
-    return re.findall(r'^@import url\("([\w/.-]+)"\) layer\((\w+)\);$', SOURCES[entry].replace("   ", ""), re.M)
+    """[(file, layer)] of the table of contents `entry`, a file below entries/."""
+    return re.findall(r'^@import url\("\.\./([\w/.-]+)"\) layer\((\w+)\);$', SOURCES[entry].replace("   ", ""), re.M)
 
 
 def test_the_tables_of_contents_list_every_stylesheet_and_no_page_loads_one_twice():
     listed = {entry: [file for file, _ in imports(entry)] for entry in ENTRIES}
     assert sorted({file for files in listed.values() for file in files}.union(ENTRIES)) == list(SOURCES)
-    every = listed.pop("site.css")
+    every = listed.pop("entries/site.css")
     assert all(len(every + files) == len({*every, *files}) for files in listed.values())
     assert all(len(imports(entry)) == SOURCES[entry].count("@import") for entry in ENTRIES)
 
 
 @pytest.mark.xdist_group("site")
 def test_what_the_search_page_adds_joins_the_layers_of_every_page(busy):
-    declared = re.search(r"@layer ([\w, ]+);", SOURCES["site.css"])[1].split(", ")
-    assert {layer for _, layer in imports("search.css")} <= set(declared)
-    assert "@layer" not in SOURCES["search.css"]
+    declared = re.search(r"@layer ([\w, ]+);", SOURCES["entries/site.css"])[1].split(", ")
+    assert {layer for _, layer in imports("entries/search.css")} <= set(declared)
+    assert "@layer" not in SOURCES["entries/search.css"]
     links = {
         page: parser.fromstring((busy / page).read_bytes()).xpath("//link[@rel='stylesheet']/@href")
         for page in ("about/index.html", "search/index.html")
