@@ -5,9 +5,10 @@ import re
 
 import pytest
 
-from plugins.records.pages.extra_pages import SheetPages
-from plugins.records.pages.portal import ATTRIBUTES, FORMS, Portal
+from plugins.records.pages.extra_pages import PaperPages
+from plugins.records.pages.portal import Portal
 from plugins.records.pages.reader import RecordReader
+from plugins.records.services.service import all_services
 from tests.content_folders import ROOT, TODAY
 from tests.test_arrows import ARROWS
 
@@ -48,7 +49,7 @@ def attributes(busy_content):
         for file in (busy_content / folder).rglob(f"*.{ending}")
     ]
     given = [reader.read(str(file))[1] for file in files]
-    sheets = object.__new__(SheetPages)
+    sheets = object.__new__(PaperPages)
     sheets.settings, sheets.get_template = {"PORTAL": portal}, str
     sheets.write = lambda writer, template, url, metadata: given.append(metadata)
     sheets.generate_output(None)
@@ -59,8 +60,9 @@ def test_every_page_attribute_is_listed_and_no_other(attributes):
     table = PLUGINS[PLUGINS.index("## Page attributes") : PLUGINS.index("Settings that pass between rooms")]
     rows = [row.split(" | ")[0] for row in table.splitlines() if row.startswith("| `")]
     listed = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
-    forms = {name for name, _ in FORMS.values()}
-    assert attributes >= {*ATTRIBUTES, *forms, "listing", "search", "card", "part", "date"}
+    declared = {name for service in all_services().values() for name in service.attributes}
+    declared |= {service.form.attribute for service in all_services().values() if service.form}
+    assert attributes >= declared | {"listing", "card", "part", "date"} > {"search", "pack", "period_form"}
     assert (attributes - listed, listed - attributes) == (set(), set())
 
 

@@ -1,8 +1,8 @@
 """The page data room: what the script of a page fetches, so that it is never of another day than the page; knows
 nothing of records.
 
-Other rooms offer their data once all pages are read. Each file says its version, and pages ask for that version:
-data_file (what a file holds), generator (Pelican). The browser's half is theme/static/js/page/fetching.js.
+Each file says its version, and pages ask for that version: rule (which files there are), data_file (what a file holds),
+generator (Pelican). The browser's half is theme/static/js/page/fetching.js.
 """
 
 from pelican import signals
@@ -13,6 +13,7 @@ from .data_file import DataFile
 def register():
     """Connect this room to Pelican."""
     signals.initialized.connect(give_addresses)
+    signals.all_generators_finalized.connect(gather_data)
     signals.get_generators.connect(page_data_generator)
 
 
@@ -25,20 +26,15 @@ def give_addresses(pelican):
     }
 
 
-def offer(generators, path, data):
-    """Have `data`, plain values, written to `path`. To be called at `all_generators_finalized`: no page is written yet."""
-    generators[0].settings["PAGE_DATA"][path] = DataFile(path, data)
-
-
-def pages_with(generators, attribute):
-    """The published pages that have `attribute`, a list of Pelican's pages."""
-    return [page for page in generators[0].context["pages"] if hasattr(page, attribute)]
-
-
-def values_of(generators, attribute):
-    """The values of `attribute` of all published pages that have it, dicts, by their "id"."""
-    values = [getattr(page, attribute) for page in pages_with(generators, attribute)]
-    return sorted(values, key=lambda value: value["id"])
+def gather_data(generators):
+    """Make the files of the setting PAGE_DATA_RULES, a list of DataRule, once every page is read and none is written."""
+    settings, pages = generators[0].settings, generators[0].context["pages"]
+    for rule in settings["PAGE_DATA_RULES"]:
+        found = (getattr(page, rule.attribute) for page in pages if hasattr(page, rule.attribute))
+        values = sorted(found, key=lambda value: value["id"])
+        for page in (page for page in pages if hasattr(page, rule.form)):
+            path = page.url + rule.name
+            settings["PAGE_DATA"][path] = DataFile(path, rule.payload(getattr(page, rule.form), values))
 
 
 def page_data_generator(pelican):

@@ -3,10 +3,12 @@
 from pelican import signals
 
 from .model.site_address import host_of
-from .pages.extra_pages import CertificatePages, FacetPages, PackPages, RedirectPages, SheetPages
-from .pages.portal import TEMPLATE_FILTERS, Portal
+from .pages.extra_pages import FacetPages, PaperPages, RedirectPages
+from .pages.portal import Portal
 from .pages.reader import RecordReader
+from .pages.template_globals import template_filters, template_globals
 from .pages.writer import PageWriter
+from .services.service import all_services
 
 
 def register():
@@ -34,15 +36,16 @@ def open_portal(pelican):
     settings["OFFLINE"] = portal.keeps_pages
     settings["GALLERY"] = portal.gallery
     settings["DOWNLOADS"] = portal.downloads
+    settings["PAGE_DATA_RULES"] = [service.data for service in all_services().values() if service.data]
     settings["MARK"] = site.mark
     settings["MARK_FOLDER"] = site.mark and content.folder_of(site.mark)
     settings["SEARCH_SYNONYMS"] = portal.catalogue.content.synonyms
     settings["JINJA_GLOBALS"] = (
         settings["JINJA_GLOBALS"]
-        | portal.template_globals()
+        | template_globals(portal)
         | {"ABSOLUTE_URL": settings["SITEURL"], "site_host": host_of(settings["FEED_DOMAIN"])}
     )
-    settings["JINJA_FILTERS"] = settings["JINJA_FILTERS"] | TEMPLATE_FILTERS
+    settings["JINJA_FILTERS"] = settings["JINJA_FILTERS"] | template_filters()
 
 
 def add_reader(readers):
@@ -53,7 +56,7 @@ def add_reader(readers):
 
 def add_generators(pelican):
     """Add the pages that no content file has."""
-    return [FacetPages, SheetPages, CertificatePages, PackPages, RedirectPages]
+    return [FacetPages, PaperPages, RedirectPages]
 
 
 def choose_writer(pelican):

@@ -30,7 +30,21 @@ def bundle(documents, synonyms, lunr_source, export=False):
     documents = in_order(documents)
     counts, facets = index_counts(documents), facets_of(documents)
     files = {}
-    manifest = {
+    manifest = _manifest(documents, counts, facets, files) | {
+        "synonyms": _put(files, to_json([list(group) for group in synonyms]), "json"),
+        "store": {"block": BLOCK, "folders": "".join(_put_store(files, documents))},
+    }
+    files[MANIFEST] = to_json(manifest)
+    files["lunr.js"] = es_module(lunr_source).encode()
+    if export:
+        refs = [document.ref for document in documents]
+        files[EXPORT] = to_json(lunr_index(counts, WEIGHTING, refs))
+    return files
+
+
+def _manifest(documents, counts, facets, files):
+    """What the manifest says of terms, names, columns and facets; their files are put among `files`."""
+    return {
         "documents": len(documents),
         "k1": WEIGHTING.k1,
         "b": WEIGHTING.b,
@@ -55,15 +69,7 @@ def bundle(documents, synonyms, lunr_source, export=False):
         "columns": _put(files, _columns(documents, counts, facets), "bin"),
         "characters": _put(files, _characters(counts).encode(), "txt"),
         "words": _put(files, "\n".join(filter(is_letter, counts.terms)).encode(), "txt"),
-        "synonyms": _put(files, to_json([list(group) for group in synonyms]), "json"),
-        "store": {"block": BLOCK, "folders": "".join(_put_store(files, documents))},
     }
-    files[MANIFEST] = to_json(manifest)
-    files["lunr.js"] = es_module(lunr_source).encode()
-    if export:
-        refs = [document.ref for document in documents]
-        files[EXPORT] = to_json(lunr_index(counts, WEIGHTING, refs))
-    return files
 
 
 def _until(documents):

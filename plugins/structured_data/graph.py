@@ -18,7 +18,7 @@ def graph(view, record, selected=None, data_sets=(), part=None):
         found.append(_site(view))
     if is_page and record.fields.template == "data":
         found.append(_data_catalogue(view, record, data_sets))
-    steps = trail(view.catalogue, record, selected, part)
+    steps = trail(record, view.catalogue, selected, part)
     found += [_breadcrumbs(view, steps)] if steps else []
     about = entity(view, record)
     return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}

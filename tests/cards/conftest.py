@@ -14,7 +14,8 @@ from plugins.cards.faces import faces_in
 from plugins.identity.mark import mark_of
 from plugins.records.model.prose import Prose
 from plugins.records.model.status import status_of
-from plugins.records.pages.portal import TEMPLATE_FILTERS, Portal
+from plugins.records.pages.portal import Portal
+from plugins.records.pages.template_globals import template_filters, template_globals
 from plugins.records.services.due import next_date
 from tests.content_folders import ROOT, TODAY
 
@@ -62,9 +63,9 @@ def environment_on(portal):
 
     def environment_on(day):
         environment = Environment(loader=FileSystemLoader(ROOT / "theme/templates"), **JINJA_ENVIRONMENT)
-        environment.filters |= TEMPLATE_FILTERS
+        environment.filters |= template_filters()
         noon = datetime.combine(day, time(12), portal.catalogue.now.tzinfo)
-        environment.globals |= portal.template_globals() | {
+        environment.globals |= template_globals(portal) | {
             "today": day,
             "status_of": partial(status_of, now=noon),
             "next_date": partial(next_date, now=noon),

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from plugins.records.services.credits import credit_form
 from tests.node import run_node
 
 CONTRACT = json.loads((Path(__file__).parents[1] / "contract/credits.json").read_text(encoding="utf-8"))
@@ -46,17 +45,6 @@ def test_what_an_entry_is(checked, place):
 def test_sums(case):
     entries = [{"date": date, "type": sort, "hours": hours} for date, sort, hours in case["entries"]]
     assert one("sums", entries, case["order"]) == case["years"]
-
-
-def test_every_event_of_the_site_is_an_entry_as_python_writes_it(busy_catalogue):
-    """The other half of the form: plugins/records/services/credits.py."""
-    form = credit_form(busy_catalogue)
-    plain = [item["plain"] for item in form["events"]]
-    assert len(plain) > 2 and all(list(each) == CONTRACT["event"]["keys"] for each in plain)
-    answers = ask(*(("entryOf", [each | {"hours": str(each["hours"])}]) for each in plain))  # as an attribute, text
-    assert [answer["entry"]["hours"] for answer in answers] == [each["hours"] for each in plain]
-    assert {each["event"]: each["cancelled"] for each in plain}["cancelled"] == "yes"
-    assert form["checking"].slug == "station", "the programme that the page is about"
 
 
 def test_what_is_saved_is_what_is_loaded():

@@ -12,10 +12,10 @@ def in_order(catalogue, topic, district=None):
         for contact in catalogue.of("contact")
         if topic in contact.fields.topics and (not contact.fields.districts or district in contact.fields.districts)
     ]
-    return sorted(asked, key=lambda contact: (*rank(catalogue, contact, topic), contact.slug))
+    return sorted(asked, key=lambda contact: (*rank(contact, catalogue, topic), contact.slug))
 
 
-def rank(catalogue, contact, topic):
+def rank(contact, catalogue, topic):
     """What decides who is asked first about `topic`; the smaller comes first, and no two should have the same."""
     levels = catalogue.vocabularies["levels"].labels
     return (

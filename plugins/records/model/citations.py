@@ -13,13 +13,13 @@ def cited(law, part):
     return f"《{law.fields.short}》{law.fields.called(part.article) if part.article else ''}{part.clause or ''}"
 
 
-def cited_laws(catalogue, record):
+def cited_laws(record, catalogue):
     """[(law record, [article numbers in order])] for every visible law that `record` cites, in order of first mention.
 
     What the periods cite that it names in place of writing them out, it cites as well.
     """
     articles = {}
-    for part in [*parts_of(record), *_parts_of_periods(catalogue, record)]:
+    for part in [*parts_of(record), *_parts_of_periods(record, catalogue)]:
         if part.law:
             found = articles.setdefault(part.law, set())
             found |= {part.article} if part.article else set()
@@ -29,7 +29,7 @@ def cited_laws(catalogue, record):
     ]
 
 
-def _parts_of_periods(catalogue, record):
+def _parts_of_periods(record, catalogue):
     named = (catalogue.find(value) for _, value in record.references() if value.kind == "period")
     return [part for period in named if period for part in parts_of(period)]
 

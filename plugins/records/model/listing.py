@@ -59,21 +59,21 @@ class Listing:
 
     def facet_ids(self, record):
         """{facet name: [ids]} of `record`, for refining the list in the page."""
-        return {facet.name: [id for id, _ in _values(self.catalogue, record, facet.name)] for facet in self.facets}
+        return {facet.name: [id for id, _ in _values(record, self.catalogue, facet.name)] for facet in self.facets}
 
 
-def listing(catalogue, head, only=None):
+def listing(head, catalogue, only=None):
     """The Listing of the list page `head`; `only` = (facet name, id) narrows it to one value."""
     kind = catalogue.kinds[head.fields.collects]
-    everything = _collected(catalogue, head, kind)
+    everything = _collected(head, catalogue, kind)
     shown = (
         everything
         if only is None
-        else [record for record in everything if only[1] in dict(_values(catalogue, record, only[0]))]
+        else [record for record in everything if only[1] in dict(_values(record, catalogue, only[0]))]
     )
     facets = [
         facet
-        for facet in (_facet(catalogue, head, everything, name, only) for name in kind.facets)
+        for facet in (_facet(head, catalogue, everything, name, only) for name in kind.facets)
         if len(facet.values) > 1
     ]
     return Listing(
@@ -82,7 +82,7 @@ def listing(catalogue, head, only=None):
         len(everything),
         _groups(catalogue, shown, head.fields.group_by),
         facets,
-        _selected(catalogue, head, facets, only),
+        _selected(head, catalogue, facets, only),
         catalogue,
     )
 
@@ -92,7 +92,7 @@ def list_head(catalogue, kind):
     return next((page for page in catalogue.of("page") if page.fields.collects == kind and not page.fields.only), None)
 
 
-def _collected(catalogue, head, kind):
+def _collected(head, catalogue, kind):
     """The records that the list page `head` is about: all of its kind, or those with one value in one field."""
     narrowing = head.fields.only
     if narrowing is None:
@@ -100,7 +100,7 @@ def _collected(catalogue, head, kind):
     return [
         record
         for record in catalogue.of(kind.name)
-        if narrowing.value in (label for _, label in _values(catalogue, record, narrowing.by))
+        if narrowing.value in (label for _, label in _values(record, catalogue, narrowing.by))
     ]
 
 
@@ -109,10 +109,10 @@ def facet_url(head, name, id):
     return f"{head.url}{name}/{id}/"
 
 
-def _facet(catalogue, head, records, name, only):
+def _facet(head, catalogue, records, name, only):
     counts, labels = {}, {}
     for record in records:
-        for id, label in _values(catalogue, record, name):
+        for id, label in _values(record, catalogue, name):
             counts[id] = counts.get(id, 0) + 1
             labels[id] = label
     order = _rank(catalogue, records, name)
@@ -123,7 +123,7 @@ def _facet(catalogue, head, records, name, only):
     return Facet(name, catalogue.kinds[head.fields.collects].label_of(name), values)
 
 
-def _values(catalogue, record, name):
+def _values(record, catalogue, name):
     """The (id, label) pairs of a field: vocabulary terms, records it names, or plain words and numbers."""
     pairs = []
     for item in record.items(name):
@@ -155,9 +155,9 @@ def _groups(catalogue, records, name):
     if not name:
         return [Group(None, "", records)] if records else []
     members, labels = {}, {}
-    rest = [record for record in records if not _values(catalogue, record, name)]
+    rest = [record for record in records if not _values(record, catalogue, name)]
     for record in records:
-        for id, label in _values(catalogue, record, name)[:1]:
+        for id, label in _values(record, catalogue, name)[:1]:
             members.setdefault(id, []).append(record)
             labels[id] = label
     order = _rank(catalogue, records, name)
@@ -165,7 +165,7 @@ def _groups(catalogue, records, name):
     return groups + ([Group("其他", f"{name}-rest", rest)] if rest else [])
 
 
-def _selected(catalogue, head, facets, only):
+def _selected(head, catalogue, facets, only):
     if only is None:
         return None
     facet = next(facet for facet in facets if facet.name == only[0])

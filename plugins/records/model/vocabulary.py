@@ -13,15 +13,14 @@ from ..reading.source_file import SourceFile
 from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching, must, ought
 from .parts import Citation, Part
 
+_Id = Annotated[str, BeforeValidator(matching(SLUG, "小写字母、数字和连字符"))]
 _COLUMNS, _ROWS = 8, 12  # of the schematic map: more do not go on a screen
 
 
 class VocabularyTerm(Part):
     """One word of a list: its label for people, its id for URLs."""
 
-    id: Annotated[str, BeforeValidator(matching(SLUG, "小写字母、数字和连字符"))] = field(
-        "标识", help="网址里用的英文标识"
-    )
+    id: _Id = field("标识", help="网址里用的英文标识")
     label: Line = field("名称", help="内容里写的词")
     description: Line | None = field("说明", help="这个词的意思", default=None)
 

@@ -1,5 +1,5 @@
-"""Pages that no content file has: one for each facet value of a list, one for each rights problem and one for each
-laureate on paper, one for each pack of papers, one for each old address."""
+"""Pages that no content file has: one for each facet value of a list, one for each sheet of paper that a service declares, one
+for each old address."""
 
 from pelican.contents import Page
 from pelican.generators import Generator
@@ -7,6 +7,7 @@ from pelican.generators import Generator
 from ..model.listing import facet_url, listing
 from ..model.prose import Prose
 from ..model.record import file_at
+from ..services.service import all_services
 
 
 class PagesOfRecords(Generator):
@@ -33,7 +34,7 @@ class FacetPages(PagesOfRecords):
 
     def _write_all(self, writer, portal, head):
         template = self.get_template(head.fields.template)
-        for facet in listing(portal.catalogue, head).facets:
+        for facet in listing(head, portal.catalogue).facets:
             for value in facet.values:
                 metadata = portal.page_metadata(head, Prose("", []), only=(facet.name, value.id))
                 self.write(
@@ -45,49 +46,24 @@ class FacetPages(PagesOfRecords):
 
 
 class PaperPages(PagesOfRecords):
-    """Writes some records once more, on one sheet of paper."""
-
-    named = "{title}：{part}"
-
-    def records(self, portal):
-        """The records that get such a page: all published ones of one kind."""
-        return [record for record in portal.catalogue.of(self.kind) if not portal.catalogue.is_unpublished(record)]
+    """Writes some records once more, on a sheet of paper, as services declare it (services.service.Paper)."""
 
     def generate_output(self, writer):
-        """Write <address of the record><template>/ by the template that is named so."""
-        portal, template = self.settings["PORTAL"], self.get_template(self.template)
-        for record in self.records(portal):
+        """Write <address of the record><template>/ for all papers of all services."""
+        for service in all_services().values():
+            if service.paper:
+                self._write_all(writer, service.paper)
+
+    def _write_all(self, writer, paper):
+        portal, template = self.settings["PORTAL"], self.get_template(paper.template)
+        for record in paper.records(portal.catalogue):
             own = {
-                "title": self.named.format(title=record.title, part=self.part),
-                "template": self.template,
-                "part": self.part,
+                "title": paper.named.format(title=record.title, part=paper.part),
+                "template": paper.template,
+                "part": paper.part,
             }
-            self.write(
-                writer, template, f"{record.url}{self.template}/", portal.page_metadata(record, Prose("", [])) | own
-            )
-
-
-class SheetPages(PaperPages):
-    """Each rights problem to take along."""
-
-    kind, template, part = "right", "sheet", "一页纸"
-
-
-class CertificatePages(PaperPages):
-    """What the site says of each laureate, to check a certificate against: of those to be honoured, and of those whose honour was
-    taken back too, because an address that was printed must say so."""
-
-    kind, template, part = "laureate", "certificate", "证书核对页"
-
-
-class PackPages(PaperPages):
-    """What each round and each programme wants handed in, to print and tick."""
-
-    template, part, named = "pack", "材料包", "{part}：{title}"
-
-    def records(self, portal):
-        """Those that have a pack."""
-        return [portal.catalogue.get(*pack["id"].split(":")) for pack in portal.packs.all]
+            metadata = portal.page_metadata(record, Prose("", []))
+            self.write(writer, template, f"{record.url}{paper.template}/", metadata | own)
 
 
 class RedirectPages(Generator):

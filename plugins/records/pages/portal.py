@@ -1,64 +1,19 @@
-"""The state of one build: the catalogue, what of it is visible, and what templates are given."""
+"""The state of one build: the catalogue, what of it is visible, and the attributes of its pages."""
 
 import os
 from datetime import date
 from pathlib import Path
 
-from ...documents.document import size_in_words
 from ...documents.downloads import Downloads
 from ...images.gallery import Gallery
-from ...packs.words import copies_in_words, sum_in_words, total_in_words
-from ...standing.days_left import SOON, left_in_words
-from ...standing.span import midnight, written
 from ..checks.checking import check
-from ..model.citations import cited_documents, cited_laws
 from ..model.layer import topmost
 from ..model.listing import listing
 from ..model.named_files import files_in_fields
-from ..model.numerals import day_in_words, han_date, to_chinese
-from ..model.offer import OPEN
 from ..model.prose import ProseRenderer
-from ..model.provenance import origin_of, owner_of
-from ..model.status import status_of
 from ..model.today import today_of
-from ..services.apply import application_of, apply_form, applying_state, plain_rule
-from ..services.credits import credit_form, has_credit, is_cancelled
-from ..services.deadlines import dates_of
-from ..services.due import next_date, next_date_in_words
 from ..services.empty_pages import empty_pages
-from ..services.forms import filling_of, versions_of
-from ..services.ladder import Honours
-from ..services.law_force import flag_of
-from ..services.match import Matching
-from ..services.packs import Packs, pack_of
-from ..services.periods import counting_of, events_of, period_form, period_of
-from ..services.reachable import form_is_to_come, forms_to_come, is_elsewhere, lacks_forms, reachable
-from ..services.rights import problem_finder
-from ..services.search_entry import search_entry
-from ..services.search_facets import theme_hue
-from ..services.search_nearby import Nearby
-from ..services.stage_states import stage_states
-from ..services.tallies import district_map, laureates_by_year, tally
-from ..services.time_limits import length_in_words, shown
-from ..services.whom import whom_to_ask
-from .figures import with_figures
-from .trail import trail
-
-# Page attributes that some records have: attribute -> function of the record and the catalogue, which gives nothing for all others.
-ATTRIBUTES = {
-    "application": application_of,
-    "period": period_of,
-    "dates": dates_of,
-    "pack": pack_of,
-    "filling": filling_of,
-}
-# What the pages of some templates have besides: template -> attribute, and function of the Portal.
-FORMS = {
-    "apply": ("apply_form", lambda portal: apply_form(portal.catalogue)),
-    "credits": ("credit_form", lambda portal: credit_form(portal.catalogue)),
-    "packs": ("packs_form", lambda portal: portal.packs.form()),
-    "periods": ("period_form", lambda portal: period_form(portal.catalogue)),
-}
+from ..services.service import all_services
 
 
 class ContentProblems(Exception):
@@ -77,13 +32,12 @@ class Portal:
         self.publish = publish
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
+        self._services = all_services()
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
-        self.packs = Packs(self.catalogue)
-        self.nearby = Nearby(self.catalogue)
         self.empty = empty_pages(self.catalogue)  # nothing leads there
-        self._fiction = empty_pages(self.catalogue, counts=lambda record: not record.fields.example)
+        self._fiction = empty_pages(self.catalogue, counts=_is_no_example)
         self._visible = {_absolute(record.layer.folder, record.inside): record for record in self.catalogue.records}
 
     @classmethod
@@ -107,7 +61,7 @@ class Portal:
         `only` = (facet name, id) makes those of a facet page: a narrower list, which search leaves to the whole one.
         """
         hidden = self.catalogue.is_unpublished(record)
-        shown = listing(self.catalogue, record, only) if record.kind.name == "page" and record.fields.collects else None
+        shown = listing(record, self.catalogue, only) if record.kind.name == "page" and record.fields.collects else None
         unlisted = self._is_unlisted(record, shown)
         metadata = {
             "title": record.title,
@@ -125,26 +79,19 @@ class Portal:
         metadata |= self._pictures(record, prose)
         if not unlisted:
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
-        if (
-            not hidden
-            and only is None
-            and record.key not in self.empty
-            and (entry := search_entry(record, self.catalogue))
-        ):
-            metadata["search"] = entry | self.nearby.of(record)
-        metadata |= {} if hidden else self._own_attributes(record)
-        if record.kind.name == "page" and record.fields.template in FORMS:
-            attribute, form = FORMS[record.fields.template]
-            metadata[attribute] = form(self)
         if shown:
             metadata["listing"] = shown
-        if record.kind.name == "page" and record.fields.collects == "right" and only is None:
-            metadata["problem_finder"] = problem_finder(self.catalogue)
-        return metadata
+        return metadata if only else metadata | self._of_services(record, hidden)
 
-    def _own_attributes(self, record):
-        values = {name: value_of(record, self.catalogue) for name, value_of in ATTRIBUTES.items()}
-        return {name: value for name, value in values.items() if value}
+    def _of_services(self, record, hidden):
+        """What services add to the page of `record`: an attribute where they have something to say, the form of their own page."""
+        found = {}
+        for name, service in self._services.items():
+            if service.form and service.shows_on(record, name):
+                found[service.form.attribute] = service.form.make(self.catalogue)
+            if not hidden:
+                found |= {key: value for key, of in service.attributes.items() if (value := of(record, self.catalogue))}
+        return found
 
     def template_of(self, record):
         """The template of `record`: named by a page itself, else by its kind, else the general one."""
@@ -210,77 +157,10 @@ class Portal:
             if term.label in columns
         ]
 
-    def _ways_on(self):
-        """What templates need to lead visitors to something that is there."""
-        return {
-            "navigation": self.navigation(self.catalogue.site.navigation),
-            "footer_links": self.navigation(self.catalogue.site.footer),
-            "tasks_of": lambda platform: self.navigation(platform.fields.tasks),
-            "page_named": self.page_named,
-            "leads_on": self.leads_on,
-            "reachable": lambda record: reachable(record, self.catalogue),
-            "is_elsewhere": lambda body, contact: is_elsewhere(body, contact, self.catalogue),
-            "form_is_to_come": lambda part: form_is_to_come(part, self.catalogue),
-            "lacks_forms": lambda record: lacks_forms(record, self.catalogue),
-            "forms_to_come": lambda record: forms_to_come(record, self.catalogue),
-        }
 
-    def template_globals(self):
-        """What every template may use, besides its page."""
-        now = self.catalogue.now
-        return self._ways_on() | {
-            "catalogue": self.catalogue,
-            "site": self.catalogue.site,
-            "today": self.today,
-            "feeds": self.feeds(),
-            "keeps_pages": self.keeps_pages,
-            "status_of": lambda record: status_of(record, now),
-            "trail": lambda record, selected, part: trail(self.catalogue, record, selected, part),
-            "next_date": lambda record: next_date(record, now),
-            "next_date_in_words": lambda record: next_date_in_words(record, now),
-            "applying_state": lambda record: applying_state(record, now),
-            "law_flag": lambda law, else_words="": flag_of(law, now, else_words),
-            "starts": lambda day: written(midnight(day, now.tzinfo)),
-            "origin_of": lambda record: origin_of(record, self.catalogue),
-            "owner_of": lambda record: owner_of(record, self.catalogue),
-            "theme_hue": lambda guide: theme_hue(guide, self.catalogue),
-            "promise_open": OPEN,
-            "shown_until": lambda record: self.catalogue.shown_until(record),
-            "soon_days": SOON,
-            "stage_states": lambda record: stage_states(record.fields, now),
-            "packs": self.packs,
-            "versions_of": lambda record: versions_of(record, self.catalogue),
-            "matching": Matching(self.catalogue),
-            "honours": Honours(self.catalogue),
-            "plain_rule": lambda rule, root: plain_rule(rule, self.catalogue, root),
-            "tally": lambda kind, name: tally(self.catalogue, kind, name),
-            "district_map": lambda kind: district_map(self.catalogue, kind),
-            "laureates_by_year": laureates_by_year(self.catalogue),
-            "whom_to_ask": whom_to_ask(self.catalogue),
-            "cited_laws": lambda record: cited_laws(self.catalogue, record),
-            "cited_documents": cited_documents,
-            "shown_limit": lambda limit: shown(limit, self.catalogue),
-            "counting_of": lambda record: counting_of(record, self.catalogue),
-            "takes_credit": lambda record: (
-                has_credit(record, self.catalogue) and not is_cancelled(record, self.catalogue)
-            ),
-            "events_of": lambda record: events_of(record, self.catalogue),
-        }
+def _is_no_example(record):
+    return not record.fields.example
 
 
 def _absolute(*steps):
     return os.path.abspath(os.path.join(*steps))
-
-
-TEMPLATE_FILTERS = {
-    "han_date": han_date,
-    "day_in_words": day_in_words,
-    "han_number": to_chinese,
-    "with_figures": with_figures,
-    "length_in_words": length_in_words,
-    "size_in_words": size_in_words,
-    "total_in_words": total_in_words,
-    "sum_in_words": sum_in_words,
-    "copies_in_words": copies_in_words,
-    "left_in_words": left_in_words,
-}

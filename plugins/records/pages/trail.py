@@ -1,7 +1,7 @@
 """The way from the home page to a page, which breadcrumbs show and JSON-LD tells."""
 
 
-def trail(catalogue, record, selected=None, part=None):
+def trail(record, catalogue, selected=None, part=None):
     """[(title, url or None)] from the home page to the page of `record`, which has no url as the last.
 
     Urls are relative to the root of the site, so that of the home page is "". `selected` is the choice of a facet page,

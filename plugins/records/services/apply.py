@@ -2,12 +2,14 @@
 
 from ...eligibility.comparison import WITH_LISTS
 from ...eligibility.explanation import explained
+from ...page_data.rule import DataRule
 from ...standing.phases import State, state_at
 from ...standing.span import PAST
 from ..model.citations import plain_citation
 from ..model.parts import Rule
 from ..model.record import walk
 from ..model.status import rule_of
+from .service import Form, Service
 
 _CLOSED = State("已截止", "closed")
 
@@ -121,3 +123,19 @@ def plain_value(rule, question):
 def listed_value(rule):
     """The value of a rule as a list, whether it holds one word or several."""
     return list(rule.value) if isinstance(rule.value, list) else [rule.value]
+
+
+def _is_open_to_applicants(record, catalogue):
+    return record.kind.name == "round" and not catalogue.is_unpublished(record) and bool(accepting_stages(record))
+
+
+SERVICE = Service(
+    attributes={"application": application_of},
+    form=Form("apply_form", apply_form),
+    data=DataRule("apply_form", "rounds.json", "application"),
+    shared=lambda catalogue: {
+        "applying_state": lambda record: applying_state(record, catalogue.now),
+        "plain_rule": lambda rule, root: plain_rule(rule, catalogue, root),
+    },
+    fills=_is_open_to_applicants,
+)

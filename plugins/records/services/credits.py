@@ -1,5 +1,7 @@
 """Events whose hours count for a record of learning, as plain values for the page on which visitors keep theirs."""
 
+from .service import Form, Service
+
 CANCELLED = "cancelled"  # id of the word for it in vocabularies/event-statuses.yml
 
 
@@ -48,3 +50,11 @@ def credit_event(record, catalogue):
         "organiser": "、".join(hosts),
         "cancelled": "yes" if is_cancelled(record, catalogue) else "",
     }
+
+
+SERVICE = Service(
+    form=Form("credit_form", credit_form),
+    shared=lambda catalogue: {
+        "takes_credit": lambda record: has_credit(record, catalogue) and not is_cancelled(record, catalogue)
+    },
+)

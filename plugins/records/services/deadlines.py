@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from ...standing.span import days, moments
 from .search_facets import facets_of
+from .service import Service
 
 # By the ids of their vocabularies: what keeps a date from counting any more.
 _CHANGES = {"cancelled": "cancelled", "postponed": "postponed", "solved": "cancelled", "withdrawn": "cancelled"}
@@ -164,3 +165,12 @@ def _of_terms(name, sort, records, catalogue):
 
 def _calendar(sort, id, label, rank=0):
     return {"id": f"{sort}-{id}", "sort": sort, "rank": rank, "label": label}
+
+
+def _is_ahead(record, catalogue):
+    """Whether there is a date to plan by. A law counts only until it takes effect: nobody plans by the dates of the past."""
+    found = None if catalogue.is_unpublished(record) else dates_of(record, catalogue)
+    return bool(found) and (record.kind.name != "law" or any(date["end"] >= catalogue.today for date in found["dates"]))
+
+
+SERVICE = Service(attributes={"dates": dates_of}, fills=_is_ahead)

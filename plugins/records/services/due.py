@@ -5,6 +5,7 @@ from typing import NamedTuple
 from ...standing.phases import State, state_at
 from ...standing.span import PAST, Span, days
 from ..model.numerals import han_date
+from .service import Service
 
 
 class Due(NamedTuple):
@@ -46,3 +47,11 @@ def _dated(record, zone):
     if record.kind.name == "demand" and fields.deadline and fields.status in ("征集中", "对接中"):
         return [("需求截止", days(None, fields.deadline, zone))]
     return []
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {
+        "next_date": lambda record: next_date(record, catalogue.now),
+        "next_date_in_words": lambda record: next_date_in_words(record, catalogue.now),
+    }
+)

@@ -2,6 +2,9 @@
 
 from pathlib import PurePosixPath
 
+from ...documents.document import size_in_words
+from .service import Service
+
 
 def filling_of(record, catalogue):
     """The attribute `page.filling` of a form whose file has content controls; None for all others.
@@ -60,3 +63,10 @@ def versions_of(record, catalogue):
             for old in fields.earlier
         ),
     ]
+
+
+SERVICE = Service(
+    attributes={"filling": filling_of},
+    shared=lambda catalogue: {"versions_of": lambda record: versions_of(record, catalogue)},
+    filters={"size_in_words": size_in_words},
+)

@@ -13,6 +13,7 @@ from ..model.numerals import han_date
 from ..model.record import Record
 from ..model.stage import Stage
 from .apply import application_of, apply_form, next_stage, plain_rule
+from .service import Service
 
 _ROOM = (WIDTH - 20) / 15  # characters of a name on a line of a box
 _LINE, _NOTE, _EDGE = 22, 19, 10  # height of a line of a name, of a line below it, of the edge above and below
@@ -195,3 +196,9 @@ def barring(rule, question, honour):
     without = decide(rule, {question: []})
     failing_anyway = without[1] if without[0] == UNMET else []
     return [clause["text"] or clause["explained"] for clause in clauses if clause not in failing_anyway]
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {"honours": Honours(catalogue)},
+    fills=lambda record, catalogue: record.kind.name == "award",
+)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from ...standing.phases import State, state_at
 from ...standing.span import midnight
 from ..model.numerals import han_date
+from .service import Service
 
 ANNOUNCED = timedelta(days=90)  # how early a coming version is told
 
@@ -26,3 +27,8 @@ def flag_of(law, now, else_words=""):
 
     turns = [replaced and replaced - ANNOUNCED, replaced, effective]
     return state_at(holds, [midnight(day, now.tzinfo) for day in turns if day], now)
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {"law_flag": lambda law, else_words="": flag_of(law, catalogue.now, else_words)}
+)

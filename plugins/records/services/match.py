@@ -2,6 +2,7 @@
 
 from ...match.match import Profile, matches
 from ...match.words import SharedWords
+from .service import Service
 
 OPEN = ("open", "matching")  # ids of the statuses of a demand that somebody may still answer
 RUNNING = ("preparing", "running")  # of a station that can take a problem on
@@ -17,7 +18,7 @@ class Matching:
         demands = [demand for demand in catalogue.of("demand") if catalogue.id_of(demand.fields.status) in OPEN]
         self._helpers = {kind: _helpers(catalogue, kind) for kind in ("expert", "station", "organisation")}
         everyone = [*demands, *(helper for helpers in self._helpers.values() for helper in helpers)]
-        self._profiles = {record.key: _profile(catalogue, record) for record in everyone}
+        self._profiles = {record.key: _profile(record, catalogue) for record in everyone}
         self._words = SharedWords({record.key: _text(record) for record in everyone})
         self.demands = [(demand, self._answers(demand)) for demand in demands]
 
@@ -61,7 +62,7 @@ def _helpers(catalogue, kind):
     return everyone
 
 
-def _profile(catalogue, record):
+def _profile(record, catalogue):
     fields = record.fields
     districts = getattr(fields, "districts", None) or filter(None, [getattr(fields, "district", None)])
     near = tuple(str(district) for district in districts if catalogue.id_of(district) != EVERYWHERE)
@@ -74,3 +75,9 @@ def _text(record):
     if record.kind.name == "demand":
         return f"{fields.title} {fields.wanted} {fields.problem}"
     return " ".join([getattr(fields, "project", None) or "", *fields.services])
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {"matching": Matching(catalogue)},
+    fills=lambda record, catalogue: record.kind.name == "demand",
+)

@@ -1,11 +1,14 @@
 """What each round and each programme wants handed in, as a pack to print and tick; which packs want the same papers."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ...packs.union import shared, union
+from ...packs.words import copies_in_words, sum_in_words, total_in_words
+from ...page_data.rule import DataRule
 from ...standing.span import COMING, PAST
 from ..model.numerals import han_date
 from .apply import accepting_stages
+from .service import Form, Paper, Service
 
 NOTHING = "无需提交材料"  # how a programme says that there is no paper
 
@@ -152,3 +155,28 @@ def form_version(record, catalogue):
         "size": document.size,
         "sha256": document.sha256,
     }
+
+
+@lru_cache(maxsize=1)  # pages, the form and templates ask the same
+def packs_of(catalogue):
+    """The Packs of `catalogue`."""
+    return Packs(catalogue)
+
+
+def _records_with_packs(catalogue):
+    return [catalogue.get(*pack["id"].split(":")) for pack in packs_of(catalogue).all]
+
+
+def _wants_papers(record, catalogue):
+    return not catalogue.is_unpublished(record) and pack_of(record, catalogue) is not None
+
+
+SERVICE = Service(
+    attributes={"pack": pack_of},
+    form=Form("packs_form", lambda catalogue: packs_of(catalogue).form()),
+    data=DataRule("packs_form", "packs.json", "pack"),
+    paper=Paper("pack", "材料包", _records_with_packs, "{part}：{title}"),
+    shared=lambda catalogue: {"packs": packs_of(catalogue)},
+    filters={"total_in_words": total_in_words, "sum_in_words": sum_in_words, "copies_in_words": copies_in_words},
+    fills=_wants_papers,
+)

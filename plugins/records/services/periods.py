@@ -1,6 +1,9 @@
 """What visitors need to count periods: each period as plain values, and the events from which they count."""
 
+from ...page_data.rule import DataRule
+from ...reckoning.holidays import known_holidays
 from ..model.citations import plain_citation
+from .service import Form, Service
 
 THEIRS = "对方的期限"  # the nature of a period in which an authority or an employer has to act
 
@@ -95,3 +98,19 @@ def _visible(citations, catalogue):
 
 def _iso(day):
     return day.isoformat() if day else None
+
+
+def _data(form, values):
+    return {"holidays": known_holidays(), "events": form["events"], "periods": values}
+
+
+SERVICE = Service(
+    attributes={"period": period_of},
+    form=Form("period_form", period_form),
+    data=DataRule("period_form", "periods.json", "period", _data),
+    shared=lambda catalogue: {
+        "counting_of": lambda record: counting_of(record, catalogue),
+        "events_of": lambda record: events_of(record, catalogue),
+    },
+    fills=lambda record, catalogue: record.kind.name == "period",
+)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..model.record import Record
+from .service import Service
 
 
 @dataclass(frozen=True)
@@ -66,3 +67,14 @@ def lacks_forms(record, catalogue):
     """Whether `record` names or wants forms of its own, and none of them may be shown."""
     wanted = [*getattr(record.fields, "forms", ()), *getattr(record.fields, "wants_form", ())]
     return bool(wanted) and not catalogue.linked(record, "forms")
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {
+        "reachable": lambda record: reachable(record, catalogue),
+        "is_elsewhere": lambda body, contact: is_elsewhere(body, contact, catalogue),
+        "form_is_to_come": lambda part: form_is_to_come(part, catalogue),
+        "lacks_forms": lambda record: lacks_forms(record, catalogue),
+        "forms_to_come": lambda record: forms_to_come(record, catalogue),
+    }
+)

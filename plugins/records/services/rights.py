@@ -1,5 +1,7 @@
 """From a rights problem to its page: what visitors are asked, and which contacts their district asks first."""
 
+from .service import Form, Paper, Service, published
+
 GENERAL = "rights"  # id of the topic of vocabularies/topics.yml under which everything about rights is asked
 
 
@@ -29,3 +31,10 @@ def topic_to_ask(record, catalogue):
         if contact:
             return catalogue.id_of(contact.fields.topics[0])
     return GENERAL
+
+
+SERVICE = Service(
+    form=Form("problem_finder", problem_finder),
+    paper=Paper("sheet", "一页纸", published("right")),
+    is_shown_on=lambda page: page.fields.collects == "right",
+)

@@ -1,8 +1,13 @@
 """What the search room needs to know of a record: the `search` attribute of its page."""
 
+from functools import lru_cache
+
+from .empty_pages import empty_pages
 from .search_answers import answer_of
 from .search_facets import facets_of
+from .search_nearby import Nearby
 from .search_sections import words_in_sections
+from .service import Service
 
 _NOT_FOUND_BY = {"home", "search"}  # templates of pages that answer nothing themselves
 # How much a match in a record counts, in percent, where another record can answer as well: who asks in plain words wants the
@@ -44,3 +49,17 @@ def _day(record):
     """The day by which results are sorted, in ISO form, or None."""
     day = record.date or getattr(record.fields, _DAYS.get(record.kind.name, ""), None)
     return day.isoformat()[:10] if day else None
+
+
+@lru_cache(maxsize=1)
+def _nearby(catalogue):
+    return Nearby(catalogue)
+
+
+def _entry(record, catalogue):
+    """The search entry of `record` and where its readers go on; None for a page that has nothing to show."""
+    entry = None if record.key in empty_pages(catalogue) else search_entry(record, catalogue)
+    return entry and entry | _nearby(catalogue).of(record)
+
+
+SERVICE = Service(attributes={"search": _entry})

@@ -1,6 +1,7 @@
 """By what search narrows its results besides the kind: the service platform, the district and the year of a record."""
 
 from ..model.fields import Term
+from .service import Service
 
 # Kinds that belong to a platform as a whole, by the hue of the platform: awards to 激励, rights to 维权, stations and demands
 # to 创业; a guide belongs where its theme does. A platform that names one of their records among its tasks has it as well.
@@ -94,3 +95,6 @@ def _years(record):
         return [(str(fields.year), str(fields.year))]
     days = [record.date, *(getattr(fields, name) for name in _YEARS.get(record.kind.name, ()))]
     return [(str(day.year), str(day.year)) for day in days if day][:1]
+
+
+SERVICE = Service(shared=lambda catalogue: {"theme_hue": lambda guide: theme_hue(guide, catalogue)})

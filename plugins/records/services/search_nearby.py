@@ -35,7 +35,7 @@ class Nearby:
         narrowed_by = self._catalogue.kinds[kind].facets
         group_by = head.fields.group_by if head and head.fields.group_by in narrowed_by else None
         name = "topics" if kind == "contact" else group_by
-        facets = listing(self._catalogue, head).facets if head and name else []
+        facets = listing(head, self._catalogue).facets if head and name else []
         values = [value for facet in facets if facet.name == name for value in facet.values]
         return {"group_by": group_by, "by_label": {value.label: value.url for value in values}}
 

@@ -2,6 +2,7 @@
 
 from ...standing.phases import State, state_at
 from ...standing.span import COMING, PAST
+from .service import Service
 
 _PAST, _CURRENT = State("已过", "past"), State("正在进行", "current")
 _NEXT, _FUTURE = State("下一步", "next"), State("", "future")
@@ -28,3 +29,6 @@ def _states(spans, now):
         else:
             found.append(_CURRENT)
     return found
+
+
+SERVICE = Service(shared=lambda catalogue: {"stage_states": lambda record: stage_states(record.fields, catalogue.now)})

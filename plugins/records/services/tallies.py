@@ -3,6 +3,7 @@
 from ...charts.stacked import stacked
 from ...charts.tiles import tile_map
 from ..model.listing import list_head, listing
+from .service import Service
 
 # By the ids of their vocabulary: an honour, one that is not decided yet. What is revoked is neither.
 HONOURED, PENDING = "honoured", "notice"
@@ -82,5 +83,14 @@ def laureates_by_year(catalogue):
 def _lists_of(catalogue, kind, name):
     """{id: address} of the lists of records of `kind` that are narrowed to one value of the field `name`."""
     head = list_head(catalogue, kind)
-    facets = listing(catalogue, head).facets if head else []
+    facets = listing(head, catalogue).facets if head else []
     return {value.id: value.url for facet in facets if facet.name == name for value in facet.values}
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {
+        "tally": lambda kind, name: tally(catalogue, kind, name),
+        "district_map": lambda kind: district_map(catalogue, kind),
+        "laureates_by_year": laureates_by_year(catalogue),
+    }
+)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ...reckoning.reckoning import FROM_EVENT
 from ..model.record import Record
+from .service import Service
 
 
 @dataclass(frozen=True)
@@ -60,3 +61,9 @@ def _more_time(fields):
         f"{more.name}，{'共' if more.counts_from == FROM_EVENT and not fields.before else '另有'}{more.length}"
         for more in fields.extensions
     ]
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {"shown_limit": lambda limit: shown(limit, catalogue)},
+    filters={"length_in_words": length_in_words},
+)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..model.asking import in_order
 from ..model.record import Record
+from .service import Service
 
 OTHERS = 3  # how many are named after the first: who has asked four in vain asks the association
 
@@ -40,3 +41,9 @@ def _about(catalogue, topic):
 def _answer(catalogue, topic, district):
     first, *others = in_order(catalogue, topic.label, district and district.label) or [None]
     return first and Answer(topic, district, first, tuple(others[:OTHERS]))
+
+
+SERVICE = Service(
+    shared=lambda catalogue: {"whom_to_ask": whom_to_ask(catalogue)},
+    is_shown_on=lambda page: page.fields.collects == "contact",
+)

@@ -32,7 +32,7 @@ def test_each_law_stands_once_with_its_articles_in_order(tmp_path):
     catalogue, problems = check(content, TODAY)
     assert problems == []
     right = catalogue.get("right", "reward")
-    assert [(law.slug, [str(number) for number in numbers]) for law, numbers in cited_laws(catalogue, right)] == [
+    assert [(law.slug, [str(number) for number in numbers]) for law, numbers in cited_laws(right, catalogue)] == [
         ("patent-law", ["第十五条", "第十六条"])
     ]
     assert [document.title for document in cited_documents(right)] == ["一份通知"]
@@ -40,4 +40,4 @@ def test_each_law_stands_once_with_its_articles_in_order(tmp_path):
 
 def test_a_record_that_names_a_law_without_citing_it_cites_nothing(tmp_path):
     catalogue, _ = check(fixture_and(tmp_path, {}), TODAY)
-    assert cited_laws(catalogue, catalogue.get("award", "elder-award")) == []
+    assert cited_laws(catalogue.get("award", "elder-award"), catalogue) == []

@@ -13,7 +13,7 @@ def catalogue():
 
 
 def test_groups_follow_the_vocabulary(catalogue):
-    shown = listing(catalogue, catalogue.get("page", "awards"))
+    shown = listing(catalogue.get("page", "awards"), catalogue)
     assert [(group.label, group.anchor, [record.slug for record in group.records]) for group in shown.groups] == [
         ("区县级", "level-district", ["elder-award"]),
         ("市级", "level-city", ["youth-award"]),
@@ -21,7 +21,7 @@ def test_groups_follow_the_vocabulary(catalogue):
 
 
 def test_facets_count_and_link(catalogue):
-    shown = listing(catalogue, catalogue.get("page", "awards"))
+    shown = listing(catalogue.get("page", "awards"), catalogue)
     level = next(facet for facet in shown.facets if facet.name == "level")
     assert level.label == "级别"
     assert [(value.label, value.count, value.url, value.selected) for value in level.values] == [
@@ -31,7 +31,7 @@ def test_facets_count_and_link(catalogue):
 
 
 def test_a_narrowed_list_keeps_the_facets(catalogue):
-    shown = listing(catalogue, catalogue.get("page", "awards"), ("level", "city"))
+    shown = listing(catalogue.get("page", "awards"), catalogue, ("level", "city"))
     assert [record.slug for record in shown.records] == ["youth-award"]
     assert shown.total == 2
     assert (shown.selected.facet_label, shown.selected.value_label, shown.selected.all_url) == (
@@ -46,7 +46,7 @@ def test_a_narrowed_list_keeps_the_facets(catalogue):
 
 
 def test_ids_for_refining_in_the_page(catalogue):
-    shown = listing(catalogue, catalogue.get("page", "awards"))
+    shown = listing(catalogue.get("page", "awards"), catalogue)
     assert shown.facet_ids(catalogue.get("award", "youth-award")) == {
         "level": ["city"],
         "nature": ["commendation"],
@@ -62,7 +62,7 @@ def test_a_record_without_a_value_stands_in_the_last_group(tmp_path):
     )
     catalogue, problems = check(fixture_and(tmp_path, {"pages/contacts.md": page}), TODAY)
     assert problems == []
-    groups = listing(catalogue, catalogue.get("page", "contacts")).groups
+    groups = listing(catalogue.get("page", "contacts"), catalogue).groups
     assert [(group.label, group.anchor, [record.slug for record in group.records]) for group in groups] == [
         ("其他", "districts-rest", ["hotline"])
     ]

@@ -51,7 +51,7 @@ def test_search_and_sources_know_it_as_well(catalogue):
     right = catalogue.get("right", "reward")
     lines = answer_of(right, catalogue)["lines"]
     assert {"label": "续展", "text": "往前12个月，从期满之日起算（《专利法》第十五条）"} in lines
-    assert [law.slug for law, _ in cited_laws(catalogue, right)] == ["patent-law"]
+    assert [law.slug for law, _ in cited_laws(right, catalogue)] == ["patent-law"]
     assert catalogue.referring(catalogue.get("period", "renewal"), "right") == [right]
 
 

@@ -26,7 +26,7 @@ def _ranks(catalogue):
     for contact in sorted(catalogue.of("contact"), key=lambda record: record.path):
         for index, topic in enumerate(contact.fields.topics):
             for district in contact.fields.districts or [None]:
-                other = first.setdefault((topic, district, rank(catalogue, contact, topic)), contact)
+                other = first.setdefault((topic, district, rank(contact, catalogue, topic)), contact)
                 if other is not contact:
                     yield Problem(
                         *at(contact, ("topics", index)),

@@ -20,13 +20,13 @@ def check(catalogue):
     for record in with_bodies(catalogue):
         if record.path in rendered:
             prose = rendered[record.path]
-            yield from _links(catalogue, record, prose, rendered)
+            yield from _links(record, catalogue, prose, rendered)
             yield from _headings(record, prose)
 
 
-def _links(catalogue, record, prose, rendered):
+def _links(record, catalogue, prose, rendered):
     for href in dict.fromkeys(prose.links):
-        fault = _fault(catalogue, record, href, rendered)
+        fault = _fault(record, catalogue, href, rendered)
         if fault:
             place = record.path, *in_body(record, f"]({href}")
             yield Problem(*place, f"链接“{href}”{fault}", about=_missing(catalogue, href))
@@ -39,12 +39,12 @@ def _missing(catalogue, href):
     return cause(catalogue, kind, match["slug"]) if kind and catalogue.get(kind.name, match["slug"]) is None else ""
 
 
-def _fault(catalogue, record, href, rendered):
+def _fault(record, catalogue, href, rendered):
     """What is wrong with `href`, or None."""
     if href.startswith("#"):
         return _anchor_fault(href[1:], record, rendered)
     if match := _SOURCE.fullmatch(href):
-        return _source_fault(catalogue, record, match)
+        return _source_fault(record, catalogue, match)
     if _OUTSIDE.fullmatch(href):
         return None
     if PICTURE_SOURCE.fullmatch(href):
@@ -67,7 +67,7 @@ def _anchor_fault(anchor, target, rendered):
     return None
 
 
-def _source_fault(catalogue, record, match):
+def _source_fault(record, catalogue, match):
     inside = posixpath.normpath(posixpath.join("/", record.kind.folder, match["path"])).lstrip("/")
     if catalogue.content.file(inside) is None:
         return f"指向的文件不存在：{catalogue.content.own(inside)}"

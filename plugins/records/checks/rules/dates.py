@@ -11,13 +11,13 @@ WARN_AHEAD_MONTHS = 3  # how early a coming change of law is announced
 def check(catalogue):
     """Yield a Problem for each date that contradicts another, and a reminder for each that time has overtaken."""
     for record in catalogue.records:
-        yield from _review(catalogue, record)
+        yield from _review(record, catalogue)
         if rule := _RULES.get(record.kind.name):
-            yield from rule(catalogue, record)
-        yield from _superseded(catalogue, record)
+            yield from rule(record, catalogue)
+        yield from _superseded(record, catalogue)
 
 
-def _review(catalogue, record):
+def _review(record, catalogue):
     reviewed, today = record.fields.reviewed, catalogue.today
     if reviewed > today:
         yield Problem(*at(record, ("reviewed",)), f"“核对日期”应为 今天（{today}）或以前，现为“{reviewed}”")
@@ -25,7 +25,7 @@ def _review(catalogue, record):
         yield _reminder(record, ("reviewed",), f"该核对了：应在 {record.review_due} 前核对。核对后改“核对日期”")
 
 
-def _station(catalogue, record):
+def _station(record, catalogue):
     fields, today = record.fields, catalogue.today
     if fields.status == "到期" and (fields.end is None or fields.end >= today):
         yield Problem(*at(record, ("status",)), f"“状态”写“到期”，但“协议到期”是 {fields.end or '空的'}。请改其中之一")
@@ -37,7 +37,7 @@ def _station(catalogue, record):
         yield _reminder(record, ("end",), f"协议 {fields.end} 已到期，请续签后改日期，或把“状态”改为“到期”")
 
 
-def _demand(catalogue, record):
+def _demand(record, catalogue):
     fields = record.fields
     if fields.deadline and fields.deadline < fields.published:
         yield Problem(
@@ -47,7 +47,7 @@ def _demand(catalogue, record):
         yield Problem(*at(record, ("status",)), "“状态”写“已解决”时要写“对接结果”（result）：谁解决了，怎样解决")
 
 
-def _laureate(catalogue, record):
+def _laureate(record, catalogue):
     fields = record.fields
     award_round = catalogue.get("round", fields.round)
     if award_round and award_round.fields.year != fields.year:
@@ -68,7 +68,7 @@ def _laureate(catalogue, record):
         yield Problem(*at(record, ("state",)), "“状态”写“公示中”时要写“公开至”（published_until），到期自动撤下")
 
 
-def _law(catalogue, record):
+def _law(record, catalogue):
     successor = catalogue.find(record.fields.superseded_by)
     on = record.fields.superseded_on
     if successor and successor.fields.effective and successor.fields.effective != on:
@@ -77,7 +77,7 @@ def _law(catalogue, record):
         )
 
 
-def _expert(catalogue, record):
+def _expert(record, catalogue):
     consent = record.fields.consent
     if consent and consent.expires < catalogue.today:
         yield _reminder(
@@ -85,7 +85,7 @@ def _expert(catalogue, record):
         )
 
 
-def _superseded(catalogue, record):
+def _superseded(record, catalogue):
     if record.kind.name == "period" and record.fields.valid_to:  # says itself until when it rests on the old version
         return
     soon = corresponding(catalogue.today, WARN_AHEAD_MONTHS)
@@ -94,13 +94,13 @@ def _superseded(catalogue, record):
         law = catalogue.get("law", part.law) if isinstance(part, (Citation, Source)) and part.law else None
         if law and law.slug not in seen and law.fields.superseded_on and law.fields.superseded_on <= soon:
             seen.add(law.slug)
-            if record.kind.name != "law" and not _cites(catalogue, record, law.fields.superseded_by):
+            if record.kind.name != "law" and not _cites(record, catalogue, law.fields.superseded_by):
                 yield _reminder(
                     record, location, f"《{law.fields.short}》{law.fields.superseded_on} 起被新版本取代，请改引新条文"
                 )
 
 
-def _cites(catalogue, record, slug):
+def _cites(record, catalogue, slug):
     return any(reference.kind == "law" and reference == slug for _, reference in record.references())
 
 

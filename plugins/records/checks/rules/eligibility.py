@@ -23,17 +23,17 @@ def check(catalogue):
         return
     for record in catalogue.of("round"):
         if record.fields.eligibility:
-            faults = [*_rules(catalogue, record, questions), *_answers(catalogue, record, questions)]
-            yield from faults or _scenarios(catalogue, record, questions)
+            faults = [*_rules(record, catalogue, questions), *_answers(record, catalogue, questions)]
+            yield from faults or _scenarios(record, catalogue, questions)
 
 
-def _rules(catalogue, record, questions):
+def _rules(record, catalogue, questions):
     for location, rule in walk(record.fields.eligibility, ("eligibility",)):
         if isinstance(rule, Rule) and rule.asks:
-            yield from _rule(catalogue, record, location, rule, questions[rule.asks])
+            yield from _rule(record, catalogue, location, rule, questions[rule.asks])
 
 
-def _rule(catalogue, record, location, rule, question):
+def _rule(record, catalogue, location, rule, question):
     suiting = SUITING[question.answer]
     if rule.compare not in suiting:
         yield Problem(
@@ -66,7 +66,7 @@ def _fault(value, question, catalogue):
     return f"应为 {listed(choices)} 之一，现为“{value}”。{nearest(value, choices)}".removesuffix("。")
 
 
-def _answers(catalogue, record, questions):
+def _answers(record, catalogue, questions):
     for index, scenario in enumerate(record.fields.scenarios):
         for label, answer in scenario.given.items():
             location = ("scenarios", index, "given", label)
@@ -90,7 +90,7 @@ def _fault_of_answer(answer, question, catalogue):
     return _fault(answer, question, catalogue)
 
 
-def _scenarios(catalogue, record, questions):
+def _scenarios(record, catalogue, questions):
     rule = plain_rule(record.fields.eligibility, catalogue)
     for index, scenario in enumerate(record.fields.scenarios):
         answers = {

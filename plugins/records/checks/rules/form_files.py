@@ -28,7 +28,7 @@ def check(catalogue):
         try:
             yield from _fingerprint(record, document)
             yield from _version(record, document)
-            yield from _tags(catalogue, record, document)
+            yield from _tags(record, catalogue, document)
         except UnreadableDocument:
             continue
 
@@ -81,7 +81,7 @@ def _version(record, document):
         )
 
 
-def _tags(catalogue, record, document):
+def _tags(record, catalogue, document):
     if FIELDS not in catalogue.vocabularies:  # the list is itself broken, and has been reported
         return
     words = catalogue.vocabularies[FIELDS]

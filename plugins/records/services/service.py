@@ -1,0 +1,77 @@
+"""What a service is: what it adds to pages, to templates and beside a page. A service is one module here with a `SERVICE`.
+
+Its name is that of the module. The page that shows it has a template of the same name.
+"""
+
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from ...page_data.rule import DataRule
+from ..model.catalogue import Catalogue
+from ..model.record import Record
+
+
+@dataclass(frozen=True)
+class Form:
+    """What the page of a service has besides its own fields: the attribute `attribute`, which `make` makes of a catalogue."""
+
+    attribute: str
+    make: Callable[[Catalogue], Any]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A page for each of `records`, which are those of a Catalogue, once more on a sheet of paper.
+
+    It lies at <address of the record><template>/; `part` is how breadcrumbs name it, `named` its title.
+    """
+
+    template: str
+    part: str
+    records: Callable[[Catalogue], list[Record]]
+    named: str = "{title}：{part}"
+
+
+def published(kind):
+    """The function of a Catalogue that gives its published records of the kind named `kind`."""
+    return lambda catalogue: [record for record in catalogue.of(kind) if not catalogue.is_unpublished(record)]
+
+
+@dataclass(frozen=True)
+class Service:
+    """What a service declares; the portal finds it and puts it in its places.
+
+    `attributes`: page attribute -> function of a Record and the Catalogue; a page has it where the value is true.
+    `form`: of the page that shows the service. `data`: the file of data beside that page (page_data.rule).
+    `paper`: pages of single records on a sheet of paper.
+    `shared`: function of the Catalogue: what templates get under which name. `filters`: filters of templates.
+    `fills`: whether a Record gives the page of the service something to show; without it the page is never empty.
+    `is_shown_on`: whether a record, a page, shows the service; that with the template of its name unless this says otherwise.
+    """
+
+    attributes: Mapping[str, Callable[[Record, Catalogue], Any]] = field(default_factory=dict)
+    form: Form | None = None
+    data: DataRule | None = None
+    paper: Paper | None = None
+    shared: Callable[[Catalogue], Mapping[str, Any]] = lambda catalogue: {}
+    filters: Mapping[str, Callable] = field(default_factory=dict)
+    fills: Callable[[Record, Catalogue], bool] | None = None
+    is_shown_on: Callable[[Record], bool] | None = None
+
+    def shows_on(self, record, name):
+        """Whether the page `record` shows this service, whose name is `name`."""
+        if record.kind.name != "page":
+            return False
+        return self.is_shown_on(record) if self.is_shown_on else record.fields.template == name
+
+
+def all_services():
+    """Find every service; return {name: Service} in the order of the names."""
+    package = __package__
+    modules = (
+        import_module(f"{package}.{info.name}") for info in pkgutil.iter_modules(import_module(package).__path__)
+    )
+    return {module.__name__.rsplit(".", 1)[1]: module.SERVICE for module in modules if hasattr(module, "SERVICE")}
