@@ -39,7 +39,7 @@ def write_shards(counts):
         sizes += field.sizes
     starts = cuts(counts.terms, sizes.tolist())
     keys, files, contents = [], [], {}
-    for first, end in zip(starts, [*starts[1:], len(counts.terms)], strict=True):
+    for first, end in zip(starts, [*starts[1:], len(counts.terms)], strict=False):
         blob = _names(counts.terms[first:end]) + b"".join(
             part(first, end)
             for part in (*(f.held for f in fields), *(f.gaps_of for f in fields), *(f.frequencies_of for f in fields))

@@ -1,5 +1,7 @@
 """What every template may use besides its page: the site, ways to lead visitors on, what is known of a record, what services share."""
 
+from jinja2 import pass_context
+
 from ...standing.days_left import SOON, left_in_words
 from ...standing.span import midnight, written
 from ..model.citations import cited_documents, cited_laws
@@ -8,23 +10,24 @@ from ..model.offer import OPEN
 from ..model.provenance import origin_of, owner_of
 from ..model.status import status_of
 from ..services.service import all_services
+from .adapters import adapters
+from .adapters.view import address, dated
 from .figures import with_figures
 from .trail import trail
 
 
 def template_globals(portal):
     """The globals of templates, {name: value}, for one build."""
-    shared = [service.shared(portal.catalogue) for service in all_services().values()]
-    return (
-        _of_the_site(portal)
-        | _of_records(portal.catalogue)
-        | {name: each for found in shared for name, each in found.items()}
-    )
+    services = all_services().values()
+    shared = {name: each for service in services for name, each in service.shared(portal.catalogue).items()}
+    return _of_the_site(portal) | _of_records(portal.catalogue) | shared | {"adapt": adapters(portal, shared)}
 
 
 def template_filters():
     """The filters of templates, {name: function}."""
     own = {
+        "address": _address,
+        "dated": dated,
         "han_date": han_date,
         "day_in_words": day_in_words,
         "han_number": to_chinese,
@@ -32,6 +35,11 @@ def template_filters():
         "left_in_words": left_in_words,
     }
     return own | {name: each for service in all_services().values() for name, each in service.filters.items()}
+
+
+@pass_context
+def _address(context, target):
+    return address(context["SITEURL"], target)
 
 
 def _of_the_site(portal):
