@@ -1,4 +1,4 @@
-"""Days that no calendar has, weekdays of other days, and dates of one thing that differ within one record."""
+"""Checks the days that texts name: impossible days, wrong weekdays, and days that differ within one record."""
 
 import re
 from datetime import date, datetime
@@ -13,7 +13,7 @@ _END = re.compile(r"\s*(?:\d{1,2}[:：]\d\d)?\s*(?:之?前|以前|截止|止)")
 
 
 def check(catalogue):
-    """Yield a Problem for each impossible day and wrong weekday, and for each event whose words name another day."""
+    """Yield a Problem for each impossible day or wrong weekday, and for each event whose words name another day."""
     for record in catalogue.records:
         for written in days_in(record.source.text):
             if fault := _fault(written, record):
@@ -51,13 +51,16 @@ def _fault(written, record):
 
 
 def _day_of(record):
-    """The day about which the texts of `record` speak, as far as its fields say."""
+    """Return the day about which the texts of `record` speak, as far as its fields say it."""
     day = getattr(record.fields, "start", None) or record.date
     return day.date() if isinstance(day, datetime) else day
 
 
 def _event(record):
-    """Days in the title of an event are days of the event; those of its summary may be the last to register as well."""
+    """Compare the days in the words of an event with its fields.
+
+    Days in the title are days of the event. A day in the summary may be the last day to register as well.
+    """
     fields = record.fields
     first, last = fields.start.date(), fields.end.date()
     for name, more in (
@@ -91,7 +94,7 @@ def _within(written, first, last):
 
 
 def _closings(record):
-    """Summary and body may not give two last days to the same thing."""
+    """Yield a reminder where summary and body name two different last days for the same thing."""
     told = _last_days(record.fields.summary)
     for what, (days, place) in _last_days(record.source.body).items():
         if what in told and not days & told[what][0]:
@@ -106,7 +109,7 @@ def _closings(record):
 
 
 def _last_days(text):
-    """{what: (the (month, day) by which it must be done, where the first of them stands)} as `text` tells it."""
+    """Return {what must be done: ((month, day) by which, the offset of the first such sentence)} as `text` tells it."""
     found = {}
     for written in days_in(text):
         what = _CLOSING.search(text[: written.start])

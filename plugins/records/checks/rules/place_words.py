@@ -1,7 +1,8 @@
-"""What holds everywhere names no place: a page of the national layer that speaks of one city is wrong in all others.
+"""Checks that content for everywhere names no place: a national page that speaks of one city is wrong in all others.
 
-Each layer that others build on is searched for the names of places that are not its own, and for the words that belong
-to a layer above it. What stands in the layer of the whole country is an error; in another, whoever keeps it is told.
+Each layer that others build on is searched for the names of places that are not its own,
+and for the words that belong to a layer above it. A word found in the national layer is an error;
+in another layer it is a reminder to its keeper.
 """
 
 from collections import Counter
@@ -19,32 +20,32 @@ _PLACES, _LISTED = "places", "place-exceptions"
 
 
 def check(catalogue):
-    """Yield a Problem for each foreign place word of each text of each layer that says what its place is."""
+    """Yield a Problem for each foreign place word in each text of each layer that says what its place is."""
     layers = catalogue.content.layers
     for layer in layers:
         if not layer.about or layer is layers[-1] and layer.about.place != EVERYWHERE:
-            continue  # what is on top is its own
+            continue  # The topmost layer may name any place.
         search = _Search(catalogue.content, layer)
         for source in (*_records(catalogue, layer), *_lists(layer)):
             yield from search.problems(source)
 
 
 def _records(catalogue, layer):
-    """The SourceFiles of the records of `layer`, those of which only a part could be read among them."""
+    """Return the SourceFiles of the records of `layer`, including records of which only a part could be read."""
     return (record.source for record in with_bodies(catalogue) if record.layer is layer)
 
 
 def _lists(layer):
-    """The SourceFiles of the lists of words of `layer`, whether a higher one replaces them or not."""
+    """Yield the SourceFiles of the vocabularies and synonyms of `layer`, even if a higher layer replaces them."""
     for file in sorted(file for pattern in _LISTS for file in layer.folder.glob(pattern)):
         if file.is_file() and file.stem not in (_PLACES, _LISTED):
-            source, _ = source_file.read(file, layer.shown(file))  # its faults are the loader's to tell
+            source, _ = source_file.read(file, layer.shown(file))  # The loader reports the faults of the file.
             if source:
                 yield source
 
 
 class _Search:
-    """What is foreign in one layer, and in which words that is told."""
+    """Finds the words that are foreign to one layer, and words the message about them."""
 
     def __init__(self, content, layer):
         self._about = layer.about

@@ -1,4 +1,4 @@
-"""A round agrees with itself and with the other rounds of its award: its year, its dates in words, its stages."""
+"""Checks that a round agrees with itself and with the other rounds of its award: year, dates in words, stages."""
 
 import re
 from collections import defaultdict
@@ -19,7 +19,10 @@ _CUE_BEFORE = re.compile(r"(?:截止|截至|受理|推荐|申报|报名|公示|�
 
 
 def check(catalogue):
-    """Yield a Problem for each round whose words contradict its stages, or that cannot be beside another of its award."""
+    """Yield a Problem for each round whose words contradict its stages.
+
+    A round that clashes with another one of its award gives a Problem or a reminder too.
+    """
     families = defaultdict(list)
     for record in catalogue.of("round"):
         yield from _year(record)
@@ -34,7 +37,7 @@ def check(catalogue):
 
 
 def _opening(record):
-    """The first and the last day on which `record` accepts applications."""
+    """Return the first and the last day on which `record` accepts applications."""
     accepting = [stage for stage in record.fields.stages if stage.accepts]
     return min(stage.start or stage.end for stage in accepting), max(stage.end for stage in accepting)
 
@@ -57,7 +60,8 @@ def _year(record):
 
 
 def _dates_in_words(record):
-    """Days in title and summary are days of the stages; those of the text below are only asked about."""
+    """Compare the days in words with the stages: a wrong day in title or summary is an error,
+    in `how` or `quota` a reminder."""
     days = {day for stage in record.fields.stages for day in (stage.start, stage.end, *stage.was) if day}
     others = {
         day
@@ -87,7 +91,7 @@ def _speaks_of_a_stage(text, written):
 
 
 def _other_hour(record, written):
-    """What the time table says of the hour that `written` names, when it is another one."""
+    """Return what the timetable says if `written` names another hour than it does; otherwise None."""
     ends = [stage for stage in record.fields.stages if written.is_any_of({stage.end}) and stage.time]
     if not written.clock or not ends or written.clock in [stage.time for stage in ends]:
         return None
