@@ -1,4 +1,4 @@
-"""What people call a record, and the name of its file, which a reference wants."""
+"""Finds the file name that a reference needs, from what people call a record."""
 
 import re
 from collections import defaultdict
@@ -10,7 +10,7 @@ _LIKE_TITLE = 0.6
 
 
 class Names:
-    """The titles, aliases and short names of records by kind, each with the slugs that bear it."""
+    """The titles, aliases and short names of records by kind, each with the slugs of the records that have it."""
 
     def __init__(self):
         self._slugs = defaultdict(lambda: defaultdict(dict))
@@ -25,7 +25,7 @@ class Names:
                 self._slugs[kind.name][_said(said)].setdefault(slug, data.get("title"))
 
     def way_to(self, value, kind=None):
-        """A sentence that offers the reference that `value` means: to a record of `kind`, else to one of any."""
+        """Return a sentence that offers the reference meant by `value`, to a record of `kind` if it is given."""
         if meant := self._by_name(value, kind):
             return f"是否要写“{meant}”？"
         kinds = [kind] if kind else list(self._slugs)
@@ -38,11 +38,12 @@ class Names:
         return f"是否要写{'或'.join(offers[:3])}？" if offers else ""
 
     def _said_of(self, words, kinds):
-        """{(kind, slug): title} of the records of `kinds` that `words` name."""
+        """Return {(kind, slug): title} of the records of `kinds` that `words` name."""
         return {(name, slug): title for name in kinds for slug, title in self._slugs[name].get(words, {}).items()}
 
     def _by_name(self, value, kind):
-        """The reference in a path, an address, or a name in other letters: records/laws/patent-law.yml, Patent_Law."""
+        """Return the reference meant by a path, an address or another spelling:
+        records/laws/patent-law.yml or Patent_Law."""
         path = folded(value).replace("\\", "/").strip("/")
         path = re.sub(r"\.(?:ya?ml|md|markdown|html)$", "", path, flags=re.IGNORECASE)
         owner, _, slug = path.replace(":", "/").rpartition("/")
@@ -54,5 +55,5 @@ class Names:
 
 
 def _said(words):
-    """`words` as they are compared: without brackets, quotes and spaces, small letters."""
+    """Return `words` in the form in which they are compared: in small letters, without brackets, quotes and spaces."""
     return re.sub(r"[\s《》〈〉“”\"'()（）]", "", folded(words)).lower()
