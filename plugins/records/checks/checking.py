@@ -20,8 +20,8 @@ def check(folder, today):
     """Read and check the content folder `folder` for the day `today`; return (Catalogue or None, sorted [Problem]).
 
     Files that cannot be read, site.yml among them, do not hide the faults of the others.
-    Without site.yml there is no catalogue, and a layer made for other sites has none. A draft with a fault is left out
-    of the catalogue, and its faults are reminders.
+    Without site.yml there is no catalogue, and a layer made for other sites has none.
+    A draft with a fault is left out of the catalogue, and its faults are reminders.
     """
     folder = Path(folder)
     if not folder.is_dir():

@@ -127,8 +127,8 @@ def _hidden(catalogue):
 def _shortened(catalogue):
     """Remind staff of a vocabulary that lacks words of the lower one that it replaces.
 
-    Records of the lower layer may use these words; without the reminder they would be blamed for words that are right
-    there.
+    Records of the lower layer may use these words; without the reminder they would be blamed for
+    words that are right there.
     """
     for name, words in catalogue.vocabularies.items():
         for layer in catalogue.content.layers:

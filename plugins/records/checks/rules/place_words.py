@@ -1,8 +1,7 @@
 """Checks that content for everywhere names no place: a national page that speaks of one city is wrong in all others.
 
-Each layer that others build on is searched for the names of places that are not its own,
-and for the words that belong to a layer above it. A word found in the national layer is an error;
-in another layer it is a reminder to its keeper.
+Each layer that others build on is searched for the names of places that are not its own, and for the words that belong
+to a layer above it. A word found in the national layer is an error; in another layer it is a reminder to its keeper.
 """
 
 from collections import Counter
