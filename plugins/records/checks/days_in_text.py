@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_WEEKDAYS = "一二三四五六日"
+WEEKDAYS = "一二三四五六日"  # Monday comes first, as in date.weekday().
 _DAY = re.compile(
     r"""
     (?<!\d)(?:(?P<year>\d{4})\s*年\s*)?(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*[日号]
@@ -61,7 +61,7 @@ def days_in(text):
 
 
 def _written(match):
-    weekday = match["weekday"] and _WEEKDAYS.index(match["weekday"].replace("天", "日"))
+    weekday = match["weekday"] and WEEKDAYS.index(match["weekday"].replace("天", "日"))
     clock = match["clock"] and match["clock"].replace("：", ":").zfill(5)
     return WrittenDay(
         match[0].strip(),

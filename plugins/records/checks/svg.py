@@ -8,13 +8,14 @@ import re
 from functools import partial
 from xml.parsers import expat
 
+from ..model.messages import SHOWN
+
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _ACTIVE = {"script", "handler", "foreignObject", "animate", "animateMotion", "animateTransform", "set"}
 # A backslash is refused because CSS escapes can spell the other patterns.
 _OUTSIDE = re.compile(r"url\(\s*(?!\s*['\"]?\s*#)|@import|\\", re.I)
 _SQUARE = re.compile(r"\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+(?P<width>\d*\.?\d+)[\s,]+(?P<height>\d*\.?\d+)\s*")
-SHOWN = 40  # A message repeats this many characters of a wrong value.
 
 
 class _Fault(Exception):

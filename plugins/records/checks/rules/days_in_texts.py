@@ -5,9 +5,8 @@ from datetime import date, datetime
 
 from ...reading.problem import Problem, place_in
 from .. import at
-from ..days_in_text import days_in
+from ..days_in_text import WEEKDAYS, days_in
 
-_WEEKDAYS = "一二三四五六日"
 _CLOSING = re.compile(r"(?P<what>报名|申报|推荐|提交|征集|投稿|受理|申请)(?:材料|时间|工作)?[^，。；\n]{0,8}?$")
 _END = re.compile(r"\s*(?:\d{1,2}[:：]\d\d)?\s*(?:之?前|以前|截止|止)")
 
@@ -33,7 +32,7 @@ def _fault(written, record):
     if written.date:
         right = written.date.weekday()
         if right != written.weekday:
-            return f"“{written.text}”的星期不对：这一天是星期{_WEEKDAYS[right]}。请改日期或星期", "error"
+            return f"“{written.text}”的星期不对：这一天是星期{WEEKDAYS[right]}。请改日期或星期", "error"
         return None
     day = _day_of(record)
     possible = (
@@ -46,7 +45,7 @@ def _fault(written, record):
         else []
     )
     if possible and written.weekday not in possible:
-        return f"“{written.text}”的星期像是不对：{day.year} 年这一天是星期{_WEEKDAYS[possible[1]]}。请核对", "reminder"
+        return f"“{written.text}”的星期像是不对：{day.year} 年这一天是星期{WEEKDAYS[possible[1]]}。请核对", "reminder"
     return None
 
 
