@@ -82,7 +82,11 @@ class Catalogue:
 
     def get(self, kind, slug):
         """Return the record of `kind` named `slug`, or None."""
-        return self._by_key.get(f"{kind}:{slug}")
+        return self.at(f"{kind}:{slug}")
+
+    def at(self, key):
+        """Return the record whose key is `key`, such as "round:star-2026" (Record.key), or None."""
+        return self._by_key.get(key)
 
     def id_of(self, term):
         """Return the id of `term`, a word of a vocabulary."""

@@ -31,7 +31,7 @@ class Matching:
         for kind, helpers in self._helpers.items():
             candidates = [self._profiles[helper.key] for helper in helpers if helper.key != asker]
             found[kind] = [
-                (self.catalogue.get(*match.key.split(":")), match.reasons)
+                (self.catalogue.at(match.key), match.reasons)
                 for match in matches(self._profiles[demand.key], candidates, self._words)
             ]
         return found

@@ -46,7 +46,7 @@ class Packs:
 
         A round and its own programme need one and the same paper, so neither counts as another pack.
         """
-        record = self.catalogue.get(*pack["id"].split(":"))
+        record = self.catalogue.at(pack["id"])
         family = {
             pack["id"],
             f"programme:{getattr(record.fields, 'programme', None)}",
@@ -167,7 +167,7 @@ def packs_of(catalogue):
 
 
 def _records_with_packs(catalogue):
-    return [catalogue.get(*pack["id"].split(":")) for pack in packs_of(catalogue).all]
+    return [catalogue.at(pack["id"]) for pack in packs_of(catalogue).all]
 
 
 def _wants_papers(record, catalogue):

@@ -27,6 +27,14 @@ def test_references_are_known_from_both_sides():
     assert catalogue.citing(law, ArticleNumber(16)) == []
 
 
+def test_a_record_is_found_by_its_key():
+    catalogue, _ = check(FIXTURE, TODAY)
+    youth = catalogue.at("award:youth-award")
+    assert youth is catalogue.get("award", "youth-award")
+    assert youth.key == "award:youth-award"
+    assert [catalogue.at(key) for key in ("award:nobody", "round:youth-award", "youth-award", "")] == [None] * 4
+
+
 def test_publication_leaves_out_examples_drafts_and_the_future(tmp_path):
     files = {
         "notices/draft.md": NOTICE.format(title="草稿", date="2026-11-01\ndraft: true"),

@@ -14,7 +14,7 @@ def catalogue(tmp_path_factory):
 
 
 def steps(catalogue, key, selected=None):
-    found = trail(catalogue.get(*key.split(":")), catalogue, selected)
+    found = trail(catalogue.at(key), catalogue, selected)
     return [(title, None if url is None else f"{BASE}/{url}") for title, url in found]
 
 

@@ -22,12 +22,12 @@ def catalogue(tmp_path_factory):
 
 
 def lines(catalogue, key):
-    answer = answer_of(catalogue.get(*key.split(":")), catalogue)
+    answer = answer_of(catalogue.at(key), catalogue)
     return [(line["label"], line["text"]) for line in answer["lines"]]
 
 
 def dates(catalogue, key):
-    answer = answer_of(catalogue.get(*key.split(":")), catalogue)
+    answer = answer_of(catalogue.at(key), catalogue)
     return [(day["label"], day["start"], day["end"]) for day in answer["dates"]]
 
 
@@ -139,7 +139,7 @@ def test_the_articles_of_a_law_stand_in_order_each_with_its_anchor(catalogue):
 
 @pytest.mark.parametrize("key", ["platform:honour", "notice:opening", "page:awards", "facility:bare", "guide:bare"])
 def test_a_record_with_nothing_decisive_gives_no_answer(catalogue, key):
-    assert answer_of(catalogue.get(*key.split(":")), catalogue) is None
+    assert answer_of(catalogue.at(key), catalogue) is None
 
 
 def test_a_record_that_is_left_out_is_not_named(catalogue):
