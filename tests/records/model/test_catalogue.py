@@ -1,4 +1,4 @@
-"""References in both directions, and what visitors see."""
+"""Tests references in both directions, and what visitors see."""
 
 from datetime import date
 

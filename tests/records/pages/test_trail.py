@@ -1,4 +1,4 @@
-"""The way to a page, as its breadcrumbs show it and its JSON-LD says it."""
+"""Tests the path to a page, as breadcrumbs show it and JSON-LD says it."""
 
 from types import SimpleNamespace
 

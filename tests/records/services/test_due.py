@@ -1,4 +1,4 @@
-"""What of a record comes due next, on the days and at the hours where it turns."""
+"""Tests which date of a record comes next, on the days and at the hours where it changes."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""What is told at once of a record: decisive facts in the words of the fields, dates as days, no fact added."""
+"""Tests the answer of a record: decisive facts in the words of the fields, dates as days, and no fact added."""
 
 import re
 from datetime import date
@@ -109,14 +109,14 @@ def test_the_decisive_facts_are_told_under_the_labels_of_the_fields(catalogue, k
         (
             "award:youth-award",
             [("推荐（17:00截止）", "2027-01-04", "2027-02-26")],
-        ),  # of the newest round that is not a draft
+        ),  # These are of the newest round that is not a draft.
         ("round:youth-2026", STAGES),
         ("programme:pairing", [("报名", "2026-12-01", "2026-12-01")]),
         ("award:elder-award", []),
         ("laureate:one", [("公布", "2024-05-30", "2024-05-30")]),
         ("event:talk", [("报名截止", None, "2026-12-08"), ("活动", "2026-12-10", "2026-12-10")]),
-        ("event:fair", []),  # postponed: nobody should come
-        ("form:paper", []),  # its days say nothing of when to apply
+        ("event:fair", []),  # The event is postponed: nobody should come.
+        ("form:paper", []),  # The days of a form do not say when to apply.
         ("demand:frost", [("需求截止", None, "2026-12-01")]),
         ("demand:open", []),
         ("demand:solved", []),
