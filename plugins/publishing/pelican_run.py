@@ -37,7 +37,7 @@ def run_pelican(order, address, output):
         os.close(reader)
         os.close(writer)
     if result.returncode:
-        raise PelicanFailed(result.stderr.strip() or result.stdout.strip() or _silent(result.returncode))
+        raise PelicanFailed(result.stderr.strip() or result.stdout.strip() or _words_for_no_output(result.returncode))
 
 
 def _arguments(order, address, output):
@@ -60,6 +60,6 @@ def _arguments(order, address, output):
     ]
 
 
-def _silent(code):
+def _words_for_no_output(code):
     """Return the words for a process that has said nothing: somebody ended it, or the machine ran out of memory."""
     return f"生成网页的程序被中途结束了（{code}），可能是内存不够，或者有人停了它。请关闭一些程序，再运行一次。"

@@ -95,11 +95,11 @@ def stack_of(folder):
     folder, problems = Path(paths.abspath(folder)), []  # The layers below lie beside it, even if its path is “.”.
     below = _named(folder, problems)
     folders = [*below, folder]
-    layers = [Layer(each.name, each, height, _way(folder, each)) for height, each in enumerate(folders)]
+    layers = [Layer(each.name, each, height, _path_between(folder, each)) for height, each in enumerate(folders)]
     return layers, problems
 
 
-def _way(top, folder):
+def _path_between(top, folder):
     return Path(paths.relpath(paths.abspath(folder), paths.abspath(top))).as_posix()
 
 

@@ -36,7 +36,7 @@ def problems_of(error, model, source):
         _problem(fault, location, model, source)
         for fault, location in faults
         if not (fault["type"] == "missing" and location in misspelt)
-        and not _follows(fault, location, source.document.unread)
+        and not _repeats_a_fault(fault, location, source.document.unread)
     ]
 
 
@@ -49,7 +49,7 @@ def _problem(fault, location, model, source):
     return Problem(source.path, *place, _sentence(fault, location, model), about=context.get("about") or "")
 
 
-def _follows(fault, location, unread):
+def _repeats_a_fault(fault, location, unread):
     """Whether a fault only repeats that something at or below `location` could not be read."""
     if location in unread or () in unread and fault["type"] == "missing":
         return True

@@ -22,22 +22,22 @@ class Names:
         aliases = data.get("aliases")
         for said in (data.get("title"), data.get("short"), *(aliases if isinstance(aliases, list) else ())):
             if isinstance(said, str) and said.strip():
-                self._slugs[kind.name][_said(said)].setdefault(slug, data.get("title"))
+                self._slugs[kind.name][_comparable(said)].setdefault(slug, data.get("title"))
 
     def way_to(self, value, kind=None):
         """Return a sentence that offers the reference meant by `value`, to a record of `kind` if it is given."""
         if meant := self._by_name(value, kind):
             return f"是否要写“{meant}”？"
         kinds = [kind] if kind else list(self._slugs)
-        found = self._said_of(_said(value), kinds)
+        found = self._records_named(_comparable(value), kinds)
         if not found:
             words = sorted({word for name in kinds for word in self._slugs[name]})
-            close = get_close_matches(_said(value), words, 1, _LIKE_TITLE)
-            found = self._said_of(close[0], kinds) if close else {}
+            close = get_close_matches(_comparable(value), words, 1, _LIKE_TITLE)
+            found = self._records_named(close[0], kinds) if close else {}
         offers = [f"“{slug if kind else f'{name}:{slug}'}”（{title}）" for (name, slug), title in found.items()]
         return f"是否要写{'或'.join(offers[:3])}？" if offers else ""
 
-    def _said_of(self, words, kinds):
+    def _records_named(self, words, kinds):
         """Return {(kind, slug): title} of the records of `kinds` that `words` name."""
         return {(name, slug): title for name in kinds for slug, title in self._slugs[name].get(words, {}).items()}
 
@@ -54,6 +54,6 @@ class Names:
         return f"{self._known[owner][slug]}:{slug}" if slug in self._known.get(owner, {}) else ""
 
 
-def _said(words):
+def _comparable(words):
     """Return `words` in the form in which they are compared: in small letters, without brackets, quotes and spaces."""
     return re.sub(r"[\s《》〈〉“”\"'()（）]", "", folded(words)).lower()

@@ -93,7 +93,7 @@ def read(text, path, first_line=1, spaces=True):
     """
     places, pieces, end = {}, [], 0
     for match in _SUSPECT.finditer(text):
-        if _has_its_use(text, match.start()) or not spaces and match[0] in _SPACES:
+        if _has_effect(text, match.start()) or not spaces and match[0] in _SPACES:
             continue
         places.setdefault(right_one(match[0]) or _group(match[0]), []).append(match.start())
         pieces += [text[end : match.start()], stead_of(match[0])]
@@ -106,7 +106,7 @@ def faults(text):
     """Yield (the faulty characters of one sort, message, severity) for `text`."""
     found = {}
     for match in _SUSPECT.finditer(text):
-        if not _has_its_use(text, match.start()):
+        if not _has_effect(text, match.start()):
             found.setdefault(right_one(match[0]) or _group(match[0]), {})[match[0]] = None
     for chars in found.values():
         yield chars, _sentence(list(chars)), _group(next(iter(chars))).severity
@@ -140,13 +140,15 @@ def _problem(offsets, text, path, lines_before):
     return Problem(path, line + lines_before, column, _sentence(chars) + more, _group(chars[0]).severity)
 
 
-def _has_its_use(text, at):
+def _has_effect(text, at):
     """Whether a joiner or selector at offset `at` has an effect: in emoji, joining letters or variant forms of Han."""
     char, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
     if not before or not re.match(f"[{_JOINERS}]", char):
         return False
     if char in "\u200c\u200d":
-        return bool(after) and (_joins(before) and _joins(after) or char == "\u200d" and _pictures(before, after))
+        return bool(after) and (
+            _is_joining(before) and _is_joining(after) or char == "\u200d" and _pictures(before, after)
+        )
     if "\ufe00" <= char <= "\ufe0f":
         return unicodedata.category(before) in ("So", "Sm") or before in "‼⁉ℹ〰" or bool(_KEYCAP.match(text, at - 1))
     if "\u180b" <= char <= "\u180d":
@@ -156,7 +158,7 @@ def _has_its_use(text, at):
     return any(match.start() < at < match.end() for match in _FLAG.finditer(text, max(at - 32, 0), at + 32))
 
 
-def _joins(char):
+def _is_joining(char):
     """Whether `char` is of a script whose letters change their form beside each other, from Arabic to Mongolian."""
     return "\u0600" <= char <= "\u0fff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u18aa"
 

@@ -46,7 +46,7 @@ def recover(text, compose):
         if not fault:  # A wide space has been repaired and is still there.
             return found
         found.faults.append((fault.line, fault.column, fault.message))
-        if not _go_on(found, fault):
+        if not _skip_fault(found, fault):
             break
     found.root = None
     return found
@@ -63,7 +63,7 @@ def _composed(found, compose):
         if not fault:
             raise
         return fault, None
-    return _words_alone(found.root), wide_indent(found.lines)
+    return _fault_of_plain_text(found.root), wide_indent(found.lines)
 
 
 def _no_character(lines):
@@ -74,14 +74,14 @@ def _no_character(lines):
     return None
 
 
-def _words_alone(root):
+def _fault_of_plain_text(root):
     """Return the Fault of a text that YAML reads as one sentence; None if it has fields."""
     if not isinstance(root, yaml.ScalarNode):
         return None
     return Fault(root.start_mark.line + 1, 1, "应为“字段名: 内容”的形式，现在没有字段", root.end_mark.line + 1)
 
 
-def _go_on(found, fault):
+def _skip_fault(found, fault):
     """Empty the lines of `found` that keep YAML from reading on; return whether there were any."""
     if fault.message == ONE_RECORD:
         _keep_one(found.lines, fault.line - 1)

@@ -14,7 +14,7 @@ def check(catalogue):
             place = at(award, ("higher", index))
             if other is None:  # The missing award has been reported.
                 continue
-            if way := _way(catalogue, other, award):
+            if way := _path_up(catalogue, other, award):
                 if {*way} not in circles:
                     circles.append({*way})
                     names = " → ".join(f"“{each.title}”" for each in [award, *way])
@@ -27,7 +27,7 @@ def check(catalogue):
                 )
 
 
-def _way(catalogue, start, end):
+def _path_up(catalogue, start, end):
     """Return the shortest path from the award `start` up to `end`, both included; [] if there is none."""
     ways, seen = [[start]], {start}
     for way in ways:

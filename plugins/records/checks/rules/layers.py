@@ -28,19 +28,19 @@ def check(catalogue):
         yield from _offers(catalogue)
         yield from _replaced(catalogue.content)
         yield from _hidden(catalogue)
-        yield from _shortened(catalogue)
+        yield from _lost_words(catalogue)
 
 
 def _records_above(catalogue):
     content = catalogue.content
     for record in catalogue.records:
         for location, reference in record.references():
-            if fault := _upwards(content, record.layer, reference.kind, reference):
+            if fault := _upward_fault(content, record.layer, reference.kind, reference):
                 label = record.kind.label_of(location[0])
                 yield Problem(*at(record, location), f"“{label}”指向的{fault}")
     for record, href, place in _links(catalogue):
         match = RECORD_LINK.fullmatch(href)
-        if match and (fault := _upwards(content, record.layer, match["kind"], match["slug"])):
+        if match and (fault := _upward_fault(content, record.layer, match["kind"], match["slug"])):
             yield Problem(*place, f"链接“{href}”指向的{fault}")
 
 
@@ -68,7 +68,7 @@ def _links(catalogue):
             yield record, href, (record.path, *in_body(record, f"]({href}"))
 
 
-def _upwards(content, layer, kind, slug):
+def _upward_fault(content, layer, kind, slug):
     """Say what is wrong if `layer` refers to a record that only a higher layer has; return None if nothing is."""
     height = content.since.get(f"{kind}:{slug}", 0)
     if height <= layer.height:
@@ -124,7 +124,7 @@ def _hidden(catalogue):
                 )
 
 
-def _shortened(catalogue):
+def _lost_words(catalogue):
     """Remind staff of a vocabulary that lacks words of the lower one that it replaces.
 
     Records of the lower layer may use these words; without the reminder they would be blamed for

@@ -63,13 +63,13 @@ class _Search:
         counts = Counter(hit.word for hit in hits)
         for hit in hits:
             if count := counts.pop(hit.word, 0):
-                message, severity = self._told(hit, f"（共 {count} 处）" if count > 1 else "")
+                message, severity = self._message(hit, f"（共 {count} 处）" if count > 1 else "")
                 yield Problem(source.path, *place_in(source.text, hit.start), message, severity)
 
     def _is_foreign(self, hit):
         return not hit.labels & self._at_home and hit.word not in self._about.names
 
-    def _told(self, hit, more):
+    def _message(self, hit, more):
         what = "地名" if hit.labels else f"{self._owners[hit.word].place}那一层的名称"
         if self._about.place == EVERYWHERE:
             way_out = (

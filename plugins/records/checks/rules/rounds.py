@@ -30,20 +30,20 @@ def check(catalogue):
         if not record.fields.draft:
             families[record.fields.award, record.fields.programme].append(record)
     for rounds in families.values():
-        rounds.sort(key=lambda record: (_opening(record)[0], record.path))
+        rounds.sort(key=lambda record: (_first_and_last_day(record)[0], record.path))
         for index, record in enumerate(rounds):
             for earlier in rounds[:index]:
-                yield from _beside(record, earlier)
+                yield from _compare_with_earlier(record, earlier)
 
 
-def _opening(record):
+def _first_and_last_day(record):
     """Return the first and the last day on which `record` accepts applications."""
     accepting = [stage for stage in record.fields.stages if stage.accepts]
     return min(stage.start or stage.end for stage in accepting), max(stage.end for stage in accepting)
 
 
 def _year(record):
-    year, opens = record.fields.year, _opening(record)[0]
+    year, opens = record.fields.year, _first_and_last_day(record)[0]
     if abs(opens.year - year) > 1:
         yield Problem(
             *at(record, ("year",)), f"“年度”写的是 {year}，时间表里 {opens} 才接受申报。请改年度，或者改时间表"
@@ -98,13 +98,13 @@ def _other_hour(record, written):
     return f"时间表里“{ends[0].name}”的截止时刻是 {ends[0].time}"
 
 
-def _beside(record, earlier):
+def _compare_with_earlier(record, earlier):
     if _table(record) == _table(earlier):
         yield Problem(
             *at(record, ("stages",)), f"时间表和 {earlier.path} 的完全一样，像是复制以后没有改。请写这一届的日期"
         )
         return
-    (opens, _), (_, before) = _opening(record), _opening(earlier)
+    (opens, _), (_, before) = _first_and_last_day(record), _first_and_last_day(earlier)
     if opens <= before and record.fields.award:
         yield Problem(
             *at(record, ("stages",)),

@@ -18,20 +18,20 @@ _SAME_TITLE = {
 
 def check(catalogue):
     """Yield a Problem for the second and every further record with the same name, title or address."""
-    yield from _twice(
+    yield from _repeated(
         catalogue,
         (),
         lambda record: record.key,
         lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名",
     )
-    yield from _twice(
+    yield from _repeated(
         catalogue,
         ("title",),
         lambda record: record.title,
         lambda record: _SAME_TITLE.get(
             record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"
         ),
-        _seen,
+        _as_readers_see,
     )
     yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
@@ -68,7 +68,7 @@ def _facet_folders(catalogue):
             yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
-def _twice(catalogue, location, value_of, message_of, looks=str):
+def _repeated(catalogue, location, value_of, message_of, looks=str):
     """Yield a Problem for the second and every further record with the same value, or one that `looks` the same.
 
     A draft is blamed before a published record, because it may be the copy on which staff are working.
@@ -82,6 +82,6 @@ def _twice(catalogue, location, value_of, message_of, looks=str):
             yield Problem(*at(record, location), message_of(record).format(other=other.path, value=value, same=same))
 
 
-def _seen(title):
+def _as_readers_see(title):
     """Return `title` as readers tell it from others: without spaces, and with signs of one width."""
     return "".join(unicodedata.normalize("NFKC", title).casefold().split())
