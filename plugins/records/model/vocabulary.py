@@ -93,10 +93,7 @@ class DistrictFile(VocabularyFile):
 
 
 class Counting(VocabularyTerm):
-    """A way to count periods, named by the statute that orders it.
-
-    plugins/reckoning/ says what each of its words does.
-    """
+    """A way to count periods, named by the statute that orders it; plugins/reckoning/ explains each of its words."""
 
     ends: Literal[ENDS] = field(
         "最后一天",
