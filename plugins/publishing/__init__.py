@@ -1,1 +1,1 @@
-"""The publishing room: a whole build, or none. Used by tasks.py; Pelican knows nothing of it."""
+"""The publishing room: it makes a whole build or none. Commands use it; Pelican does not know it."""

@@ -20,8 +20,8 @@ from .pelican_faults import told
 from .pelican_run import ROOT, PelicanFailed, run_pelican
 from .workshop import NEW, OLD, clear_up, workshop
 
-SWAPS = 5  # how often the swap is tried when another build comes between, or Windows holds a file open
-PAUSE = 0.2  # seconds before the next try
+SWAPS = 5  # The swap is tried this often when another build interferes, or Windows holds a file open.
+PAUSE = 0.2  # This many seconds pass before the next try.
 
 
 class BuildFailed(Exception):
@@ -30,7 +30,7 @@ class BuildFailed(Exception):
 
 @dataclass(frozen=True)
 class Order:
-    """What to build: from which content and theme, to where, as of which day, for whom."""
+    """What to build: from which content and theme, to where, as of which day, and for whom."""
 
     content: Path = ROOT / "content"
     output: Path = ROOT / "output"
@@ -38,11 +38,11 @@ class Order:
     today: date | None = None
     publish: bool = False
     url: str | None = None
-    export_search: bool = False  # also write the whole index for stock lunr.js
+    export_search: bool = False  # Also write the whole index for stock lunr.js.
 
     @property
     def day(self):
-        """The day of the build: as ordered, else the date at the place of the site."""
+        """The day of the build: the one ordered, else the date at the place of the site."""
         return self.today or today_of(self.layer)
 
     @property
@@ -52,13 +52,13 @@ class Order:
 
 
 def checked(order):
-    """Check the content; return (Catalogue or None, errors, reminders), the latter two lists of Problem.
+    """Check the content; return (Catalogue or None, errors, reminders), the latter two as lists of Problem.
 
-    Raises BuildFailed for a fault of ours.
+    Raises BuildFailed if the program itself fails.
     """
     try:
         catalogue, problems = check(order.layer, order.day)
-    except Exception as error:  # whoever runs a command reads Chinese, and a traceback below it
+    except Exception as error:  # Whoever runs a command reads Chinese, and the traceback below it.
         raise BuildFailed(told(error)) from error
     return (
         catalogue,
@@ -68,18 +68,21 @@ def checked(order):
 
 
 def errors_of(order):
-    """Check the content; return (errors, reminders), each a list of Problem. Raises BuildFailed for a fault of ours."""
+    """Check the content; return (errors, reminders), each a list of Problem.
+
+    Raises BuildFailed if the program itself fails.
+    """
     return checked(order)[1:]
 
 
 def build(order):
-    """Check and build; put the result at `order.output` in one step. Return the lines that say what a publication leaves out,
-    none for a preview. Raises BuildFailed.
+    """Check and build; put the result at `order.output` in one step.
 
-    An output that is a link stays one: what it leads to is replaced.
+    Return the lines that say what a publication leaves out, [] for a preview. Raises BuildFailed.
+    An output that is a symbolic link stays one: the folder to which it leads is replaced.
     """
     address = _address_of(order)
-    order = replace(order, today=order.day)  # midnight may pass between the check and the build
+    order = replace(order, today=order.day)  # Midnight may pass between the check and the build.
     output = Path(os.path.realpath(order.output))
     clear_up(output)
     catalogue, errors, _ = checked(order)
@@ -87,7 +90,8 @@ def build(order):
         raise BuildFailed(report(errors))
     if not (order.layer / "site.yml").is_file():
         raise BuildFailed(
-            f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。请用 --content 写有 site.yml 的那一层。"
+            f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。"
+            "请用 --content 写有 site.yml 的那一层。"
         )
     try:
         _refuse_to_replace_anything_but_a_site(output)
@@ -107,12 +111,13 @@ def build(order):
 
 
 def report(errors: list[Problem]):
-    """The errors as staff read them: one line each, then how many."""
+    """Return the errors as staff read them: one line each, then their number."""
     return "\n".join([*map(str, errors), f"共 {len(errors)} 处要改。"])
 
 
 def _refuse_to_replace_anything_but_a_site(output):
-    """A slip of the hand, `--output content` or `--output ..`, must not cost anybody their files."""
+    """Raise BuildFailed for an output folder with other files:
+    `--output content` or `--output ..` by mistake deletes nothing."""
     if output.exists() and not (output / "index.html").is_file() and not (output.is_dir() and _is_empty(output)):
         raise BuildFailed(f"{output} 里有别的东西，不是以前生成的网站。请换一个新的或空的输出文件夹，没有改动它。")
 
@@ -122,7 +127,7 @@ def _is_empty(folder):
 
 
 def _address_of(order):
-    """The address that `order` gives the site, or None: then publication takes the one in site.yml."""
+    """Return the address that `order` gives the site, or None: publication then takes the one in site.yml."""
     try:
         return None if order.url is None else site_address(order.url)
     except AddressRefused as refusal:
@@ -130,7 +135,7 @@ def _address_of(order):
 
 
 def _make_readable(site):
-    """A web server runs as somebody else, who must read all of `site` whatever the umask of the build was."""
+    """Give all users read access to `site`, whatever the umask was: web servers run as another user."""
     for folder, _, files in os.walk(site):
         os.chmod(folder, 0o755)
         for file in files:
@@ -138,20 +143,20 @@ def _make_readable(site):
 
 
 def _put_in_place(fresh, output, old):
-    """Let the folder `fresh` take the place of `output`, which goes to `old`: a visitor never sees half a site."""
+    """Put the folder `fresh` in the place of `output`, which moves to `old`, so that visitors never see half a site."""
     for _ in range(SWAPS):
         try:
             if output.exists():
                 if exchange(fresh, output):
                     return
-                shutil.rmtree(old, ignore_errors=True)  # from an earlier try
+                shutil.rmtree(old, ignore_errors=True)  # An earlier try may have left it.
                 output.rename(old)
             fresh.rename(output)
             return
         except OSError as error:
             fault = error
             if old.exists() and not output.exists():
-                with suppress(OSError):  # else the last good site would go with the workshop
+                with suppress(OSError):  # Otherwise the last good site would be deleted with the workshop.
                     old.rename(output)
             sleep(PAUSE)
     raise BuildFailed(f"网站生成了，但放不进 {output}：{refusal(fault)}。请关闭打开着其中文件的程序，再运行一次。")

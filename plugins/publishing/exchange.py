@@ -1,19 +1,19 @@
-"""Two folders change places in one step, where the system can do that: so there is never a moment without a site."""
+"""Exchanges two folders in one step, where the system can do that, so that the site is never missing."""
 
 import ctypes
 import errno
 import os
 import sys
 
-_HERE = -100  # AT_FDCWD: paths are those of the process (Linux, fcntl.h)
-_EXCHANGE = 2  # RENAME_EXCHANGE (Linux, renameat2(2)) and RENAME_SWAP (macOS, renamex_np(2))
+_HERE = -100  # AT_FDCWD: paths are relative to the working folder of the process (Linux, fcntl.h).
+_EXCHANGE = 2  # RENAME_EXCHANGE (Linux, renameat2(2)) and RENAME_SWAP (macOS, renamex_np(2)).
 _CANNOT = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EXDEV}
 
 
 def exchange(one, other):
-    """Let the folders `one` and `other` change places; return False where the system or its file system cannot.
+    """Exchange the folders `one` and `other`; return False where the system or its file system cannot do it.
 
-    Raises OSError for what the system refuses otherwise, e.g. a folder that is not there.
+    Raises OSError for other refusals of the system, e.g. for a missing folder.
     """
     call = _call()
     if call is None:
@@ -27,11 +27,11 @@ def exchange(one, other):
 
 
 def _call():
-    """A function of two paths as bytes that makes the exchange and returns 0, or None."""
-    if sys.platform not in ("linux", "darwin"):  # Windows has nothing of the kind
+    """Return a function that exchanges two paths, given as bytes, and returns 0; None where the system has none."""
+    if sys.platform not in ("linux", "darwin"):  # Windows has no such call.
         return None
     library = ctypes.CDLL(None, use_errno=True)
-    name = "renamex_np" if sys.platform == "darwin" else "renameat2"  # macOS 10.12, glibc 2.28
+    name = "renamex_np" if sys.platform == "darwin" else "renameat2"  # These exist since macOS 10.12 and glibc 2.28.
     call = getattr(library, name, None)
     if call is None or sys.platform == "darwin":
         return call and (lambda one, other: call(one, other, _EXCHANGE))

@@ -1,4 +1,4 @@
-"""What stopped Pelican, in Chinese: which file, what to do; the words for programmers come after, set apart."""
+"""Says in Chinese what stopped Pelican: which file, and what to do. Details for programmers follow, set apart."""
 
 import traceback
 from pathlib import Path
@@ -13,15 +13,15 @@ _BACK = "改不了的，用 git 退回上一次能用的样子，再把以下内
 
 
 def told(error, warnings=()):
-    """The words for `error`, which ended a build, and for the `warnings` that Pelican has given before."""
-    if isinstance(error, ContentProblems):  # faults of the content are for staff, and say all
+    """Return the words for `error`, which ended a build, and for the `warnings` that Pelican gave before."""
+    if isinstance(error, ContentProblems):  # Faults of the content are for staff, and their message is complete.
         return str(error)
     technical = [*warnings, *traceback.format_exception(error)]
     return "\n".join([_what(error, warnings), "", TECHNICAL, "".join(technical).rstrip()])
 
 
 def _what(error, warnings):
-    if isinstance(error, TemplateError):  # one that is not found is an OSError too
+    if isinstance(error, TemplateError):  # A missing template is an OSError as well.
         return f"模板{_template(error)}有错：{error}。请改正它；{_BACK}"
     if isinstance(error, OSError):
         return f"{refused_place(error)}读写不了：{refusal(error)}。处理后再运行一次。"
@@ -35,7 +35,7 @@ def _what(error, warnings):
 
 
 def _template(error):
-    """Where the template stands that `error` is about: " theme/templates/home.html:3 ", or nothing."""
+    """Return the place of the template that `error` is about, " theme/templates/home.html:3 ", or ""."""
     if isinstance(error, TemplateNotFound):
         return f" {error.name} 找不到，或"
     lines = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
@@ -50,7 +50,7 @@ def _template(error):
 
 
 def _page(error):
-    """The content file whose page was being made when `error` came, as staff know it, or None."""
+    """Return the content file whose page was being made when `error` came, as staff know it, or None."""
     for frame, _ in reversed(list(traceback.walk_tb(error.__traceback__))):
         for name in ("page", "record", "content", "article"):
             found = frame.f_locals.get(name)

@@ -1,6 +1,6 @@
-"""What runs in the process of Pelican: Pelican, the look-out for our end, and the words for what goes wrong.
+"""The program of Pelican's process: it runs Pelican, ends with the process that started it, and words what goes wrong.
 
-On standard error stands, in Chinese, what is wrong and what to do; what only a programmer needs follows, set apart.
+Standard error says in Chinese what is wrong and what to do; details for programmers follow, set apart.
 """
 
 import os
@@ -12,11 +12,11 @@ from pelican import get_instance, init_logging, parse_arguments
 
 from .pelican_faults import told
 
-_ABANDONED = 1  # the exit code when nobody is left to read it
+_ABANDONED = 1  # The exit code when the parent process has ended and nobody reads it.
 
 
 class _Warnings(Handler):
-    """Keeps what Pelican warns of; the last warning has ended it."""
+    """Keeps the warnings of Pelican; the last one before it stopped is the reason."""
 
     def __init__(self):
         super().__init__(WARNING)
@@ -40,7 +40,7 @@ def main(arguments):
 
 
 def _end_with_the_parent():
-    """Wait for the end of standard input, which is the end of the process that has started this one."""
+    """Wait for the end of standard input, which means the end of the process that started this one; then exit."""
     while os.read(0, 1):
         pass
     os._exit(_ABANDONED)

@@ -1,4 +1,4 @@
-"""Pelican in a process of its own, which ends with ours."""
+"""Runs Pelican in a process of its own, which ends with this one."""
 
 import os
 import subprocess
@@ -10,18 +10,19 @@ _MODULE = "plugins.publishing.pelican_process"
 
 
 class PelicanFailed(Exception):
-    """Pelican has written no whole site; the message says why, in Chinese."""
+    """Pelican has not written a whole site; the message says why, in Chinese."""
 
 
 def run_pelican(order, address, output):
-    """Write the site that `order` describes into the new folder `output`; `address`, or None, is what --url gives it.
+    """Write the site that `order` describes into the new folder `output`; `address`, or None, is the value of --url.
 
     Raises PelicanFailed.
     """
     command = [sys.executable, "-m", _MODULE, *_arguments(order, address, output)]
-    # Without the variables a Chinese Windows answers in GBK.
+    # Without these variables a Chinese Windows answers in GBK.
     environment = os.environ | {"PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
-    reader, writer = os.pipe()  # its end tells the process that ours is gone, even killed
+    # The end of this pipe tells the other process that this one has ended, even if it was killed.
+    reader, writer = os.pipe()
     try:
         result = subprocess.run(
             command,
@@ -36,7 +37,7 @@ def run_pelican(order, address, output):
         os.close(reader)
         os.close(writer)
     if result.returncode:
-        raise PelicanFailed(result.stderr.strip() or result.stdout.strip() or _silent(result.returncode))
+        raise PelicanFailed(result.stderr.strip() or result.stdout.strip() or _words_for_no_output(result.returncode))
 
 
 def _arguments(order, address, output):
@@ -59,6 +60,6 @@ def _arguments(order, address, output):
     ]
 
 
-def _silent(code):
-    """The words for a process that has said nothing: somebody, or a machine without memory, has ended it."""
+def _words_for_no_output(code):
+    """Return the words for a process that has said nothing: somebody ended it, or the machine ran out of memory."""
     return f"生成网页的程序被中途结束了（{code}），可能是内存不够，或者有人停了它。请关闭一些程序，再运行一次。"

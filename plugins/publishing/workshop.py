@@ -1,4 +1,4 @@
-"""The folder beside the output in which a build works, and what is done about those of builds that were killed."""
+"""The folder beside the output in which a build works, and the removal of those that killed builds have left."""
 
 import re
 import shutil
@@ -7,23 +7,23 @@ import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-NEW = "new"  # the site that is being made
-OLD = "old"  # the site that was the output, until the new one stands there
+NEW = "new"  # The folder of the site that is being made.
+OLD = "old"  # The folder of the previous site until the new one is in place.
 _LOCK = "alive"
 _OURS = {NEW, OLD, _LOCK, f"{_LOCK}-journal"}
-_SUFFIX = "[a-z0-9_]{8}"  # as tempfile writes it
+_SUFFIX = "[a-z0-9_]{8}"  # The tempfile module writes such suffixes.
 
 
 @contextmanager
 def workshop(output):
-    """Open a folder of its own beside the folder `output`: two builds at once must not delete under each other.
+    """Open a new folder beside the folder `output`, so that two builds at once do not delete each other's files.
 
-    It goes when the build ends. One whose build was killed goes with the next `clear_up`.
+    It is removed when the build ends. The folder of a killed build is removed by the next `clear_up`.
     """
     while True:
         folder = Path(tempfile.mkdtemp(prefix=f".{output.name}.", dir=output.parent))
         lock = _Lock(folder)
-        if not lock.taken and folder.exists():  # else another build took it for a dead one before it was locked
+        if not lock.taken and folder.exists():  # Otherwise another build removed it as abandoned before it was locked.
             break
         shutil.rmtree(folder, ignore_errors=True)
     try:
@@ -42,7 +42,7 @@ def clear_up(output):
         lock = _Lock(folder)
         if lock.held:
             if not output.exists() and (folder / OLD / "index.html").is_file():
-                with suppress(OSError):  # another build has been quicker
+                with suppress(OSError):  # Another build has been quicker.
                     (folder / OLD).rename(output)
             lock.release()
             shutil.rmtree(folder, ignore_errors=True)
@@ -57,18 +57,18 @@ def _workshops(output):
 
 
 def _is_ours(folder):
-    """Whether there is nothing in `folder` but what builds put there: somebody may keep a folder .output.personal."""
+    """Whether `folder` holds only what builds put there: somebody may keep a folder .output.personal."""
     try:
         return {file.name for file in folder.iterdir()} <= _OURS
-    except OSError:  # it has just gone, or is not ours to read
+    except OSError:  # The folder has just gone, or may not be read.
         return False
 
 
 class _Lock:
-    """The lock of a workshop. It ends with the process that holds it, however that ends.
+    """The lock of a workshop; it ends with the process that holds it, however that ends.
 
-    `held`: we have it. `taken`: a living build has it. Neither on a file system that knows no locks: there nobody may
-    take a workshop for a dead one.
+    `held`: this process has it. `taken`: another living build has it. Both are false on a file system without locks,
+    where no workshop may be removed as abandoned.
     """
 
     def __init__(self, folder):

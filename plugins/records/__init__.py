@@ -29,7 +29,7 @@ def open_portal(pelican):
         settings[paths] = [layer.reads(path) for layer in content.layers for path in settings[paths]]
     settings["SITENAME"] = site.name
     settings["TIMEZONE"] = site.timezone
-    settings["AUTHOR"] = site.association  # Atom wants somebody to have written an entry (RFC 4287, 4.1.1)
+    settings["AUTHOR"] = site.association  # Atom requires an author for each entry (RFC 4287, 4.1.1).
     if portal.publish and not settings["SITEURL"]:
         settings["SITEURL"] = site.url
     settings["FEED_DOMAIN"] = settings["SITEURL"] or site.url

@@ -1,7 +1,10 @@
 """The structured data room: what the site says to search engines, browsers and feed readers.
 
-entities (what a record is in the words of schema.org), graph (what a page says), json_feed
-(news), open_search (the search box of the browser), generator (Pelican).
+entities: what a record is in the words of schema.org.
+graph: what a page says.
+json_feed: the news.
+open_search: the search box of the browser.
+generator: the way into Pelican.
 """
 
 import json
@@ -35,11 +38,11 @@ def give_structured_data(pelican):
 
 def discovery_generator(pelican):
     """Tell Pelican which generator writes the feed and the description of the search."""
-    from .generator import DiscoveryGenerator  # Pelican is imported only when it runs
+    from .generator import DiscoveryGenerator  # It imports Pelican, which is there only when Pelican runs.
 
     return DiscoveryGenerator
 
 
 def _compact(value):
-    """JSON in as few bytes as it takes: Chinese as it is."""
+    """Return `value` as compact JSON, with Chinese characters as they are."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,4 +1,5 @@
-"""Pelican's articles in, the JSON Feed and the description of the search out: the only module here that knows its classes."""
+"""Writes the JSON Feed and the description of the search from Pelican's articles;
+no other module here knows its classes."""
 
 import json
 from pathlib import Path
@@ -21,7 +22,7 @@ class DiscoveryGenerator(Generator):
         view = View(portal.catalogue, portal.today, base)
         real = [
             article for article in self.context["articles"] if not article.record.fields.example
-        ]  # a reader shows no mark
+        ]  # Examples are left out, because feed readers do not mark them.
         articles = real[: self.settings["FEED_MAX_ITEMS"]]
         if articles:
             whole = feed(view, [(article.record, article.get_content(base)) for article in articles])

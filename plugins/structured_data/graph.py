@@ -1,15 +1,18 @@
-"""What a page says to search engines as JSON-LD: who runs the site, where the page stands, what it is about."""
+"""What a page says to search engines as JSON-LD: who runs the site, where the page stands, and what it is about."""
 
 from ..records.pages.trail import trail
 from .entities import entity
 from .view import stated
 
-_ABOUT = "page:about"  # where a visitor, too, looks for who runs the site
+_ABOUT = "page:about"  # This page tells visitors, too, who runs the site.
 
 
 def graph(view, record, selected=None, data_sets=(), part=None):
-    """The JSON-LD of the page of `record` as a dict. `selected` is the choice of a facet page, `data_sets` are those of
-    the open data room, `part` is the attribute of the page."""
+    """Return the JSON-LD of the page of `record` as a dict.
+
+    `selected` is the choice of a facet page, `data_sets` are those of the open data room,
+    and `part` is the attribute of the page (see trail).
+    """
     is_page = record.kind.name == "page"
     found = []
     if record.key == _ABOUT or is_page and record.fields.template == "home":

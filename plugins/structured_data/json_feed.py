@@ -6,7 +6,8 @@ PATH = "feeds/all.json"
 
 
 def feed(view, items):
-    """The feed as a dict; `items` = [(record, HTML of its body)], newest first. The id of an item is its address."""
+    """Return the feed as a dict; `items` = [(record, HTML of its body)], newest first.
+    The id of an item is its address."""
     site = view.site
     return {
         "version": "https://jsonfeed.org/version/1.1",

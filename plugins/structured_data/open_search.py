@@ -4,11 +4,11 @@ from xml.etree import ElementTree
 
 PATH = "opensearch.xml"
 _NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
-_SHORT, _LONG = 16, 1024  # characters that the specification allows a ShortName and a Description
+_SHORT, _LONG = 16, 1024  # The specification allows a ShortName and a Description this many characters.
 
 
 def description(site, base, icon):
-    """The bytes of the description of `site` at `base`; `icon` is the absolute address of its SVG icon."""
+    """Return the bytes of the description of `site` at `base`; `icon` is the absolute address of its SVG icon."""
     root = ElementTree.Element("OpenSearchDescription", xmlns=_NAMESPACE)
     for name, text in (
         ("ShortName", site.name[:_SHORT]),

@@ -5,7 +5,7 @@ from tests.open_data.records import BASE
 
 
 def plain(catalogue, key, text=""):
-    return PlainRecords(catalogue, BASE).of(catalogue.get(*key.split(":")), text)
+    return PlainRecords(catalogue, BASE).of(catalogue.at(key), text)
 
 
 def test_an_expert_with_consent_appears_as_on_the_page(catalogue):

@@ -37,7 +37,7 @@ def moment(text):
 
 
 def record_of(catalogue, case):
-    return catalogue.get(*case["record"].split(":"))
+    return catalogue.at(case["record"])
 
 
 @pytest.mark.parametrize("case", STATES, ids=lambda case: f"{case['record']} {case['at']}")

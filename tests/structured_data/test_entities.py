@@ -11,7 +11,7 @@ ASSOCIATION = {"@type": "Organization", "@id": f"{BASE}/#association", "name": "
 
 
 def of(view, key):
-    return entity(view, view.catalogue.get(*key.split(":")))
+    return entity(view, view.catalogue.at(key))
 
 
 def test_an_event(view):

@@ -8,7 +8,7 @@ from tests.open_data.records import BASE
 
 
 def said(view, key, **more):
-    whole = graph(view, view.catalogue.get(*key.split(":")), **more)
+    whole = graph(view, view.catalogue.at(key), **more)
     assert list(whole) == ["@context", "@graph"]
     assert whole["@context"] == "https://schema.org"
     return whole["@graph"]

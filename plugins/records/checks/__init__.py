@@ -1,4 +1,5 @@
-"""The checks room: what must hold over the whole content. One rule a module in `rules/`; here is what several rules use."""
+"""The checks room: what must hold over the whole content. Each module in `rules/` holds one rule;
+this module holds what several rules use."""
 
 from functools import lru_cache
 
@@ -7,13 +8,13 @@ from ..reading.problem import LIKE_SLUG, nearest, place_in
 
 
 def at(record, location=()):
-    """The (path, line, column) of `location` in the file of `record`."""
+    """Return the place (path, line, column) of `location` in the file of `record`; lines and columns count from 1."""
     return record.path, *record.source.document.place(location)
 
 
-@lru_cache(maxsize=1)  # more than one rule reads them
+@lru_cache(maxsize=1)  # Several rules read the bodies of one catalogue.
 def rendered_bodies(catalogue):
-    """{path: Prose} of every record that has a body."""
+    """Return {path: Prose} for every record that has a body."""
     renderer = ProseRenderer(catalogue)
     return {
         record.path: renderer.render(record.source.body, record.kind.folder)
@@ -23,26 +24,26 @@ def rendered_bodies(catalogue):
 
 
 def with_bodies(catalogue):
-    """All records whose bodies are checked: those of `catalogue`, and those of which only the body could be read.
+    """Return all records whose bodies are checked.
 
-    The latter have no fields.
+    These are the records of `catalogue`, and those of which only the body could be read: they have no fields.
     """
     return [*catalogue.records, *catalogue.content.half_read]
 
 
 def in_body(record, words):
-    """(line, column) of the first `words` in the body of `record`, else where the body starts."""
+    """Return (line, column) of the first occurrence of `words` in the body of `record`, or of the start of the body."""
     return at_offset(record, max(record.source.body.find(words), 0))
 
 
 def at_offset(record, offset):
-    """(line, column) of the character at `offset` in the body of `record`."""
+    """Return (line, column) of the character at `offset` in the body of `record`."""
     line, column = place_in(record.source.body, offset)
     return record.source.body_line - 1 + line, column
 
 
 def way_to(catalogue, kind, slug):
-    """The way out for whoever named a record of `kind` that does not exist: the one meant, or a new file."""
+    """Return the advice for a reference to a missing record of `kind`: the record probably meant, or a new file."""
     others = [other.slug for other in catalogue.of(kind.name)]
     folder = catalogue.content.own(kind.folder)
     if not others:
@@ -51,5 +52,8 @@ def way_to(catalogue, kind, slug):
 
 
 def cause(catalogue, kind, slug):
-    """What all have in common that name the missing record `slug` of `kind`: that it is missing, or the whole kind."""
+    """Return the text by which problems about the missing record `slug` of `kind` are grouped (Problem.about).
+
+    All problems about one missing record share it; so do all problems about a kind that has no records at all.
+    """
     return f"{kind.name}:{slug}" if catalogue.of(kind.name) else f"{kind.name}:"

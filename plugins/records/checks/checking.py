@@ -13,15 +13,15 @@ from ..model.site import nobodys_site
 from ..reading.problem import Problem, gathered
 from . import rules
 
-_OF_FORM = {"mutual", "sources", "summaries"}  # rules whose faults make no page wrong
+_OF_FORM = {"mutual", "sources", "summaries"}  # Faults that these rules find make no page wrong.
 
 
 def check(folder, today):
-    """Read and check `folder`; return (Catalogue or None, sorted [Problem]).
+    """Read and check the content folder `folder` for the day `today`; return (Catalogue or None, sorted [Problem]).
 
     Files that cannot be read, site.yml among them, do not hide the faults of the others.
-    Without site.yml there is no catalogue, and a layer for others has none. A draft with a fault is no part of it, and
-    its faults are reminders.
+    Without site.yml there is no catalogue, and a layer made for other sites has none.
+    A draft with a fault is left out of the catalogue, and its faults are reminders.
     """
     folder = Path(folder)
     if not folder.is_dir():
@@ -44,7 +44,8 @@ def check(folder, today):
     site, content.site = content.site, content.site or nobodys_site()
     catalogue = Catalogue(content, today)
     found = check_all(catalogue)
-    if site is None:  # what is wrong with its stand-in is nobody's fault
+    # A stand-in takes the place of the missing site.yml; staff did not write it, so its faults are not reported.
+    if site is None:
         found = [problem for problem in found if not problem.path.endswith("/site.yml")]
     catalogue, problems = set_aside(catalogue, [*content.problems, *found])
     return catalogue if site else None, gathered(problems)
@@ -61,7 +62,10 @@ def check_all(catalogue):
 
 
 def _for_its_keeper(problem, theirs):
-    """`problem`, which makes no page wrong, as a reminder if its file belongs to a layer that somebody else looks after."""
+    """Return `problem` as a reminder if its file belongs to a layer that another organisation looks after.
+
+    It is called for problems that make no page wrong; any other problem is returned as it is.
+    """
     layer = theirs.get(problem.path)
     if layer is None or problem.severity != "error":
         return problem

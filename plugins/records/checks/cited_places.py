@@ -7,9 +7,9 @@ from ..model.record import walk
 
 
 def laws_cited(catalogue):
-    """Yield (part, place) for every Citation, and every Source that names a law, of the whole content.
+    """Yield (part, place) for every Citation, and for every Source that names a law, in the whole content.
 
-    `place` gives the (path, line, column) of a field of the part, place("article").
+    `place` is a function: place("article") returns the (path, line, column) of that field of the part.
     """
     for source, fields, location in _files(catalogue):
         for inner, part in walk(fields, location):
@@ -18,7 +18,7 @@ def laws_cited(catalogue):
 
 
 def _files(catalogue):
-    """(SourceFile, what was read of it, the location of that in it)."""
+    """Yield (SourceFile, the fields read from it, the location of these fields in the file)."""
     for record in catalogue.records:
         yield record.source, record.fields, ()
     yield catalogue.content.site_source, catalogue.site, ()

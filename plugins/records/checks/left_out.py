@@ -1,15 +1,18 @@
-"""What a publication leaves out, as staff read it after a build: records, lists without any, pages without a contact."""
+"""Reports to staff after a build what a publication leaves out.
+
+It counts records by reason, lists without records, and pages without a contact or a form.
+"""
 
 from ..model.catalogue import is_withdrawn
 from ..reading.problem import listed
 from ..services.empty_pages import empty_pages
 from ..services.reachable import forms_to_come, lacks_forms, reachable
 
-_TITLES = 40  # of empty lists: so many kinds and services there are at most
+_TITLES = 40  # This many titles of empty lists are named; there are fewer kinds and services, so none is cut.
 
 
 def left_out(catalogue):
-    """The lines about publishing `catalogue`, which holds drafts and examples too; none when nothing is left out."""
+    """Return the lines about publishing `catalogue`, drafts and examples included; [] when nothing is left out."""
     shown = catalogue.visible(publish=True)
     empty = empty_pages(shown)
     lines = [
@@ -42,7 +45,7 @@ _REASONS = ("草稿", "示例", "日期还没到的", "公开期限已过的")
 
 
 def _reason(record, catalogue):
-    """Why `record` is not published, one of _REASONS, or None."""
+    """Return why `record` is not published, one of _REASONS, or None if it is published."""
     if record.fields.draft:
         return "草稿"
     if is_withdrawn(record, catalogue.today):

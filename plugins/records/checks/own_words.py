@@ -1,14 +1,14 @@
-"""What a content file says in its own words: its text without the names of the documents that it rests on."""
+"""What a content file says in its own words: its text without the names of the documents that it cites."""
 
 import re
 from bisect import bisect_right
 
-# The fields that name documents, with title, publisher and note. A document has the name it has.
+# These fields hold titles, publishers and notes of documents. Staff cannot change the name of a document.
 _NAMED = frozenset({"sources", "basis", "cites", "fees", "source"})
 
 
 def own_words(source):
-    """The text of the SourceFile `source` with its sources blanked out, every other character in its place."""
+    """Return the text of the SourceFile `source` with its sources blanked out; other characters keep their place."""
     document = source.document
     lines = [0, *(match.end() for match in re.finditer("\n", source.text))]
     body = lines[source.body_line - 1] if source.body else len(source.text)
@@ -23,7 +23,7 @@ def own_words(source):
 
 
 def _offset(lines, place):
-    """The offset of `place`, (line, column) from 1, in a text whose lines start at `lines`."""
+    """Return the offset of `place`, a (line, column) from 1, in a text whose lines start at the offsets `lines`."""
     line, column = place
     return lines[line - 1] + column - 1
 
@@ -32,6 +32,6 @@ def _holds_text(data, location):
     for step in location:
         try:
             data = data[step]
-        except (KeyError, IndexError, TypeError):  # a part that could not be read
+        except (KeyError, IndexError, TypeError):  # This part of the file could not be read.
             return False
     return isinstance(data, str)

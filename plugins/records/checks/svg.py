@@ -1,27 +1,29 @@
-"""What is wrong with an SVG that somebody gave us: it must be a square picture and nothing else.
+"""Finds what is wrong with an SVG file from outside: it must hold a square picture and nothing else.
 
-Pages show it as an image, where a browser runs and fetches nothing. It is a file of our address all the same, and whoever
-opens it by itself would run its scripts as ours.
+Pages show it as an image, and a browser then runs and fetches nothing. But the file also has an address on the site,
+and a browser that opens it there would run its scripts as scripts of the site.
 """
 
 import re
 from functools import partial
 from xml.parsers import expat
 
+from ..model.messages import SHOWN
+
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _ACTIVE = {"script", "handler", "foreignObject", "animate", "animateMotion", "animateTransform", "set"}
-_OUTSIDE = re.compile(r"url\(\s*(?!\s*['\"]?\s*#)|@import|\\", re.I)  # a backslash can spell the others
+# A backslash is refused because CSS escapes can spell the other patterns.
+_OUTSIDE = re.compile(r"url\(\s*(?!\s*['\"]?\s*#)|@import|\\", re.I)
 _SQUARE = re.compile(r"\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+(?P<width>\d*\.?\d+)[\s,]+(?P<height>\d*\.?\d+)\s*")
-SHOWN = 40  # characters of a wrong value that a message repeats
 
 
 class _Fault(Exception):
-    """One broken rule, in words."""
+    """One broken rule; the text of the exception is the message for staff."""
 
 
 def fault_of(content):
-    """The first fault of an SVG, given as bytes: (line, column, what is wrong and the way out), or None."""
+    """Return the first fault of the SVG `content`, as bytes: (line, column, message with a way out), or None."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -39,7 +41,10 @@ def fault_of(content):
 
 
 class _Rules:
-    """The rules, one method for each sort of thing in an XML file; each raises _Fault. `place` is that of the last."""
+    """The rules, one method for each sort of thing in an XML file; each raises _Fault.
+
+    `place` is the (line, column) of the last thing that the parser met.
+    """
 
     def __init__(self, parser):
         self._parser = parser

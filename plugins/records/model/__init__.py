@@ -1,1 +1,4 @@
-"""The model room: what a record, a kind and a catalogue are. The layers of content become records that know each other."""
+"""The model room: what a record, a kind and a catalogue are.
+
+The layers of content become records that refer to each other.
+"""

@@ -1,7 +1,7 @@
-"""Records as a site shows them: what they ask for by sense is answered from the whole stack of layers.
+"""Fills in records as a site shows them: what they ask for by topic or role is answered from the whole stack of layers.
 
-A record of a lower layer cannot name a contact or a form of the association. It asks by topic (`ask`) and by what a form
-is for (`wants_form`); here the answers take the place of what was asked, so that no page needs to know of it.
+A record of a lower layer cannot name a contact or a form of the association. It asks by topic (`ask`) and by what a
+form is for (`wants_form`). Here the answers take the place of these requests, so that no page needs to know of them.
 """
 
 from dataclasses import replace
@@ -12,7 +12,7 @@ from .offer import offered
 
 
 class Answers:
-    """Who looks after a topic and which form serves what, among the records of a Catalogue."""
+    """Finds who looks after a topic and which form serves a role, among the records of a Catalogue."""
 
     def __init__(self, catalogue):
         self._catalogue = catalogue
@@ -23,19 +23,20 @@ class Answers:
         self._contacts = {}
 
     def contact(self, topic):
-        """The Reference to the nearest contact that looks after `topic`, or None."""
+        """Return the Reference to the nearest contact that looks after `topic`, or None."""
         if topic not in self._contacts:
             found = in_order(self._catalogue, topic)
             self._contacts[topic] = Reference(found[0].slug, "contact") if found else None
         return self._contacts[topic]
 
     def form(self, role):
-        """The Reference to the form that serves `role`, or None."""
+        """Return the Reference to the form that serves `role`, or None."""
         return self._forms.get(role)
 
 
 def answered(catalogue):
-    """The records of `catalogue` with what they ask for; those that ask for nothing are the same objects."""
+    """Return the records of `catalogue` with their requests answered;
+    records that ask for nothing are the same objects."""
     answers = Answers(catalogue)
     return [_answered(record, answers, catalogue.site) for record in catalogue.records]
 
@@ -59,7 +60,7 @@ def _answered(record, answers, site):
 
 
 def _first(found, named):
-    """The references `found`, without gaps, before those that are `named`; each once."""
+    """Return the references `found`, without None, followed by those that are `named`; each once."""
     return list(dict.fromkeys([each for each in found if each] + list(named)))
 
 

@@ -1,11 +1,12 @@
-"""Who looks after a topic in a district, and in which order to ask them."""
+"""Decides which contacts look after a topic in a district, and in which order visitors ask them."""
 
 
 def in_order(catalogue, topic, district=None):
-    """The contacts that look after `topic` in `district`, who is to be asked first at the beginning.
+    """Return the contacts that look after `topic` in `district`, sorted; visitors ask the first one first.
 
-    Somebody of the district itself comes before all others, then who is nearest by level, then who names the topic
-    earlier among what they look after, then by “先后” (order), last who has none. Without `district` only those who look after all districts.
+    Contacts of the district itself come before all others, then the nearest level,
+    then those that name the topic earlier in their list, then the smaller “先后” (order); those without one come last.
+    Without `district`, only contacts that look after all districts count.
     """
     asked = [
         contact
@@ -16,7 +17,7 @@ def in_order(catalogue, topic, district=None):
 
 
 def rank(contact, catalogue, topic):
-    """What decides who is asked first about `topic`; the smaller comes first, and no two should have the same."""
+    """Return the sort key of `contact` for `topic`, smaller first; no two contacts should have the same key."""
     levels = catalogue.vocabularies["levels"].labels
     return (
         not contact.fields.districts,

@@ -1,4 +1,4 @@
-"""All records of a site and how they point at each other."""
+"""The catalogue: all records of a site and the references between them."""
 
 from collections import defaultdict
 from datetime import date
@@ -13,7 +13,7 @@ from .parts import Citation, Source
 class Catalogue:
     """Records by kind and slug, with the references between them in both directions.
 
-    `today` decides what is visible. A catalogue never changes; `visible()` makes a smaller one.
+    `today` decides what is visible. A catalogue never changes; `visible()` returns a smaller one.
     """
 
     def __init__(self, content, today, records=None):
@@ -46,11 +46,11 @@ class Catalogue:
 
     @property
     def now(self):
-        """The moment at which today begins, on the clock of the site: that by which pages are built."""
+        """The moment at which today begins on the clock of the site; pages are built as of this moment."""
         return midnight(self.today, ZoneInfo(self.site.timezone))
 
     def visible(self, publish):
-        """The part of the catalogue that visitors see; with `publish` without drafts and examples."""
+        """Return the Catalogue that visitors see; with `publish`, drafts and examples are left out."""
         shown = [record for record in self.records if self._is_visible(record, publish)]
         return Catalogue(self.content, self.today, answered(Catalogue(self.content, self.today, shown)))
 
@@ -64,12 +64,12 @@ class Catalogue:
         return not (self.is_unpublished(record) or hidden_example)
 
     def shown_until(self, record):
-        """The moment at which `record` may no longer be shown, as standing.span writes it; None for most."""
+        """Return the moment from which `record` may no longer be shown, as standing.span writes it; None for most."""
         until = _last_shown_day(record)
         return until and days(None, until, self.now.tzinfo).closing
 
     def is_ours(self, layer):
-        """Whether those who build the site also look after `layer`: what lies below may be somebody else's work."""
+        """Whether those who build the site also look after `layer`; others may maintain the layers below."""
         return layer is self.content.top or layer.about is None or layer.about.maintained_by == self.site.association
 
     def is_closed(self, record):
@@ -81,28 +81,32 @@ class Catalogue:
         return record.fields.draft or (record.date is not None and record.date > self.today)
 
     def get(self, kind, slug):
-        """The record of `kind` named `slug`, or None."""
-        return self._by_key.get(f"{kind}:{slug}")
+        """Return the record of `kind` named `slug`, or None."""
+        return self.at(f"{kind}:{slug}")
+
+    def at(self, key):
+        """Return the record whose key is `key`, such as "round:star-2026" (Record.key), or None."""
+        return self._by_key.get(key)
 
     def id_of(self, term):
-        """The id of `term`, a word of a vocabulary."""
+        """Return the id of `term`, a word of a vocabulary."""
         return self.vocabularies[term.vocabulary].id_of(term)
 
     def find(self, reference):
-        """The record that a Reference names, or None when it is not visible."""
+        """Return the record that a Reference names, or None when it is not visible."""
         return self.get(reference.kind, reference) if reference else None
 
     def of(self, kind):
-        """All records of `kind`, in the order of their lists."""
+        """Return all records of `kind`, in the order of their lists."""
         return list(self._of_kind.get(kind, ()))
 
     def linked(self, record, name):
-        """The visible records that field `name` of `record` names, in its order."""
+        """Return the visible records that the field `name` of `record` names, in the order of the field."""
         found = (self.find(item) for item in record.items(name) if isinstance(item, Reference))
         return [other for other in found if other]
 
     def referring(self, record, kind=None):
-        """The visible records whose fields name `record`, of `kind` if given."""
+        """Return the visible records whose fields name `record`; only those of `kind`, if given."""
         return [
             other
             for other in self._referring.get(record.key, [])
@@ -110,12 +114,12 @@ class Catalogue:
         ]
 
     def citing(self, law, number):
-        """The visible records that cite article `number` of the record `law`."""
+        """Return the visible records that cite the article `number` of the record `law`."""
         return list(self._citing.get((law.slug, number), []))
 
 
 def is_withdrawn(record, today):
-    """Whether `record` may no longer be shown: consent or the period of publication has run out."""
+    """Whether `record` may no longer be shown, because consent or the period of publication has run out."""
     until = _last_shown_day(record)
     return until is not None and until < today
 
@@ -126,7 +130,7 @@ def _last_shown_day(record):
 
 
 def _order(record):
-    """A total order: dated kinds newest first, then those with `order`, then by slug."""
+    """Return the sort key of `record`, which is total: dated kinds newest first, then by `order`, then by slug."""
     moment = record.date or getattr(record.fields, "start", None)
     newest = -_day(moment).toordinal() if moment else 0
     return record.kind.name, newest, getattr(record.fields, "order", None) or float("inf"), record.slug

@@ -1,22 +1,22 @@
-"""What a record rests on: the laws it cites anywhere with their articles, and the documents it names."""
+"""What a record rests on: the laws and articles it cites, and the documents it names as sources."""
 
 from .parts import Citation, Source
 
 
 def parts_of(record):
-    """Every Citation and Source in the fields of `record`, in the order of the model."""
+    """Return every Citation and Source in the fields of `record`, in the order of the model."""
     return [part for _, part in record.values() if isinstance(part, (Citation, Source))]
 
 
 def cited(law, part):
-    """How pages name what the Citation or Source `part` cites of the record `law`: 《专利法》第十五条第一款."""
+    """Return the words for what the Citation or Source `part` cites of the record `law`: 《专利法》第十五条第一款."""
     return f"《{law.fields.short}》{law.fields.called(part.article) if part.article else ''}{part.clause or ''}"
 
 
 def cited_laws(record, catalogue):
-    """[(law record, [article numbers in order])] for every visible law that `record` cites, in order of first mention.
+    """Return [(law record, [article numbers in order])] for every visible law that `record` cites, by first mention.
 
-    What the periods cite that it names in place of writing them out, it cites as well.
+    A record that names a period cites what the record of the period cites.
     """
     articles = {}
     for part in [*parts_of(record), *_parts_of_periods(record, catalogue)]:
@@ -35,7 +35,7 @@ def _parts_of_periods(record, catalogue):
 
 
 def cited_documents(record):
-    """The documents other than laws that `record` names as sources, each once."""
+    """Return the documents other than laws that `record` names as sources, each once."""
     documents = {
         (part.title, part.publisher): part for part in parts_of(record) if isinstance(part, Source) and part.title
     }
@@ -43,8 +43,11 @@ def cited_documents(record):
 
 
 def plain_citation(source, catalogue, root=""):
-    """A Citation or Source in words and where to read it: {text, url}. The address of a law begins with `root`, without
-    which it is relative to the site; that of a document is its own, or None."""
+    """Return {text, url} for a Citation or Source: its words and where to read it.
+
+    The address of a law begins with `root`; without `root` it is relative to the site.
+    The address of a document is its own, or None.
+    """
     law = catalogue.get("law", source.law) if source.law else None
     if law is None:
         return {"text": source.title or source.law, "url": source.url}

@@ -1,8 +1,8 @@
-"""The 款 and 项 of an article: how a citation names them, and whether the article has them.
+"""The 款 (paragraphs) and 项 (items) of an article: how a citation names them, and whether the article has them.
 
-Statutes are cited by 条, 款 (a paragraph of an article, not numbered in the text) and 项 (an item of a 款, numbered （一）,
-（二） …): 第十五条第二款第（三）项. An article of one 款 is cited without it: 第（三）项. So 第（三）项 alone is right
-only there: of an article of several 款 nobody should have to find out which of them has items.
+Statutes are cited by 条, 款 (a paragraph of an article, not numbered in the text) and 项 (an item of a 款, numbered
+（一）, （二） …): 第十五条第二款第（三）项. An article with a single 款 is cited without it: 第（三）项. So 第（三）项
+alone is right only there: where an article has several 款, readers should not have to find out which of them has items.
 """
 
 import re
@@ -19,7 +19,7 @@ _EXPECTED = "第几款、第几款第（几）项或者第（几）项，用汉�
 
 
 class Place(NamedTuple):
-    """One 款, one 项 of it, or one 项 of an article that has one 款; each a number from 1, or None."""
+    """One 款, one 项 of it, or one 项 of an article with a single 款; each a number from 1, or None."""
 
     paragraph: int | None
     item: int | None
@@ -30,7 +30,7 @@ class Place(NamedTuple):
 
 
 class Clause(str):
-    """What a citation names of an article, as it was typed; `places` are its Places in that order."""
+    """The 款 and 项 that a citation names, as they were typed; `places` holds their Places in that order."""
 
     places: tuple
 
@@ -41,22 +41,25 @@ class Clause(str):
 
 
 def clause(value):
-    """A Clause from 第二款、第三款第（一）项、第（二）项, where the last item is one of 第三款 as well."""
+    """Return the Clause that `value` writes, such as 第二款、第三款第（一）项、第（二）项.
+
+    The last 项 of this example also belongs to 第三款. Raises the error of field_values.must for any other text.
+    """
     typed = line(value)
     places = _read(typed, _PLACE)
-    if places is None or "、".join(map(str, places)) != typed:  # 第十十款 can be read, and is not written
+    if places is None or "、".join(map(str, places)) != typed:  # 第十十款 can be read, but is no right spelling.
         raise must(_EXPECTED, offer(meant_clause(typed)))
     return Clause(typed, _inherited(places))
 
 
 def meant_clause(text):
-    """The 款 and 项 that somebody has meant by 第2款, 二款(3)项 or 第一款第二项; "" if they cannot be told."""
+    """Return the 款 and 项 probably meant by 第2款, 二款(3)项 or 第一款第二项; "" if they cannot be told."""
     places = _read(re.sub("[,，;；和及]", "、", folded(text).replace(" ", "")), _NEARLY)
     return "、".join(map(str, places)) if places else ""
 
 
 def _read(text, pattern):
-    """The Places that `text` names, or None where it names anything else."""
+    """Return the Places that `text` names, or None if it names anything else."""
     matches = [pattern.fullmatch(piece) for piece in text.split("、")]
     if not all(match and match[0] for match in matches):
         return None
@@ -72,7 +75,7 @@ def _number(digits):
 
 
 def _inherited(places):
-    """`places`, each item alone with the 款 of the item before it."""
+    """Return `places`, where an item without a 款 gets the 款 of the item before it."""
     found = []
     for place in places:
         before = found[-1] if found else None
@@ -81,8 +84,9 @@ def _inherited(places):
 
 
 def fault_of(place, paragraphs):
-    """What is wrong with `place` in an article whose 款 have so many 项 as the list `paragraphs` says: (what the article
-    has, the Place that was probably meant or None). None if the article has it.
+    """Return what is wrong with `place` in an article: (what the article has, the Place probably meant or None).
+
+    `paragraphs` gives the number of 项 of each 款 of the article. Return None if the article has the place.
     """
     number = place.paragraph
     if number is None and len(paragraphs) > 1:

@@ -1,4 +1,4 @@
-"""Drafts on which somebody is still at work: they are told of, and never stop a site."""
+"""Sets drafts aside on which staff are still working: their faults are reminders and never stop a build."""
 
 import re
 from collections import defaultdict
@@ -10,15 +10,15 @@ _DRAFT = re.compile(rb"^draft:[ \t]*true[ \t]*(?:#.*)?\r?$", re.M)
 
 
 def is_draft(file):
-    """Whether `file`, which could not be read as a record, says of itself that it is a draft."""
+    """Whether `file`, which could not be read as a record, is marked as a draft."""
     try:
         return bool(_DRAFT.search(file.read_bytes()))
-    except OSError:  # it could not be read at all, and has been told
+    except OSError:  # The file could not be read at all, which has been reported.
         return False
 
 
 def set_aside(catalogue, problems):
-    """Take drafts with faults out of `catalogue`; return (Catalogue, {Problem}), their faults as reminders."""
+    """Take drafts with faults out of `catalogue`; return (Catalogue, {Problem}) with their faults as reminders."""
     content = catalogue.content
     wrong = {problem.path for problem in problems if problem.severity == "error"}
     unfinished = [record for record in catalogue.records if record.fields.draft and record.path in wrong]
@@ -30,7 +30,10 @@ def set_aside(catalogue, problems):
 
 
 def _as_reminders(problems, paths):
-    """The `problems` once each, the errors of each of the files `paths` as one reminder: a draft has many gaps."""
+    """Return `problems` once each, with the errors of each of the files `paths` joined into one reminder.
+
+    A draft has many gaps, so a single reminder for each file is enough.
+    """
     kept, faults = set(), defaultdict(set)
     for problem in problems:
         if problem.path in paths and problem.severity == "error":

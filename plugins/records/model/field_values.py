@@ -1,4 +1,4 @@
-"""Values of fields: what the text in a file must be, and the way out when it is something else."""
+"""Reads the values of fields: what the text in a file must be, and the advice when it is something else."""
 
 import re
 from dataclasses import dataclass
@@ -10,17 +10,19 @@ from .numerals import to_chinese
 from .typed_days import fault_of_day, way_to_day, way_to_hour, way_to_moment
 from .typed_numbers import folded, meant_answer, meant_article, meant_degrees, meant_length, meant_number
 
-FOR_EVER = date.max.isoformat()  # 9999-12-31: how staff write an end that never comes
+FOR_EVER = date.max.isoformat()  # It is 9999-12-31, which staff write for an end that never comes.
 
 
 def must(expected, way_out="", about=""):
-    """Make the error of a value that should be (应为) `expected`; `way_out` is a sentence after it, `about` the one cause
-    that it may have in many places."""
+    """Make the error of a value that should be (应为) `expected`.
+
+    `way_out` is a sentence of advice, and `about` the one cause that the error may share with others.
+    """
     return PydanticCustomError("portal", "应为 {expected}", {"expected": expected, "way_out": way_out, "about": about})
 
 
 def text(expected):
-    """A check for words, which should be `expected`."""
+    """Return a validator for text; its error says that the value should be `expected`."""
 
     def check(value):
         if not isinstance(value, str) or not value.strip():
@@ -31,7 +33,7 @@ def text(expected):
 
 
 def line(value):
-    """One line of words."""
+    """Return one line of text from `value`. Raises the error of `must`, as the other validators here do."""
     value = text("一行文字")(value)
     if "\n" in value:
         raise must("一行文字（不换行）")
@@ -39,14 +41,14 @@ def line(value):
 
 
 def offer(meant):
-    """The way out that offers `meant` in place of what is written, as a question; "" if nothing was meant."""
+    """Return the advice that offers `meant` in place of what is written, as a question; "" if nothing was meant."""
     return f"是否要写“{meant}”？" if meant else ""
 
 
 def matching(pattern, expected, meant=folded):
-    """A check that a text matches the whole `pattern`, else it should be `expected`.
+    """Return a validator for text that matches the whole `pattern`; its error says that it should be `expected`.
 
-    `meant` makes of a wrong text what was probably meant; it is offered if it matches.
+    `meant` turns a wrong text into the one probably meant, which is offered if it matches.
     """
     compiled = re.compile(pattern)
 
@@ -60,7 +62,7 @@ def matching(pattern, expected, meant=folded):
 
 
 def is_day(text):
-    """Whether `text` is a day of the calendar as content writes it, 2026-05-30, from 1900 to 2100, or the last: FOR_EVER."""
+    """Whether `text` is a day of the calendar as content writes it (2026-05-30), from 1900 to 2100, or FOR_EVER."""
     if text == FOR_EVER:
         return True
     match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text)
@@ -68,7 +70,7 @@ def is_day(text):
 
 
 def day(value):
-    """A date from 2026-05-30."""
+    """Return the date that `value` writes as 2026-05-30."""
     if isinstance(value, date):
         return value
     if not isinstance(value, str) or not is_day(value.strip()):
@@ -77,7 +79,7 @@ def day(value):
 
 
 def moment(value):
-    """A datetime from 2026-05-30 09:00, in the time zone of the site."""
+    """Return the datetime that `value` writes as 2026-05-30 09:00; it has no zone and means the clock of the site."""
     if isinstance(value, datetime):
         return value
     written = value.strip() if isinstance(value, str) else ""
@@ -88,14 +90,14 @@ def moment(value):
 
 
 def clock(value):
-    """An hour of the day, 17:00."""
+    """Return the hour of the day that `value` writes as 17:00."""
     if not isinstance(value, str) or not re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", value.strip()):
         raise must("时刻，如 17:00", way_to_hour(value) if isinstance(value, str) else "")
     return value.strip()
 
 
 def yes_no(value):
-    """A bool from true or false."""
+    """Return the bool that `value` writes as true or false."""
     if isinstance(value, bool):
         return value
     if value not in ("true", "false"):
@@ -104,7 +106,7 @@ def yes_no(value):
 
 
 def whole(least, most, expected, meant=meant_number):
-    """A check for a whole number from `least` to `most`, else it should be `expected`; `meant` is as in `matching`."""
+    """Return a validator for a whole number from `least` to `most`; `expected` and `meant` are as in `matching`."""
 
     def right(value):
         return isinstance(value, str) and re.fullmatch(r"[0-9]{1,7}", value.strip()) and least <= int(value) <= most
@@ -121,7 +123,7 @@ def whole(least, most, expected, meant=meant_number):
 
 
 def degrees(limit):
-    """A check for degrees from -`limit` to `limit`."""
+    """Return a validator for degrees from -`limit` to `limit`."""
 
     def right(value):
         return isinstance(value, str) and re.fullmatch(r"-?\d{1,3}(\.\d+)?", value) and abs(float(value)) <= limit
@@ -149,7 +151,7 @@ class Duration:
 
 
 def duration(value):
-    """A Duration from “3 个月”."""
+    """Return the Duration that `value` writes as “3 个月”."""
     if isinstance(value, Duration):
         return value
     match = re.fullmatch(r"(\d{1,4}) ?(年|个月|日|个工作日|小时)", value or "") if isinstance(value, str) else None
@@ -163,7 +165,7 @@ def duration(value):
 
 @dataclass(frozen=True)
 class ArticleNumber:
-    """The number of an article of a law: `number`, and `insertion` for 第X条之一."""
+    """The number of an article of a law: `number`, and `insertion` for an inserted article 第X条之一."""
 
     number: int
     insertion: int = 0
@@ -179,7 +181,7 @@ class ArticleNumber:
 
 
 def article(value):
-    """An ArticleNumber from 15 or 15-1."""
+    """Return the ArticleNumber that `value` writes as 15 or 15-1."""
     if isinstance(value, ArticleNumber):
         return value
     match = re.fullmatch(r"([1-9][0-9]{0,3})(?:-([1-9][0-9]?))?", value) if isinstance(value, str) else None

@@ -1,7 +1,7 @@
-"""Field types: how the text of one field becomes a value, and what is said when it cannot.
+"""Field types: how the text of a field becomes a value, and what the message says when it cannot.
 
-Each is an annotated type for pydantic. Faults are raised as PydanticCustomError whose
-message finishes the sentence “字段”应为 …; `messages.py` adds label, value and way out.
+Each is an annotated type for pydantic. Faults are raised as PydanticCustomError whose message finishes the sentence
+“字段”应为 …; `messages.py` adds label, value and advice.
 """
 
 import re
@@ -32,8 +32,9 @@ from .field_values import (
 )
 from .typed_numbers import folded, meant_months
 
-VOCABULARIES_IN_USE = set()  # filled as the kinds are declared: each must have its file
-# But these: without the roles of forms any word will do that both sides write, without places none is looked for.
+VOCABULARIES_IN_USE = set()  # The kinds fill it as they are declared; each vocabulary must have its file.
+# These vocabularies may be missing. Without the roles of forms, both sides may write any word;
+# without places, no text is searched for them.
 AT_WILL = {"form-roles", "places", "place-exceptions"}
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]+"
@@ -42,8 +43,8 @@ PICTURE = r"images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.[A-Za-z0-9]
 def field(label, *, help, default=..., facet=False, many=False, data=True):
     """Declare a field of a kind: its Chinese label, help for staff, and whether lists offer it as a facet.
 
-    `many=True` declares a list that may be left out, `data=False` one that the open data leave out: it says how the
-    site keeps or shows a record, or something that concerns its page only.
+    `many=True` declares a list that may be left out. `data=False` declares a field that the open data leave out,
+    because it says how the site keeps or shows a record, or concerns its page only.
     """
     extra = {"facet": facet, "data": data}
     if many:
@@ -60,12 +61,12 @@ def ought(rule, at=None):
 
 
 def _holds(what):
-    """What a text of the content file stands for (term, reference, article, length), for whoever makes a schema of it."""
+    """Tell the makers of a schema what a text of the content stands for: a term, reference, article or length."""
     return WithJsonSchema({"type": "string", "x-holds": what})
 
 
 class Term(str):
-    """A label chosen from a controlled list; `vocabulary` names the list."""
+    """A label from a vocabulary; `vocabulary` is the name of the vocabulary."""
 
     vocabulary: str
 
@@ -87,13 +88,13 @@ class Reference(str):
 
 
 def Vocabulary(name, by_id=False):
-    """The type of a field whose words come from `vocabularies/<name>.yml`; with `by_id` their ids are taken for them."""
+    """Return the type of a field whose words come from `vocabularies/<name>.yml`; `by_id` accepts their ids too."""
 
     def check(value, info: ValidationInfo):
         words = info.context["vocabularies"].get(name)
         if words and by_id:
             value = words.label_of(value) or value
-        if words and value not in words.labels:  # a list that is itself broken has been reported
+        if words and value not in words.labels:  # A broken vocabulary has been reported already.
             meant = nearest(words.label_of(value) or value, words.labels)
             raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
         return Term(value, name)
@@ -103,7 +104,7 @@ def Vocabulary(name, by_id=False):
 
 
 def Ref(kind):
-    """The type of a field that names a record of `kind` by its slug."""
+    """Return the type of a field that names a record of `kind` by its slug."""
 
     def check(value, info: ValidationInfo):
         if isinstance(value, str) and re.fullmatch(SLUG, value.strip()):
@@ -113,7 +114,8 @@ def Ref(kind):
             "记录的文件名（小写字母、数字和连字符，不带 .yml 或 .md）", names.way_to(value, kind) if names else ""
         )
 
-    again = AfterValidator(lambda slug: Reference(slug, kind))  # pydantic makes a plain str of it
+    # The validation of pydantic turns the Reference into a plain str, so it is made again.
+    again = AfterValidator(lambda slug: Reference(slug, kind))
     return Annotated[str, BeforeValidator(check), again, _holds("reference")]
 
 
@@ -130,11 +132,11 @@ def _listed(value):
 
 
 def several(type_of_one):
-    """The type of a list of which one item may be written without brackets."""
+    """Return the type of a list in which a single item may be written without brackets."""
     return Annotated[list[type_of_one], BeforeValidator(_listed)]
 
 
-# What only a higher layer has is asked for by sense: whom by topic, a paper by what it is for.
+# A record asks for what only a higher layer has by its meaning: for a contact by topic, for a form by what it is for.
 Topic = Vocabulary("topics", by_id=True)
 FormRole = Vocabulary("form-roles", by_id=True)
 
@@ -153,7 +155,8 @@ Latitude = Annotated[float, BeforeValidator(degrees(90))]
 Longitude = Annotated[float, BeforeValidator(degrees(180))]
 Length = Annotated[Duration, BeforeValidator(duration), _holds("length")]
 Article = Annotated[ArticleNumber, BeforeValidator(article), _holds("article")]
-ClauseOfArticle = Annotated[str, AfterValidator(clause)]  # pydantic makes a plain str of what comes before
+# The validation of pydantic turns the value into a plain str, so the Clause is made after it.
+ClauseOfArticle = Annotated[str, AfterValidator(clause)]
 AnyRef = Annotated[str, AfterValidator(_any_reference), _holds("reference")]
 WebAddress = Annotated[
     str,

@@ -1,4 +1,4 @@
-"""Names of files: which cannot be an address, which some machine refuses, and what name to give."""
+"""File names: which cannot be an address, which some machine refuses, and which name to offer instead."""
 
 import os
 import re
@@ -8,7 +8,7 @@ from pathlib import Path
 from ..reading.problem import Problem
 from .fields import SLUG
 
-# Names that Windows keeps for devices, whatever follows the dot ("Naming Files, Paths, and Namespaces", Microsoft).
+# Windows keeps these names for devices, whatever follows the dot ("Naming Files, Paths, and Namespaces", Microsoft).
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
 _REFUSED = re.compile(r"[<>:\"\\|?*\x00-\x1f]|[. ]$")
 _COPY = re.compile(
@@ -21,7 +21,7 @@ _EXTENSION = {".yaml": ".yml", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md
 
 
 def fault_of(name):
-    """What is wrong with `name` of a file that should hold a record, and what to do."""
+    """Return what is wrong with `name`, which is unfit for the file of a record, and what to do."""
     if _LEFT_BEHIND.fullmatch(name):
         return f"文件“{name}”是程序自动留下的，不是记录。请关闭打开着它的程序，删去这个文件"
     stem, extension = os.path.splitext(re.sub(r"\.txt$", "", name, flags=re.IGNORECASE))
@@ -35,7 +35,10 @@ def fault_of(name):
     original = _COPY.sub("", stem)
     if original != stem and original:
         spare = offered(f"{original}-2")
-        return f"文件名“{stem}”是复制“{original}”时自动起的。不要的请删去；要留作新的一页，请改名{f'为 {spare}{right}' if spare else ''}"
+        return (
+            f"文件名“{stem}”是复制“{original}”时自动起的。"
+            f"不要的请删去；要留作新的一页，请改名{f'为 {spare}{right}' if spare else ''}"
+        )
     meant = offered(stem)
     if meant == stem:
         return f"记录应为 .yml 或 .md 文件，小写。请改名为 {meant}{right}"
@@ -45,16 +48,16 @@ def fault_of(name):
 
 
 def offered(stem):
-    """A name that an address may have, made of `stem`; "" where its letters do not give one."""
+    """Return a name fit for an address, made of `stem`; "" if its letters do not give one."""
     plain = unicodedata.normalize("NFKC", stem).lower()
     plain = re.sub(r"[\s_.+&,—–-]+", "-", plain).strip("-")
     return plain if re.fullmatch(SLUG, plain) else ""
 
 
 def unfit_elsewhere(folder, known_as):
-    """A Problem for each name below `folder` that another machine refuses, or mixes up with another.
+    """Return [Problem] for the names below `folder` that another machine refuses or confuses with another name.
 
-    `known_as(file)` is the path of a file as staff know it.
+    `known_as(file)` returns the path of a file as staff know it.
     """
     problems = []
     for here, folders, files in os.walk(folder):
@@ -90,6 +93,6 @@ def _unfit(name):
 
 
 def shown(path):
-    """`path` as a message may show it, whatever bytes it is made of, with forward slashes."""
+    """Return `path` as a message may show it, with forward slashes, whatever bytes it consists of."""
     text = os.fsencode(Path(path).as_posix()).decode("utf-8", "replace")
     return "".join(char if char.isprintable() else "\ufffd" for char in text)

@@ -1,7 +1,8 @@
-"""Layers of content: what holds for all associations lies below what is one's own, each in a folder.
+"""Layers of content: content for all associations lies below an association's own, each layer in a folder.
 
-The folder of a layer holds `site.yml` (whose portal it is), or `layer.yml` (what it is for others), or both. Either may name
-the layers below it, the lowest first: `layers: [national, shandong]`. A folder without that line is a stack of one.
+The folder of a layer holds `site.yml` (whose portal it is), or `layer.yml` (what it is for others), or both.
+Either may name the layers below it, the lowest first: `layers: [national, shandong]`.
+A folder without that line is a stack of one.
 """
 
 from dataclasses import dataclass
@@ -17,14 +18,14 @@ from .fields import Line, WebAddress, field
 from .messages import problems_of
 from .parts import Part
 
-DEFAULT = "default"  # the file beside the layers that names the one which is built when nobody names another
-HOLDER = "content"  # the folder that holds the layers of one site: paths in messages begin with it
-EVERYWHERE = "全国"  # the place of the layer that holds for all
+DEFAULT = "default"  # This file beside the layers names the layer to build when the command names none.
+HOLDER = "content"  # This folder holds the layers of one site; paths in messages begin with it.
+EVERYWHERE = "全国"  # This is the place of the layer that holds for the whole country.
 _HEADS = ("site.yml", "layer.yml")
 
 
 class Below(Part):
-    """What the head of a layer says of the layers below it."""
+    """What the file at the head of a layer says of the layers below it."""
 
     layers: list[Line] = field("下面的层", help="这一层用到的层，从最下面的写起；名字就是旁边的文件夹", many=True)
 
@@ -43,10 +44,10 @@ class LayerFields(Below):
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """One layer of a stack: the `name` of its folder, and its height, 0 for the lowest.
+    """One layer of a stack: `name` is that of its folder, `height` counts from 0 for the lowest.
 
-    `about` is what its `layer.yml` says, None without one; `below` is how Pelican, which works in the topmost
-    folder, finds it from there ("." for the topmost).
+    `about` is what its `layer.yml` says, None without one. `below` is the path to it from the topmost folder,
+    in which Pelican works ("." for the topmost).
     """
 
     name: str
@@ -56,17 +57,18 @@ class Layer:
     about: LayerFields | None = None
 
     def shown(self, file):
-        """The path of `file`, which lies in this layer, as staff know it: from `content/` or the layer's name on."""
+        """Return the path of `file`, which lies in this layer, as staff know it:
+        from `content/` or the layer's name on."""
         root = Path(HOLDER, self.name) if self.folder.parent.name == HOLDER else Path(self.folder.name)
         return file_names.shown(root / file.relative_to(self.folder))
 
     def reads(self, path):
-        """How Pelican names the file at `path` of this layer."""
+        """Return the path by which Pelican names the file at `path` of this layer."""
         return Path(paths.normpath(paths.join(self.below, path))).as_posix()
 
 
 def topmost(folder):
-    """The layer that is meant by `folder`: itself, or that which its file `default` names."""
+    """Return the layer that is meant by `folder`: the folder itself, or the one that its file `default` names."""
     file = Path(folder) / DEFAULT
     if not file.is_file():
         return Path(folder)
@@ -75,7 +77,10 @@ def topmost(folder):
 
 
 def layers_in(folder):
-    """The names of the layers that lie in `folder`, sites first, if it is none itself: somebody has to say which is meant."""
+    """Return the names of the layers in `folder`, sites first; [] if `folder` is itself a layer.
+
+    If there are several, staff must say which one is meant.
+    """
     if any((folder / head).exists() for head in _HEADS):
         return []
     found = [each for each in folder.iterdir() if any((each / head).is_file() for head in _HEADS)]
@@ -85,21 +90,21 @@ def layers_in(folder):
 def stack_of(folder):
     """Return ([Layer], [Problem]): the layers of which the topmost is `folder`, the lowest first.
 
-    With a Problem the stack is not whole: what seems to be missing may lie in the layer that is not there.
+    With a Problem the stack is incomplete: content that seems to be missing may lie in the missing layer.
     """
-    folder, problems = Path(paths.abspath(folder)), []  # the layers below lie beside it, also if it is called “.”
+    folder, problems = Path(paths.abspath(folder)), []  # The layers below lie beside it, even if its path is “.”.
     below = _named(folder, problems)
     folders = [*below, folder]
-    layers = [Layer(each.name, each, height, _way(folder, each)) for height, each in enumerate(folders)]
+    layers = [Layer(each.name, each, height, _path_between(folder, each)) for height, each in enumerate(folders)]
     return layers, problems
 
 
-def _way(top, folder):
+def _path_between(top, folder):
     return Path(paths.relpath(paths.abspath(folder), paths.abspath(top))).as_posix()
 
 
 def _named(top, problems):
-    """The folders of the layers that the layer `top` names, without those at fault."""
+    """Return the folders of the layers that the layer `top` names, without the faulty ones."""
     found = []
     if source := _head(top):
         try:
@@ -117,7 +122,7 @@ def _named(top, problems):
 
 
 def _fault(top, folder, name, found):
-    """What is wrong with `folder`, which `top` names as a layer below it after those `found`; "" if nothing is."""
+    """Return what is wrong with `folder`, which `top` names as a layer after those `found`; "" if nothing is."""
     if folder in found or folder == Path(paths.normpath(top)):
         return "写了两次。每一层只写一次，也不写自己"
     if not folder.is_dir():
@@ -132,7 +137,7 @@ def _fault(top, folder, name, found):
 
 
 def _head(folder):
-    """The SourceFile in which the layer in `folder` names the layers below it, or None."""
+    """Return the SourceFile in which the layer in `folder` names the layers below it, or None."""
     for head in _HEADS:
         file = folder / head
         source = source_file.read(file, Layer(folder.name, folder, 0, ".").shown(file))[0] if file.is_file() else None
@@ -142,7 +147,7 @@ def _head(folder):
 
 
 def _names(folder):
-    """Yield ((path, line, column), name) for each layer that the layer in `folder` says is below it."""
+    """Yield ((path, line, column), name) for each layer that the layer in `folder` names as lying below it."""
     source = _head(folder)
     named = source.document.data["layers"] if source else None
     for index, name in enumerate(named if isinstance(named, list) else ()):

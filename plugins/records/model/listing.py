@@ -7,7 +7,7 @@ from .fields import Reference, Term
 
 @dataclass(frozen=True)
 class FacetValue:
-    """One value of a facet, with the page that lists just its records."""
+    """One value of a facet, with the address of the page that lists only its records."""
 
     label: str
     id: str
@@ -58,12 +58,12 @@ class Listing:
     catalogue: object = field(repr=False)
 
     def facet_ids(self, record):
-        """{facet name: [ids]} of `record`, for refining the list in the page."""
+        """Return {facet name: [ids]} of `record`, by which the script of the page refines the list."""
         return {facet.name: [id for id, _ in _values(record, self.catalogue, facet.name)] for facet in self.facets}
 
 
 def listing(head, catalogue, only=None):
-    """The Listing of the list page `head`; `only` = (facet name, id) narrows it to one value."""
+    """Return the Listing of the list page `head`; `only` = (facet name, id) narrows it to one value."""
     kind = catalogue.kinds[head.fields.collects]
     everything = _collected(head, catalogue, kind)
     shown = (
@@ -88,12 +88,12 @@ def listing(head, catalogue, only=None):
 
 
 def list_head(catalogue, kind):
-    """The page that lists all records of the kind named `kind`, or None."""
+    """Return the page that lists all records of the kind named `kind`, or None."""
     return next((page for page in catalogue.of("page") if page.fields.collects == kind and not page.fields.only), None)
 
 
 def _collected(head, catalogue, kind):
-    """The records that the list page `head` is about: all of its kind, or those with one value in one field."""
+    """Return the records that the list page `head` lists: all of its kind, or those with one value in one field."""
     narrowing = head.fields.only
     if narrowing is None:
         return catalogue.of(kind.name)
@@ -105,7 +105,7 @@ def _collected(head, catalogue, kind):
 
 
 def facet_url(head, name, id):
-    """The address of the page that lists the records of one facet value."""
+    """Return the address of the page that lists the records of one facet value."""
     return f"{head.url}{name}/{id}/"
 
 
@@ -124,7 +124,7 @@ def _facet(head, catalogue, records, name, only):
 
 
 def _values(record, catalogue, name):
-    """The (id, label) pairs of a field: vocabulary terms, records it names, or plain words and numbers."""
+    """Return the (id, label) pairs of a field: vocabulary terms, records that it names, or plain words and numbers."""
     pairs = []
     for item in record.items(name):
         if isinstance(item, Term):
@@ -138,7 +138,10 @@ def _values(record, catalogue, name):
 
 
 def _rank(catalogue, records, name):
-    """The order of facet values: as in the vocabulary, as in the list of the kind named, newest number first."""
+    """Return the sort key of facet values.
+
+    Terms are sorted as in the vocabulary, records as in the list of their kind, numbers from the largest down.
+    """
     example = next((item for record in records for item in record.terms(name)), None)
     if example is not None:
         ids = [term.id for term in catalogue.vocabularies[example.vocabulary].terms]
@@ -151,7 +154,10 @@ def _rank(catalogue, records, name):
 
 
 def _groups(catalogue, records, name):
-    """`records` by the first value of field `name`; those without one come last, for a list leaves nobody out."""
+    """Group `records` by the first value of the field `name`.
+
+    Records without a value come last, because a list leaves no record out.
+    """
     if not name:
         return [Group(None, "", records)] if records else []
     members, labels = {}, {}

@@ -1,4 +1,4 @@
-"""From layers of content to records: every file read, every fault listed, nothing skipped."""
+"""Loads the layers of content into records: it reads every file and lists every fault."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -26,8 +26,8 @@ from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_w
 class Content:
     """All that was read from a stack of layers, the lowest first, with every fault found while reading.
 
-    `replaced` maps the key of a record to the layers below whose record of that key is not shown; `since` to the height
-    of the lowest layer that has it.
+    `replaced` maps the key of a record to the layers below whose record of that key is not shown;
+    `since` maps it to the height of the lowest layer that has it.
     """
 
     layers: list
@@ -36,17 +36,18 @@ class Content:
     site_source: source_file.SourceFile | None = None
     vocabularies: dict = field(default_factory=dict)
     synonyms: list = field(default_factory=list)
-    other_sources: list = field(default_factory=list)  # of the layers and of the synonyms
+    other_sources: list = field(default_factory=list)  # These are the SourceFiles of the layers and of the synonyms.
     records: list = field(default_factory=list)
     replaced: dict = field(default_factory=dict)
     since: dict = field(default_factory=dict)
-    strangers: dict = field(default_factory=dict)  # path of what is no file to read -> Problem
-    broken: set = field(default_factory=set)  # keys of records that could not be read
-    unfinished: dict = field(default_factory=dict)  # of these the drafts: key -> path
-    half_read: list = field(default_factory=list)  # those of them of which a part could be read, without fields
+    # It maps the path of each entry that is no file to read to its Problem.
+    strangers: dict = field(default_factory=dict)
+    broken: set = field(default_factory=set)  # These are the keys of records that could not be read.
+    unfinished: dict = field(default_factory=dict)  # Those of them that are drafts: key -> path.
+    half_read: list = field(default_factory=list)  # Those of them of which a part could be read, without fields.
     names: Names = field(default_factory=Names)
     problems: list = field(default_factory=list)
-    lacks_layers: bool = False  # whether the stack is not whole, so that nothing of it was read
+    lacks_layers: bool = False  # Whether a layer of the stack is missing, so that nothing of the stack was read.
     documents: Documents = field(init=False)
 
     def __post_init__(self):
@@ -59,29 +60,30 @@ class Content:
 
     @property
     def folders(self):
-        """The folders of all layers, the topmost first: what a higher one has stands for what is below."""
+        """The folders of all layers, the topmost first, because a file of a higher layer replaces the one below."""
         return [layer.folder for layer in reversed(self.layers)]
 
     @property
     def is_site(self):
-        """Whether it is whole enough to be built: a layer for others has no site.yml."""
+        """Whether the content can be built as a site; a layer for others has no site.yml."""
         return self.top.about is None or (self.top.folder / "site.yml").exists()
 
     def folder_of(self, path):
-        """The folder of the highest layer that has a file at `path`, or None."""
+        """Return the folder of the highest layer that has a file at `path`, or None."""
         return next((folder for folder in self.folders if (folder / path).is_file()), None)
 
     def file(self, path):
-        """The file at `path` of the highest layer that has one, or None."""
+        """Return the file at `path` of the highest layer that has one, or None."""
         folder = self.folder_of(path)
         return folder and folder / path
 
     def own(self, path):
-        """How staff know the place of a file at `path` of the site's own layer: where to put what is missing."""
+        """Return the path of a file at `path` of the site's own layer as staff know it,
+        to say where to put a missing file."""
         return self.top.shown(self.top.folder / path)
 
     def shown(self, file):
-        """The path of `file`, which lies in one of the layers, as staff know it."""
+        """Return the path of `file`, which lies in one of the layers, as staff know it."""
         return next(layer for layer in reversed(self.layers) if file.is_relative_to(layer.folder)).shown(file)
 
 
@@ -89,7 +91,7 @@ def load(folder):
     """Read the layer `folder` and those below it; return a Content."""
     layers, problems = stack_of(folder)
     content = Content(layers, all_kinds(), problems=problems, lacks_layers=bool(problems))
-    if content.lacks_layers:  # all that the missing layer has would be told as missing
+    if content.lacks_layers:  # Everything that the missing layer has would be reported as missing.
         return content
     tops = {kind.folder.split("/")[0] for kind in content.kinds.values()} | {"images", "vocabularies"}
     for layer in layers:
@@ -112,7 +114,7 @@ def load(folder):
 
 
 def _read(content, layer, file):
-    if file in content.strangers:  # told already
+    if file in content.strangers:  # This has been reported already.
         return None
     source, problems = source_file.read(file, layer.shown(file))
     content.problems += problems
@@ -141,8 +143,9 @@ def _load_one(content, layer, name, model):
 
 
 def _missing(content, path, name):
-    """The Problem of the file `name` that a layer must have, known to staff as `path`."""
-    if name == "site.yml":  # who begins has nothing else either: told by itself it is seen
+    """Return the Problem of the missing file `name`, which a layer must have; staff know it as `path`."""
+    # A new site lacks other files too; without `about` this Problem is not grouped with theirs, so staff see it.
+    if name == "site.yml":
         return Problem(
             path,
             1,
@@ -163,7 +166,7 @@ def _missing(content, path, name):
 
 
 def _load_layers(content):
-    """What each layer says of itself."""
+    """Read what each layer says of itself."""
     for index, layer in enumerate(content.layers):
         if (layer.folder / "layer.yml").is_file():
             source, about = _load_one(content, layer, "layer.yml", LayerFields)
@@ -172,7 +175,7 @@ def _load_layers(content):
 
 
 def _load_vocabularies(content):
-    """The list of each name is that of the highest layer that has one."""
+    """Load the vocabularies; of each name the highest layer that has one counts."""
     there = {file.stem for folder in content.folders for file in folder.glob("vocabularies/*.yml")}
     for name in sorted(there | (VOCABULARIES_IN_USE - AT_WILL if content.is_site else set())):
         path = f"vocabularies/{name}.yml"
@@ -184,7 +187,7 @@ def _load_vocabularies(content):
 
 
 def _load_synonyms(content):
-    """Words that mean the same below mean the same above."""
+    """Load the synonyms of all layers together: words that mean the same below mean the same above."""
     for layer in content.layers:
         file = layer.folder / "synonyms.yml"
         source = _read(content, layer, file) if file.is_file() else None
@@ -194,7 +197,7 @@ def _load_synonyms(content):
 
 
 def _sources(content):
-    """Yield (kind, layer, file, SourceFile or None) of every record, without those that a higher layer replaces."""
+    """Yield (kind, layer, file, SourceFile or None) for every record, without those that a higher layer replaces."""
     for kind in content.kinds.values():
         found = [(layer, file) for layer in content.layers for file in _files(content, layer, kind)]
         highest = {file.stem: layer for layer, file in found}
@@ -208,7 +211,7 @@ def _sources(content):
 
 
 def _files(content, layer, kind):
-    """The files of records of `kind` in `layer`, by name; a Problem for each whose name cannot be an address."""
+    """Yield the files of records of `kind` in `layer` by name; note a Problem for each name unfit for an address."""
     folder = layer.folder / kind.folder
     for file in sorted(folder.glob("*"), key=lambda file: file.name):
         if file.suffix not in SUFFIXES or is_none_of_ours(file):

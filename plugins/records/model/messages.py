@@ -1,4 +1,4 @@
-"""A fault found by pydantic, as a sentence in Chinese with its place."""
+"""Turns a fault found by pydantic into a Chinese sentence with its place."""
 
 import re
 from difflib import get_close_matches
@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from ..reading.problem import Problem, nearest
 from .typed_numbers import folded
 
-# Error types of pydantic that say a value has the wrong shape -> what it must be.
+# Error types of pydantic for values of the wrong shape -> what the value must be.
 _SHAPES = {
     "list_type": "列表，每项一行并以“- ”开头",
     "model_type": "一组“字段: 内容”",
@@ -17,14 +17,14 @@ _SHAPES = {
     "dict_type": "一组“字段: 内容”",
     "string_type": "文字",
 }
-_LIKE_FIELD = 0.7  # Latin words of half the letters in common mean different things
-SHOWN = 40  # characters of a wrong value that a message repeats
+_LIKE_FIELD = 0.7  # Latin words that share half their letters mean different things, so the likeness must be higher.
+SHOWN = 40  # A message repeats this many characters of a wrong value.
 
 
 def problems_of(error, model, source):
     """Turn a pydantic ValidationError of `model` on `source` (a SourceFile) into [Problem].
 
-    What could not be read, or has another name, is told once: that it is missing is no fault of its own.
+    A field that could not be read, or has a wrong name, gives one Problem: it is not reported as missing as well.
     """
     faults = [(fault, _real_location(fault["loc"], source.document.data)) for fault in error.errors(include_url=False)]
     misspelt = {
@@ -36,7 +36,7 @@ def problems_of(error, model, source):
         _problem(fault, location, model, source)
         for fault, location in faults
         if not (fault["type"] == "missing" and location in misspelt)
-        and not _follows(fault, location, source.document.unread)
+        and not _repeats_a_fault(fault, location, source.document.unread)
     ]
 
 
@@ -49,8 +49,8 @@ def _problem(fault, location, model, source):
     return Problem(source.path, *place, _sentence(fault, location, model), about=context.get("about") or "")
 
 
-def _follows(fault, location, unread):
-    """Whether a fault only says once more that something at or below `location` could not be read."""
+def _repeats_a_fault(fault, location, unread):
+    """Whether a fault only repeats that something at or below `location` could not be read."""
     if location in unread or () in unread and fault["type"] == "missing":
         return True
     return fault["type"] == "portal_part" and any(other[: len(location)] == location for other in unread)
@@ -77,7 +77,7 @@ def _unknown_field(location, model):
 
 
 def _field_meant(location, model):
-    """The field that somebody has meant who wrote the last step of `location`: its label, other letters; or None."""
+    """Return the field that the last step of `location` probably means, by its label or by similar letters; or None."""
     fields, key = _owner(location, model)[0].model_fields, str(location[-1])
     labels = {info.title: name for name, info in fields.items()}
     close = get_close_matches(folded(key).lower(), fields, n=1, cutoff=_LIKE_FIELD)
@@ -103,7 +103,7 @@ def _sentence(fault, location, model):
 
 
 def _other_shape(fault, location, model):
-    """The way out of a text where a list or fields are due, and of fields where a list of them is due."""
+    """Return the advice for text in place of a list or fields, and for fields in place of a list of them."""
     value, (owner, name) = fault["input"], _owner(location, model)
     part = name and _part_of(owner.model_fields[name].annotation)
     if isinstance(value, dict):
@@ -124,7 +124,7 @@ def _other_shape(fault, location, model):
 
 
 def _one_of(fault):
-    """The way out of a list, or of fields, where one value is due."""
+    """Return the advice for a list, or for fields, in place of one value."""
     value = fault["input"]
     if "[" in fault["msg"] or "{" in fault["msg"]:
         return ""
@@ -178,6 +178,6 @@ def _part_of(annotation):
 
 def _literals(location, model):
     owner, name = _owner(location, model)
-    annotation = owner.model_fields[name].annotation  # Literal[…], or Literal[…] | None
+    annotation = owner.model_fields[name].annotation  # The annotation is Literal[…], or Literal[…] | None.
     options = [option for inner in (annotation, *get_args(annotation)) for option in get_args(inner)]
     return [option for option in options if isinstance(option, str)]

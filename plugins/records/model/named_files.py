@@ -1,4 +1,4 @@
-"""Which files of the folder `files` records name: in their fields, and as links of their bodies."""
+"""Finds the files in the folder `files` that records name, in their fields and in links of their bodies."""
 
 import posixpath
 import re
@@ -31,12 +31,12 @@ _LINK = re.compile(r"\{static\}(?P<path>[^#?]*).*", re.S)
 
 
 def files_in_fields(records):
-    """The paths of all files that the fields of `records` name."""
+    """Return the paths of all files that the fields of `records` name."""
     return {value for record in records for _, value in record.values() if isinstance(value, FileName)}
 
 
 def file_of_link(href, folder):
-    """The path of the file to which `href` leads from a body of the content folder `folder`; None if it leads to none."""
+    """Return the path of the file to which `href` leads from a body in the content folder `folder`; None if to none."""
     match = _LINK.fullmatch(href)
     path = match and posixpath.normpath(posixpath.join("/", folder, unquote(match["path"]))).lstrip("/")
     return path if path and path.startswith(f"{FOLDER}/") else None

@@ -1,6 +1,7 @@
 """Numbers and dates in Chinese.
 
-Numerals as statutes number their articles (1 to 9999), read as well as written; dates as pages show them.
+Statutes number their articles with numerals from 1 to 9999, which are read as well as written;
+pages show dates in words.
 """
 
 from datetime import date
@@ -25,7 +26,7 @@ def to_chinese(number):
 
 
 def from_chinese(text):
-    """The number (0 to 9999) that `text` writes in Chinese numerals, digit by digit as well (二〇二六); else None."""
+    """Return the number (0 to 9999) that `text` writes in Chinese numerals, or digit by digit (二〇二六); else None."""
     digits = [_DIGITS.find({"两": "二", "〇": "零"}.get(char, char)) for char in text]
     if text and -1 not in digits:
         return int("".join(map(str, digits)))
@@ -42,10 +43,10 @@ def from_chinese(text):
 
 
 def day_in_words(iso):
-    """A day in ISO form in words: 2026年11月23日."""
+    """Return the day `iso`, in ISO form, in words: 2026年11月23日."""
     return han_date(date.fromisoformat(iso))
 
 
 def han_date(day):
-    """A date in words: 2026年11月23日."""
+    """Return the date `day` in words: 2026年11月23日."""
     return f"{day.year}年{day.month}月{day.day}日"

@@ -1,4 +1,4 @@
-"""An offer: that an association runs a programme of which a lower layer has the pattern, and what it promises for it."""
+"""An offer: the association runs a programme whose pattern lies in a lower layer, and adds its own promises."""
 
 from typing import Annotated
 
@@ -7,7 +7,7 @@ from pydantic import BeforeValidator
 from .fields import Count, Line, Topic, field, several
 from .parts import Part, Source
 
-OPEN = "待本会确认"  # what a page says where only the association could promise something, and has not
+OPEN = "待本会确认"  # A page says this where only the association could promise something and has not done so.
 
 
 class Offer(Part):
@@ -25,7 +25,7 @@ Offered = Annotated[Offer, BeforeValidator(lambda value: {} if value is None els
 
 
 def offered(fields, offer):
-    """The fields of the pattern `fields` (a Programme) as the association of `offer` runs it."""
+    """Return the fields of the pattern `fields` (a Programme) with what the association adds in `offer` (an Offer)."""
     open_words = OPEN if fields.is_guide else None
     said = {
         name: getattr(offer, name) or getattr(fields, name) or open_words for name in ("time_limit", "fee", "where")

@@ -25,13 +25,13 @@ from .fields import (
 
 
 class Part(BaseModel):
-    """Base of every part and of every kind: unknown fields are faults, values never change."""
+    """Base of every part and every kind: unknown fields are faults, and values never change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
     @model_validator(mode="after")
     def required_lists_hold_something(self):
-        """A list that must be written is not empty: a period without an article, say, is a rumour."""
+        """Refuse an empty list in a required field: a period without an article, for example, has no basis."""
         for name, info in type(self).model_fields.items():
             if info.is_required() and getattr(self, name) == []:
                 raise ought(f"写至少一项“{info.title}”（{name}）", name)
@@ -39,7 +39,7 @@ class Part(BaseModel):
 
 
 def _with_article(cited):
-    """`cited` itself, a Citation or a Source, unless it names a 款 or 项 of no article."""
+    """Return `cited` itself, a Citation or a Source; raise an error if it names a 款 or 项 without an article."""
     if cited.clause and not cited.article:
         raise ought("写“条”（article）：写了款项，要说明是哪一条的", "clause")
     return cited
@@ -48,7 +48,7 @@ def _with_article(cited):
 class Citation(Part):
     """A law and, unless the whole law is meant, one of its articles, and perhaps 款 and 项 of it.
 
-    The article must exist in the law's record, and its 款 and 项 in the article (checks/clauses.py).
+    The article must exist in the law's record, and its 款 and 项 in the article (checks/rules/clauses.py).
     """
 
     law: Ref("law") = field("法律", help="laws 里的文件名")
@@ -57,7 +57,7 @@ class Citation(Part):
 
     @model_validator(mode="after")
     def clause_is_of_an_article(self):
-        """A 款 without its 条 is found by nobody."""
+        """Refuse a 款 without its 条, which readers could not find."""
         return _with_article(self)
 
 
@@ -75,7 +75,7 @@ class Source(Part):
 
     @model_validator(mode="after")
     def names_one_thing(self):
-        """A source names a law or a document, not both and not neither."""
+        """Refuse a source that names both a law and a document, or neither."""
         if (self.law is None) == (self.title is None):
             raise ought("写“法律”（law）或“文件名称”（title）之一")
         return _with_article(self)
@@ -113,9 +113,9 @@ class Step(Part):
 
 
 class TimeLimit(Part):
-    """A period fixed by law: one of the records of periods, or written out when it is of this page only.
+    """A period fixed by law: a record of a period, or a text for a period that only this page has.
 
-    What pages show of it is time_limits.shown.
+    The function `shown` of services/time_limits.py returns what pages show of it.
     """
 
     period: Ref("period") | None = field(
@@ -132,7 +132,7 @@ class TimeLimit(Part):
 
     @model_validator(mode="after")
     def is_named_or_written_out(self):
-        """A period is said once: by its record, or here with its article, for a period without one is a rumour."""
+        """Refuse a period that is both named and written out, or written out without its article."""
         written = [name for name in ("length", "counts_from", "cites", "after") if getattr(self, name)]
         if self.period and written:
             raise ought("不再写时长、起算、依据和后果：写了 period，它们从那里来", written[0])
@@ -149,7 +149,7 @@ class Statement(Part):
 
 
 class Body(Part):
-    """A body to turn to, and when it is the right one."""
+    """A body to turn to, and the cases for which it is the right one."""
 
     name: Line = field("机构", help="机构的通称，如 劳动人事争议仲裁委员会")
     role: Line = field("能做什么", help="这个机构管什么")
@@ -159,7 +159,7 @@ class Body(Part):
 
 
 class Rule(Part):
-    """An eligibility rule as data: either one question with its answer, or all/any/not of other rules."""
+    """An eligibility rule as data: one question with its answer, or a group (all, any, not) of other rules."""
 
     all: list["Rule"] = field("全部符合", help="每一条都要符合", many=True)
     any: list["Rule"] = field("符合其一", help="符合一条即可", many=True)
@@ -174,7 +174,7 @@ class Rule(Part):
 
     @model_validator(mode="after")
     def has_one_shape(self):
-        """A rule is a question or a group, and a question is complete."""
+        """Refuse a rule that is neither a complete question nor a group, or both."""
         groups = sum(bool(group) for group in (self.all, self.any, self.none))
         if groups + (self.asks is not None) != 1:
             raise ought("写 all、any、none、asks 之一")

@@ -1,9 +1,9 @@
-"""Markdown bodies to HTML, with links to records resolved and collected.
+"""Turns Markdown bodies into HTML, with links to records resolved and collected.
 
 Staff link to a record as `[金桥工程](programme:golden-bridge)` or, to an article of a law,
 `[专利法第十五条](law:patent-law#art-15)`; Pelican's `{filename}` and `{static}` work too.
-A picture is a paragraph of its own, `![茶农铺草](images/tea.jpg "说明")`, and becomes a plain figure, as feeds have it;
-`figures.py` puts more into its place on a page.
+A picture is a paragraph of its own, `![茶农铺草](images/tea.jpg "说明")`, and becomes a plain figure, as feeds need it;
+pages/figures.py replaces it with the theme's component.
 """
 
 import posixpath
@@ -32,8 +32,11 @@ FILE_LINK = re.compile(r"\{filename\}(?P<path>[^#]*)(?:#(?P<anchor>.*))?")
 
 @dataclass(frozen=True)
 class Image:
-    """A picture in a body: its source as written, the words in its place, the words below it ("" for none), and whether
-    it is a paragraph by itself."""
+    """A picture in a body.
+
+    It has the source as written, the text shown in its place, the caption below it ("" for none),
+    and whether it is a paragraph by itself.
+    """
 
     source: str
     alt: str
@@ -42,15 +45,19 @@ class Image:
 
     @property
     def path(self):
-        """The path of the original below content, e.g. "images/tea.jpg"; None when the source is no such path."""
+        """The path of the original below the content folder, e.g. "images/tea.jpg";
+        None when the source is no such path."""
         match = PICTURE_SOURCE.fullmatch(self.source)
         return match["path"] if match else None
 
 
 @dataclass
 class Prose:
-    """A rendered body: `html`, its headings of the second and third level as a tree of {id, name, children}, the links
-    that it names, as written, its Images, the levels and anchors of all its headings, and its Layout as typed."""
+    """A rendered body.
+
+    It has `html`, the headings of the second and third level as a tree of {id, name, children}, the links as written,
+    the Images, the levels and the anchors of all headings, and the Layout as typed.
+    """
 
     html: str
     headings: list
@@ -62,12 +69,15 @@ class Prose:
 
 
 class ProseRenderer:
-    """Renders bodies against a catalogue. One Markdown object serves a whole build and is reset between bodies:
-    making a new one for each document is a seventh of a stock Pelican build."""
+    """Renders bodies against a catalogue.
+
+    One Markdown object serves a whole build and is reset between bodies:
+    making a new one for each document takes a seventh of the time of a stock Pelican build.
+    """
 
     def __init__(self, catalogue):
         self.links, self.typed = _Links(catalogue), AsTyped()
-        # Attributes of their own (attr_list: onclick) would bypass autoescape, as raw HTML would; they show as typed.
+        # Attributes (attr_list, such as onclick) would bypass autoescape, as raw HTML would; both show as typed.
         self.markdown = Markdown(
             extensions=[
                 "tables",
@@ -80,7 +90,7 @@ class ProseRenderer:
         )
 
     def render(self, body, folder="pages"):
-        """Render Markdown `body` of a file in `folder` of the content, where relative links start; return a Prose."""
+        """Return the Prose of the Markdown `body` of a file in `folder` of the content, where relative links start."""
         self.markdown.reset()
         self.links.start(folder)
         layout = lay_out(body)
@@ -91,13 +101,16 @@ class ProseRenderer:
 
 
 def heading_id(text, separator):
-    """The anchor of a heading: its own words, so that it stays when other headings change; it starts with a letter."""
+    """Return the anchor of a heading, made of its own words so that it stays when other headings change.
+
+    An anchor starts with a letter. The signature is that of Markdown's `slugify`.
+    """
     words = re.sub(r"[^\w]+", separator, text.lower()).strip(separator)
     return words if words[:1].isalpha() else f"section{separator}{words}".rstrip(separator)
 
 
 class _Links(Extension):
-    """Resolves links to records, wraps tables for narrow screens, and notes what was linked."""
+    """Resolves links to records, wraps tables for narrow screens, and notes all links."""
 
     def __init__(self, catalogue):
         super().__init__()
@@ -110,10 +123,10 @@ class _Links(Extension):
         self.links, self.images, self.levels, self.anchors = [], [], [], []
 
     def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
-        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", -1)  # when all else is done
+        md.treeprocessors.register(_LinkProcessor(md, self), "record-links", -1)  # It runs after all other processors.
 
     def target(self, href):
-        """What `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
+        """Return what `href` becomes: Pelican's {filename} form for a visible record, None for a hidden one."""
         if match := FILE_LINK.fullmatch(href):
             file = posixpath.normpath(posixpath.join("/", self.folder, match["path"])).lstrip("/")
             return self._to(self.visible.get(file), match["anchor"])
@@ -149,11 +162,11 @@ class _LinkProcessor(Treeprocessor):
 
     def _link(self, element):
         href = element.get("href", "")
-        if element.get("class", "").startswith("footnote"):  # Markdown's own, from a note and back
+        if element.get("class", "").startswith("footnote"):  # These links are Markdown's own, from a note and back.
             return
         self.links.links.append(href)
         target = self.links.target(href)
-        if target is None:  # the record is a draft or an example left out: keep the words
+        if target is None:  # The record is a draft or a left-out example: the words stay, the link goes.
             element.tag = "span"
             del element.attrib["href"]
         else:
@@ -172,12 +185,12 @@ class _LinkProcessor(Treeprocessor):
 
 
 def _plain(text):
-    """The text of an attribute without what Markdown keeps in it for later."""
+    """Return the text of an attribute without the placeholders that Markdown keeps in it for later."""
     return unescape(text.replace(AMP_SUBSTITUTE, "&")).strip()
 
 
 def _wrap(table, parent):
-    """Put `table` into a box that scrolls by itself, reachable by keyboard."""
+    """Put `table` into a box that scrolls by itself and can be reached by keyboard."""
     box = ElementTree.Element("div", {"class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": "表格"})
     index = list(parent).index(table)
     parent.remove(table)

@@ -1,8 +1,11 @@
-"""Whose words a page shows: which layer has brought it, and who looks after it."""
+"""Says whose words a page shows: which layer they come from, and who looks after it."""
 
 
 def origin_of(record, catalogue):
-    """The words for the layer below from which `record` comes, such as “全国基础内容，2026.11 版，由……维护”; "" for one's own."""
+    """Return the words for the layer below from which `record` comes; "" for a record of the site's own.
+
+    An example is “全国基础内容，2026.11 版，由……维护”.
+    """
     about = record.layer.about
     if record.layer is catalogue.content.top or about is None:
         return ""
@@ -10,9 +13,9 @@ def origin_of(record, catalogue):
 
 
 def owner_of(record, catalogue):
-    """Who looks after the page of `record`: whoever it names, else the keeper of its layer.
+    """Return who looks after the page of `record`: the owner that it names, else the keeper of its layer.
 
-    A programme is run by the association that offers it, wherever its pattern comes from.
+    A programme is run by the association that offers it, whatever layer its pattern comes from.
     """
     if record.fields.owner:
         return record.fields.owner

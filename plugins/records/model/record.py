@@ -10,13 +10,16 @@ from .kind import Kind, RecordFields
 from .layer import Layer
 from .parts import Part
 
-# Pages of the site's own that are shown in place of others: when the address is wrong, when there is no network.
+# The site shows these pages in place of others: at a wrong address, and without a network.
 STAND_INS = {"404", "offline"}
 
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """One content file: `fields` is an instance of its kind's model, `slug` the name of its file, `layer` that of its folder."""
+    """One content file.
+
+    `fields` is an instance of its kind's model, `slug` the name of its file, and `layer` the Layer that it lies in.
+    """
 
     kind: Kind
     slug: str
@@ -26,7 +29,7 @@ class Record:
 
     @property
     def key(self):
-        """How other records name this one, e.g. "award:youth"."""
+        """The key by which other records name this one, e.g. "award:youth"."""
         return f"{self.kind.name}:{self.slug}"
 
     @property
@@ -49,12 +52,12 @@ class Record:
 
     @property
     def path(self):
-        """The content file as staff know it, e.g. "content/national/records/awards/youth.yml"."""
+        """The path of the content file as staff know it, e.g. "content/national/records/awards/youth.yml"."""
         return self.source.path
 
     @property
     def inside(self):
-        """Where its file lies in its layer, e.g. "records/awards/youth.yml"."""
+        """The path of its file within its layer, e.g. "records/awards/youth.yml"."""
         return f"{self.kind.folder}/{self.path.rpartition('/')[2]}"
 
     @property
@@ -64,7 +67,7 @@ class Record:
 
     @property
     def stands_in(self):
-        """Whether its page is shown in place of another, so that nobody looks for it: it is neither found nor listed."""
+        """Whether its page is shown in place of others; search and lists leave it out, because nobody looks for it."""
         return self.kind.name == "page" and self.slug in STAND_INS
 
     @property
@@ -77,12 +80,12 @@ class Record:
         """Yield (location, value) for every value below its fields, parts of parts included."""
         return iter(self._values)
 
-    @cached_property  # nearly every rule and every page reads them
+    @cached_property  # Nearly every rule and every page reads them.
     def _values(self):
         return tuple(walk(self.fields))
 
     def texts(self):
-        """Yield (location, text) of everything that is typed as text: no word of a list, no name of another record."""
+        """Yield (location, text) for every value typed as text, but not for vocabulary terms and references."""
         return (
             (at, value)
             for at, value in self.values()
@@ -94,17 +97,17 @@ class Record:
         return ((at, value) for at, value in self.values() if isinstance(value, Reference))
 
     def items(self, name):
-        """The values of field `name`, as a list whether it holds one, several or none."""
+        """Return the values of the field `name` as a list, whether it holds one, several or none."""
         value = getattr(self.fields, name)
         return value if isinstance(value, list) else [] if value is None else [value]
 
     def terms(self, name):
-        """The vocabulary terms of field `name`, in its order."""
+        """Return the vocabulary terms of the field `name`, in its order."""
         return [item for item in self.items(name) if isinstance(item, Term)]
 
 
 def file_at(url):
-    """The output file that answers at `url`, an address relative to the root of the site."""
+    """Return the output file that answers at `url`, an address relative to the root of the site."""
     return f"{url}index.html" if not url or url.endswith("/") else url
 
 

@@ -1,4 +1,4 @@
-"""A scenario of a round: what somebody answers, and what the rule beside it must make of that."""
+"""A scenario of a round: the answers of an applicant, and the verdict that the rules must give."""
 
 from typing import Annotated, Literal
 
@@ -21,7 +21,7 @@ Answers = Annotated[dict, BeforeValidator(_answers)]
 
 
 class Scenario(Part):
-    """Somebody's answers and the verdict that the rule beside them must come to."""
+    """The answers of an applicant and the verdict that the rules beside them must give."""
 
     given: Answers = field("情形", help="“问题: 回答”，一个问题一项；没有写的就是没有回答")
     expect: Literal["符合", "不符合", "还需确认"] = field("结果", help="符合、不符合 或 还需确认")

@@ -1,4 +1,4 @@
-"""`site.yml` of the topmost layer: whose portal this is. Another association writes its own, and changes no code."""
+"""`site.yml` of the topmost layer: whose portal this is. Another association writes its own and changes no code."""
 
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ def _site_address(value):
 
 
 class Filing(Part):
-    """What the footer must name (政府网站发展指引; for a 群众团体 an adopted baseline)."""
+    """What the footer must show (政府网站发展指引; an association, a 群众团体, adopts it as a baseline)."""
 
     sponsor: Line = field("主办单位", help="页脚显示")
     organiser: Line | None = field("承办单位", help="页脚显示", default=None)
@@ -74,16 +74,17 @@ class Site(Part):
 
     @property
     def rights(self):
-        """What others may do with what the site says: its licence, or that they must ask, because nobody else may grant one."""
+        """The terms of use of the site's content: its licence, or that others must ask,
+        because nobody else may grant one."""
         return self.licence or "使用前请与本会联系"
 
     def at(self, moment):
-        """The datetime `moment`, which content gives without a zone, at the site's own."""
+        """Return the datetime `moment`, which content writes without a zone, in the zone of the site."""
         return moment.replace(tzinfo=ZoneInfo(self.timezone))
 
 
 def nobodys_site():
-    """A Site with nothing in it, so that records can be checked while site.yml cannot be read."""
+    """Return an empty Site, with which records can be checked while site.yml cannot be read."""
     empty = {name: "" for name, info in Site.model_fields.items() if info.is_required()}
     lists = {"help_contacts": [], "navigation": []}
     return Site.model_construct(**empty | lists | {"filing": Filing.model_construct(sponsor="")})

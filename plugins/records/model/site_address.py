@@ -1,4 +1,4 @@
-"""The address at which a site will stand: what is typed into site.yml or behind `--url`, as programs read it."""
+"""Reads the address of the site, as typed into site.yml or after `--url`, into the form that programs use."""
 
 import re
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
@@ -6,10 +6,10 @@ from urllib.parse import quote, urlsplit
 
 EXPECTED = "以 https:// 或 http:// 开头的完整网址，如 https://kexie.example.cn/portal"
 _PORTS = {"http": 80, "https": 443}
-_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")  # RFC 1123, 2.1; RFC 1035, 2.3.4
-# RFC 3986, 2.3: what no program rewrites; and letters that are written with percent signs.
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")  # The label of a host: RFC 1123, 2.1; RFC 1035, 2.3.4.
+# A segment of a path: characters that no program rewrites (RFC 3986, 2.3), and percent-encoded ones.
 _SEGMENT = re.compile(r"(?:[\w.~-]|%[0-9A-Fa-f]{2})+")
-_RUNNING_ON = "，。、；：）》”’！？,;:!?)}'\"`"  # what a sentence leaves behind an address that was copied from it
+_RUNNING_ON = "，。、；：）》”’！？,;:!?)}'\"`"  # A sentence leaves these behind an address that was copied from it.
 
 
 class AddressRefused(ValueError):
@@ -21,10 +21,10 @@ class AddressRefused(ValueError):
 
 
 def site_address(text):
-    """`text` as the address of a site without a slash at the end: https://host[:port][/path].
+    """Return `text` as the address of a site without a slash at the end: https://host[:port][/path].
 
-    A host with Chinese letters is returned in its ASCII form (RFC 5890), a path with percent signs (RFC 3986), and a
-    port that goes without saying is left out. Raises AddressRefused.
+    A host with Chinese letters is returned in its ASCII form (RFC 5890), a path with percent-encoding (RFC 3986),
+    and the default port is left out. Raises AddressRefused.
     """
     text = text.strip()
     _refuse_foreign_characters(text)
@@ -34,12 +34,12 @@ def site_address(text):
 
 
 def host_of(address):
-    """The host of `address` without scheme, port and path."""
+    """Return the host of `address` without scheme, port and path."""
     return urlsplit(address).hostname
 
 
 def path_of(address):
-    """The path of `address` without a slash at the end: "" at the root of a host."""
+    """Return the path of `address` without a slash at the end: "" at the root of a host."""
     return urlsplit(address).path
 
 

@@ -1,4 +1,4 @@
-"""A stage of a round: its days, written as two dates or as a first day and so many working days."""
+"""A stage of a round: its days, written as two dates, or as a first day and a number of working days."""
 
 from datetime import timedelta
 
@@ -29,7 +29,10 @@ class Stage(Part):
     @model_validator(mode="before")
     @classmethod
     def computes_the_end(cls, written):
-        """The end that staff left to the working days. A value that is wrong by itself is left to its own fault."""
+        """Compute the end that staff left to the working days.
+
+        If another value is wrong, it is left alone here, because it has a message of its own.
+        """
         if not isinstance(written, dict) or written.get("end") is not None:
             return written
         try:
@@ -43,12 +46,12 @@ class Stage(Part):
             ) from None
 
     def span(self, zone):
-        """From when until when it lasts on the clocks of `zone`."""
+        """Return the Span (standing.span) of the stage on the clocks of `zone`."""
         return days(self.start or self.end, self.end, zone, self.time)
 
     @model_validator(mode="after")
     def in_order(self):
-        """A stage starts before it ends, and what it was moved from is another day."""
+        """Refuse a stage that ends before it starts, or one that was moved from the day on which it still is."""
         if self.start and self.start > self.end:
             raise ought(f"使“开始”（{self.start}）不晚于“结束”（{self.end}）", "end")
         if self.workdays and not self.start:
@@ -59,7 +62,10 @@ class Stage(Part):
 
 
 def last_workday(start, count):
-    """The last of `count` working days from `start` on. The first day counts if it is worked: a notice that stands “from
-    12 April, 10 working days” stands on 12 April (the Civil Code's rule that the first day does not count, 第二百零一条, is
-    for periods that begin with an event). Raises YearUnknown."""
+    """Return the last of `count` working days from the date `start` on. Raises YearUnknown.
+
+    The first day counts if it is a working day: a notice that stands “from 12 April,
+    10 working days” stands on 12 April. The rule of the Civil Code that the first day does not count (第二百零一条)
+    is for periods that begin with an event.
+    """
     return workdays_after(start - timedelta(days=1), count)

@@ -1,4 +1,4 @@
-"""Files of a layer that nothing reads: records where no kind looks for them, settings with a misspelt name."""
+"""Finds files of a layer that nothing reads: records in unknown folders, settings with a misspelt name."""
 
 from pathlib import Path
 
@@ -6,22 +6,22 @@ from ..reading.problem import LIKE_SLUG, Problem, nearest
 from . import file_names
 from .fields import VOCABULARIES_IN_USE
 
-SUFFIXES = (".md", ".yml")  # of records
-_NO_RECORDS = ("images", "files")  # folders of what records name
-_LIKE_FOLDER = 0.9  # a letter too few or too many: records/prizes is not records/periods
+SUFFIXES = (".md", ".yml")  # Records have these suffixes.
+_NO_RECORDS = ("images", "files")  # These folders hold files that records name.
+_LIKE_FOLDER = 0.9  # At this likeness one letter may differ; records/prizes is not records/periods.
 _SETTINGS = ("site.yml", "synonyms.yml")
-_READ_ELSEWHERE = ("layer.yml", "uncited.yml")  # the command `uncited` reads the latter
+_READ_ELSEWHERE = ("layer.yml", "uncited.yml")  # The command `uncited` reads the latter.
 
 
 def is_none_of_ours(file):
-    """Whether `file` is a note for staff, or what systems and editors keep: .DS_Store, .x.yml.swp, Thumbs.db."""
+    """Whether `file` is a note for staff, or a file of systems and editors: .DS_Store, .x.yml.swp, Thumbs.db."""
     return file.name in ("README.md", "Thumbs.db", "desktop.ini") or file.name.startswith(".")
 
 
 def strays(layer, kinds, strangers):
-    """[Problem]: a record in a folder that no one of `kinds` reads would be lost without a word.
+    """Return [Problem] for the records in folders that none of `kinds` reads; without it they would be lost silently.
 
-    Of `strangers`, {path: Problem}, everything is told already.
+    The entries of `strangers`, {path: Problem}, have been reported already.
     """
     folders = {kind.folder for kind in kinds.values()}
     problems = file_names.unfit_elsewhere(layer.folder, layer.shown)
@@ -32,14 +32,14 @@ def strays(layer, kinds, strangers):
 
 
 def _stray(layer, file, folders):
-    """A Problem if `file` is where nothing reads it."""
+    """Return a Problem if `file` lies where nothing reads it."""
     folder, path = file.parent.relative_to(layer.folder).as_posix(), layer.shown(file)
     top, tops = folder.split("/")[0], {each.split("/")[0] for each in folders}
     if top in (".", "vocabularies"):
         yield from _setting(layer, file, folder)
     elif (
         top in _NO_RECORDS or top.startswith(".") or top not in tops and file.suffix not in SUFFIXES
-    ):  # somebody's own papers
+    ):  # These are somebody's own papers.
         return
     elif folder not in folders:
         yield Problem(path, 1, 1, f"没有“{folder}”这一类。{_folder_meant(folder, file, folders)}")
@@ -55,7 +55,10 @@ def _folder_meant(folder, file, folders):
 
 
 def _setting(layer, file, folder):
-    """A misspelt site.yaml or vocabularies/level.yml would have no effect, and nobody would know why."""
+    """Return a Problem for a misspelt settings file.
+
+    Without it site.yaml or vocabularies/level.yml would silently have no effect.
+    """
     path = layer.shown(file)
     settings = (*_SETTINGS[:1], "layer.yml", *_SETTINGS[1:]) if layer.about else _SETTINGS
     if folder == "." and file.name not in (*_READ_ELSEWHERE, *_SETTINGS):

@@ -1,4 +1,4 @@
-"""Today where the site is at home: a machine elsewhere, such as one in UTC, has another date for hours."""
+"""Today at the place of the site: a machine elsewhere, such as one in UTC, has another date for some hours."""
 
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +11,14 @@ from ..reading import source_file
 from ..reading.problem import LIKE_SLUG, nearest
 from .fields import Line, must
 
-HOME = "Asia/Shanghai"  # the zone of a site that names none
+HOME = "Asia/Shanghai"  # This is the zone of a site that names none.
 
 
 def is_zone(name):
     """Whether `name` is a zone of the IANA Time Zone Database, like Asia/Shanghai."""
     try:
         return bool(name) and ZoneInfo(name).key == name
-    except (KeyError, ValueError, OSError):  # an unknown name, a path that is no name, a folder of zones
+    except (KeyError, ValueError, OSError):  # The name is unknown, is a path that is no name, or is a folder of zones.
         return False
 
 
@@ -33,8 +33,11 @@ TimeZone = Annotated[Line, BeforeValidator(_zone)]
 
 
 def zone_of(content_folder):
-    """The zone that site.yml names. A file that cannot be read, or names no zone, is a fault that `check` tells;
-    until it is mended the day is that of HOME."""
+    """Return the zone that site.yml names, or HOME.
+
+    A file that cannot be read, or names no zone, is a fault that `check` reports;
+    until it is mended the day is that of HOME.
+    """
     file = Path(content_folder) / "site.yml"
     try:
         source, _ = source_file.read(file, file.name)
@@ -45,5 +48,5 @@ def zone_of(content_folder):
 
 
 def today_of(content_folder):
-    """The date now at the place of the site in `content_folder`, whatever the zone of this machine."""
+    """Return the date now at the place of the site in `content_folder`, whatever the zone of this machine."""
     return datetime.now(zone_of(content_folder)).date()

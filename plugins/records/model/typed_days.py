@@ -1,6 +1,6 @@
-"""Days and hours as people type them, and the form that content wants.
+"""Reads days and hours as people type them, and offers the form that content needs.
 
-Nothing here decides: a message offers what is found, and a person writes it. What can be read in two ways is not.
+Nothing here decides: a message offers what was found, and a person writes it. Text with two readings gets no offer.
 """
 
 import calendar
@@ -33,7 +33,7 @@ _MINUTES = {None: 0, "整": 0, "半": 30, "1刻": 15, "一刻": 15, "3刻": 45, 
 
 
 def way_to_day(text):
-    """A sentence that leads from `text`, which is no day as content writes it, to one; "" if nothing is known."""
+    """Return a sentence that offers the day meant by `text`, in the form of content; "" if none is known."""
     text = _plain(text)
     found, rest = _day(text)
     if not isinstance(found, date):
@@ -44,7 +44,7 @@ def way_to_day(text):
 
 
 def way_to_moment(text):
-    """The same for a day with an hour."""
+    """Return the same kind of sentence for a day with an hour."""
     text = _plain(text)
     found, rest = _day(text)
     if not isinstance(found, date):
@@ -57,14 +57,14 @@ def way_to_moment(text):
 
 
 def way_to_hour(text):
-    """The same for an hour of the day."""
+    """Return the same kind of sentence for an hour of the day."""
     if _hour(_plain(text)) == (24, 0):
         return "没有 24:00，当天最后一刻写“23:59”"
     return _offer(_plain(text))
 
 
 def _offer(text, day=""):
-    """The hour of `text` as a question, after `day`."""
+    """Return a question that offers the hour of `text`, after `day`."""
     hour = _hour(text)
     if not hour:
         return "这里只写一个时刻，如“{}”".format(f"{day}09:00") if len(re.findall(r"\d[:点时]", text)) > 1 else ""
@@ -76,7 +76,7 @@ def _offer(text, day=""):
 
 
 def fault_of_day(year, month, day):
-    """What is wrong with a day that the calendar lacks, as a sentence; "" for one that it has."""
+    """Return a sentence on what is wrong with a day that the calendar lacks; "" for a day that it has."""
     if not 1900 <= year <= 2100:
         return f"年份“{year:04}”看来写错了"
     if not 1 <= month <= 12:
@@ -87,7 +87,7 @@ def fault_of_day(year, month, day):
 
 
 def _plain(text):
-    """`text` in half-width signs and digits, Chinese numerals too, without the day of the week."""
+    """Return `text` in half-width signs and digits, Chinese numerals included, without the day of the week."""
     text = re.sub("[lI](?=[0-9])|(?<=[0-9])[lI]", "1", re.sub("[Oo○](?=[0-9])|(?<=[0-9])[Oo○]", "0", text))
     text = _WEEKDAY.sub("", folded(text))
     text = re.sub(
@@ -99,7 +99,7 @@ def _plain(text):
 
 
 def _day(text):
-    """(the day, a sentence on why it is none, or None; what follows it) of the first day in `text`."""
+    """Return (the first day in `text`; a sentence on why it is no day, or None; the text that follows it)."""
     match = next((match for match in (form.search(text) for form in _DAY) if match), None)
     if not match:
         return None, text
@@ -109,7 +109,7 @@ def _day(text):
 
 
 def _unfinished(text, hour=""):
-    """What `text` lacks to be a day, and `hour` after it."""
+    """Return a sentence on what `text` lacks to be a day, with `hour` after it."""
     if re.search(r"\d[/.-]\d{1,2}[/.-]\d{4}", text):
         return "次序应为 年-月-日"
     if match := _NO_DAY.match(text):
@@ -121,7 +121,7 @@ def _unfinished(text, hour=""):
 
 
 def _hour(text):
-    """(hour, minute) of `text` as a whole, beyond the day if it says so; None if they cannot be told."""
+    """Return (hour, minute) of `text` as a whole, also beyond the day if it says so; None if they cannot be told."""
     match = _HOUR.fullmatch(text.strip().lstrip("Tt,，").strip())
     if not match:
         return None

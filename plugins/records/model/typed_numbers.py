@@ -1,6 +1,6 @@
-"""Numbers, lengths of time and answers as people type them, and what was probably meant.
+"""Reads numbers, lengths of time and answers as people type them, and returns what they probably mean.
 
-Nothing here decides: a message offers what is found, and a person writes it.
+Nothing here decides: a message offers what was found, and a person writes it.
 """
 
 import re
@@ -52,12 +52,15 @@ _UNITS = {
 
 
 def folded(text):
-    """`text` with half-width letters and digits, without quotes around it and spaces beside it."""
+    """Return `text` with half-width letters and digits, without quotes around it and spaces beside it."""
     return unicodedata.normalize("NFKC", text).strip().strip(_QUOTES).strip()
 
 
 def meant_number(text):
-    """The whole number in `text` - ６０, 60人, 约60名, 六十, 1,000, 1.2万 - as digits; "" if there is not exactly one."""
+    """Return the one whole number in `text` as digits; "" if there is not exactly one.
+
+    It reads ６０, 60人, 约60名, 六十, 1,000 and 1.2万.
+    """
     found = re.findall(r"-?\d+(?:,\d{3})+(?!\d)|-?\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+", folded(text))
     if len(found) != 1 or found[0].startswith("-"):
         return ""
@@ -68,7 +71,7 @@ def meant_number(text):
 
 
 def meant_months(text):
-    """The months in `text`, 12个月 or 一年 or 半年, as digits; "" if they cannot be told."""
+    """Return the months in `text` as digits: 12个月, 一年 or 半年; "" if they cannot be told."""
     if re.search("半年", text):
         return "6" if re.fullmatch("每?半年(?:一次)?", folded(text)) else ""
     number = meant_number(text) or ("1" if "每年" in text else "")
@@ -76,7 +79,7 @@ def meant_months(text):
 
 
 def meant_length(text):
-    """`text` as a length of time with its unit, 三个月 as 3个月; "" if it cannot be told."""
+    """Return `text` as a length of time with its unit, such as 3个月 for 三个月; "" if it cannot be told."""
     text = folded(text).replace(" ", "")
     if text == "半年":
         return "6个月"
@@ -89,7 +92,7 @@ def meant_length(text):
 
 
 def meant_article(text):
-    """The number of an article in `text`, 第十五条之一 as 15-1; "" if there is none."""
+    """Return the number of the article in `text`, such as 15-1 for 第十五条之一; "" if there is none."""
     match = re.fullmatch(
         r"第?([\d零〇一二两三四五六七八九十百千]+)条?(?:(?:之|-|_)([\d一二三四五六七八九十]+))?(?:第?.款.*)?",
         folded(text),
@@ -99,13 +102,13 @@ def meant_article(text):
 
 
 def meant_answer(text):
-    """ "true" or "false" where `text` says yes or no in other words, else ""."""
+    """Return "true" or "false" where `text` says yes or no in other words, else ""."""
     word = folded(text).lower()
     return "true" if word in _YES else "false" if word in _NO else ""
 
 
 def meant_degrees(text):
-    """The degrees in `text`, 北纬35°52′12″ or 120.03E, as a decimal number; "" if they cannot be told."""
+    """Return the degrees in `text` (北纬35°52′12″ or 120.03E) as a decimal number; "" if they cannot be told."""
     text = unicodedata.normalize("NFKC", text.replace("′", "'").replace("″", '"').replace("’", "'").replace("”", '"'))
     match = re.fullmatch(
         r"[^\d.-]*(-?\d{1,3}(?:\.\d+)?)\s*(?:[°度]\s*"

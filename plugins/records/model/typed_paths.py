@@ -1,4 +1,4 @@
-"""Addresses, paths and telephone numbers as people type them, and the form that content wants."""
+"""Reads addresses, paths and telephone numbers as people type them, and offers the form that content needs."""
 
 import re
 
@@ -8,7 +8,7 @@ _DASHES = "[‐‑‒–—―−一_]"
 
 
 def meant_address(text):
-    """The web address in `text`: www.x.cn, https：//x.cn, 网址：https://x.cn; "" if there is none."""
+    """Return the web address in `text`: www.x.cn, https：//x.cn, 网址：https://x.cn; "" if there is none."""
     text = folded(text).replace("\\", "/").strip("<>()。，,;；")
     if found := re.search(r"https?:/*[^\s<>\"，。；、）)]+", text, re.IGNORECASE):
         return re.sub("^(https?):/*", lambda match: f"{match[1].lower()}://", found[0], flags=re.IGNORECASE)
@@ -17,19 +17,19 @@ def meant_address(text):
 
 
 def meant_site_path(text):
-    """The path on this site in `text`, which may name the host as well, or lack a slash."""
+    """Return the path on this site in `text`, which may name the host as well, or lack a slash."""
     path = re.sub(r"^https?://[^/]+", "", folded(text).replace("\\", "/").lower(), flags=re.IGNORECASE)
     path = "/" + path.split("?")[0].split("#")[0].strip("/")
     return path if path.endswith(".html") or path == "/" else f"{path}/"
 
 
 def meant_file(text):
-    """The path from files/ on in `text`: content/files/x.docx, files\\x.docx, /files/x.docx."""
+    r"""Return the path from files/ on in `text`: content/files/x.docx, files\x.docx, /files/x.docx."""
     return _from("files", text)
 
 
 def meant_picture(text):
-    """The path from images/ on in `text`."""
+    """Return the path from images/ on in `text`."""
     return _from("images", text)
 
 
@@ -40,7 +40,7 @@ def _from(folder, text):
 
 
 def meant_phone(text):
-    """The one telephone number in `text`: （0532）8812 3456, ０５３２—８８１２３４５６, 电话：12330."""
+    """Return the one telephone number in `text`: （0532）8812 3456, ０５３２—８８１２３４５６, 电话：12330."""
     text = re.sub(_DASHES, "-", folded(text))
     text = re.sub(r"^\D*?\((\d{3,4})\)\s*", r"\1-", text)
     found = re.findall(r"\+?\d[\d -]{2,18}\d", text)

@@ -1,4 +1,4 @@
-"""Lists of words: the controlled ones of `vocabularies/<name>.yml`, and the synonyms of search."""
+"""Vocabularies: the controlled lists of `vocabularies/<name>.yml`, and the synonyms of search."""
 
 import re
 from dataclasses import dataclass
@@ -14,11 +14,11 @@ from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching
 from .parts import Citation, Part
 
 _Id = Annotated[str, BeforeValidator(matching(SLUG, "小写字母、数字和连字符"))]
-_COLUMNS, _ROWS = 8, 12  # of the schematic map: more do not go on a screen
+_COLUMNS, _ROWS = 8, 12  # The size of the schematic map; a screen has no room for more.
 
 
 class VocabularyTerm(Part):
-    """One word of a list: its label for people, its id for URLs."""
+    """One word of a vocabulary: its label for people, its id for URLs."""
 
     id: _Id = field("标识", help="网址里用的英文标识")
     label: Line = field("名称", help="内容里写的词")
@@ -33,7 +33,7 @@ class VocabularyFile(Part):
 
 
 class Question(VocabularyTerm):
-    """A question of eligibility rules. Unless it says otherwise it is answered by 是 or 否."""
+    """A question of eligibility rules. Unless it says otherwise the answer is 是 or 否."""
 
     answer: Literal["日期", "数字", "一项", "多项"] = field(
         "回答", help="日期、数字、一项（几项里选一项）、多项（可以选几项）", default="一项"
@@ -47,7 +47,7 @@ class Question(VocabularyTerm):
 
     @model_validator(mode="after")
     def has_what_its_answer_needs(self):
-        """Only words are chosen, only from one list, and only numbers have a unit."""
+        """Refuse wrong or missing choices, choices from two lists, and a unit for an answer that is no number."""
         if self.answer in ("日期", "数字") and (self.choices or self.choices_from):
             raise ought(f"不写选项：回答是{self.answer}", "choices" if self.choices else "choices_from")
         if self.choices and self.choices_from:
@@ -79,7 +79,7 @@ def _tile(value):
 
 
 class District(VocabularyTerm):
-    """A district, and where it stands on the schematic map: on which tile, column and row from 1."""
+    """A district, and its tile on the schematic map: column and row, counted from 1."""
 
     tile: Annotated[tuple[int, int], BeforeValidator(_tile)] | None = field(
         "格子", help="示意图上的位置，[列, 行]；都不写就不画图，画成条形图", default=None
@@ -93,7 +93,7 @@ class DistrictFile(VocabularyFile):
 
 
 class Counting(VocabularyTerm):
-    """A way to count periods, by the statute that orders it; plugins/reckoning/ says what each of its words does."""
+    """A way to count periods, named by the statute that orders it; plugins/reckoning/ explains each of its words."""
 
     ends: Literal[ENDS] = field(
         "最后一天",
@@ -113,7 +113,7 @@ class CountingFile(VocabularyFile):
 
 
 class AskedTopic(VocabularyTerm):
-    """A topic about which people ask, and the national line for whoever finds no nearer contact."""
+    """A topic about which people ask, and the national line for those who find no nearer contact."""
 
     line: Ref("contact") | None = field("全国热线", help="没有本地联系渠道时先问谁，contacts 里的文件名", default=None)
 
@@ -153,7 +153,7 @@ class FormFieldFile(VocabularyFile):
 
 
 class PlaceName(VocabularyTerm):
-    """A province or a city, by the names under which a text may speak of it; plugins/places/ looks for them."""
+    """A province or a city, with the names by which a text may mention it; plugins/places/ searches for them."""
 
     short: list[Line] = field("简短的叫法", help="如 青岛；和别处相同的不写", many=True)
     province: Line | None = field("所属的省", help="市、地区、自治州、盟写省级行政区的全称", default=None)
@@ -170,7 +170,7 @@ class PlaceFile(VocabularyFile):
 
     @model_validator(mode="after")
     def provinces_are_in_the_list(self):
-        """A city of a province that is not in the list would be foreign in the layer of that province."""
+        """Refuse a city whose province is not in the list: the city would be foreign in the layer of that province."""
         provinces = {term.label for term in self.terms if not term.province}
         for term in self.terms:
             if term.province and term.province not in provinces:
@@ -178,7 +178,7 @@ class PlaceFile(VocabularyFile):
         return self
 
 
-# The models of vocabulary files, where words say more than what they mean.
+# The models of the vocabulary files whose words have fields of their own.
 FILES = {
     "questions": QuestionFile,
     "districts": DistrictFile,
@@ -188,7 +188,7 @@ FILES = {
     "guide-themes": GuideThemeFile,
     "places": PlaceFile,
 }
-VOCABULARIES_IN_USE |= {"places", "place-exceptions"}  # checks/place_words.py reads them
+VOCABULARIES_IN_USE |= {"places", "place-exceptions"}  # The rule checks/rules/place_words.py reads them.
 
 
 def _group(value):
@@ -207,7 +207,7 @@ class SynonymFile(Part):
 
 @dataclass(frozen=True)
 class WordList:
-    """A controlled list in the order of its file, `source`."""
+    """A vocabulary in the order of its file, `source`."""
 
     name: str
     title: str
@@ -220,24 +220,24 @@ class WordList:
         return [term.label for term in self.terms]
 
     def label_of(self, identity):
-        """The label of the term whose id is `identity`, or None."""
+        """Return the label of the term whose id is `identity`, or None."""
         return next((term.label for term in self.terms if term.id == identity), None)
 
     def id_of(self, label):
-        """The id of `label`."""
+        """Return the id of `label`."""
         return self.term(label).id
 
     def term(self, label):
-        """The term with `label`."""
+        """Return the term with `label`."""
         return next(term for term in self.terms if term.label == label)
 
     def rank(self, label):
-        """The place of `label` in the list, for sorting."""
+        """Return the place of `label` in the list, for sorting."""
         return self.labels.index(label)
 
 
 def repeated_words(parsed, source):
-    """A Problem for each id or label that stands twice in a vocabulary file."""
+    """Return [Problem] for the ids and labels that stand twice in a vocabulary file."""
     problems = []
     for name, label in (("id", "标识"), ("label", "名称")):
         seen = set()

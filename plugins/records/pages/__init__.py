@@ -1,1 +1,1 @@
-"""The pages room: how records enter Pelican. The only room of records that knows it."""
+"""The pages room: how records enter Pelican. No other room of records knows Pelican."""

@@ -1,5 +1,8 @@
-"""Pages that no content file has: one for each facet value of a list, one for each sheet of paper that a service declares, one
-for each old address."""
+"""Writes the pages that no content file has.
+
+There is one for each facet value of a list, one for each sheet of paper that a service declares,
+and one for each old address.
+"""
 
 from pelican.contents import Page
 from pelican.generators import Generator
@@ -11,10 +14,10 @@ from ..services.service import all_services
 
 
 class PagesOfRecords(Generator):
-    """Writes further pages of records that have one already."""
+    """Writes further pages of records that have a page already."""
 
     def write(self, writer, template, url, metadata):
-        """Write one at `url`, relative to the site, with the attributes `metadata` of a page (Portal.page_metadata)."""
+        """Write a page at `url`, relative to the site, with the page attributes `metadata` (Portal.page_metadata)."""
         own = {"url": url, "save_as": file_at(url)}
         page = Page("", metadata | own, self.settings, self.settings["PATH"], self.context)
         writer.write_file(
@@ -67,7 +70,7 @@ class PaperPages(PagesOfRecords):
 
 
 class RedirectPages(Generator):
-    """Writes a page at every old address that leads to the new one: a URL is a promise."""
+    """Writes a page at every old address that leads to the new one, because an address is a promise."""
 
     def generate_output(self, writer):
         """Write the redirect pages of all records."""

@@ -1,4 +1,4 @@
-"""The state of one build: the catalogue, what of it is visible, and the attributes of its pages."""
+"""The state of one build: the catalogue, the visible part of it, and the attributes of its pages."""
 
 import os
 from datetime import date
@@ -21,7 +21,7 @@ class ContentProblems(Exception):
 
 
 class Portal:
-    """Everything a build knows of the content. Made once a build, from Pelican's settings."""
+    """Everything that a build knows of the content, made once a build from Pelican's settings."""
 
     def __init__(self, content_folder, templates, today, publish):
         everything, problems = check(content_folder, today)
@@ -36,13 +36,13 @@ class Portal:
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
-        self.empty = empty_pages(self.catalogue)  # nothing leads there
+        self.empty = empty_pages(self.catalogue)  # No link leads to these pages.
         self._fiction = empty_pages(self.catalogue, counts=_is_no_example)
         self._visible = {_absolute(record.layer.folder, record.inside): record for record in self.catalogue.records}
 
     @classmethod
     def of_settings(cls, settings):
-        """Make the portal that Pelican's `settings` describe."""
+        """Return the portal that Pelican's `settings` describe."""
         content, today = topmost(settings["PATH"]), settings.get("TODAY")
         return cls(
             content,
@@ -52,13 +52,14 @@ class Portal:
         )
 
     def record_at(self, path):
-        """The visible record whose file is at `path`, or None."""
+        """Return the visible record whose file is at `path`, or None."""
         return self._visible.get(_absolute(path))
 
     def page_metadata(self, record, prose, only=None):
-        """The attributes of the Pelican page of `record`, whose body is the Prose `prose`; see plugins/README.md.
+        """Return the attributes of the Pelican page of `record` with the body `prose`, a Prose; see plugins/README.md.
 
-        `only` = (facet name, id) makes those of a facet page: a narrower list, which search leaves to the whole one.
+        `only` = (facet name, id) makes those of a facet page: a narrower list,
+        which search leaves out in favour of the whole one.
         """
         hidden = self.catalogue.is_unpublished(record)
         shown = listing(record, self.catalogue, only) if record.kind.name == "page" and record.fields.collects else None
@@ -84,7 +85,8 @@ class Portal:
         return metadata if only else metadata | self._of_services(record, hidden)
 
     def _of_services(self, record, hidden):
-        """What services add to the page of `record`: an attribute where they have something to say, the form of their own page."""
+        """Return what services add to the page of `record`: the attributes with a value,
+        and the form of a service's page."""
         found = {}
         for name, service in self._services.items():
             if service.form and service.shows_on(record, name):
@@ -94,7 +96,7 @@ class Portal:
         return found
 
     def template_of(self, record):
-        """The template of `record`: named by a page itself, else by its kind, else the general one."""
+        """Return the template of `record`: the one that a page names, else that of its kind, else the general one."""
         if record.kind.name == "page":
             return record.fields.template
         own = f"kinds/{record.kind.name}"
@@ -102,12 +104,15 @@ class Portal:
 
     @property
     def keeps_pages(self):
-        """Whether browsers keep what is read. Not in a preview, where staff must see their last change and nothing else,
-        nor without a page to show for what is not kept."""
+        """Whether browsers keep what visitors read.
+
+        They do not in a preview, where staff must see their last change and nothing else,
+        nor without a page to show in place of what is not kept.
+        """
         return self.publish and self.catalogue.site.offline and self.catalogue.get("page", "offline") is not None
 
     def _pictures(self, record, prose):
-        """The page attributes `picture` and `pictures`. Whatever is named here is published."""
+        """Return the page attributes `picture` and `pictures`. Every picture named here is published."""
         own = getattr(record.fields, "picture", None)
         return {
             "picture": own and self.gallery.picture(own.file),
@@ -118,8 +123,10 @@ class Portal:
         }
 
     def _is_unlisted(self, record, shown):
-        """Whether search engines must not find the page of `record`, or of its Listing `shown`: nobody outside is told of what is
-        made up or not there yet."""
+        """Whether search engines must not list the page of `record`, or of its Listing `shown`.
+
+        Examples and empty pages are for visitors of the site only.
+        """
         return (
             self.catalogue.is_unpublished(record)
             or record.stands_in
@@ -129,22 +136,22 @@ class Portal:
         )
 
     def leads_on(self, reference):
-        """The record that a Reference names if visitors find something there, else None."""
+        """Return the record that a Reference names if visitors find something there, else None."""
         record = self.catalogue.find(reference)
         return None if record is None or record.key in self.empty else record
 
     def page_named(self, slug):
-        """The page `slug` if visitors find something there, else None: what a template may lead to."""
+        """Return the page `slug` if visitors find something there, else None: templates may link to it."""
         page = self.catalogue.get("page", slug)
         return None if page is None or page.key in self.empty else page
 
     def navigation(self, items):
-        """The entries `items` of site.yml, and tasks of a platform, that lead on."""
+        """Return the entries `items` of site.yml, or tasks of a platform, that lead to a page with content."""
         entries = ((item, self.leads_on(item.to)) for item in items)
         return [{"text": item.text, "url": record.url, "record": record} for item, record in entries if record]
 
     def feeds(self):
-        """The Atom feeds: everything, then each column that has something to read, examples left out."""
+        """The Atom feeds: everything, then each column that has something to read, without examples."""
         columns = {
             record.fields.column
             for record in self.catalogue.records

@@ -12,7 +12,7 @@ class RecordReader(BaseReader):
     file_extensions = ["md", "yml"]
 
     def read(self, source_path):
-        """Return (HTML of the body, metadata) of the record at `source_path`; one that is not visible is skipped."""
+        """Return (HTML of the body, metadata) of the record at `source_path`; an invisible record is skipped."""
         portal = self.settings["PORTAL"]
         record = portal.record_at(source_path)
         if record is None:
@@ -24,7 +24,8 @@ class RecordReader(BaseReader):
         return prose.html, metadata
 
     def _category(self, record, portal):
-        """The column of a dated record; its slug is the id in the vocabulary, never derived from the Chinese."""
+        """Return the Category for the column of a dated record;
+        its slug is the id in the vocabulary, not made of the Chinese."""
         column = record.fields.column
         category = Category(str(column), self.settings)
         category.slug = portal.catalogue.vocabularies["columns"].id_of(column)

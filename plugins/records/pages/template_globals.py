@@ -1,4 +1,7 @@
-"""What every template may use besides its page: the site, ways to lead visitors on, what is known of a record, what services share."""
+"""What every template may use besides its page.
+
+There is the site, links that lead on, what is known of a record, and what services share.
+"""
 
 from jinja2 import pass_context
 
@@ -17,14 +20,14 @@ from .trail import trail
 
 
 def template_globals(portal):
-    """The globals of templates, {name: value}, for one build."""
+    """Return the globals of templates, {name: value}, for one build."""
     services = all_services().values()
     shared = {name: each for service in services for name, each in service.shared(portal.catalogue).items()}
     return _of_the_site(portal) | _of_records(portal.catalogue) | shared | {"adapt": adapters(portal, shared)}
 
 
 def template_filters():
-    """The filters of templates, {name: function}."""
+    """Return the filters of templates, {name: function}."""
     own = {
         "address": _address,
         "dated": dated,

@@ -1,1 +1,4 @@
-"""The reading room: what a file says, and where. Bytes become fields and a body, with the place of each and the faults on the way."""
+"""The reading room: what a file says, and where it says it.
+
+Bytes become fields and a body; each value keeps its place, and faults are collected on the way.
+"""

@@ -1,7 +1,8 @@
-"""Characters that a reader cannot see, that no program knows, or that look like others: named by code point and place.
+"""Finds characters that are invisible, unknown to programs or look like others, and names them by code point.
 
-What has one right reading is read so and only told: invisible characters are left out, a radical becomes the character
-it looks like, a no-break space a space. Everything else stops: nobody can say what was meant.
+A character with only one right reading is replaced and only reported:
+invisible characters are left out, a radical becomes the character it looks like, a no-break space becomes a space.
+Every other one is an error, because nobody can say what was meant.
 """
 
 import re
@@ -12,7 +13,8 @@ from .look_alikes import LOOK_ALIKES, right_one
 from .problem import Problem, place_in
 
 _DIRECTIONS = "\u202a-\u202e\u2066-\u2069"
-# Unicode's Default_Ignorable_Code_Point, without joiners and selectors, which have uses, and directions, which stop.
+# Unicode's Default_Ignorable_Code_Point. Joiners and selectors are left out of it because they have uses,
+# and directions because they are errors.
 _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164"
     "\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
@@ -30,10 +32,11 @@ _SUSPECT = re.compile(
     f"[{_DIRECTIONS}{_INVISIBLE}{_JOINERS}{_SPACES}{_BREAKS}{_CONTROLS}{_NO_CHARACTERS}{_PRIVATE}\ufffd{LOOK_ALIKES}]"
 )
 _KEYCAP = re.compile("[#*0-9]\ufe0f?\u20e3")
-# What shows a flag of a region in letters that nobody sees: a black flag, tags, the end.
+# A flag of a region is written in invisible letters: a black flag, tag characters, and the end tag.
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 
-_BULLETS = "\uf06c\uf0a7\uf0b7\uf0d8\uf0fc"  # what Word's lists in the fonts Symbol and Wingdings become
+# Word's list bullets in the fonts Symbol and Wingdings become these characters.
+_BULLETS = "\uf06c\uf0a7\uf0b7\uf0d8\uf0fc"
 _NAMES = {
     "\u00ad": "软连字符",
     "\u200b": "零宽空格",
@@ -50,10 +53,10 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class Group:
-    """One sort of characters: the pattern that finds them, what is said of one, what is read in its place."""
+    """One sort of characters: the pattern that finds them, the message about one, and what is read in its place."""
 
     pattern: re.Pattern
-    sentence: str  # with {code}, {char} and {way_out}
+    sentence: str  # It contains {code}, {char} and {way_out}.
     stead: str = ""
     severity: str = "error"
 
@@ -83,14 +86,14 @@ _GROUPS = (
 
 
 def read(text, path, first_line=1, spaces=True):
-    """Return (`text` as it is read, [Problem]), one for each sort of fault, at its first place.
+    """Return (`text` as it is read, [Problem]), with one Problem for each sort of fault, at its first place.
 
-    `text` starts at `first_line` of file `path`. Without `spaces` no-break spaces and their kin pass:
-    prose may want them.
+    `text` starts at line `first_line` of the file `path`. Without `spaces`, no-break spaces and similar characters are
+    kept, because prose may want them.
     """
     places, pieces, end = {}, [], 0
     for match in _SUSPECT.finditer(text):
-        if _has_its_use(text, match.start()) or not spaces and match[0] in _SPACES:
+        if _has_effect(text, match.start()) or not spaces and match[0] in _SPACES:
             continue
         places.setdefault(right_one(match[0]) or _group(match[0]), []).append(match.start())
         pieces += [text[end : match.start()], stead_of(match[0])]
@@ -100,22 +103,22 @@ def read(text, path, first_line=1, spaces=True):
 
 
 def faults(text):
-    """Yield (the characters at fault of one sort, message, severity) for `text`."""
+    """Yield (the faulty characters of one sort, message, severity) for `text`."""
     found = {}
     for match in _SUSPECT.finditer(text):
-        if not _has_its_use(text, match.start()):
+        if not _has_effect(text, match.start()):
             found.setdefault(right_one(match[0]) or _group(match[0]), {})[match[0]] = None
     for chars in found.values():
         yield chars, _sentence(list(chars)), _group(next(iter(chars))).severity
 
 
 def stead_of(char):
-    """What is read in the place of `char`."""
+    """Return the character that is read in the place of `char`."""
     return right_one(char) or (char if re.match(f"[{LOOK_ALIKES}]", char) else _group(char).stead)
 
 
 def _sentence(chars):
-    """What staff read of `chars`, which are of one sort."""
+    """Return the message for staff about `chars`, which are of one sort."""
     codes = [f"{_NAMES[char] + ' ' if char in _NAMES else ''}U+{ord(char):04X}" for char in chars]
     right = right_one(chars[0])
     way_out = f"网站上写成“{right}”。请改成“{right}”" if right else "搜不到。请换成通用的字"
@@ -137,13 +140,15 @@ def _problem(offsets, text, path, lines_before):
     return Problem(path, line + lines_before, column, _sentence(chars) + more, _group(chars[0]).severity)
 
 
-def _has_its_use(text, at):
-    """Whether a joiner or a selector at offset `at` does what it is for: emoji, letters that join, forms of Han."""
+def _has_effect(text, at):
+    """Whether a joiner or selector at offset `at` has an effect: in emoji, joining letters or variant forms of Han."""
     char, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
     if not before or not re.match(f"[{_JOINERS}]", char):
         return False
     if char in "\u200c\u200d":
-        return bool(after) and (_joins(before) and _joins(after) or char == "\u200d" and _pictures(before, after))
+        return bool(after) and (
+            _is_joining(before) and _is_joining(after) or char == "\u200d" and _pictures(before, after)
+        )
     if "\ufe00" <= char <= "\ufe0f":
         return unicodedata.category(before) in ("So", "Sm") or before in "‼⁉ℹ〰" or bool(_KEYCAP.match(text, at - 1))
     if "\u180b" <= char <= "\u180d":
@@ -153,8 +158,8 @@ def _has_its_use(text, at):
     return any(match.start() < at < match.end() for match in _FLAG.finditer(text, max(at - 32, 0), at + 32))
 
 
-def _joins(char):
-    """Whether `char` is of a script whose letters change their form beside each other: Arabic to Mongolian."""
+def _is_joining(char):
+    """Whether `char` is of a script whose letters change their form beside each other, from Arabic to Mongolian."""
     return "\u0600" <= char <= "\u0fff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u18aa"
 
 

@@ -1,17 +1,18 @@
-"""What git leaves in a file when two people have changed the same lines, and nobody has decided yet."""
+"""Finds the conflict markers that git leaves where two people changed the same lines and nobody has decided yet."""
 
 import re
 
 from .problem import Problem
 
-# git-merge(1), "How conflicts are presented": seven signs at the start of a line.
+# A marker is seven signs at the start of a line: git-merge(1), "How conflicts are presented".
 _MARKER = re.compile(r"([<>|=])\1{6}(?:[ \t].*)?")
 
 
 def settle(text, path):
-    """Return (`text` with our side of each conflict, all other lines of it empty; [Problem], one for each conflict).
+    """Return (`text` with our side of each conflict, [Problem]), with one Problem for each conflict.
 
-    So the rest of the file can be read and keeps its line numbers. Of a conflict without an end both sides stay.
+    All other lines of a conflict become empty, so the rest of the file can be read and keeps its line numbers.
+    Of a conflict without an end both sides stay.
     """
     lines, problems, start, ours = text.split("\n"), [], None, True
     if not any(line.startswith(("<<<<<<<", "|||||||", ">>>>>>>")) for line in lines):
@@ -35,7 +36,7 @@ def settle(text, path):
 
 
 def _sign(line, inside):
-    """The sign of a marker. Only inside a conflict is ======= one: elsewhere Markdown knows it."""
+    """Return the sign of a marker. Only inside a conflict is ======= a marker: elsewhere it is Markdown."""
     match = _MARKER.fullmatch(line)
     return match[1] if match and (inside or match[1] != "=") else None
 

@@ -1,4 +1,4 @@
-"""From the bytes of a content file to its text, whatever editor has written them."""
+"""Turns the bytes of a content file into text, in whatever encoding an editor has written them."""
 
 import codecs
 import re
@@ -6,15 +6,16 @@ import re
 from .problem import Problem
 
 _WAY_OUT = "请用“UTF-8”编码重新保存"
-_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")  # GBK that happens to be UTF-8 gives letters of other scripts
+# GBK bytes that happen to be valid UTF-8 give letters of other scripts.
+_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 _UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 def decode(raw, path):
-    """Return (text with line ends as \\n, [Problem]) of `raw`, the bytes of `path`.
+    r"""Return (text with \n as line end, [Problem]) for `raw`, the bytes of the file `path`.
 
-    A byte-order mark and the line ends of Windows and of old Macs are accepted. Another encoding is a fault,
-    but read as what it seems to be, so that it hides no other fault.
+    A byte-order mark and the line ends of Windows and old Macs are accepted. Another encoding is a fault,
+    but the file is read in the encoding it seems to have, so that it hides no other fault.
     """
     if encoding := _utf_16(raw):
         text = raw.decode(encoding, errors="replace").removeprefix("\ufeff")
@@ -27,7 +28,7 @@ def decode(raw, path):
 
 
 def _utf_16(raw):
-    """The byte order of UTF-16, from its mark or from the zeros beside the letters of the first field; or None."""
+    """Return the byte order of UTF-16, known by its mark or by the zero bytes beside the first letters; or None."""
     if raw[:2] in _UTF_16:
         return _UTF_16[raw[:2]]
     if raw[1:8:2] == b"\0\0\0\0" and b"\0" not in raw[0:8:2]:
@@ -40,7 +41,7 @@ def _unified(text):
 
 
 def _line_by_line(raw, error, path):
-    """A file that is GBK as a whole, or to which lines in GBK have been added."""
+    """Decode a file that is GBK as a whole, or to which lines in GBK have been added."""
     before = _unified(raw[: error.start].decode("utf-8"))
     place = before.count("\n") + 1, len(before) - before.rfind("\n")
     lines = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")

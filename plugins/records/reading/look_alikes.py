@@ -1,14 +1,14 @@
-"""Radicals and compatibility forms that look like ordinary characters, as text from PDF files has them.
+"""Radicals and compatibility forms that look like ordinary characters, as text copied from PDF files contains them.
 
-Nobody finds 长 where ⻓ is written. The right one is that of Unicode's compatibility decomposition (NFKC); what has
-none is listed here, after EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
+A search for 长 does not find ⻓. The ordinary character is that of Unicode's compatibility decomposition (NFKC);
+those without one are listed here, after EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
 """
 
 import re
 import unicodedata
 
-# Latin ligatures, CJK and Kangxi radicals, compatibility ideographs. U+FA0E and eleven more decompose into
-# nothing: they are characters of their own.
+# Latin ligatures, CJK and Kangxi radicals, and compatibility ideographs. U+FA0E and eleven more have no decomposition:
+# they are characters of their own.
 LOOK_ALIKES = (
     "\u2e80-\u2e99\u2e9b-\u2ef3\u2f00-\u2fd5\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22"
     "\ufa25\ufa26\ufa2a-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\U0002f800-\U0002fa1d"
@@ -25,7 +25,7 @@ _EQUIVALENT = dict(
 
 
 def right_one(char):
-    """The ordinary character that `char` looks like; "" for any other, and for a radical that looks like none."""
+    """Return the ordinary character that `char` looks like; "" for any other, also for a radical without one."""
     if not _LOOK_ALIKE.match(char):
         return ""
     folded = unicodedata.normalize("NFKC", char)

@@ -1,4 +1,4 @@
-"""A problem of the content: where it is and what to do about it, in Chinese."""
+"""A problem of the content, told in Chinese: where it is and what to do about it."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
@@ -7,10 +7,10 @@ from difflib import get_close_matches
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One fault in one content file. `line` and `column` count from 1, as editors do.
+    """One fault in one content file. `line` and `column` count from 1, as in editors.
 
-    `severity` is "error" (the build stops) or "reminder" (listed, the build goes on). `about` names the one cause that
-    several problems may have, such as a record that is missing.
+    `severity` is "error" (the build stops) or "reminder" (listed, the build goes on).
+    `about` names the one cause that several problems may have, such as a missing record.
     """
 
     path: str
@@ -21,16 +21,19 @@ class Problem:
     about: str = field(default="", compare=False)
 
     def __str__(self):
-        """One line of text, whatever is quoted in it: names of files need not be text."""
+        """Return one line of text, whatever bytes the quoted name of a file has."""
         line = f"{self.path}:{self.line}:{self.column}: {' '.join(self.message.split())}"
         return line.encode("utf-8", "replace").decode("utf-8")
 
 
-TOLD_EACH = 3  # so many problems of one cause are mended one by one
+TOLD_EACH = 3  # Up to this many problems of one cause are listed one by one.
 
 
 def gathered(problems):
-    """`problems`, sorted, each once; more than TOLD_EACH about one cause are one, which names the first places."""
+    """Return `problems` sorted, each once.
+
+    More than TOLD_EACH problems of one cause become one, which names the first places.
+    """
     causes = defaultdict(list)
     for problem in sorted(set(problems)):
         causes[problem.about or problem].append(problem)
@@ -46,23 +49,26 @@ def _one(group):
 
 
 def place_in(text, offset):
-    """The (line, column) of the character at `offset` of `text`, both from 1."""
+    """Return the (line, column) of the character at `offset` of `text`, both from 1."""
     before = text[:offset]
     return before.count("\n") + 1, offset - before.rfind("\n")
 
 
-LIKE_CHINESE = 0.4  # two characters of four: a wrong word of a list
-LIKE_SLUG = 0.8  # Latin words share letters by chance, and a wrong suggestion becomes a wrong fact
+LIKE_CHINESE = 0.4  # Two characters of four: a wrong word of a vocabulary.
+LIKE_SLUG = 0.8  # Latin words share letters by chance, and a wrong suggestion would become a wrong fact.
 
 
 def nearest(word, choices, likeness=LIKE_CHINESE):
-    """Say which of `choices` was probably meant by `word`, as a Chinese question, or nothing."""
+    """Return a Chinese question naming the one of `choices` that `word` probably meant, or "".
+
+    `likeness` is the ratio of difflib, from 0 to 1, that a choice must reach.
+    """
     close = get_close_matches(word, list(choices), n=1, cutoff=likeness)
     return f"是否要写“{close[0]}”？" if close else ""
 
 
 def listed(choices, limit=20):
-    """Join `choices` for a message; a long list is cut and says how many there are."""
+    """Join `choices` for a message; a list of more than `limit` is cut and says how many there are."""
     choices = list(choices)
     text = "、".join(choices[:limit])
     return text if len(choices) <= limit else f"{text} 等 {len(choices)} 项"

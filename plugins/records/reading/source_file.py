@@ -1,4 +1,4 @@
-"""One content file as read from disk: front matter and body, with its faults."""
+"""Reads one content file from disk into front matter and body, with its faults."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from .problem import Problem
 from .tree import unreadable
 
 FENCE = "---"
-# What input methods, and Word, make of three hyphens, and one too few or too many.
+# Input methods, and Word, turn three hyphens into these; some people type one too few or too many.
 _FENCE_LIKE = re.compile(r"[\s\u3000]*[-－—–‐‑−─一]{1,12}[\s\u3000]*")
 _FENCE_WRONG = "这一行应只写三个英文短横线“---”，前后都不加别的"
 _FIELD = re.compile(r"[A-Za-z_]+ ?[:：]")
@@ -17,8 +17,11 @@ _FIELD = re.compile(r"[A-Za-z_]+ ?[:：]")
 
 @dataclass
 class SourceFile:
-    """A content file as it is read: `text` is all of it, `document` its YAML, `body` its Markdown ("" for a .yml file),
-    `body_line` the line of the file on which the body starts."""
+    """A content file as it was read.
+
+    `text` is the whole file, `document` its YAML, `body` its Markdown ("" for a .yml file),
+    and `body_line` the line of the file on which the body starts.
+    """
 
     path: str
     text: str
@@ -33,9 +36,9 @@ class SourceFile:
 
 
 def read(file, path):
-    """Read `file` (a pathlib.Path) known to staff as `path`; return (SourceFile or None, [Problem]).
+    """Read `file` (a pathlib.Path), known to staff as `path`; return (SourceFile or None, [Problem]).
 
-    A file with faults is read as far as it goes, so that they hide no others; None is one of which nothing can be read.
+    A file with faults is read as far as possible, so that they hide no others. None means that nothing could be read.
     """
     try:
         raw = file.read_bytes()
@@ -63,9 +66,9 @@ def read(file, path):
 
 @dataclass
 class Parts:
-    """The two parts of a Markdown file: `fields`, None if it has none, and `body`, each with its first line.
+    """The two parts of a Markdown file, each with its first line: `fields`, None if it has none, and `body`.
 
-    `ended` is False where nobody has said where the fields end.
+    `ended` is False where no line marks the end of the fields.
     """
 
     fields: str | None
@@ -93,7 +96,7 @@ def _parted(text, path):
 
 
 def _opening(lines, path):
-    """([Problem], index of the first line of the fields, None if the file has none)."""
+    """Return ([Problem], index of the first line of the fields, None if the file has none)."""
     start = next((index for index, line in enumerate(lines) if line.strip()), 0)
     if lines[0].rstrip(" ") == FENCE:
         return [], 1
@@ -105,7 +108,7 @@ def _opening(lines, path):
 
 
 def _closing(lines, first):
-    """The index of the line that ends the fields: the first that is, or should have been, a fence; or None."""
+    """Return the index of the line that ends the fields: the first that is, or should have been, a fence; or None."""
     fences = [index for index, line in enumerate(lines[first:], first) if line.strip() and _FENCE_LIKE.fullmatch(line)]
     right = next((index for index in fences if lines[index].rstrip(" ") == FENCE), None)
     wrong = next((index for index in fences if not lines[index].startswith(" ")), None)
@@ -115,6 +118,6 @@ def _closing(lines, first):
 
 
 def _end_of_fields(lines, first):
-    """Where the fields of a file without a second fence end: at the first line that cannot be one of theirs."""
+    """Return where the fields end in a file without a second fence: at the first line that cannot be a field."""
     of_fields = re.compile(r" |- |# |[A-Za-z_]+ ?[:：]|[\u4e00-\u9fff]{1,6}[:：]|\s*$")
     return next((index for index, line in enumerate(lines[first:], first) if not of_fields.match(line)), len(lines))

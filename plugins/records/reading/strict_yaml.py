@@ -1,8 +1,7 @@
-"""Strict YAML: text stays text, nothing is guessed, every value knows its place.
+"""Strict YAML: scalars stay text, nothing is guessed, and every value knows its place.
 
-PyYAML alone reads 0532 as 346, 12:30 as 750 and `no` as False, and lets a
-duplicate key win. Here every scalar is a string until a kind parses it, and
-`yaml.compose` keeps the marks from which messages take line and column.
+PyYAML alone reads 0532 as 346, 12:30 as 750 and `no` as False, and keeps the last value of a duplicate key. Here every
+scalar is a string until a kind parses it, and `yaml.compose` keeps the marks that give messages their line and column.
 """
 
 import re
@@ -17,18 +16,22 @@ from .problem import Problem
 from .yaml_recovery import recover
 from .yaml_slips import UNSPLIT, is_plain, is_unsplit, key_and_rest, slips
 
-DEEPEST = 50  # levels: the deepest record has eight, and what reads them goes down level by level
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # what "\ud83d" gives: no file can hold it
+DEEPEST = 50  # Levels of nesting. The deepest record has eight; the limit is there because readers recurse.
+# The escape "\ud83d" gives such half a character, and no file can hold it.
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 class _TextLoader(yaml.SafeLoader):
-    """A SafeLoader that resolves no plain scalar to anything but text."""
+    """A SafeLoader that resolves every plain scalar to text."""
 
     yaml_implicit_resolvers = {}
 
 
 class _FastLoader(Composer, CParser, yaml.resolver.Resolver):
-    """The same on libyaml's parser, five times as fast. Python composes: libyaml does so without a limit of depth."""
+    """The same loader on libyaml's parser, five times as fast.
+
+    Python composes the nodes, because libyaml's composer has no limit of depth.
+    """
 
     yaml_implicit_resolvers = {}
 
@@ -39,7 +42,10 @@ class _FastLoader(Composer, CParser, yaml.resolver.Resolver):
 
 
 def _compose(text):
-    """The root node of `text`, or None. What libyaml refuses is read again by PyYAML, for the words of its errors."""
+    """Return the root node of `text`, or None.
+
+    PyYAML reads again what libyaml refuses, for the words of its errors.
+    """
     try:
         return yaml.compose(text, Loader=_FastLoader)
     except (yaml.YAMLError, UnicodeEncodeError):
@@ -48,9 +54,12 @@ def _compose(text):
 
 @dataclass
 class Document:
-    """Parsed YAML: `data` of dict, list, str and None; `places` from a path of keys
-    and indexes to (line, column) of the value; `key_places` likewise of the key;
-    `unread`, the paths of what stands in the file and could not be read: their absence is no fault."""
+    """Parsed YAML: `data` consists of dict, list, str and None.
+
+    `places` maps a path of keys and indexes to the (line, column) of the value, `key_places` to that of the key.
+    `unread` holds the paths of what stands in the file and could not be read;
+    a missing value there is no further fault.
+    """
 
     data: object
     places: dict = field(default_factory=dict)
@@ -66,10 +75,10 @@ class Document:
 
 
 def parse(text, path, first_line=1):
-    """Parse YAML `text` that starts at `first_line` of file `path`.
+    """Parse the YAML `text` that starts at line `first_line` of the file `path`.
 
-    Returns (Document or None, [Problem]): every fault that can be told, and the document without what it spoils.
-    None stands for a text of which nothing can be read.
+    Return (Document or None, [Problem]): every fault that can be told, and the document without the faulty parts.
+    None means that nothing could be read.
     """
     try:
         found = recover(text, _compose)
@@ -87,7 +96,7 @@ def parse(text, path, first_line=1):
 
 
 class _Reader:
-    """Turns composed nodes into plain values, noting places and faults on the way."""
+    """Turns composed nodes into plain values and notes places and faults on the way."""
 
     def __init__(self, path, line_offset, lines):
         self.path = path
@@ -99,7 +108,7 @@ class _Reader:
 
     def value(self, node, location):
         self.document.places[location] = self._place(node)
-        if id(node) in self.seen:  # references may double a file's size at each level, or never end
+        if id(node) in self.seen:  # YAML aliases may double the size at each level, or never end.
             return self._unread(node, location, "不支持用 & 和 * 引用别处的内容。请在每一处写全")
         self.seen.add(id(node))
         if len(location) > DEEPEST:
@@ -122,7 +131,7 @@ class _Reader:
         return self.value(item, location)
 
     def _text(self, node, location):
-        """The text of a scalar, without what only an escape can have brought into it by now."""
+        """Return the text of a scalar without the characters that only an escape can have put into it at this point."""
         if _HALF_CHARACTER.search(node.value):
             return self._unread(node, location, "\\u 转义只写了半个字符。请直接写出这个字")
         text = node.value

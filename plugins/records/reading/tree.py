@@ -1,4 +1,4 @@
-"""What lies below a content folder and is no content: links into nothing, pipes, folders with the name of a file."""
+"""Finds what lies below a content folder and is no content: dead links, pipes, folders with the name of a file."""
 
 import os
 import stat
@@ -8,13 +8,14 @@ from ...environment.refusals import refusal
 from .problem import Problem
 
 TEXTS = (".md", ".yml")
-MOST_BYTES = 500_000  # of a text: twenty times the longest law; what is longer was put there by mistake
+# A text file may have this size: twenty times the longest law. A longer file was put there by mistake.
+MOST_BYTES = 500_000
 
 
 def strangers(folder, names, shown):
-    """{path: Problem} of what is wrong as a thing of the file system in `folder` and its folders `names`.
+    """Return {path: Problem} for what is wrong, as entries of the file system, in `folder` and its folders `names`.
 
-    `shown(path)` is the path as staff know it. Nothing is opened: whoever reads a pipe may wait for ever.
+    `shown(path)` returns the path as staff know it. Nothing is opened, because reading a pipe may wait for ever.
     """
     found = {}
     for path in _walk(folder, names, found):
@@ -24,7 +25,7 @@ def strangers(folder, names, shown):
 
 
 def unreadable(error):
-    """The words for a file or a folder that the system did not let us read: the OSError `error`."""
+    """Return the words for a file or folder that the system did not let us read; `error` is the OSError."""
     return f"读不了：{refusal(error)}"
 
 
@@ -59,11 +60,14 @@ def _fault(path, folder):
     if not stat.S_ISREG(mode.st_mode):
         return "不是普通的文件，读不了。请删去它"
     if path.suffix in TEXTS and mode.st_size > MOST_BYTES:
-        return f"有 {mode.st_size / 1000:.0f} KB，一个文件应在 {MOST_BYTES // 1000} KB 以内。请检查放的是不是文字，或拆成几个文件"
+        return (
+            f"有 {mode.st_size / 1000:.0f} KB，一个文件应在 {MOST_BYTES // 1000} KB 以内。"
+            "请检查放的是不是文字，或拆成几个文件"
+        )
     return None
 
 
 def _leads_back(link, folder):
-    """Whether `link` leads to a folder in `folder` or around it: whoever follows it never comes to an end."""
+    """Whether `link` leads to a folder in `folder` or around it, so that following it would never end."""
     target, whole = link.resolve(), folder.resolve()
     return target.is_relative_to(whole) or whole.is_relative_to(target)

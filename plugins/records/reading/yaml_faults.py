@@ -1,4 +1,4 @@
-"""What PyYAML says of broken YAML, in words staff can act on."""
+"""Translates PyYAML's errors into Chinese sentences that staff can act on."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from .problem import place_in
 
 ONE_RECORD = "一个文件只写一条记录，中间不要再写“---”"
 
-# PyYAML's own words -> ours. The first that matches is used, so the order matters.
+# PyYAML's words -> the sentence for staff. The first match is used, so the order matters.
 _SENTENCES = (
     ("found character '\\t'", "用了制表符（Tab）缩进。YAML 只能用空格缩进，请把 Tab 换成两个空格"),
     ("expected a single document", ONE_RECORD),
@@ -48,7 +48,7 @@ _SENTENCES = (
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault of YAML at `line` and `column`, and `last`, the line on which PyYAML gave up; all count from 1."""
+    """A fault of YAML at `line` and `column`; `last` is the line on which PyYAML gave up. All three count from 1."""
 
     line: int
     column: int
@@ -57,7 +57,10 @@ class Fault:
 
 
 def describe(error, text):
-    """The Fault for a yaml.YAMLError raised on `text`. What was opened and never closed is shown where it opens."""
+    """Return the Fault for a yaml.YAMLError raised on `text`.
+
+    An unclosed bracket or quote is shown at the place where it opens.
+    """
     technical = " ".join(
         str(part)
         for part in (getattr(error, "context", None), getattr(error, "problem", None), getattr(error, "reason", None))

@@ -1,4 +1,4 @@
-"""Reading on behind a fault of YAML: what was meant, or the file without the field that cannot be read."""
+"""Reads on behind a fault of YAML, with the faulty line as it was meant, or without the field that cannot be read."""
 
 import re
 from dataclasses import dataclass, field
@@ -8,14 +8,17 @@ import yaml
 from .yaml_faults import ONE_RECORD, Fault, describe
 from .yaml_repairs import find_slip, wide_indent
 
-_TRIES = 20  # faults of YAML of one file that are told in one run
-_TOP = re.compile(r"[^\s#-][^:：]*")  # a line that begins a field of the file
+_TRIES = 20  # This many faults of YAML in one file are reported in one run.
+_TOP = re.compile(r"[^\s#-][^:：]*")  # This matches a line that begins a field of the file.
 
 
 @dataclass
 class Recovered:
-    """The `root` node of what could be read, None if nothing; `faults`, (line, column, message) from 1;
-    `lines`, the text as it was read; `lost`, the fields of which some part could not be read."""
+    """What could be read of a broken YAML text.
+
+    `root` is its root node, None if nothing could be read; `faults` are (line, column, message) from 1;
+    `lines` is the text as it was read; `lost` are the fields of which some part could not be read.
+    """
 
     root: object = None
     faults: list = field(default_factory=list)
@@ -24,9 +27,9 @@ class Recovered:
 
 
 def recover(text, compose):
-    """Read `text` with `compose`, which raises yaml.YAMLError, as far as it goes; return Recovered.
+    """Read as much of `text` as possible with `compose`, which raises yaml.YAMLError; return Recovered.
 
-    A slip that is known is repaired. Else the item of a list or the field in which YAML gave up is left out.
+    A known slip is repaired. Otherwise the list item or the field in which YAML gave up is left out.
     """
     found = Recovered(lines=text.split("\n"))
     repaired = set()
@@ -40,10 +43,10 @@ def recover(text, compose):
             found.faults.append((slip.line, slip.column, slip.message))
             found.lines[slip.line - 1] = slip.repaired
             continue
-        if not fault:  # a wide space that has been repaired and is still there
+        if not fault:  # A wide space has been repaired and is still there.
             return found
         found.faults.append((fault.line, fault.column, fault.message))
-        if not _go_on(found, fault):
+        if not _skip_fault(found, fault):
             break
     found.root = None
     return found
@@ -55,31 +58,31 @@ def _composed(found, compose):
         found.root = compose("\n".join(found.lines))
     except yaml.YAMLError as error:
         return describe(error, "\n".join(found.lines)), None
-    except ValueError:  # PyYAML makes a character of "\U00110000" without looking whether there is one
+    except ValueError:  # PyYAML turns "\U00110000" into a character without checking that it exists.
         fault = _no_character(found.lines)
         if not fault:
             raise
         return fault, None
-    return _words_alone(found.root), wide_indent(found.lines)
+    return _fault_of_plain_text(found.root), wide_indent(found.lines)
 
 
 def _no_character(lines):
-    """The Fault of the first escape beyond the last character, U+10FFFF; None if there is none."""
+    """Return the Fault of the first escape beyond the last character, U+10FFFF; None if there is none."""
     for number, line in enumerate(lines, 1):
         if match := re.search(r"\\U(?!0000|000[1-9A-Fa-f]|0010)[0-9A-Fa-f]{8}", line):
             return Fault(number, match.start() + 1, "有一处 \\U 转义不是字符。请直接写出这个字", number)
     return None
 
 
-def _words_alone(root):
-    """The Fault of a text that YAML reads as one sentence, None if it has fields."""
+def _fault_of_plain_text(root):
+    """Return the Fault of a text that YAML reads as one sentence; None if it has fields."""
     if not isinstance(root, yaml.ScalarNode):
         return None
     return Fault(root.start_mark.line + 1, 1, "应为“字段名: 内容”的形式，现在没有字段", root.end_mark.line + 1)
 
 
-def _go_on(found, fault):
-    """Empty of `found` what keeps YAML from going on; whether there was something."""
+def _skip_fault(found, fault):
+    """Empty the lines of `found` that keep YAML from reading on; return whether there were any."""
     if fault.message == ONE_RECORD:
         _keep_one(found.lines, fault.line - 1)
         return True
@@ -87,7 +90,7 @@ def _go_on(found, fault):
 
 
 def _keep_one(lines, at):
-    """Empty the line `at` between two documents, and the second one if it says again what the first has said."""
+    """Empty the line `at` between two documents, and the second document too if it repeats the first."""
     first, second = (
         {match[0] for line in part if (match := _TOP.match(line))} for part in (lines[:at], lines[at + 1 :])
     )
@@ -96,7 +99,7 @@ def _keep_one(lines, at):
 
 
 def _leave_out(found, line):
-    """Empty the item or the field around `line` of `found`; whether that has changed anything."""
+    """Empty the item or the field around `line` of `found`; return whether that has changed anything."""
     lines = found.lines
     line = min(line, len(lines))
     top = next((at for at in range(line - 1, -1, -1) if _TOP.match(lines[at])), 0)
@@ -111,7 +114,7 @@ def _leave_out(found, line):
 
 
 def _item(lines, top, end, at):
-    """The lines of the item that holds line `at` of the list from `top` to `end`, else all lines of the field."""
+    """Return the lines of the list item that holds line `at` between `top` and `end`, else all lines of the field."""
     starts = [index for index in range(top + 1, end) if re.match(r" *- ", lines[index])]
     if not starts or at < starts[0]:
         return top, end

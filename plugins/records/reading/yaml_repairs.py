@@ -1,14 +1,14 @@
-"""Slips of a single line that YAML cannot read, each with the line as it was meant.
+"""Slips within one line that YAML cannot read, each with the line as it was meant.
 
-They are looked for only once YAML has refused a text, so a line that it reads is never blamed. With the repaired line
-the rest of the file is read, and its faults are told in the same run.
+They are looked for only after YAML has refused a text, so a line that YAML reads is never blamed.
+With the repaired line the rest of the file is read, and its faults are reported in the same run.
 """
 
 import re
 from dataclasses import dataclass
 
 _KEY = r"[A-Za-z_]+[0-9]?"
-_HEAD = rf"(?P<head>\s*(?:- +)*(?:{_KEY}: +)?)"  # what stands before a value
+_HEAD = rf"(?P<head>\s*(?:- +)*(?:{_KEY}: +)?)"  # This matches what stands before a value.
 _TO_HALF = str.maketrans("｛｝［］【】", "{}[][]")
 _SIGNS = {
     "[": "方括号后面还有文字。以“[”开头的整句请加引号",
@@ -20,7 +20,7 @@ _SIGNS = {
 
 @dataclass(frozen=True)
 class Slip:
-    """A slip in line `line` at `column`, both from 1, and `repaired`, the line as it was meant."""
+    """A slip in line `line` at `column`, both from 1; `repaired` is the line as it was meant."""
 
     line: int
     column: int
@@ -29,9 +29,9 @@ class Slip:
 
 
 def find_slip(lines, blamed, last):
-    """The first slip in `lines` up to line `last`, where YAML gave up; None if there is none that we know.
+    """Return the first known slip in `lines` up to line `last`, where YAML gave up; None if there is none.
 
-    `blamed` is the line on which what YAML could not end begins: `last`, or one before it.
+    `blamed` is the line where the thing begins that YAML could not finish: `last`, or an earlier line.
     """
     for number, line in structural(lines[:last]):
         for look in (*_EVERYWHERE, *_WHERE_IT_STOPPED) if number in (blamed, last) else _EVERYWHERE:
@@ -42,7 +42,7 @@ def find_slip(lines, blamed, last):
 
 
 def structural(lines):
-    """Yield (number from 1, line) of `lines` that are neither comments nor text of a block after | or >."""
+    """Yield (number from 1, line) for those of `lines` that are neither comments nor block text after | or >."""
     block = None
     for number, line in enumerate(lines, 1):
         bare = line.lstrip(" ")
@@ -101,7 +101,7 @@ def _open_quote(line, lines, number):
 
 def _wide_brackets(line, lines, number):
     match = re.match(rf"{_HEAD}(?P<value>[｛［].*|[\[{{].*[｝］】]\s*$|[｛［【].*[\]}}｝］】]\s*$)", line)
-    if not match or match["value"].startswith("【") and ": " not in match["value"]:  # 【通知】 begins many a title
+    if not match or match["value"].startswith("【") and ": " not in match["value"]:  # Many titles begin with 【通知】.
         return None
     at = next(index for index, char in enumerate(match["value"]) if char in "｛｝［］【】")
     value = re.sub(rf"[,，、]\s*(?={_KEY}[：:])", ", ", match["value"].translate(_TO_HALF))
@@ -142,7 +142,7 @@ def _open_bracket(line, lines, number):
 
 
 def _missing_closers(line):
-    """What would close the brackets that `line` opens, quoted text aside."""
+    """Return the closing signs that are missing for the brackets that `line` opens, quoted text aside."""
     stack = []
     for char in re.sub(r"\"(?:[^\"\\]|\\.)*\"|(?<![^\s,\[{])'[^']*'", "", line):
         if char in "[{":
@@ -153,7 +153,7 @@ def _missing_closers(line):
 
 
 def _indent(line, lines, number):
-    """A field that stands a little to the right or the left of the fields before it."""
+    """Find a field that is indented a little more or less than the fields before it."""
     if not re.match(rf" +{_KEY}:(?: |$)", line):
         return None
     before = [other for _, other in structural(lines[: number - 1])]
@@ -215,19 +215,19 @@ def _no_field(line, lines, number):
 
 
 def quoted(value):
-    """`value` as YAML takes it word by word."""
+    """Return `value` quoted so that YAML takes it word by word."""
     return "'" + value.replace("'", "''") + "'"
 
 
 def shown(value):
-    """`value` in quotes as a message shows it, cut where it is long."""
+    """Return `value` in quotes as a message shows it, cut where it is long."""
     short = value if len(value) <= 20 else value[:20] + "…"
     return quoted(short) if '"' in short or "\\" in short else f'"{short}"'
 
 
 def wide_indent(lines):
-    """The first line of fields that wide spaces indent, which YAML reads as letters of the name; or None."""
-    if not any("\u3000" in line for line in lines):  # hardly any file has one
+    """Return the Slip of the first line of fields that wide spaces indent, which YAML reads as letters; or None."""
+    if not any("\u3000" in line for line in lines):  # This test is quick, and hardly any file has one.
         return None
     return next(
         (

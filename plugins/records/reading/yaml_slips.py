@@ -1,4 +1,4 @@
-"""What YAML allows and nobody means: words that get lost or run together without a complaint."""
+"""Finds what YAML allows and nobody means: words that get lost or run together silently."""
 
 import re
 
@@ -13,23 +13,26 @@ _DASH = "“-”后面缺一个空格，这几行不成列表。请写成“- {}
 
 
 def slips(node, lines):
-    """Yield (line, column, message) for the slips at `node` itself; both count from 0 within `lines`, the text."""
+    """Yield (line, column, message) for the slips at `node` itself; both numbers count from 0 within `lines`."""
     if is_plain(node):
         yield from _plain_slips(node, lines)
 
 
 def is_plain(node):
-    """True for text without quotes, and not of a block: its style is None to PyYAML and "" to libyaml."""
+    """Whether `node` is text without quotes and outside a block: its style is None to PyYAML and "" to libyaml."""
     return isinstance(node, yaml.ScalarNode) and not node.style
 
 
 def is_unsplit(item, sequence):
-    """Whether `item` of `sequence`, a list in brackets, is several: Chinese commas do not part them."""
+    """Whether `item` of `sequence`, a list in brackets, is really several: Chinese commas do not separate items."""
     return bool(sequence.flow_style) and is_plain(item) and bool(re.search("[，、]", item.value))
 
 
 def key_and_rest(key, value):
-    """(name, its text, message) for a key in braces that holds its value as well, {name:推荐} or {name：推荐}; else None."""
+    """Return (name, its text, message) for a key in braces that also holds its value; otherwise None.
+
+    Examples are {name:推荐} and {name：推荐}.
+    """
     if not is_plain(key) or not is_plain(value) or value.value:
         return None
     match = re.fullmatch(r"([A-Za-z_]+)\s*([:：])\s*(\S.*)", key.value, re.DOTALL)

@@ -1,4 +1,4 @@
-"""What visitors need to know to apply: rounds and their rules as plain values, and the questions that these rules ask."""
+"""The service for applicants: rounds and their rules as plain values, and the questions that the rules ask."""
 
 from ...eligibility.comparison import WITH_LISTS
 from ...eligibility.explanation import explained
@@ -15,8 +15,11 @@ _CLOSED = State("已截止", "closed")
 
 
 def application_of(record, catalogue):
-    """The attribute `page.application` of the page of a round that has rules, as plain values; None for all others, and
-    once nobody can apply any more."""
+    """Return the attribute `page.application` of a round with eligibility rules, as plain values.
+
+    {id, stages, rule}: `stages` are the plain Spans in which the round accepts applications, `rule` is its plain_rule.
+    It is None for all other records, and after the last stage that accepts applications.
+    """
     if record.kind.name != "round" or not record.fields.eligibility or not next_stage(record, catalogue.now):
         return None
     return {
@@ -27,10 +30,11 @@ def application_of(record, catalogue):
 
 
 def apply_form(catalogue):
-    """The attribute `page.apply_form`: {rounds, questions} as of the day of the build.
+    """Return the attribute `page.apply_form`: {rounds, questions} as of the day of the build.
 
-    `rounds` are [{record, stage}] in which one can or will be able to apply, by the end of `stage`, the next that accepts;
-    `questions` are those that their rules ask, [{id, label, answer, choices, unit, help}].
+    `rounds` are [{record, stage}] for the rounds that accept applications now or later, sorted by the end of `stage`,
+    the current or next stage that accepts them. `questions` are those that the rules of these rounds ask, as [{id,
+    label, answer, choices, unit, help}].
     """
     rounds = [
         {"record": record, "stage": next_stage(record, catalogue.now)}
@@ -50,25 +54,30 @@ def apply_form(catalogue):
 
 
 def accepting_stages(record):
-    """[(Stage, Span)] of the stages of a round in which it accepts applications."""
+    """Return [(Stage, Span)] for the stages of a round in which it accepts applications."""
     return [(stage, stage.span(record.fields.zone)) for stage in record.fields.stages if stage.accepts]
 
 
 def next_stage(record, now):
-    """The Stage of a round in which one can, or will next be able to, apply at `now`; None when that is over."""
+    """Return the current or next Stage of a round that accepts applications at `now`; None after the last one."""
     return next((stage for stage, span in accepting_stages(record) if span.state(now) != PAST), None)
 
 
 def applying_state(record, now):
-    """The State of a round for who wants to apply: as status.status_of, but closed once nobody can apply any more,
-    whatever still follows."""
+    """Return the State of a round for applicants.
+
+    It is that of status.status_of, but closed after the last stage that accepts applications, whatever stages follow.
+    """
     holds, turns = rule_of(record, now.tzinfo)
     _, last = accepting_stages(record)[-1]
     return state_at(lambda moment: _CLOSED if last.state(moment) == PAST else holds(moment), turns, now)
 
 
 def _plain_question(term, rules, catalogue):
-    """Of words of which one may choose several only those are offered that decide something; the rest is nobody's business."""
+    """Return the question `term` as plain values.
+
+    If several answers may be chosen, only those that some rule compares are offered: the rest is private.
+    """
     named = dict.fromkeys(word for rule in rules if rule.asks == term.label for word in listed_value(rule))
     choices = list(named) if term.answer == "多项" else choices_of(term, catalogue)
     return {
@@ -82,7 +91,7 @@ def _plain_question(term, rules, catalogue):
 
 
 def choices_of(question, catalogue):
-    """The words with which `question`, a vocabulary.Question, can be answered."""
+    """Return the words with which `question`, a vocabulary.Question, can be answered."""
     if question.answer in ("日期", "数字"):
         return []
     if question.choices_from == "award":
@@ -93,8 +102,10 @@ def choices_of(question, catalogue):
 
 
 def plain_rule(rule, catalogue, root=""):
-    """`rule`, a parts.Rule, as eligibility.engine reads it, with `text`, `explained` and `cites` ([{text, url}], addresses
-    of laws beginning with `root`)."""
+    """Return `rule`, a parts.Rule, as eligibility.engine reads it.
+
+    Each clause also has `text`, `explained` and `cites`, which are [{text, url}]; addresses of laws begin with `root`.
+    """
     questions = {term.label: term for term in catalogue.vocabularies["questions"].terms}
     return _plain(rule, questions, catalogue, root)
 
@@ -114,14 +125,14 @@ def _plain(rule, questions, catalogue, root):
 
 
 def plain_value(rule, question):
-    """The value of a rule in the form of an answer to its `question`."""
+    """Return the value of a rule in the form of an answer to its `question`."""
     if rule.compare in WITH_LISTS:
         return listed_value(rule)
     return int(rule.value) if question.answer == "数字" else rule.value
 
 
 def listed_value(rule):
-    """The value of a rule as a list, whether it holds one word or several."""
+    """Return the value of a rule as a list, whether it holds one word or several."""
     return list(rule.value) if isinstance(rule.value, list) else [rule.value]
 
 

@@ -1,5 +1,7 @@
-"""The page to check a certificate against: of those to be honoured, and of those whose honour was taken back too, because an
-address that was printed must say so."""
+"""The service that gives each laureate a page to check a certificate against.
+
+Those to be honoured have one, and so do those whose honour was revoked, because a printed address must say so.
+"""
 
 from .service import Paper, Service, published
 

@@ -1,16 +1,16 @@
-"""Events whose hours count for a record of learning, as plain values for the page on which visitors keep theirs."""
+"""The service for hours of learning: events with hours as plain values, for the record that visitors keep."""
 
 from .service import Form, Service
 
-CANCELLED = "cancelled"  # id of the word for it in vocabularies/event-statuses.yml
+CANCELLED = "cancelled"  # The id of the word for it in vocabularies/event-statuses.yml.
 
 
 def credit_form(catalogue):
-    """The attribute `page.credit_form`: {events, types, checking}.
+    """Return the attribute `page.credit_form`: {events, types, checking}.
 
-    `events` are [{record, plain}] of the published events with hours, newest first; `plain` is what the browser keeps of one
-    (credit_event). `types` are the words for sorts of events. `checking` is the record that says how hours are checked: the
-    first programme that the page is about, None without one.
+    `events` are [{record, plain}] for the published events with hours, newest first;
+    `plain` is what the browser keeps of an event (credit_event). `types` are the words for sorts of events.
+    `checking` is the record that says how hours are checked: the first programme that the page is about, or None.
     """
     page = next((record for record in catalogue.of("page") if record.fields.template == "credits"), None)
     programmes = [
@@ -28,7 +28,7 @@ def credit_form(catalogue):
 
 
 def has_credit(record, catalogue):
-    """Whether visitors may enter the event `record` among what they have attended."""
+    """Whether visitors may enter the event `record` among those that they have attended."""
     return record.kind.name == "event" and bool(record.fields.credit_hours) and not catalogue.is_unpublished(record)
 
 
@@ -38,7 +38,10 @@ def is_cancelled(record, catalogue):
 
 
 def credit_event(record, catalogue):
-    """The event `record` as theme/static/js/credits/entry.js reads it: {event, title, date, type, hours, organiser, cancelled}."""
+    """Return the event `record` as theme/static/js/credits/entry.js reads it.
+
+    {event, title, date, type, hours, organiser, cancelled}
+    """
     fields = record.fields
     hosts = [host.title for host in catalogue.linked(record, "organisers")] or [catalogue.site.association]
     return {

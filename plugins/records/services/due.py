@@ -1,4 +1,4 @@
-"""What of a record comes due next."""
+"""The service that says which date of a record comes next."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from .service import Service
 
 
 class Due(NamedTuple):
-    """What is due, on which day, and the moment until which it is, as standing.span writes it."""
+    """What is due and on which day; `closing` is the moment until which it is due, as standing.span writes it."""
 
     label: str
     day: object
@@ -17,7 +17,7 @@ class Due(NamedTuple):
 
 
 def next_date(record, now):
-    """The Due of `record` that comes next at `now`, a moment on the clock of the site, or None."""
+    """Return the Due of `record` that comes next at `now`, a moment on the clock of the site, or None."""
     ahead = [(label, span) for label, span in _dated(record, now.tzinfo) if span.end and span.state(now) != PAST]
     if not ahead:
         return None
@@ -26,7 +26,7 @@ def next_date(record, now):
 
 
 def next_date_in_words(record, now):
-    """The same as a State, “推荐：2026年11月30日” until it is over; its label is empty when nothing is due any more."""
+    """Return the same as a State, such as “推荐：2026年11月30日”; its label is "" when nothing is due any more."""
 
     def holds(moment):
         due = next_date(record, moment)
@@ -36,7 +36,7 @@ def next_date_in_words(record, now):
 
 
 def _dated(record, zone):
-    """[(label, Span)], each up to the moment at which it is over."""
+    """Return [(label, Span)] for the dates of `record`; each Span ends when the date has passed."""
     fields = record.fields
     if record.kind.name == "round":
         return [(stage.name, stage.span(fields.zone)) for stage in fields.stages]

@@ -1,6 +1,6 @@
-"""Which pages live from records that are not there: nothing leads to them, and nobody finds them, until there are some.
+"""Finds the pages that have nothing to show because the records they need are missing; no link leads to such a page.
 
-A page of rounds between two rounds is not empty: that nothing can be handed in today is what its visitor wants to know.
+A page of rounds between two rounds is not empty: visitors want to know that nothing can be handed in today.
 """
 
 from functools import lru_cache
@@ -12,9 +12,12 @@ def _every(record):
     return True
 
 
-@lru_cache(maxsize=4)  # asked once for each page
+@lru_cache(maxsize=4)  # The portal asks once for each page.
 def empty_pages(catalogue, counts=_every):
-    """The keys of the pages of `catalogue` that have nothing to show; only the records for which `counts` is true fill a page."""
+    """Return the keys of the pages of `catalogue` that have nothing to show.
+
+    Only records for which `counts` is true fill a page.
+    """
     filling = [record for record in catalogue.records if counts(record)]
     kinds = {record.kind.name for record in filling}
     idle = {
@@ -28,7 +31,10 @@ def empty_pages(catalogue, counts=_every):
 
 
 def _filled_by():
-    """{template: what fills its page}, besides lists of one kind. Templates that are not named here are never empty: hours
-    of learning, for one, can be entered without any event."""
+    """Return {template: function of a record and the catalogue that says whether the record fills its page}.
+
+    Lists of one kind are not in it. Templates not named here are never empty: hours of learning, for example,
+    can be entered without any event.
+    """
     services = {name: service.fills for name, service in all_services().items() if service.fills}
     return services | {"data": lambda record, catalogue: record.kind.name != "page"}

@@ -1,4 +1,4 @@
-"""What the page of a form needs: the fields of its file to fill in, and all its versions, by which a copy that somebody has is recognised."""
+"""The service for forms: the fields of a file to fill in, and all its versions, to recognise a visitor's copy."""
 
 from pathlib import PurePosixPath
 
@@ -7,10 +7,10 @@ from .service import Service
 
 
 def filling_of(record, catalogue):
-    """The attribute `page.filling` of a form whose file has content controls; None for all others.
+    """Return the attribute `page.filling` of a form whose file has content controls; None for all other records.
 
-    {file, name, fields: [{tag, label, hint, lines, autocomplete}]}: `name` is that of the file to download, `autocomplete`
-    what browsers call this purpose (HTML, 4.10.18.7), or None.
+    {file, name, fields: [{tag, label, hint, lines, autocomplete}]}: `name` is that of the file to download,
+    and `autocomplete` is the browsers' name for this purpose (HTML, 4.10.18.7), or None.
     """
     document = catalogue.content.documents.at(record.fields.file) if record.kind.name == "form" else None
     if document is None or not document.controls:
@@ -33,10 +33,11 @@ def filling_of(record, catalogue):
 
 
 def versions_of(record, catalogue):
-    """The versions of the form `record`, the one in force first, as plain values.
+    """Return the versions of the form `record` as plain values, the one in force first.
 
-    [{title, version, from, to, sha256, current}]: `from` and `to` are ISO days, `to` is None while nobody has ended it. That in
-    force has `original` too, the fingerprint of the file in the content, if another one is published.
+    [{title, version, from, to, sha256, current}]: `from` and `to` are ISO days;
+    `to` is None while the version has no end. The version in force also has `original`,
+    the fingerprint of the file in the content, if another one is published.
     """
     fields = record.fields
     prints = catalogue.content.documents.at(fields.file).fingerprints

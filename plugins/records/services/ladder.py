@@ -1,4 +1,7 @@
-"""The ladder of honours: which award leads to which, what bars from what, and what each step takes; of the day of the build."""
+"""The ladder of honours, as of the day of the build.
+
+It says which award leads to which, which excludes which, and what each step takes.
+"""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,13 +18,17 @@ from ..model.stage import Stage
 from .apply import application_of, apply_form, next_stage, plain_rule
 from .service import Service
 
-_ROOM = (WIDTH - 20) / 15  # characters of a name on a line of a box
-_LINE, _NOTE, _EDGE = 22, 19, 10  # height of a line of a name, of a line below it, of the edge above and below
+_ROOM = (WIDTH - 20) / 15  # The width of a box in characters of a name.
+# The height of a line of a name, of a line of notes below it, and of the margin at top and bottom.
+_LINE, _NOTE, _EDGE = 22, 19, 10
 
 
 @dataclass(frozen=True)
 class Exclusion:
-    """Who holds `held` may not be given `award` any more, by clauses of the rules of `round` that say so in `texts`."""
+    """Holders of the award `held` may not be given `award` any more.
+
+    `texts` are the clauses of the rules of `round` that say so.
+    """
 
     held: Record
     award: Record
@@ -31,9 +38,12 @@ class Exclusion:
 
 @dataclass(frozen=True)
 class Step:
-    """What it takes to get one `award`. `round` is its current one or None; `stage` the Stage in which it accepts,
-    or None; `rule` its rules as plain values, and whether they can be `compared` with
-    the answers of a visitor; `exclusions` what bars from it."""
+    """What it takes to get one award.
+
+    `round` is its current round or None; `stage` is the Stage of that round in which it accepts applications, or None;
+    `rule` holds its rules as plain values, and `compared` says whether they can be compared with the answers of a
+    visitor; `exclusions` are the awards whose holders may not have it.
+    """
 
     award: Record
     round: Record | None
@@ -49,7 +59,7 @@ class Step:
 
 
 class Honours:
-    """The awards of `catalogue` as a ladder. Computed once a build, when the first page asks for it."""
+    """The awards of `catalogue` as a ladder, computed once a build, when the first page needs it."""
 
     def __init__(self, catalogue):
         self.catalogue = catalogue
@@ -71,12 +81,12 @@ class Honours:
 
     @cached_property
     def exclusions(self):
-        """Every Exclusion, by the award that it bars from."""
+        """Every Exclusion, by the award that it excludes from."""
         return [exclusion for step in self.steps.values() for exclusion in step.exclusions]
 
     @cached_property
     def routes(self):
-        """[[award]]: what belongs together, from low to high; the longest way first, what stands alone last."""
+        """[[award]]: the connected awards from low to high; the longest route first, single awards last."""
         joined = [(one.key, other.key) for one, other in self._joined]
         parts = parts_of([award.key for award in self.awards], joined)
         return [[self.steps[key].award for key in part] for part in sorted(parts, key=lambda part: -len(part))]
@@ -86,12 +96,12 @@ class Honours:
         return [*self.higher, *((each.held, each.award) for each in self.exclusions)]
 
     def route_of(self, award):
-        """The route on which `award` stands; empty when it stands alone."""
+        """Return the route of `award`; [] when the award is connected with no other."""
         route = next(route for route in self.routes if award in route)
         return route if len(route) > 1 else []
 
     def summits_of(self, route):
-        """The awards of `route` that lead no further."""
+        """Return the awards of `route` that lead no further."""
         left = {low.key for low, _ in self.higher}
         return [award for award in route if award.key not in left]
 
@@ -103,12 +113,12 @@ class Honours:
 
     @cached_property
     def question_ids(self):
-        """{question: id} of what the page asks on which one may compare one's own case."""
+        """{question: id} for the questions on the page where visitors compare their own case."""
         return {question["label"]: question["id"] for question in apply_form(self.catalogue)["questions"]}
 
     @cached_property
     def labels(self):
-        """{key of an award: (lines of its name, lines below it)} as the drawing shows them."""
+        """{key of an award: (lines of its name, lines of notes)} as the drawing shows them."""
         cohesion = Cohesion(
             [record.title for record in self.catalogue.records]
             + [alias for award in self.awards for alias in award.fields.aliases]
@@ -129,7 +139,7 @@ class Honours:
         return drawing(layer, heights, [(low.key, high.key) for low, high in self.higher], across)
 
     def words_in(self, key):
-        """[(text, how high its letters stand, whether it is a note)] of the box of the award `key`."""
+        """Return [(text, y of its baseline, whether it is a note)] for the box of the award `key`."""
         lines, notes = self.labels[key]
         top = self.drawing.boxes[key].y + _EDGE
         below = top + _LINE * len(lines)
@@ -172,7 +182,10 @@ class Honours:
 
 
 def current_round(catalogue, award):
-    """The published round of `award` whose rules hold now: what closes next, else what is not over yet, else None."""
+    """Return the published round of `award` whose rules hold now.
+
+    It is the round that closes next, else one that is not over yet, else None.
+    """
     rounds = [
         round
         for round in catalogue.referring(award, "round")
@@ -186,9 +199,10 @@ def current_round(catalogue, award):
 
 
 def barring(rule, question, honour):
-    """The clauses of `rule`, in words, by which `honour` alone decides that one may not apply, whatever else is answered.
+    """Return the clauses of `rule`, in words, by which `honour` alone decides that one may not apply.
 
-    That is asked of the engine: with this honour the rule must fail, by clauses that do not fail without any.
+    The engine decides: with this honour the rule must fail, whatever else is answered,
+    by clauses that do not fail without any honour.
     """
     verdict, clauses = decide(rule, {question: [honour]})
     if verdict != UNMET:

@@ -1,4 +1,4 @@
-"""Why a version of a law is not simply the one in force, for the pages that cite it."""
+"""The service that marks a law on the pages that cite it, when its version is not simply the one in force."""
 
 from datetime import timedelta
 
@@ -7,12 +7,15 @@ from ...standing.span import midnight
 from ..model.numerals import han_date
 from .service import Service
 
-ANNOUNCED = timedelta(days=90)  # how early a coming version is told
+ANNOUNCED = timedelta(days=90)  # A coming version is announced this long before.
 
 
 def flag_of(law, now, else_words=""):
-    """The State of the record `law` at the moment `now`, on the clock of the site: that it is replaced, soon will be,
-    or is not yet in force; `else_words` when it is simply in force."""
+    """Return the State of the record `law` at the moment `now`, on the clock of the site.
+
+    It says that the law is replaced, soon will be, or is not yet in force;
+    its label is `else_words` for a law in force.
+    """
     replaced, effective = law.fields.superseded_on, law.fields.effective
 
     def holds(moment):

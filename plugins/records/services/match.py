@@ -1,17 +1,18 @@
-"""Demands and who might answer them: experts, stations and societies, as the matching room reads them."""
+"""The service that matches demands with experts, stations and societies that might answer them."""
 
 from ...match.match import Profile, matches
 from ...match.words import SharedWords
 from .service import Service
 
-OPEN = ("open", "matching")  # ids of the statuses of a demand that somebody may still answer
-RUNNING = ("preparing", "running")  # of a station that can take a problem on
-EVERYWHERE = "citywide"  # id of the district that is all of them: nobody is near by it
-SOCIETIES = ("society", "farm-association")  # of the organisations that find somebody among their members
+OPEN = ("open", "matching")  # Ids of the statuses of a demand that can still be answered.
+RUNNING = ("preparing", "running")  # Ids of the statuses of a station that can take on a problem.
+EVERYWHERE = "citywide"  # The id of the word for all districts; it makes nobody a neighbour.
+# Ids of the types of organisations that find an expert among their members.
+SOCIETIES = ("society", "farm-association")
 
 
 class Matching:
-    """Who might answer the open demands of `catalogue`: computed once, asked by pages of both sides."""
+    """Who might answer the open demands of `catalogue`, computed once for the pages of both sides."""
 
     def __init__(self, catalogue):
         self.catalogue = catalogue
@@ -23,23 +24,27 @@ class Matching:
         self.demands = [(demand, self._answers(demand)) for demand in demands]
 
     def _answers(self, demand):
-        """{kind: [(record, reasons)]}, the best first; whoever asks does not answer."""
+        """Return {kind: [(record, reasons)]} for `demand`, the best match first;
+        the organisation that asks is left out."""
         asker = f"organisation:{demand.fields.asked_by}"
         found = {}
         for kind, helpers in self._helpers.items():
             candidates = [self._profiles[helper.key] for helper in helpers if helper.key != asker]
             found[kind] = [
-                (self.catalogue.get(*match.key.split(":")), match.reasons)
+                (self.catalogue.at(match.key), match.reasons)
                 for match in matches(self._profiles[demand.key], candidates, self._words)
             ]
         return found
 
     def helpers_for(self, demand):
-        """[(record, reasons)] who might answer `demand`, besides the stations that work on it already."""
+        """Return [(record, reasons)] for those who might answer `demand`, without stations that already work on it."""
         return [(helper, reasons) for helper, other, reasons in self._pairs() if other is demand]
 
     def demands_for(self, helper):
-        """[(demand, reasons)] that `helper`, an expert, a station or a society, might answer, besides what it works on."""
+        """Return [(demand, reasons)] that `helper`, an expert, station or society, might answer.
+
+        Demands on which the helper already works are left out.
+        """
         return [(demand, reasons) for other, demand, reasons in self._pairs() if other is helper]
 
     def _pairs(self):
@@ -49,7 +54,7 @@ class Matching:
                 yield from ((helper, demand, reasons) for helper, reasons in helpers if helper not in at_work)
 
     def unanswered(self):
-        """The demands that nobody here might answer."""
+        """Return the demands that nobody here might answer."""
         return [demand for demand, found in self.demands if not any(found.values())]
 
 
@@ -70,7 +75,7 @@ def _profile(record, catalogue):
 
 
 def _text(record):
-    """What a problem is about, or what somebody can do; not names, which would match by chance."""
+    """Return the words on a problem, or on what a helper can do, without names, which would match by chance."""
     fields = record.fields
     if record.kind.name == "demand":
         return f"{fields.title} {fields.wanted} {fields.problem}"

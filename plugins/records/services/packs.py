@@ -1,4 +1,4 @@
-"""What each round and each programme wants handed in, as a pack to print and tick; which packs want the same papers."""
+"""The service for packs of papers: what each round and programme requires, and which packs need the same papers."""
 
 from functools import cached_property, lru_cache
 
@@ -10,18 +10,19 @@ from ..model.numerals import han_date
 from .apply import accepting_stages
 from .service import Form, Paper, Service
 
-NOTHING = "无需提交材料"  # how a programme says that there is no paper
+NOTHING = "无需提交材料"  # A programme says with these words that it requires no papers.
 
 
 class Packs:
-    """The packs of `catalogue`, those that close first in front: made once a build, asked by many pages."""
+    """The packs of `catalogue`, made once a build and used by many pages."""
 
     def __init__(self, catalogue):
         self.catalogue = catalogue
 
     @cached_property
     def all(self):
-        """The packs of all published records, as pack_of gives them: what closes first, what is always open, what is over."""
+        """The packs of all published records, as pack_of returns them: those that close first,
+        then the always open, then the closed."""
         records = [
             record
             for kind in ("round", "programme")
@@ -33,7 +34,7 @@ class Packs:
 
     @property
     def open(self):
-        """The packs for which there is still time."""
+        """The packs for which papers can still be handed in."""
         return [pack for pack in self.all if not pack["over"]]
 
     @cached_property
@@ -41,9 +42,11 @@ class Packs:
         return {paper["name"]: paper for paper in shared(union(self.open))}
 
     def elsewhere(self, pack, name):
-        """The needs (packs.union) of other open packs for the paper `name` of `pack`. A round and its own programme want
-        one and the same paper, so neither is another."""
-        record = self.catalogue.get(*pack["id"].split(":"))
+        """Return the needs (packs.union) of other open packs for the paper `name` of `pack`.
+
+        A round and its own programme need one and the same paper, so neither counts as another pack.
+        """
+        record = self.catalogue.at(pack["id"])
         family = {
             pack["id"],
             f"programme:{getattr(record.fields, 'programme', None)}",
@@ -53,7 +56,7 @@ class Packs:
         return [need for need in needs if need["pack"] not in family]
 
     def with_form(self, record):
-        """[(pack, paper)] of the open packs that want the form `record`."""
+        """Return [(pack, paper)] for the open packs that need the form `record`."""
         return [
             (pack, paper)
             for pack in self.open
@@ -62,14 +65,14 @@ class Packs:
         ]
 
     def papers_of(self, pack):
-        """The papers of `pack` added up (packs.union)."""
+        """Return the papers of `pack` added up (packs.union)."""
         return union([pack])
 
     def form(self):
-        """The attribute `page.packs_form`: {closing, standing, over, shared}.
+        """Return the attribute `page.packs_form`: {closing, standing, over, shared}.
 
-        `closing` are the packs with a date, `standing` those without one by platform, [{label, packs}], `over` those
-        nobody can hand in any more; `shared` the papers that more than one open pack wants (packs.union).
+        `closing` are the packs with a date; `standing` are those without one by platform, [{label, packs}];
+        `over` are those that are closed; `shared` are the papers that more than one open pack needs (packs.union).
         """
         standing_packs = [pack for pack in self.open if pack["closes"] is None]
         platforms = [
@@ -85,12 +88,12 @@ class Packs:
 
 
 def pack_of(record, catalogue):
-    """The attribute `page.pack` of a round or a programme that wants papers, as plain values; None for all others.
+    """Return the attribute `page.pack` of a round or programme that requires papers, as plain values; None for others.
 
     {id, title, url, example, platform, over, closes, ends, until, nothing, papers}: `closes` is the ISO day on which
-    the stage ends that accepts papers now or next, None for what is always open, `until` says it in words; `ends` is the
-    moment after which nobody accepts papers any more, as standing.span writes it; `nothing` is when no paper is needed;
-    `papers` are those of packs.union, their `form` is what form_version makes of it.
+    the current or next stage that accepts papers ends, None for a pack that is always open; `until` says it in words;
+    `ends` is the moment after which nobody accepts papers any more, as standing.span writes it; `nothing` is true when
+    no paper is needed; `papers` are those of packs.union, with `form` as form_version returns it.
     """
     if record.kind.name not in ("round", "programme"):
         return None
@@ -142,7 +145,7 @@ def _plain(part, catalogue):
 
 
 def form_version(record, catalogue):
-    """Which version of a form is in force, and how a copy of its file is known, as plain values."""
+    """Return which version of a form is in force, and how a copy of its file is recognised, as plain values."""
     fields = record.fields
     document = catalogue.content.documents.at(fields.file)
     return {
@@ -157,14 +160,14 @@ def form_version(record, catalogue):
     }
 
 
-@lru_cache(maxsize=1)  # pages, the form and templates ask the same
+@lru_cache(maxsize=1)  # Pages, the form and templates use the same Packs.
 def packs_of(catalogue):
-    """The Packs of `catalogue`."""
+    """Return the Packs of `catalogue`."""
     return Packs(catalogue)
 
 
 def _records_with_packs(catalogue):
-    return [catalogue.get(*pack["id"].split(":")) for pack in packs_of(catalogue).all]
+    return [catalogue.at(pack["id"]) for pack in packs_of(catalogue).all]
 
 
 def _wants_papers(record, catalogue):

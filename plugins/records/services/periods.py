@@ -1,17 +1,17 @@
-"""What visitors need to count periods: each period as plain values, and the events from which they count."""
+"""The service that counts periods: each period as plain values, and the events from which they count."""
 
 from ...page_data.rule import DataRule
 from ...reckoning.holidays import known_holidays
 from ..model.citations import plain_citation
 from .service import Form, Service
 
-THEIRS = "对方的期限"  # the nature of a period in which an authority or an employer has to act
+THEIRS = "对方的期限"  # The nature of a period in which an authority or an employer has to act.
 
 
 def period_of(record, catalogue):
-    """The attribute `page.period` of the page of a period, as plain values; None for all others.
+    """Return the attribute `page.period` of the page of a period, as plain values; None for all other records.
 
-    periods.reckoning says what it reads of them; the rest is what the page shows of an answer.
+    The function reckoning.reckoning.reckon says what it reads of them; the rest is what the page shows of an answer.
     """
     if record.kind.name != "period":
         return None
@@ -35,7 +35,7 @@ def period_of(record, catalogue):
 
 
 def plain_rule(record, catalogue):
-    """The part of a period that periods.reckoning reads."""
+    """Return the part of a period that reckoning.reckoning reads, as plain values."""
     fields = record.fields
     counting = counting_of(record, catalogue)
     law = catalogue.get("law", fields.cites[0].law)
@@ -59,20 +59,20 @@ def plain_rule(record, catalogue):
 
 
 def counting_of(record, catalogue):
-    """How the period `record` is counted, a vocabulary.Counting."""
+    """Return the vocabulary.Counting that says how the period `record` is counted."""
     return catalogue.vocabularies["period-countings"].term(record.fields.counting)
 
 
 def events_of(record, catalogue):
-    """The events from which the period `record` counts, as terms of their vocabulary."""
+    """Return the events from which the period `record` counts, as terms of their vocabulary."""
     return [catalogue.vocabularies["period-events"].term(event) for event in record.fields.events]
 
 
 def period_form(catalogue):
-    """The attribute `page.period_form`: {topics, events}.
+    """Return the attribute `page.period_form`: {topics, events}.
 
-    `topics` are [{id, label, periods: [record], events: [event]}]; an event stands with the first topic that counts from
-    it. `events` are all of these, [{id, label, help}].
+    `topics` are [{id, label, periods: [record], events: [event]}];
+    an event stands with the first topic that counts from it. `events` are all of these, as [{id, label, help}].
     """
     records = [record for record in catalogue.of("period") if not catalogue.is_unpublished(record)]
     topics, taken = [], set()

@@ -1,4 +1,4 @@
-"""Whom a page sends its readers to, and which forms it has: what to say where those it names or asks for may not be shown."""
+"""The contacts to whom a page sends its readers, and its forms; some that it names may not be shown."""
 
 from dataclasses import dataclass
 
@@ -8,8 +8,11 @@ from .service import Service
 
 @dataclass(frozen=True)
 class Reachable:
-    """The `contacts` of a page. `missing`: it names or asks for some and may show none; `instead` are then the national lines for
-    what it asks about, or without one those of the site's help."""
+    """The contacts that a page can show.
+
+    `missing` is true if the page names contacts or asks for some and can show none.
+    Then `instead` holds the national lines for its topics, or else the help contacts of the site.
+    """
 
     contacts: tuple[Record, ...]
     instead: tuple[Record, ...]
@@ -17,10 +20,10 @@ class Reachable:
 
 
 def reachable(record, catalogue):
-    """The Reachable of `record`: whom its fields name, those of a rights problem among its bodies.
+    """Return the Reachable of `record`: the contacts that its fields name, including the bodies of a rights problem.
 
-    One that names and asks for nobody misses nobody. `catalogue` is a visible one: there what is asked by topic is
-    answered (answered.py).
+    A record that neither names nor asks for a contact misses none. `catalogue` must be a visible one,
+    in which requests by topic are answered (model/answered.py).
     """
     named = list(dict.fromkeys(reference for _, reference in record.references() if reference.kind == "contact"))
     contacts = tuple(filter(None, map(catalogue.find, named)))
@@ -30,7 +33,7 @@ def reachable(record, catalogue):
 
 
 def asked_topics(record):
-    """The topics about which `record` asks, each once, in its order."""
+    """Return the topics about which `record` asks, each once, in its order."""
     return list(
         dict.fromkeys(
             value
@@ -49,22 +52,22 @@ def _helpers(topics, catalogue):
 
 
 def is_elsewhere(body, contact, catalogue):
-    """Whether `contact` answers the `ask` of a body of the association without being the association's."""
+    """Whether `contact` answers the `ask` of a body of the association without being the association's own."""
     return bool(contact and body.ask) and not catalogue.is_ours(contact.layer)
 
 
 def form_is_to_come(part, catalogue):
-    """Whether the material `part` wants a form which may not be shown, or which nobody has made yet."""
+    """Whether the material `part` needs a form that may not be shown, or that nobody has made yet."""
     return bool(part.form or part.wants_form) and not catalogue.find(part.form)
 
 
 def forms_to_come(record, catalogue):
-    """The names of the papers of `record` that want such a form."""
+    """Return the names of the papers of `record` that need such a form."""
     return [part.name for part in getattr(record.fields, "materials", ()) if form_is_to_come(part, catalogue)]
 
 
 def lacks_forms(record, catalogue):
-    """Whether `record` names or wants forms of its own, and none of them may be shown."""
+    """Whether `record` names or needs forms of its own, and none of them may be shown."""
     wanted = [*getattr(record.fields, "forms", ()), *getattr(record.fields, "wants_form", ())]
     return bool(wanted) and not catalogue.linked(record, "forms")
 

@@ -1,15 +1,15 @@
-"""From a rights problem to its page: what visitors are asked, and which contacts their district asks first."""
+"""The service that leads from a rights problem to its page, and says whom each district asks first."""
 
 from .service import Form, Paper, Service, published
 
-GENERAL = "rights"  # id of the topic of vocabularies/topics.yml under which everything about rights is asked
+GENERAL = "rights"  # The id of the topic of vocabularies/topics.yml that covers all questions about rights.
 
 
 def problem_finder(catalogue):
-    """The attribute `page.problem_finder`: {topics, asked}.
+    """Return the attribute `page.problem_finder`: {topics, asked}.
 
-    `topics` are [{id, label, problems: [{record, ask}]}] in the order of their vocabulary, those without a problem left out; `ask`
-    is the id of the topic about which whom_to_ask is asked, `asked` all of these.
+    `topics` are [{id, label, problems: [{record, ask}]}] in the order of their vocabulary, without topics that have no
+    problem. `ask` is the id of the topic with which whom_to_ask is searched; `asked` is the set of all of these.
     """
     records = [record for record in catalogue.of("right") if not catalogue.is_unpublished(record)]
     topics = []
@@ -25,7 +25,10 @@ def problem_finder(catalogue):
 
 
 def topic_to_ask(record, catalogue):
-    """The id of the topic about which to ask for the problem `record`: what the first contact among its bodies mainly looks after."""
+    """Return the id of the topic about which to ask for the problem `record`.
+
+    It is the main topic of the first contact among the bodies of the record.
+    """
     for body in record.fields.bodies:
         contact = catalogue.find(body.contact)
         if contact:

@@ -1,4 +1,4 @@
-"""Where a reader goes on when no page answers: the topics near a record, and whom one asks about it."""
+"""Where search sends readers when no page answers: to the topics near a record, and to the contacts for it."""
 
 from functools import cache
 
@@ -7,15 +7,17 @@ from ..model.listing import list_head, listing
 
 
 class Nearby:
-    """The narrowed lists of a catalogue, gathered once a build, and which of them are near a record."""
+    """The narrowed lists of a catalogue, gathered once a build, from which those near a record are chosen."""
 
     def __init__(self, catalogue):
         self._catalogue = catalogue
         self._addresses = cache(self._find_addresses)
 
     def of(self, record):
-        """{"topics", "whom"} of `record`, each [{"label", "url"}]: the list of what it is about, by the field that groups the
-        list of its kind, none or one; and the lists of contacts that look after what it sends its readers to ask about.
+        """Return {"topics", "whom"} of `record`, each [{"label", "url"}].
+
+        "topics" has the list of what the record is about, by the field that groups the list of its kind, or nothing;
+        "whom" has the lists of contacts for the topics about which the record sends its readers to ask.
         """
         head = self._addresses(record.kind.name)
         about = record.terms(head["group_by"])[:1] if head["group_by"] else []
@@ -30,7 +32,10 @@ class Nearby:
         }
 
     def _find_addresses(self, kind):
-        """What the list page of `kind` is grouped by, and the addresses of its narrowed lists by their labels."""
+        """Return {"group_by", "by_label"} for the list page of `kind`.
+
+        "group_by" is the field that groups it, "by_label" is {label: address of a narrowed list}.
+        """
         head = list_head(self._catalogue, kind)
         narrowed_by = self._catalogue.kinds[kind].facets
         group_by = head.fields.group_by if head and head.fields.group_by in narrowed_by else None

@@ -3,7 +3,7 @@
 from ..model.fields import ArticleNumber, Reference, Term
 
 _SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer", "asked"}
-# Where it comes from and how it is kept, not what it says.
+# These fields say where a record comes from and how it is kept, and are not read as its text.
 _NOT_PROSE = {
     "old_urls",
     "owner",
@@ -32,7 +32,7 @@ _NOT_PROSE = {
 
 
 def words_in_sections(record, catalogue):
-    """The words of the fields of `record`: (those that stand in no section, [{"id", "title", "text"}]).
+    """Return the words of the fields of `record`: (those that stand in no section, [{"id", "title", "text"}]).
 
     A section is one that the model of its kind declares, or an article of a law; sections without words are left out.
     """
@@ -46,14 +46,14 @@ def words_in_sections(record, catalogue):
 
 
 def _sections(record):
-    """(id, title) of each section of the page of `record`, in order."""
+    """Return (id, title) for each section of the page of `record`, in order."""
     if record.kind.name == "law":
         yield from (_article_section(record, article) for article in record.fields.articles)
     yield from ((section.id, section.title) for section in record.kind.fields.sections)
 
 
 def _section_at(record, place):
-    """The (id, title) of the section in which the value at `place` stands, or None."""
+    """Return the (id, title) of the section in which the value at `place` stands, or None."""
     if record.kind.name == "law" and place[0] == "articles":
         return _article_section(record, record.fields.articles[place[1]])
     return next(
@@ -66,7 +66,7 @@ def _article_section(record, article):
 
 
 def _words(record, catalogue):
-    """{place: words} of every value of `record` that is prose; in the place of a period its title stands."""
+    """Return {place: words} for every value of `record` that is prose; a period stands with its title."""
     words = {}
     for place, value in record.values():
         if _SAID_ELSEWHERE & set(place[:1]) or _NOT_PROSE & set(place):

@@ -1,6 +1,7 @@
-"""What a service is: what it adds to pages, to templates and beside a page. A service is one module here with a `SERVICE`.
+"""What a service is: what it adds to pages, to templates and beside a page.
 
-Its name is that of the module. The page that shows it has a template of the same name.
+A service is a module of this room with a `SERVICE`, and has the name of its module.
+The page that shows it has a template of the same name.
 """
 
 import pkgutil
@@ -16,7 +17,7 @@ from ..model.record import Record
 
 @dataclass(frozen=True)
 class Form:
-    """What the page of a service has besides its own fields: the attribute `attribute`, which `make` makes of a catalogue."""
+    """What the page of a service has besides its own fields: an `attribute` with the value of `make(catalogue)`."""
 
     attribute: str
     make: Callable[[Catalogue], Any]
@@ -24,9 +25,10 @@ class Form:
 
 @dataclass(frozen=True)
 class Paper:
-    """A page for each of `records`, which are those of a Catalogue, once more on a sheet of paper.
+    """A sheet of paper to print for each of `records`, a function of the Catalogue: one more page of the record.
 
-    It lies at <address of the record><template>/; `part` is how breadcrumbs name it, `named` its title.
+    It lies at <address of the record><template>/. `part` is its name in breadcrumbs,
+    and `named` is the pattern of its title.
     """
 
     template: str
@@ -36,20 +38,22 @@ class Paper:
 
 
 def published(kind):
-    """The function of a Catalogue that gives its published records of the kind named `kind`."""
+    """Return a function of a Catalogue that returns its published records of the kind named `kind`."""
     return lambda catalogue: [record for record in catalogue.of(kind) if not catalogue.is_unpublished(record)]
 
 
 @dataclass(frozen=True)
 class Service:
-    """What a service declares; the portal finds it and puts it in its places.
+    """What a service declares; the portal finds it and puts each part in its place.
 
     `attributes`: page attribute -> function of a Record and the Catalogue; a page has it where the value is true.
-    `form`: of the page that shows the service. `data`: the file of data beside that page (page_data.rule).
+    `form`: the form of the page that shows the service.
+    `data`: the data file beside that page (page_data.rule).
     `paper`: pages of single records on a sheet of paper.
-    `shared`: function of the Catalogue: what templates get under which name. `filters`: filters of templates.
+    `shared`: a function of the Catalogue that returns the globals of templates by name.
+    `filters`: filters of templates.
     `fills`: whether a Record gives the page of the service something to show; without it the page is never empty.
-    `is_shown_on`: whether a record, a page, shows the service; that with the template of its name unless this says otherwise.
+    `is_shown_on`: whether a record, a page, shows the service; without it, the page with the template of its name does.
     """
 
     attributes: Mapping[str, Callable[[Record, Catalogue], Any]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Where each stage of a round stands, beside the others: over, running, next, later."""
+"""The service that tells where each stage of a round stands: over, running, next or later."""
 
 from ...standing.phases import State, state_at
 from ...standing.span import COMING, PAST
@@ -9,7 +9,7 @@ _NEXT, _FUTURE = State("下一步", "next"), State("", "future")
 
 
 def stage_states(fields, now):
-    """The State of each stage of a round with these `fields` at `now`, in their order, with all that is ahead."""
+    """Return the State of each stage of a round with these `fields` at `now`, in order, with all coming changes."""
     spans = [stage.span(fields.zone) for stage in fields.stages]
     turns = [turn for span in spans for turn in span.turns]
     return [
@@ -18,7 +18,8 @@ def stage_states(fields, now):
 
 
 def _states(spans, now):
-    """What comes next is the first that has not begun, unless something before it runs."""
+    """Return the States at one moment: the next stage is the first that has not begun,
+    unless an earlier one is running."""
     found = []
     for span in spans:
         state = span.state(now)

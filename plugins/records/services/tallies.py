@@ -1,18 +1,18 @@
-"""How many records there are of each word, and how many laureates of each year: the numbers that pages show as pictures."""
+"""The service that counts records by word, and laureates by year: the numbers that pages show as pictures."""
 
 from ...charts.stacked import stacked
 from ...charts.tiles import tile_map
 from ..model.listing import list_head, listing
 from .service import Service
 
-# By the ids of their vocabulary: an honour, one that is not decided yet. What is revoked is neither.
+# Ids of the states of an honour: given, and not decided yet. A revoked honour is neither.
 HONOURED, PENDING = "honoured", "notice"
 
 
 def tally(catalogue, kind, name):
-    """[{label, id, count, url}] for every word of the vocabulary of field `name` of `kind`, in its order.
+    """Return [{label, id, count, url}] for every word of the vocabulary of the field `name` of `kind`, in its order.
 
-    `url` is that of the list of just these records, None where no such page is written.
+    `url` is the address of the list of these records, None where no such page is written.
     """
     records = catalogue.of(kind)
     term = next((term for record in records for term in record.terms(name)), None)
@@ -31,8 +31,10 @@ def tally(catalogue, kind, name):
 
 
 def district_map(catalogue, kind):
-    """The charts.tiles.TileMap of the records of `kind` by district, those that name none apart; None while the districts
-    have no places."""
+    """Return the charts.tiles.TileMap of the records of `kind` by district; None while the districts have no tiles.
+
+    Records that name no district are counted apart.
+    """
     places = {word.id: word.tile for word in catalogue.vocabularies["districts"].terms if word.tile}
     nowhere = sum(not record.terms("district") for record in catalogue.of(kind))
     return tile_map(
@@ -41,12 +43,12 @@ def district_map(catalogue, kind):
 
 
 def laureates_by_year(catalogue):
-    """{categories, rows, series, picture} of all laureates whose honour stands or is announced; None without any.
+    """Return {categories, rows, series, picture} of the laureates whose honour stands or is announced, or None.
 
-    `categories` are the words that occur, in the order of their vocabulary; `rows` = [{year, url, honoured, pending}] the
-    newest year first: `honoured` the number of each category, `pending` = {category: number} of those in which there is
-    something. `picture` is the charts.stacked.Stacked of what is honoured, by
-    the categories of `series`, and on top of it all that is pending.
+    `categories` are the words that occur, in the order of their vocabulary. `rows` are [{year, url, honoured,
+    pending}], the newest year first: `honoured` is the number for each category, and `pending` is {category:
+    number} without zeros. `picture` is the charts.stacked.Stacked of the honours given, by the categories of `series`,
+    with all pending ones on top.
     """
     states = {HONOURED: {}, PENDING: {}}
     for record in catalogue.of("laureate"):
@@ -81,7 +83,7 @@ def laureates_by_year(catalogue):
 
 
 def _lists_of(catalogue, kind, name):
-    """{id: address} of the lists of records of `kind` that are narrowed to one value of the field `name`."""
+    """Return {id: address} of the lists of records of `kind` that are narrowed to one value of the field `name`."""
     head = list_head(catalogue, kind)
     facets = listing(head, catalogue).facets if head else []
     return {value.id: value.url for facet in facets if facet.name == name for value in facet.values}

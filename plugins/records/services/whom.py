@@ -1,4 +1,4 @@
-"""Whom to ask: for each topic, and in each district, the one right contact, and who comes after it."""
+"""The service that says whom to ask: for each topic, and in each district, the one right contact and those after it."""
 
 from dataclasses import dataclass
 
@@ -6,13 +6,15 @@ from ..model.asking import in_order
 from ..model.record import Record
 from .service import Service
 
-OTHERS = 3  # how many are named after the first: who has asked four in vain asks the association
+OTHERS = 3  # This many contacts are named after the first; whoever has asked four in vain asks the association.
 
 
 @dataclass(frozen=True)
 class Answer:
-    """Whom to ask about `topic`, a vocabulary term: `first`, then `others`. `district` is the term of the district for
-    which this holds, None where no other answer does."""
+    """Whom to ask about `topic`, a vocabulary term: `first`, then `others`.
+
+    `district` is the term of the district for which this holds, None for the answer that holds everywhere.
+    """
 
     topic: object
     district: object
@@ -21,9 +23,10 @@ class Answer:
 
 
 def whom_to_ask(catalogue):
-    """[Answer] as of `catalogue`, by topics as their vocabulary has them; a topic that nobody looks after is left out.
+    """Return [Answer] for the contacts of `catalogue`, by topics in the order of their vocabulary.
 
-    Each begins with the answer for everywhere, if there is one; a district follows where somebody else comes first there.
+    A topic that nobody looks after is left out. The answer for everywhere comes first, if there is one;
+    a district follows where another contact comes first.
     """
     return [answer for topic in catalogue.vocabularies["topics"].terms for answer in _about(catalogue, topic)]
 

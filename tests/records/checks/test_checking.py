@@ -1,4 +1,4 @@
-"""One cause is one message, and nothing that is missing or broken hides the faults of the rest."""
+"""Tests that one cause gives one message, and that a missing or broken file hides no fault of the others."""
 
 import pytest
 

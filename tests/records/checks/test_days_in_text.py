@@ -1,4 +1,4 @@
-"""Days as people write them in sentences."""
+"""Tests how days are read that people write in sentences."""
 
 from datetime import date
 

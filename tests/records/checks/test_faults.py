@@ -1,7 +1,7 @@
-"""Every rule of the content, broken once: the exact words that staff read.
+"""Breaks every rule of the content once and compares the exact words that staff read.
 
-A folder of `tests/faults/` holds files laid over the fixture site, and `expected.txt`: all
-problems of the result, one a line. A rule about lists is also broken in the second place.
+A folder of `tests/faults/` holds files laid over the fixture site, and `expected.txt` with all problems of the result,
+one a line. A rule about lists is also broken in the second item.
 """
 
 import pytest

@@ -14,7 +14,7 @@ def content(tmp_path):
 
 
 def told(content):
-    """{path: message} of all that check says."""
+    """Return {path: message} of all problems that the check reports."""
     return {problem.path: problem.message for problem in check(content, TODAY)[1]}
 
 

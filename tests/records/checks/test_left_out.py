@@ -1,4 +1,4 @@
-"""What a publication leaves out, in the words that staff read."""
+"""Tests what a publication leaves out, in the words that staff read."""
 
 from plugins.records.checks.checking import check
 from plugins.records.checks.left_out import left_out

@@ -1,4 +1,4 @@
-"""The names of documents that a record rests on are no words of its own; all else keeps its place."""
+"""Tests that the names of cited documents are no words of a record, and that all other text keeps its place."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What time has overtaken is listed by the check and stops nothing."""
+"""Tests that the check lists what time has overtaken, and that this stops nothing."""
 
 from datetime import date
 

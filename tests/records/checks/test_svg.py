@@ -1,4 +1,4 @@
-"""An SVG from outside: a square picture and nothing else. Every rule broken once, in the words that staff read."""
+"""Tests that an SVG from outside is a square picture and nothing else: each rule is broken once."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""References in both directions, and what visitors see."""
+"""Tests references in both directions, and what visitors see."""
 
 from datetime import date
 
@@ -25,6 +25,14 @@ def test_references_are_known_from_both_sides():
     assert catalogue.referring(youth, "notice") == [catalogue.get("notice", "opening")]
     assert catalogue.citing(law, ArticleNumber(15)) == [youth]
     assert catalogue.citing(law, ArticleNumber(16)) == []
+
+
+def test_a_record_is_found_by_its_key():
+    catalogue, _ = check(FIXTURE, TODAY)
+    youth = catalogue.at("award:youth-award")
+    assert youth is catalogue.get("award", "youth-award")
+    assert youth.key == "award:youth-award"
+    assert [catalogue.at(key) for key in ("award:nobody", "round:youth-award", "youth-award", "")] == [None] * 4
 
 
 def test_publication_leaves_out_examples_drafts_and_the_future(tmp_path):

@@ -1,4 +1,4 @@
-"""What a record rests on."""
+"""Tests what a record cites and names as its sources."""
 
 from plugins.records.checks.checking import check
 from plugins.records.model.citations import cited_documents, cited_laws

@@ -1,4 +1,4 @@
-"""How 款 and 项 are read, what was meant by other ways to write them, and which an article has."""
+"""Tests how 款 and 项 are read, what other spellings of them mean, and which of them an article has."""
 
 import pytest
 from pydantic_core import PydanticCustomError

@@ -1,4 +1,4 @@
-"""A draft on which somebody is at work never stops a site, whatever is missing in it."""
+"""Tests that an unfinished draft never stops a site, whatever is missing in it."""
 
 import shutil
 
@@ -15,7 +15,7 @@ HALF = "---\ndraft: true\ntitle: 还没写完\n---\n\n先写一半，见[没有�
 
 @pytest.fixture(scope="module")
 def at_work(tmp_path_factory):
-    """The fixture site with a scaffold of every kind, and drafts that are broken in other ways."""
+    """Return the fixture site with a scaffold of every kind, and with drafts that are broken in other ways."""
     content = tmp_path_factory.mktemp("at-work") / "content"
     shutil.copytree(FIXTURE, content)
     for kind in all_kinds():

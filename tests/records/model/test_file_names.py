@@ -1,4 +1,4 @@
-"""Names of files: what is said of one that cannot be an address, or that another machine refuses."""
+"""Tests the messages about file names that cannot be an address, or that another machine refuses."""
 
 import os
 

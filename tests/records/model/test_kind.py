@@ -1,4 +1,4 @@
-"""The kinds describe themselves: nothing is said twice, nothing is left unsaid."""
+"""Tests that the kinds describe themselves completely and without repetition."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Lists: groups in the order of the vocabulary, facets with counts, one page a value."""
+"""Tests lists: groups in the order of the vocabulary, facets with counts, and one page for each value."""
 
 import pytest
 

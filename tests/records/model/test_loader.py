@@ -1,4 +1,4 @@
-"""Which files of a content folder are read."""
+"""Tests which files of a content folder are read."""
 
 from plugins.records.model.loader import load
 from tests.content_folders import FIXTURE, fixture_and

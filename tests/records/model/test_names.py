@@ -1,4 +1,4 @@
-"""A title, an alias, a path or an address in place of the name of a file leads to that name."""
+"""Tests that a title, alias, path or address in place of a file name leads to that name."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A new kind touches one model file, one folder and one list page: this test adds one to the fixture site."""
+"""Tests that a new kind needs one model file, one folder and one list page, by adding one to the fixture site."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""Numerals as statutes write them."""
+"""Tests numerals as statutes write them."""
 
 import pytest
 

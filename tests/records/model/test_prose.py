@@ -1,4 +1,4 @@
-"""Markdown bodies: what staff may write, and what they may not."""
+"""Tests Markdown bodies: what staff may write, and what they may not."""
 
 import re
 

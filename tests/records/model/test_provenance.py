@@ -1,4 +1,4 @@
-"""Whose words a page shows, and whose faults they are."""
+"""Tests from which layer the words of a page come, and to whom its faults are reported."""
 
 import json
 

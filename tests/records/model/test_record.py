@@ -1,4 +1,4 @@
-"""Addresses and review dates of records."""
+"""Tests the addresses and review dates of records."""
 
 from datetime import date
 

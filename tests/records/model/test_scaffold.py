@@ -1,4 +1,4 @@
-"""A scaffold has every field of its kind, and becomes a record once filled in."""
+"""Tests that a scaffold has every field of its kind and becomes a record once it is filled in."""
 
 import pytest
 

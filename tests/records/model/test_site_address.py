@@ -1,4 +1,4 @@
-"""The address of a site: which texts are one, what becomes of them, and the way out of all others."""
+"""Tests which texts are the address of a site, what becomes of them, and the advice for all others."""
 
 import pytest
 

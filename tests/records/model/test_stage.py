@@ -1,4 +1,4 @@
-"""Stages in working days, counted by the notice for 2026 (国办发明电〔2025〕7号)."""
+"""Tests stages in working days, counted by the notice for 2026 (国办发明电〔2025〕7号)."""
 
 from datetime import date
 
@@ -10,12 +10,12 @@ from plugins.records.model.stage import Stage, last_workday
 @pytest.mark.parametrize(
     "start, count, last",
     [
-        (date(2026, 11, 19), 10, date(2026, 12, 2)),  # a Thursday counts as the first
-        (date(2026, 11, 21), 1, date(2026, 11, 23)),  # a Saturday does not
-        (date(2026, 9, 30), 3, date(2026, 10, 9)),  # over the holiday of 国庆节
+        (date(2026, 11, 19), 10, date(2026, 12, 2)),  # A Thursday counts as the first day.
+        (date(2026, 11, 21), 1, date(2026, 11, 23)),  # A Saturday does not count.
+        (date(2026, 9, 30), 3, date(2026, 10, 9)),  # The days run over the holiday of 国庆节.
         (date(2026, 10, 10), 1, date(2026, 10, 10)),
     ],
-)  # a Saturday that is worked
+)  # This Saturday is a working day.
 def test_the_first_day_counts_if_it_is_worked(start, count, last):
     assert last_workday(start, count) == last
 

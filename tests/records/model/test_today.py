@@ -1,4 +1,4 @@
-"""Today is the date at the place of the site, on whatever machine it is checked and built."""
+"""Tests that today is the date at the place of the site, on whatever machine it is checked and built."""
 
 import time
 from datetime import UTC, date, datetime
@@ -11,7 +11,7 @@ from plugins.records.model.today import today_of
 from plugins.records.pages.portal import Portal
 from tests.content_folders import FIXTURE, ROOT, fixture_and
 
-NIGHT = datetime(2031, 3, 4, 17, 30, tzinfo=UTC)  # 5 March, 01:30 in Beijing; 4 March, 12:30 in New York
+NIGHT = datetime(2031, 3, 4, 17, 30, tzinfo=UTC)  # It is 5 March, 01:30 in Beijing, and 4 March, 12:30 in New York.
 AWARD = """title: 夜间核对的奖
 summary: 在北京时间凌晨核对过的测试奖项。
 reviewed: {day}
@@ -26,7 +26,7 @@ cycle: 每年一届
 
 @pytest.fixture(params=["UTC", "America/New_York", "Asia/Shanghai", "Pacific/Kiritimati"])
 def machine(request, monkeypatch):
-    """A machine with its clock in some zone, at NIGHT."""
+    """Set the clock of the machine to some zone, at NIGHT."""
     with monkeypatch.context() as patch:
         patch.setenv("TZ", request.param)
         time.tzset()
@@ -36,7 +36,7 @@ def machine(request, monkeypatch):
 
 
 def with_site(folder, line):
-    """The fixture site with `line` added to its site.yml."""
+    """Return the fixture site with `line` added to its site.yml."""
     return fixture_and(folder, {"site.yml": f"{line}\n{(FIXTURE / 'site.yml').read_text(encoding='utf-8')}"})
 
 

@@ -1,4 +1,4 @@
-"""Days and hours as people type them lead to the form that content wants."""
+"""Tests that days and hours as people type them lead to the form that content needs."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Numbers, lengths, answers, addresses and paths as people type them; what cannot be told is not offered."""
+"""Tests numbers, lengths, answers, addresses and paths as people type them; unclear ones get no offer."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A notice that counts 一、二、三 is not cited by 条."""
+"""Tests that a notice which counts 一、二、三 is not cited by 条."""
 
 from plugins.records.checks.checking import check
 from plugins.records.model.citations import cited

@@ -1,4 +1,4 @@
-"""Plain figures of a body become what a page shows."""
+"""Tests that plain figures of a body become what a page shows."""
 
 from plugins.records.pages.figures import with_figures
 

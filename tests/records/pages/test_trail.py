@@ -1,4 +1,4 @@
-"""The way to a page, as its breadcrumbs show it and its JSON-LD says it."""
+"""Tests the path to a page, as breadcrumbs show it and JSON-LD says it."""
 
 from types import SimpleNamespace
 
@@ -14,7 +14,7 @@ def catalogue(tmp_path_factory):
 
 
 def steps(catalogue, key, selected=None):
-    found = trail(catalogue.get(*key.split(":")), catalogue, selected)
+    found = trail(catalogue.at(key), catalogue, selected)
     return [(title, None if url is None else f"{BASE}/{url}") for title, url in found]
 
 

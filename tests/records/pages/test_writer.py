@@ -1,4 +1,4 @@
-"""Feeds say what was typed, to the letter, and nothing in them is live HTML."""
+"""Tests that feeds say exactly what was typed, and that nothing in them is live HTML."""
 
 import csv
 import json
@@ -21,7 +21,7 @@ from tests.content_folders import GALLERY, TODAY, fixture_with
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITE = "https://host.example/portal"
-# What `check` lets through: no control character, nothing that XML 1.0 (2.2) has no place for.
+# These are the characters that `check` accepts: no control characters, and none that XML 1.0 (2.2) excludes.
 LETTERS = st.characters(exclude_categories=("Cc", "Cs", "Cn", "Co"))
 TYPED = st.lists(
     st.text(LETTERS, max_size=8)
@@ -47,7 +47,7 @@ TYPED = st.lists(
 
 
 def entry_of(folder, title, summary, body):
-    """The entry that a strict parser reads of an article with these, and the title of its feed."""
+    """Return the entry that a strict parser reads of an article with these values, and the title of its feed."""
     writer = PageWriter(str(folder), DEFAULT_CONFIG | {"RELATIVE_URLS": True, "TIMEZONE": "Asia/Shanghai"})
     article = SimpleNamespace(
         title=title,

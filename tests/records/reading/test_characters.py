@@ -1,4 +1,4 @@
-"""Characters that nobody sees, or that are not what they look like: which stop, which are told, which pass."""
+"""Tests which invisible or misleading characters stop the build, which give a reminder, and which pass."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What git leaves between two versions stops, and hides nothing else."""
+"""Tests that conflict markers of git stop the build and hide no other fault."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""No bytes of any content file end a check otherwise than in a list of problems."""
+"""Tests that a check of any bytes ends in a list of problems."""
 
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from plugins.records.reading.source_file import read
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 TEXTS = sorted(path for path in FIXTURE.rglob("*") if path.suffix in (".md", ".yml") and path.name != "README.md")
-# What people and programs put into files: signs of YAML, of Markdown, of input methods, bytes of other encodings.
+# People and programs put these into files: signs of YAML, of Markdown and of input methods,
+# and bytes of other encodings.
 PIECES = [
     piece.encode()
     for piece in (
@@ -78,7 +79,7 @@ PIECES = [
 
 @st.composite
 def corrupted(draw):
-    """A file of the fixture site and its bytes after some accidents."""
+    """Return a file of the fixture site and its bytes after some accidents."""
     file = draw(st.sampled_from(TEXTS))
     raw = bytearray(file.read_bytes())
     for _ in range(draw(st.integers(1, 4))):

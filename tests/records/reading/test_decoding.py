@@ -1,4 +1,4 @@
-"""Bytes of every editor become text; another encoding than UTF-8 is told once."""
+"""Tests that bytes of every editor become text, and that another encoding than UTF-8 is reported once."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What editors on Windows write is read like the rest."""
+"""Tests that files written by editors on Windows are read like all others."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Text stays text, and every value knows its place. Faults of syntax are in tests/faults."""
+"""Tests that scalars stay text and every value knows its place. Faults of syntax are in tests/faults."""
 
 import pytest
 
@@ -47,7 +47,7 @@ def test_references_are_refused(text):
 
 
 def test_references_to_references_cost_no_time():
-    """Each line would make six of the line before: 6 to the 40th values."""
+    """Each line would repeat the line before six times, which makes 6 to the 40th values."""
     lines = ["a0: &a0 x", *(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 6)}]" for i in range(1, 41))]
     assert len(set(parse("\n".join(lines), "x.yml")[1])) == 40
 

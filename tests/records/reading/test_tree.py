@@ -1,4 +1,4 @@
-"""What is no file of the content, as a thing of the file system, is named with the way out; nothing waits or breaks."""
+"""Tests that entries of the file system which are no content are named with advice; nothing waits or breaks."""
 
 import os
 import socket
@@ -40,7 +40,7 @@ def pipe(file):
 def taken(file):
     with socket.socket(socket.AF_UNIX) as listener:
         here = os.getcwd()
-        os.chdir(file.parent)  # a socket's address is at most a hundred bytes long
+        os.chdir(file.parent)  # The address of a socket may be at most a hundred bytes long.
         try:
             listener.bind(file.name)
         finally:
@@ -83,7 +83,7 @@ def test_it_is_named_wherever_it_lies(tmp_path, make, words, place):
     (content / place).unlink(missing_ok=True)
     make(content / place)
     if make is folder and place.endswith(".jpg"):
-        assert said(content) == []  # nobody loses anything by it
+        assert said(content) == []  # Nobody loses anything by it.
     else:
         assert f"content/{place}:1:1: {words}" in said(content)
         assert len(said(content)) == 1 or place == "synonyms.yml"
@@ -91,7 +91,7 @@ def test_it_is_named_wherever_it_lies(tmp_path, make, words, place):
 
 @pytest.mark.parametrize("place", ["records/awards/youth-award.md", "site.yml", "vocabularies/levels.yml"])
 def test_what_must_not_be_read_is_named(tmp_path, monkeypatch, place):
-    """The system refuses, whoever runs the test: administrators may read everything."""
+    """The system refuses to read the file whoever runs the test; without this, administrators could read everything."""
     content = fixture_and(tmp_path, {})
     read = type(content).read_bytes
 

@@ -1,10 +1,10 @@
-"""What people who do not know YAML write: each slip has its sentence, and the rest of the file is read on."""
+"""Tests slips of people who do not know YAML: each has its sentence, and the rest of the file is read."""
 
 import pytest
 
 from plugins.records.reading.strict_yaml import parse
 
-# {text: (messages with their places, what is read)}. A slip that is repaired loses nothing.
+# {text: (messages with their places, what is read)}. A repaired slip loses nothing.
 REPAIRED = {
     "picture:\n\tfile: x\n\talt: y\n": (
         ["2:1: 用了制表符（Tab）缩进", "3:1: 用了制表符（Tab）缩进"],

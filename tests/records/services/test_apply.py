@@ -1,4 +1,4 @@
-"""A new round touches one content file: its questions, rules and deadline are on the page by themselves."""
+"""Tests that a new round needs one content file: its page has questions, rules and deadline without further work."""
 
 from datetime import date
 

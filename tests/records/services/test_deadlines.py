@@ -1,4 +1,4 @@
-"""What of a record is dated, and what becomes of a calendar when staff edit one file."""
+"""Tests which dates records have, and what becomes of a calendar when staff edit one file."""
 
 from datetime import date
 
@@ -16,7 +16,7 @@ ROUND, EVENT, DEMAND = "records/rounds/youth-2026.yml", "records/events/pruning.
 
 
 def dated(folder, path, *edits):
-    """`dates_of` the record in the file `path` of the gallery after `edits`, (old text, new text)."""
+    """Return `dates_of` the record in the file `path` of the gallery after `edits`, (old text, new text)."""
     content = fixture_with(folder, GALLERY)
     text = (content / path).read_text(encoding="utf-8")
     for old, new in edits:
@@ -29,7 +29,7 @@ def dated(folder, path, *edits):
 
 
 def events(folder, path, *edits):
-    """{words: event} of the calendar of that record, as a calendar program reads it."""
+    """Return {words: event} of the calendar of that record, as a calendar program reads it."""
     publisher = Publisher("示例之家", "测试市科学技术协会", "https://host.example", "host.example", "Asia/Shanghai", "")
     content = publisher.bytes_of(Calendar("all", "all", "全部", tuple(entries([dated(folder, path, *edits)]))))
     return {event["summary"]: event for event in read_by_icalendar(content)["events"]}
@@ -94,7 +94,7 @@ def test_a_law_tells_its_first_day_and_its_last_unless_its_successor_does(tmp_pa
 
 
 def test_a_moved_date_keeps_its_name_and_raises_its_number(tmp_path):
-    """As the manual has it: change the date and the day of the review."""
+    """The manual says so: change the date and the day of the review."""
     before = events(tmp_path / "a", ROUND)["单位推荐截止：2026年度青年奖评选"]
     after = events(
         tmp_path / "b",

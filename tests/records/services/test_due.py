@@ -1,4 +1,4 @@
-"""What of a record comes due next, on the days and at the hours where it turns."""
+"""Tests which date of a record comes next, on the days and at the hours where it changes."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -37,7 +37,7 @@ def at(*parts):
     ],
 )
 def test_what_comes_next(catalogue, key, now, label, closing):
-    due = next_date(catalogue.get(*key.split(":")), now)
+    due = next_date(catalogue.at(key), now)
     assert (due and due.label, due and due.closing) == (label, closing)
 
 

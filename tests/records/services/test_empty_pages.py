@@ -1,4 +1,4 @@
-"""Which pages have nothing to show, template by template, and what they become full of."""
+"""Tests which pages have nothing to show, template by template, and which records fill them."""
 
 from datetime import date
 
@@ -13,12 +13,12 @@ from tests.local_examples import local_examples
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
-    """A catalogue with records of every kind and a page of every template."""
+    """Return a catalogue with records of every kind and a page of every template."""
     return check(fixture_with(tmp_path_factory.mktemp("whole"), GALLERY), TODAY)[0]
 
 
 def without(catalogue, *kinds, today=TODAY):
-    """`catalogue` on the day `today`, as far as it is not of `kinds`."""
+    """Return `catalogue` on the day `today` without the records of `kinds`."""
     return Catalogue(
         catalogue.content, today, [record for record in catalogue.records if record.kind.name not in kinds]
     )

@@ -1,4 +1,4 @@
-"""The versions of a form: the one in force with the fingerprint of its file, then the earlier ones as written."""
+"""Tests the versions of a form: first the one in force with the fingerprint of its file, then the earlier ones."""
 
 import hashlib
 

@@ -30,10 +30,10 @@ LOCAL = {"asks": "工作地点", "compare": "等于", "value": "本地", "text":
         ({"all": [LOCAL, {"none": [had("甲"), had("乙")]}]}, ["包含甲"]),
         ({"all": [LOCAL, had("甲", "乙", compare="不包含")]}, ["不包含甲、乙"]),
         ({"none": [{"any": [had("乙"), had("甲")]}]}, ["包含甲"]),
-        ({"all": [had("乙")]}, []),  # wants 乙, which is no word against 甲
-        ({"all": [had("乙"), {"none": [had("甲")]}]}, ["包含甲"]),  # wants 乙, and bars 甲 besides
-        ({"any": [LOCAL, {"none": [had("甲")]}]}, []),  # there is another way
-        ({"none": [{"all": [had("甲"), LOCAL]}]}, []),  # only together with something else
+        ({"all": [had("乙")]}, []),  # The rule wants 乙, which says nothing against 甲.
+        ({"all": [had("乙"), {"none": [had("甲")]}]}, ["包含甲"]),  # The rule wants 乙, and excludes 甲 besides.
+        ({"any": [LOCAL, {"none": [had("甲")]}]}, []),  # There is another way.
+        ({"none": [{"all": [had("甲"), LOCAL]}]}, []),  # 甲 excludes only together with something else.
         (had("甲"), []),
         (LOCAL, []),
     ],
@@ -53,7 +53,7 @@ def honours(busy_catalogue):
 
 
 def test_every_exclusion_fails_in_the_engine_and_no_other_does(honours):
-    """The drawn lines and the page that asks cannot disagree: both ask the engine."""
+    """The drawn lines and the page of questions cannot disagree, because both ask the engine."""
     found = {(each.held.slug, each.award.slug) for each in honours.exclusions}
     assert found == {
         ("youth-award", "youth-award"),

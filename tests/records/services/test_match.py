@@ -1,4 +1,4 @@
-"""Demands and who might answer them: with reasons, told alike on both sides, and what nobody answers."""
+"""Tests who might answer a demand: with reasons, the same on both sides, and the demands that nobody answers."""
 
 import pytest
 
@@ -37,7 +37,7 @@ def test_both_sides_say_the_same(matching):
 
 
 def test_who_asks_does_not_answer_who_is_closed_neither_and_who_is_at_work_is_not_sent_again(tmp_path, busy_catalogue):
-    """The farm asks; its closed station grows vegetables; its tea station works on the demand already."""
+    """The farm asks; its closed station grows vegetables; its tea station already works on the demand."""
     (demand,) = (found for demand, found in Matching(busy_catalogue).demands if demand.slug == "frost")
     assert "farm" not in [helper.slug for helper, _ in demand["organisation"]]
     assert "village" not in [helper.slug for helper, _ in demand["station"]]

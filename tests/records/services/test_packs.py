@@ -1,4 +1,4 @@
-"""A new round gets its pack by itself; whoever wants the same papers is named, whoever is over is not."""
+"""Tests that a new round gets its pack by itself, and that only open packs with the same papers are named."""
 
 from datetime import date
 

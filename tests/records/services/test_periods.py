@@ -1,4 +1,4 @@
-"""A new period touches one content file: it is counted, and in the form, by itself."""
+"""Tests that a new period needs one content file to be counted and to stand in the form."""
 
 from datetime import date
 

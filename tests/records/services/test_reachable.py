@@ -1,4 +1,4 @@
-"""Whom a page sends its readers to when what it asks for is answered by others, or by nobody."""
+"""Tests to whom a page sends its readers when others answer what it asks for, or nobody does."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the finder of rights problems asks, and about what it lets ask first."""
+"""Tests what the finder of rights problems asks, and which topic it asks about first."""
 
 from types import SimpleNamespace
 

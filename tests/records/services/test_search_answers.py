@@ -1,4 +1,4 @@
-"""What is told at once of a record: decisive facts in the words of the fields, dates as days, no fact added."""
+"""Tests the answer of a record: decisive facts in the words of the fields, dates as days, and no fact added."""
 
 import re
 from datetime import date
@@ -22,12 +22,12 @@ def catalogue(tmp_path_factory):
 
 
 def lines(catalogue, key):
-    answer = answer_of(catalogue.get(*key.split(":")), catalogue)
+    answer = answer_of(catalogue.at(key), catalogue)
     return [(line["label"], line["text"]) for line in answer["lines"]]
 
 
 def dates(catalogue, key):
-    answer = answer_of(catalogue.get(*key.split(":")), catalogue)
+    answer = answer_of(catalogue.at(key), catalogue)
     return [(day["label"], day["start"], day["end"]) for day in answer["dates"]]
 
 
@@ -109,14 +109,14 @@ def test_the_decisive_facts_are_told_under_the_labels_of_the_fields(catalogue, k
         (
             "award:youth-award",
             [("推荐（17:00截止）", "2027-01-04", "2027-02-26")],
-        ),  # of the newest round that is not a draft
+        ),  # These are of the newest round that is not a draft.
         ("round:youth-2026", STAGES),
         ("programme:pairing", [("报名", "2026-12-01", "2026-12-01")]),
         ("award:elder-award", []),
         ("laureate:one", [("公布", "2024-05-30", "2024-05-30")]),
         ("event:talk", [("报名截止", None, "2026-12-08"), ("活动", "2026-12-10", "2026-12-10")]),
-        ("event:fair", []),  # postponed: nobody should come
-        ("form:paper", []),  # its days say nothing of when to apply
+        ("event:fair", []),  # The event is postponed: nobody should come.
+        ("form:paper", []),  # The days of a form do not say when to apply.
         ("demand:frost", [("需求截止", None, "2026-12-01")]),
         ("demand:open", []),
         ("demand:solved", []),
@@ -139,7 +139,7 @@ def test_the_articles_of_a_law_stand_in_order_each_with_its_anchor(catalogue):
 
 @pytest.mark.parametrize("key", ["platform:honour", "notice:opening", "page:awards", "facility:bare", "guide:bare"])
 def test_a_record_with_nothing_decisive_gives_no_answer(catalogue, key):
-    assert answer_of(catalogue.get(*key.split(":")), catalogue) is None
+    assert answer_of(catalogue.at(key), catalogue) is None
 
 
 def test_a_record_that_is_left_out_is_not_named(catalogue):

@@ -1,4 +1,4 @@
-"""An answer leads to an article of a law: the place it names must be on the built page."""
+"""Tests that an answer leads to an article of a law: the place that it names must be on the built page."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What search is told of a record: its own words, not where they come from."""
+"""Tests what search gets of a record: its own words, and not their sources."""
 
 import json
 
@@ -55,7 +55,7 @@ def test_facets_and_an_answer_come_with_the_record(catalogue):
 
 
 def test_entries_are_plain_values(busy_catalogue):
-    """They become JSON as they are: no Term, no date, nothing that would be written otherwise."""
+    """They become JSON as they are, so there is no Term, no date, and nothing that would be written otherwise."""
     entries = [entry for record in busy_catalogue.records if (entry := search_entry(record, busy_catalogue))]
     assert len(entries) > 70 and len({entry["kind"] for entry in entries}) > 15
     assert json.loads(json.dumps(entries, ensure_ascii=False)) == entries
@@ -76,7 +76,7 @@ def test_pages_that_answer_nothing_themselves_are_not_found(catalogue):
 
 
 def test_choices_of_the_program_are_not_words_of_the_page(tmp_path):
-    """startup is a hue: nobody who looks for it means 创业."""
+    """The word startup is a hue: whoever searches for it does not mean 创业."""
     platform = (
         "title: 创业平台\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\nverb: 我要合作\n"
         "promise: 帮您。\ntasks:\n  - {text: 申报, to: award:youth-award}\n"

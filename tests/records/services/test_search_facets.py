@@ -1,4 +1,4 @@
-"""By what search narrows: platform, district, year, each where a visitor would look for it."""
+"""Tests the facets of search: platform, district and year, each where visitors would look for it."""
 
 import pytest
 
@@ -38,7 +38,7 @@ def catalogue(tmp_path_factory):
 
 
 def told(catalogue, kind, slug):
-    """{facet name: [ids]} of a record."""
+    """Return {facet name: [ids]} of a record."""
     return {
         facet["name"]: [value["id"] for value in facet["values"]]
         for facet in facets_of(catalogue.get(kind, slug), catalogue)
@@ -58,10 +58,11 @@ def test_a_facet_has_its_label_and_the_short_name_of_the_platform(catalogue):
         ("platform", "startup", ["startup"]),
         ("programme", "pairing", ["startup"]),
         ("award", "youth-award", ["honour"]),
-        ("award", "elder-award", ["honour", "startup"]),  # a task of the other platform leads to it
-        ("round", "youth-2026", ["honour"]),  # through its award
-        ("notice", "opening", ["startup"]),  # through the programme it is about
-        ("contact", "hotline", ["honour", "startup"]),  # used by programmes of both, in the order of the platforms
+        ("award", "elder-award", ["honour", "startup"]),  # A task of the other platform leads to it.
+        ("round", "youth-2026", ["honour"]),  # The platform comes through its award.
+        ("notice", "opening", ["startup"]),  # The platform comes through the programme that it is about.
+        # Programmes of both platforms use it; they stand in the order of the platforms.
+        ("contact", "hotline", ["honour", "startup"]),
     ],
 )
 def test_a_record_belongs_to_the_platforms_that_it_or_its_neighbours_name(catalogue, kind, slug, slugs):
@@ -79,8 +80,9 @@ def test_a_record_without_a_value_has_no_facet(catalogue):
 @pytest.mark.parametrize(
     "kind, slug, year",
     [
-        ("law", "patent-law", ["2020"]),  # adopted in 2020 and called by it, in force since 2021
-        ("round", "youth-2026", ["2026"]),  # though it ends in 2027
+        # The law was adopted in 2020 and is called by this year; it is in force since 2021.
+        ("law", "patent-law", ["2020"]),
+        ("round", "youth-2026", ["2026"]),  # The round ends in 2027.
         ("notice", "opening", ["2025"]),
     ],
 )
@@ -91,13 +93,13 @@ def test_a_year_is_the_one_people_look_for(catalogue, kind, slug, year):
 @pytest.mark.parametrize(
     "kind, slug, expected",
     [
-        ("round", "call-2026", {"platform": ["startup"], "year": ["2026"]}),  # a call of a programme
+        ("round", "call-2026", {"platform": ["startup"], "year": ["2026"]}),  # This is a call of a programme.
         ("laureate", "grower", {"platform": ["honour"], "year": ["2024"]}),
         ("laureate", "team", {"platform": ["honour"], "year": ["2026"]}),
         ("event", "exchange", {"platform": ["learning"], "district": ["haiqing"], "year": ["2026"]}),
         ("demand", "frost", {"platform": ["startup"], "district": ["haiqing"], "year": ["2026"]}),
         ("station", "orchard", {"platform": ["startup"], "district": ["zhangjialou"]}),
-        ("facility", "hall", {"district": ["langya"]}),  # the task of a platform is a way to it, no more
+        ("facility", "hall", {"district": ["langya"]}),  # The task of a platform only leads to it.
         ("guide", "disclosure", {"platform": ["startup", "rights"]}),
         ("bulletin", "one", {"platform": ["startup"], "year": ["2026"]}),
         ("term", "priority", {}),

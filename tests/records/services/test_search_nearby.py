@@ -1,4 +1,4 @@
-"""Where a reader goes on when no page answers."""
+"""Tests where search sends readers when no page answers."""
 
 from plugins.records.services.search_nearby import Nearby
 

@@ -1,4 +1,4 @@
-"""The words of a record by the sections of its page."""
+"""Tests the words of a record by the sections of its page."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from plugins.records.services.search_sections import words_in_sections
 
 @pytest.fixture(scope="module")
 def sections(busy_catalogue):
-    """The sections of a record as {id: text}, and the words outside of them."""
+    """Return the sections of a record as {id: text}, and the words outside of them."""
 
     def of(kind, slug):
         text, found = words_in_sections(busy_catalogue.get(kind, slug), busy_catalogue)

@@ -1,4 +1,4 @@
-"""How many of what: revoked honours do not count, and what is pending is told apart."""
+"""Tests the tallies: revoked honours do not count, and pending ones are counted apart."""
 
 import shutil
 
@@ -23,7 +23,10 @@ published_until: 2026-12-02
 
 @pytest.fixture
 def catalogue_of(tmp_path):
-    """(category, state), … -> the gallery's catalogue with such laureates besides its one, a team that is pending."""
+    """Return a function of (category, state), …
+
+    It returns the gallery's catalogue with such laureates, besides its one, a team that is pending.
+    """
 
     def made(*laureates):
         content = fixture_with(tmp_path, GALLERY)

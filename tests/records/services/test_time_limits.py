@@ -1,4 +1,4 @@
-"""A period that a page names reads as if the page had written it out."""
+"""Tests that a period which a page names reads as if the page had written it out."""
 
 import pytest
 

@@ -45,7 +45,7 @@ def answers(catalogue):
 def test_the_district_then_the_nearest_then_the_order_written(catalogue):
     found = answers(catalogue)
     assert found["ip", None] == ["here", "province", "nation-too", "nation"]
-    assert found["ip", "langya"] == ["langya", "here", "province", "nation-too"]  # three more are enough
+    assert found["ip", "langya"] == ["langya", "here", "province", "nation-too"]  # Three more are enough.
     assert found["labour", None] == ["province", "nation"]
 
 

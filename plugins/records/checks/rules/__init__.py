@@ -1,1 +1,1 @@
-"""Rules about the content as a whole. Each module here has `check(catalogue)`, which yields Problems."""
+"""The rules about the content as a whole. Each module has a function `check(catalogue)`, which yields Problems."""

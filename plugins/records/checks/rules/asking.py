@@ -1,4 +1,7 @@
-"""Whom to ask: of two contacts for one topic it must be clear who comes first, and somebody must look after what is asked."""
+"""Checks the contacts to whom pages send their readers.
+
+Of two contacts for one topic it must be clear who comes first, and each topic that records ask about needs a contact.
+"""
 
 from collections import defaultdict
 
@@ -10,11 +13,11 @@ from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each contact that looks after a topic just as another does that is as near.
+    """Yield a Problem for each contact that ranks equal with another one for the same topic and district.
 
-    A topic that records ask and nobody looks after is a reminder, and all forms that nobody has are one.
+    A topic that records ask about and no contact looks after gives a reminder; so do, together, all missing forms.
     """
-    if not {"levels", "topics"} <= set(catalogue.vocabularies):  # its fault is told already
+    if not {"levels", "topics"} <= set(catalogue.vocabularies):  # The fault of these vocabularies has been reported.
         return
     yield from _ranks(catalogue)
     if catalogue.content.site_source:
@@ -54,13 +57,14 @@ def _unanswered(catalogue):
         file = catalogue.content.own("records/forms")
         yield Problem(
             *place,
-            f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面写着“表格由本会另行公布”。有了就放进 {file}，用 serves 写明用途",
+            f"还没有这些用途的表格：{'、'.join(missing)}。要它们的页面写着“表格由本会另行公布”。"
+            f"有了就放进 {file}，用 serves 写明用途",
             "reminder",
         )
 
 
 def _asked(catalogue):
-    """What the records of the site ask for: {topic: [Record]} and {role of a form: None}."""
+    """Return what the records of the site ask for: {topic: [Record]} and {role of a form: None}."""
     topics, roles = defaultdict(list), {}
     for record in answered(catalogue):
         if record.fields.draft or catalogue.is_closed(record):

@@ -1,5 +1,9 @@
-"""A mass organisation sets up no 科学技术奖 (国家科学技术奖励条例第三十六条: state organs other than those that it names, mass
-organisations and institutions run like the civil service may not), so an association's own award bears another name."""
+"""Checks that an association's own award is not called 科学技术奖.
+
+Article 36 of the regulations on state science and technology awards (国家科学技术奖励条例第三十六条)
+says that state organs other than those it names, mass organisations, and institutions run like the civil service may
+set up no 科学技术奖. An association of science is a mass organisation.
+"""
 
 from ...reading.problem import Problem
 from .. import at
@@ -11,7 +15,7 @@ _OWN_LEVELS = ("区县级", "市级")
 
 
 def check(catalogue):
-    """Yield a Problem for each award so called of an association of science, a reminder for any other of a district."""
+    """Yield a Problem for each 科学技术奖 of an association of science, and a reminder for others of a district."""
     for award in catalogue.of("award"):
         fields = award.fields
         if _FORBIDDEN not in award.title or fields.draft:

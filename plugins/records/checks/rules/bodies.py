@@ -1,4 +1,4 @@
-"""Bodies: links lead somewhere, files exist, headings start at level two."""
+"""Checks Markdown bodies: links have a target, files exist, and headings start at level two without a gap."""
 
 import posixpath
 import re
@@ -33,14 +33,14 @@ def _links(record, catalogue, prose, rendered):
 
 
 def _missing(catalogue, href):
-    """The one cause of all links to a record, if there is no such record."""
+    """Return the cause that all links to one missing record share (Problem.about), or "" if the record exists."""
     match = RECORD_LINK.fullmatch(href)
     kind = match and catalogue.kinds.get(match["kind"])
     return cause(catalogue, kind, match["slug"]) if kind and catalogue.get(kind.name, match["slug"]) is None else ""
 
 
 def _fault(record, catalogue, href, rendered):
-    """What is wrong with `href`, or None."""
+    """Say what is wrong with the link target `href`; return None if nothing is."""
     if href.startswith("#"):
         return _anchor_fault(href[1:], record, rendered)
     if match := _SOURCE.fullmatch(href):

@@ -1,4 +1,4 @@
-"""Every 款 and 项 that is cited stands in its article, as the record of the law counts them."""
+"""Checks that every cited 款 (paragraph) and 项 (item) exists in its article, as the record of the law counts them."""
 
 from ...model.clauses import fault_of
 from ...reading.problem import Problem
@@ -6,7 +6,10 @@ from ..cited_places import laws_cited
 
 
 def check(catalogue):
-    """Yield a Problem for each citation of a 款 or 项 that its article has not, or of which nobody can say."""
+    """Yield a Problem for each citation of a 款 or 项 that its article does not have.
+
+    It is a Problem too if the record of the law does not say how many its article has, so that nobody can tell.
+    """
     for part, place in laws_cited(catalogue):
         law = catalogue.get("law", part.law) if part.clause else None
         article = law.fields.article(part.article) if law else None
@@ -23,11 +26,12 @@ def check(catalogue):
 
 
 def _wrong_places(part, paragraphs, place, law):
-    """A Problem for the first of the places that `part` names and the article has not."""
+    """Yield a Problem for the first place that `part` cites and the article does not have."""
     faults = ((wrong, *fault) for wrong in part.clause.places if (fault := fault_of(wrong, paragraphs)))
     for wrong, told, meant in list(faults)[:1]:
         way_out = f"是否要写“{meant}”？" if meant else f"请对照原文改正；原文有的，改 {law.path} 里这一条的 paragraphs"
         yield Problem(
             *place,
-            f"“款项”应为 《{law.fields.short}》{law.fields.called(part.article)}有的款和项，现为“{wrong}”，而这一条{told}。{way_out}",
+            f"“款项”应为 《{law.fields.short}》{law.fields.called(part.article)}有的款和项，现为“{wrong}”，"
+            f"而这一条{told}。{way_out}",
         )

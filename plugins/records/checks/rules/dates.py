@@ -1,15 +1,15 @@
-"""Dates agree with each other, with statuses and with today."""
+"""Checks that the dates of a record agree with each other, with its status and with today."""
 
 from ....reckoning.counting import corresponding
 from ...model.parts import Citation, Source
 from ...reading.problem import Problem
 from .. import at
 
-WARN_AHEAD_MONTHS = 3  # how early a coming change of law is announced
+WARN_AHEAD_MONTHS = 3  # A coming change of law is announced this many months ahead.
 
 
 def check(catalogue):
-    """Yield a Problem for each date that contradicts another, and a reminder for each that time has overtaken."""
+    """Yield a Problem for each date that contradicts another one, and a reminder for each date that has passed."""
     for record in catalogue.records:
         yield from _review(record, catalogue)
         if rule := _RULES.get(record.kind.name):
@@ -86,7 +86,8 @@ def _expert(record, catalogue):
 
 
 def _superseded(record, catalogue):
-    if record.kind.name == "period" and record.fields.valid_to:  # says itself until when it rests on the old version
+    # Such a period itself says until when it rests on the old version.
+    if record.kind.name == "period" and record.fields.valid_to:
         return
     soon = corresponding(catalogue.today, WARN_AHEAD_MONTHS)
     seen = set()

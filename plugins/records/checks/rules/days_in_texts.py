@@ -1,19 +1,18 @@
-"""Days that no calendar has, weekdays of other days, and dates of one thing that differ within one record."""
+"""Checks the days that texts name: impossible days, wrong weekdays, and days that differ within one record."""
 
 import re
 from datetime import date, datetime
 
 from ...reading.problem import Problem, place_in
 from .. import at
-from ..days_in_text import days_in
+from ..days_in_text import WEEKDAYS, days_in
 
-_WEEKDAYS = "一二三四五六日"
 _CLOSING = re.compile(r"(?P<what>报名|申报|推荐|提交|征集|投稿|受理|申请)(?:材料|时间|工作)?[^，。；\n]{0,8}?$")
 _END = re.compile(r"\s*(?:\d{1,2}[:：]\d\d)?\s*(?:之?前|以前|截止|止)")
 
 
 def check(catalogue):
-    """Yield a Problem for each impossible day and wrong weekday, and for each event whose words name another day."""
+    """Yield a Problem for each impossible day or wrong weekday, and for each event whose words name another day."""
     for record in catalogue.records:
         for written in days_in(record.source.text):
             if fault := _fault(written, record):
@@ -33,7 +32,7 @@ def _fault(written, record):
     if written.date:
         right = written.date.weekday()
         if right != written.weekday:
-            return f"“{written.text}”的星期不对：这一天是星期{_WEEKDAYS[right]}。请改日期或星期", "error"
+            return f"“{written.text}”的星期不对：这一天是星期{WEEKDAYS[right]}。请改日期或星期", "error"
         return None
     day = _day_of(record)
     possible = (
@@ -46,18 +45,21 @@ def _fault(written, record):
         else []
     )
     if possible and written.weekday not in possible:
-        return f"“{written.text}”的星期像是不对：{day.year} 年这一天是星期{_WEEKDAYS[possible[1]]}。请核对", "reminder"
+        return f"“{written.text}”的星期像是不对：{day.year} 年这一天是星期{WEEKDAYS[possible[1]]}。请核对", "reminder"
     return None
 
 
 def _day_of(record):
-    """The day about which the texts of `record` speak, as far as its fields say."""
+    """Return the day about which the texts of `record` speak, as far as its fields say it."""
     day = getattr(record.fields, "start", None) or record.date
     return day.date() if isinstance(day, datetime) else day
 
 
 def _event(record):
-    """Days in the title of an event are days of the event; those of its summary may be the last to register as well."""
+    """Compare the days in the words of an event with its fields.
+
+    Days in the title are days of the event. A day in the summary may be the last day to register as well.
+    """
     fields = record.fields
     first, last = fields.start.date(), fields.end.date()
     for name, more in (
@@ -91,7 +93,7 @@ def _within(written, first, last):
 
 
 def _closings(record):
-    """Summary and body may not give two last days to the same thing."""
+    """Yield a reminder where summary and body name two different last days for the same thing."""
     told = _last_days(record.fields.summary)
     for what, (days, place) in _last_days(record.source.body).items():
         if what in told and not days & told[what][0]:
@@ -106,7 +108,7 @@ def _closings(record):
 
 
 def _last_days(text):
-    """{what: (the (month, day) by which it must be done, where the first of them stands)} as `text` tells it."""
+    """Return {what must be done: ((month, day) by which, the offset of the first such sentence)} as `text` tells it."""
     found = {}
     for written in days_in(text):
         what = _CLOSING.search(text[: written.start])

@@ -1,4 +1,4 @@
-"""Files to download: each that a record names is there, once; each that is there is named by a record."""
+"""Checks files to download: each file that a record names exists, one record names it, and no file is unused."""
 
 from collections import defaultdict
 from pathlib import PurePosixPath
@@ -7,24 +7,24 @@ from ...model.named_files import FileName, file_of_link
 from ...reading.problem import LIKE_SLUG, Problem, nearest
 from .. import at, in_body, rendered_bodies
 
-_NOTES = ("README.md", ".gitkeep", ".gitignore", ".gitattributes")  # what staff and git keep beside files
-_LEFT_BEHIND = ("thumbs.db", "desktop.ini", ".ds_store")  # what systems leave beside files
+_NOTES = ("README.md", ".gitkeep", ".gitignore", ".gitattributes")  # Staff and git keep these beside the files.
+_LEFT_BEHIND = ("thumbs.db", "desktop.ini", ".ds_store")  # Operating systems leave these beside the files.
 
 
 def check(catalogue):
-    """Yield a Problem for each file that a field names and that is not there.
+    """Yield a Problem for each file that a field names and that does not exist.
 
-    Reminders: a file that two forms name, and one that no record names.
+    Reminders are given for a file that two forms name, and for one that no record names.
     """
     there = catalogue.content.documents.paths
     named, forms = set(), defaultdict(list)
     for record, path, place in places_of_files(catalogue):
         named.add(path)
-        if isinstance(path, FileName):  # else a link of a body, which bodies.py looks at
+        if isinstance(path, FileName):  # Any other path comes from a link of a body, which bodies.py checks.
             forms[path].append(record)
             yield from _missing(catalogue.content.own(path), path, place, there)
             yield from _shared(path, place, forms[path])
-    if not catalogue.content.broken:  # else a record that could not be read may name it
+    if not catalogue.content.broken:  # A record that could not be read may name the file.
         yield from (
             _unnamed(catalogue.content.shown(catalogue.content.file(path)), PurePosixPath(path).name)
             for path in there
@@ -33,7 +33,7 @@ def check(catalogue):
 
 
 def places_of_files(catalogue):
-    """Yield (record, path, (path, line, column)) for every file that a field (a FileName) or a body of `catalogue` names."""
+    """Yield (record, path, (path, line, column)) for every file that a field (a FileName) or a body names."""
     bodies = rendered_bodies(catalogue)
     for record in catalogue.records:
         for location, value in record.values():

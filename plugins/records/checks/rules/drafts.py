@@ -1,4 +1,4 @@
-"""Published records that name a draft: the draft is not shown, and what names it loses a line without a word."""
+"""Checks published records that name a draft: a publication leaves out the draft, and the line that names it."""
 
 from ...model.fields import Reference
 from ...model.record import walk
@@ -7,7 +7,7 @@ from .. import at
 
 
 def check(catalogue):
-    """Yield a reminder for each reference from what visitors see to a record that only a preview shows."""
+    """Yield a reminder for each reference to a draft from a record that visitors see, and from site.yml."""
     for record in catalogue.records:
         if not record.fields.draft:
             for location, reference in record.references():

@@ -1,4 +1,4 @@
-"""Eligibility rules fit their questions, and come to the verdicts that staff expect of them."""
+"""Checks that eligibility rules fit their questions and that each scenario gets the verdict that staff expect."""
 
 import re
 
@@ -16,10 +16,10 @@ _NUMBER = "不小于 0 的整数"
 
 
 def check(catalogue):
-    """Yield a Problem for each rule that its question cannot answer, and for each scenario that comes out otherwise."""
+    """Yield a Problem for each rule that its question cannot answer, and for each scenario with another verdict."""
     words = catalogue.vocabularies.get("questions")
     questions = {term.label: term for term in words.terms} if words else {}
-    if not questions:  # the list is itself broken, and has been reported
+    if not questions:  # The vocabulary itself is broken and has been reported.
         return
     for record in catalogue.of("round"):
         if record.fields.eligibility:
@@ -55,7 +55,7 @@ def _rule(record, catalogue, location, rule, question):
 
 
 def _fault(value, question, catalogue):
-    """What is wrong with one word of a rule or an answer as an answer to `question`, or None."""
+    """Say what is wrong with one value of a rule or an answer to `question`; return None if nothing is."""
     if question.answer == "日期":
         return None if is_day(value) else f"应为 {_DAY}，现为“{value}”"
     if question.answer == "数字":
@@ -85,7 +85,7 @@ def _fault_of_answer(answer, question, catalogue):
         return next((fault for word in answer if (fault := _fault(word, question, catalogue))), None)
     if isinstance(answer, list):
         return f"应为 一个回答，现为列表。回答是{question.answer}"
-    if question.answer == "日期" and is_day(first_day(answer)):  # of any precision
+    if question.answer == "日期" and is_day(first_day(answer)):  # An answer may be a day, a month or a year.
         return None
     return _fault(answer, question, catalogue)
 
@@ -103,7 +103,8 @@ def _scenarios(record, catalogue, questions):
         if verdict != scenario.expect:
             yield Problem(
                 *at(record, ("scenarios", index)),
-                f"这个例子应为 {scenario.expect}，算出来是 {verdict}，因为：{reasons}。请改“结果”（expect），或者改申报条件",
+                f"这个例子应为 {scenario.expect}，算出来是 {verdict}，因为：{reasons}。"
+                "请改“结果”（expect），或者改申报条件",
             )
         elif scenario.because and scenario.because not in texts:
             yield Problem(

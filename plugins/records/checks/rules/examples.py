@@ -1,4 +1,4 @@
-"""An example is fiction, so nobody must be able to call it."""
+"""Checks that no example contact shows a telephone number: it is fiction, and somebody would call it."""
 
 from ...reading.problem import Problem
 from .. import at

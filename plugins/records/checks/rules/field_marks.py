@@ -1,4 +1,7 @@
-"""A field is shown as it is typed: the marks of a link or of bold type would stand on the page. They belong in the body."""
+"""Checks fields for Markdown, which belongs in the body.
+
+A field is shown as it is typed, so the marks of a link or of bold type would stand on the page.
+"""
 
 import re
 
@@ -10,7 +13,7 @@ _BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 
 
 def check(catalogue):
-    """Yield a Problem for the first mark of a link or of bold type in each field."""
+    """Yield a Problem for the first link mark or bold mark in each field."""
     for record in catalogue.records:
         for location, value in record.texts():
             if match := _LINK.search(value):

@@ -1,12 +1,17 @@
-"""Files to download can be opened, and carry nothing that must not get out: changes, remarks, hidden sheets, macros."""
+"""Checks that files to download can be opened and carry nothing that must not get out.
+
+That is: tracked changes, comments, hidden sheets and macros.
+"""
 
 from ...reading.problem import Problem
 from .downloads import places_of_files
 
 
 def check(catalogue):
-    """Yield a Problem for each finding (documents.finding) in a file, where a record names it: if it can, one that is no
-    draft."""
+    """Yield a Problem for each finding (documents.finding) in a file.
+
+    Its place is where a record names the file; a record that is no draft is preferred.
+    """
     places = {}
     for _, path, place in sorted(places_of_files(catalogue), key=lambda named: named[0].fields.draft):
         places.setdefault(path, place)

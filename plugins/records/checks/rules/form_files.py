@@ -1,4 +1,4 @@
-"""The record of a form and its file agree: which file, which version, which fields."""
+"""Checks that the record of a form and its file agree: on the file, its version and its fields."""
 
 import re
 import unicodedata
@@ -9,20 +9,20 @@ from ...reading.problem import Problem, nearest
 from .. import at
 
 FIELDS = "form-fields"
-# How versions are called on paper: 2026年版, 2026年第二版, 2026年3月修订版.
+# These are the ways in which paper forms name their version: 2026年版, 2026年第二版, 2026年3月修订版.
 _VERSION = re.compile(
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:第?[一二三四五六七八九十\d]{1,3})?(?:修订|修正|试行)?[A-Za-z]?版"
 )
 
 
 def check(catalogue):
-    """Yield a Problem for each form whose record does not describe its file, and for each tag that is not in the list.
+    """Yield a Problem for each form whose record does not describe its file, and for each unknown tag of a field.
 
-    A file that cannot be read is told of by file_contents.
+    The rule file_contents reports a file that cannot be read.
     """
     for record in catalogue.of("form"):
         document = catalogue.content.documents.at(record.fields.file)
-        if document is None:  # a missing file has been reported
+        if document is None:  # The missing file has been reported.
             continue
         yield from _same_file(record, document)
         try:
@@ -43,7 +43,10 @@ def _same_file(record, document):
 
 
 def _fingerprint(record, document):
-    """A file that was put in the place of another is known by its fingerprint: nothing else of a record changes with it."""
+    """Compare the written fingerprint with the file.
+
+    A file that was replaced is known by its fingerprint alone, because nothing else of the record changes with it.
+    """
     file, written = record.fields.file, record.fields.sha256
     if written is None:
         yield Problem(
@@ -55,13 +58,17 @@ def _fingerprint(record, document):
         lost = "新文件里没有内容控件，网页上不能填了。" if document.is_word and not document.controls else ""
         yield Problem(
             *at(record, ("sha256",)),
-            f"“校验码”应为 “{file}”的，这个文件换过了，现在是 {document.original_sha256}。{lost}换了新版的，把旧版连同网站上这张表格页面里的校验码"
-            "写进“以前的版本”，再改“版本”“启用日期”和这里；只改了错字的，改这里就行",
+            f"“校验码”应为 “{file}”的，这个文件换过了，现在是 {document.original_sha256}。{lost}"
+            "换了新版的，把旧版连同网站上这张表格页面里的校验码写进“以前的版本”，"
+            "再改“版本”“启用日期”和这里；只改了错字的，改这里就行",
         )
 
 
 def _version(record, document):
-    """A copy that was filled in is known by the title and the version that stand in it, to the letter."""
+    """Compare title and version with the words of the file.
+
+    A filled-in copy is recognised by the title and the version that stand in it, so they must match to the letter.
+    """
     file, version, place = record.fields.file, record.fields.version, at(record, ("version",))
     text = bare(document.words if document.is_word else "".join(words for _, words in document.said))
     missing = [words for words in (record.title, version) if bare(words) not in text]
@@ -82,7 +89,7 @@ def _version(record, document):
 
 
 def _tags(record, catalogue, document):
-    if FIELDS not in catalogue.vocabularies:  # the list is itself broken, and has been reported
+    if FIELDS not in catalogue.vocabularies:  # The vocabulary itself is broken and has been reported.
         return
     words = catalogue.vocabularies[FIELDS]
     for tag in (control.tag for control in document.controls):

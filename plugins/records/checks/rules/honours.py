@@ -1,20 +1,20 @@
-"""The ladder of honours leads upwards: “上一级” (higher) is of a higher level, and no way comes back to where it began."""
+"""Checks the ladder of honours: “上一级” (higher) names an award of a higher level, and the awards form no circle."""
 
 from ...reading.problem import Problem
 from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each circle of awards, and for each award whose “higher” is no higher."""
-    if "levels" not in catalogue.vocabularies:  # its fault is told already
+    """Yield a Problem for each circle of awards, and for each award whose `higher` is not of a higher level."""
+    if "levels" not in catalogue.vocabularies:  # The fault of this vocabulary has been reported.
         return
     circles = []
     for award in catalogue.of("award"):
         for index, other in enumerate(map(catalogue.find, award.fields.higher)):
             place = at(award, ("higher", index))
-            if other is None:  # that is told already
+            if other is None:  # The missing award has been reported.
                 continue
-            if way := _way(catalogue, other, award):
+            if way := _path_up(catalogue, other, award):
                 if {*way} not in circles:
                     circles.append({*way})
                     names = " → ".join(f"“{each.title}”" for each in [award, *way])
@@ -27,8 +27,8 @@ def check(catalogue):
                 )
 
 
-def _way(catalogue, start, end):
-    """The shortest way from `start` up to `end`, both included; empty without one."""
+def _path_up(catalogue, start, end):
+    """Return the shortest path from the award `start` up to `end`, both included; [] if there is none."""
     ways, seen = [[start]], {start}
     for way in ways:
         if way[-1] is end:

@@ -1,4 +1,4 @@
-"""Layers: a record names what lies in its own layer or below, files and pictures too, and a site offers patterns."""
+"""Checks layers: a record names only what lies in its own layer or below, and a site offers only patterns."""
 
 import posixpath
 
@@ -10,7 +10,7 @@ from .. import at, in_body, rendered_bodies
 from .downloads import places_of_files
 from .pictures import places_of_pictures
 
-_SHOWN = 8  # of what is replaced: more would hide the other messages
+_SHOWN = 8  # This many replaced records are named; more would hide the other messages.
 _WAYS_OUT = {
     "contact": "要问谁，写 ask 和主题，由本地的联系渠道回答",
     "form": "要表格，写 wants_form 和用途，由本地的表格回答",
@@ -18,9 +18,9 @@ _WAYS_OUT = {
 
 
 def check(catalogue):
-    """Yield a Problem for each reference upwards, and for each offer of what is no pattern.
+    """Yield a Problem for each reference to a higher layer, and for each offer of a programme that is no pattern.
 
-    What a higher layer replaces is one reminder, and each list of words that has lost some is another.
+    One reminder lists the records that a higher layer replaces; each vocabulary that has lost words gives another.
     """
     yield from _records_above(catalogue)
     yield from _files_above(catalogue)
@@ -28,24 +28,24 @@ def check(catalogue):
         yield from _offers(catalogue)
         yield from _replaced(catalogue.content)
         yield from _hidden(catalogue)
-        yield from _shortened(catalogue)
+        yield from _lost_words(catalogue)
 
 
 def _records_above(catalogue):
     content = catalogue.content
     for record in catalogue.records:
         for location, reference in record.references():
-            if fault := _upwards(content, record.layer, reference.kind, reference):
+            if fault := _upward_fault(content, record.layer, reference.kind, reference):
                 label = record.kind.label_of(location[0])
                 yield Problem(*at(record, location), f"“{label}”指向的{fault}")
     for record, href, place in _links(catalogue):
         match = RECORD_LINK.fullmatch(href)
-        if match and (fault := _upwards(content, record.layer, match["kind"], match["slug"])):
+        if match and (fault := _upward_fault(content, record.layer, match["kind"], match["slug"])):
             yield Problem(*place, f"链接“{href}”指向的{fault}")
 
 
 def _files_above(catalogue):
-    """The same for what is named by its path: files to download, pictures, and records by their files."""
+    """Check references by path in the same way: files to download, pictures, and records named by their files."""
     named = [*places_of_files(catalogue), *places_of_pictures(catalogue)]
     for record, href, place in _links(catalogue):
         if match := FILE_LINK.fullmatch(href):
@@ -68,13 +68,16 @@ def _links(catalogue):
             yield record, href, (record.path, *in_body(record, f"]({href}"))
 
 
-def _upwards(content, layer, kind, slug):
-    """What is wrong with a reference from `layer` to what only a layer above it has; None if nothing is."""
+def _upward_fault(content, layer, kind, slug):
+    """Say what is wrong if `layer` refers to a record that only a higher layer has; return None if nothing is."""
     height = content.since.get(f"{kind}:{slug}", 0)
     if height <= layer.height:
         return None
     way_out = _WAYS_OUT.get(kind, "请改为指向列表页，或删去这一项")
-    return f"{content.kinds[kind].label}“{slug}”在上面的“{content.layers[height].name}”层，用“{layer.name}”层的别的站没有它。{way_out}"
+    return (
+        f"{content.kinds[kind].label}“{slug}”在上面的“{content.layers[height].name}”层，"
+        f"用“{layer.name}”层的别的站没有它。{way_out}"
+    )
 
 
 def _offers(catalogue):
@@ -108,7 +111,7 @@ def _replaced(content):
 
 
 def _hidden(catalogue):
-    """What replaces a lower record is to be published, or visitors lose the page of both."""
+    """Remind staff of a draft or example that replaces a lower record: a publication would leave out both pages."""
     for record in catalogue.records:
         if record.key not in catalogue.content.replaced:
             continue
@@ -121,8 +124,12 @@ def _hidden(catalogue):
                 )
 
 
-def _shortened(catalogue):
-    """A list that replaces a lower one must be whole: a record below would be told of a wrong word, which is not wrong there."""
+def _lost_words(catalogue):
+    """Remind staff of a vocabulary that lacks words of the lower one that it replaces.
+
+    Records of the lower layer may use these words; without the reminder they would be blamed for
+    words that are right there.
+    """
     for name, words in catalogue.vocabularies.items():
         for layer in catalogue.content.layers:
             file = layer.folder / f"vocabularies/{name}.yml"

@@ -1,4 +1,4 @@
-"""A link to a record has its exact signs, or it shows as typed."""
+"""Checks that a link to a record is typed with its exact brackets; otherwise the page shows it as typed."""
 
 import re
 
@@ -8,7 +8,7 @@ _HALF_LINK = re.compile(r"(?:[\]】]\s*（|】\s*\(|\]\s+\()\s*(?:[a-z]+[:：]|\
 
 
 def check(catalogue):
-    """Yield a Problem for each link of a body that would show as typed."""
+    """Yield a Problem for each link in a body that the page would show as typed."""
     for record in catalogue.records:
         in_code = False
         for number, line in enumerate(record.source.body.split("\n"), record.source.body_line):

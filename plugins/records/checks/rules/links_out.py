@@ -1,4 +1,7 @@
-"""No link of the file system leads out of the content folder: what it leads to would be published or read unseen."""
+"""Checks that no symbolic link leads out of the content folder.
+
+Its target would be published, or read, and nobody would have looked at it.
+"""
 
 import os
 from pathlib import Path
@@ -17,17 +20,17 @@ def _links(catalogue, layer):
     for place, folders, files in os.walk(layer.folder):
         for name in (*folders, *files):
             file = Path(place, name)
-            if file in catalogue.content.strangers:  # the loader has told of it
+            if file in catalogue.content.strangers:  # The loader has reported it.
                 continue
             if file.is_symlink() and (fault := _fault(file, root)):
                 yield Problem(layer.shown(file), 1, 1, f"是链接，{fault}。请删去它，把要用的文件本身复制到这里")
 
 
 def _fault(link, root):
-    """What is wrong with the symbolic `link` in the folder `root`, or None."""
+    """Say what is wrong with the symbolic `link` in the folder `root`; return None if nothing is."""
     try:
         target = link.resolve(strict=True)
-    except (OSError, RuntimeError):  # a circle is a RuntimeError before Python 3.13
+    except (OSError, RuntimeError):  # Before Python 3.13 a circle of links raises RuntimeError.
         return "指向的文件不存在，或者绕回到自己"
     if not target.is_relative_to(root):
         return f"指向内容文件夹以外（{os.readlink(link)}），不能公开"

@@ -1,15 +1,18 @@
-"""A list page lists a kind that exists, grouped by a field that its records have; a kind of several records has one."""
+"""Checks that list pages list an existing kind, grouped by one of its fields.
+
+A kind with several records needs a list page.
+"""
 
 from ...reading.problem import Problem, listed, nearest
 from .. import at
 
-_SEVERAL = 5  # a few records of a kind are found through those that name them
+_SEVERAL = 5  # Visitors find fewer records of a kind through the records that name them.
 
 
 def check(catalogue):
     """Yield a Problem for each list page of an unknown kind or group, and for each kind with two list pages.
 
-    A kind that has several records and no list page is a reminder.
+    A kind that has several records and no list page gives a reminder.
     """
     yield from _missing_lists(catalogue)
     heads = {}
@@ -30,7 +33,8 @@ def check(catalogue):
 
 def _missing_lists(catalogue):
     listed_kinds = {page.fields.collects for page in catalogue.of("page") if not page.fields.only}
-    if any(page.fields.template == "periods" for page in catalogue.of("page")):  # it counts what it lists
+    # This page lists the periods that it calculates.
+    if any(page.fields.template == "periods" for page in catalogue.of("page")):
         listed_kinds.add("period")
     for name, kind in catalogue.kinds.items():
         shown = [record for record in catalogue.of(name) if not record.fields.draft]

@@ -1,10 +1,10 @@
-"""The mark of the association, if it has its own, is there and is a picture that cannot do any harm."""
+"""Checks the association's own mark, if it has one: the file exists and is a picture that can do no harm."""
 
 from ...reading.problem import Problem
 from ...reading.tree import unreadable
 from ..svg import fault_of
 
-MOST_BYTES = 200_000  # every card and icon holds the whole mark
+MOST_BYTES = 200_000  # Every card and icon contains the whole mark.
 
 
 def check(catalogue):

@@ -1,13 +1,13 @@
-"""What should be pointed at is pointed at: references hold in both directions."""
+"""Checks that references hold in both directions."""
 
 from ...reading.problem import Problem
 from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each record whose other side does not know it.
+    """Yield a Problem for each record that another record should name and does not.
 
-    Skipped while files are broken: what they point at is not known then.
+    The rule is skipped while files are broken, because their references are unknown.
     """
     if catalogue.content.broken:
         return

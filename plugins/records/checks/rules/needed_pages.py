@@ -1,22 +1,22 @@
-"""The pages to which every page leads are there, and those to which the theme leads by their file name are what it expects."""
+"""Checks the pages that every site needs, and those to which the theme links by file name."""
 
 from ...reading.problem import Problem
 from .. import at
 
-# Without these there is no site: file name -> (what it is, its template or None for any).
+# A site cannot do without these: file name -> (what the page is, its template or None for any).
 _NEEDED = {
     "index": ("首页", None),
     "404": ("网址不对时看到的页面", "not-found"),
     "search": ("搜索页", "search"),
     "offline": ("没有网络时看到的页面", "offline"),
 }
-# A site may do without these; but links count on what their templates show.
+# A site may do without these, but links rely on what their templates show.
 _EXPECTED = ("apply", "credits", "deadlines", "ladder", "match", "packs", "periods", "sitemap")
-_SEARCH = "search/"  # scripts, feeds and browsers know the search by this address
+_SEARCH = "search/"  # Scripts, feeds and browsers know the search by this address.
 
 
 def check(catalogue):
-    """Yield a Problem for each page that is missing, and for each that cannot do what links promise of it."""
+    """Yield a Problem for each missing page, and for each page that lacks the template its links rely on."""
     for slug, (what, template) in _NEEDED.items():
         if slug == "offline" and not catalogue.site.offline:
             continue
@@ -40,7 +40,7 @@ def check(catalogue):
 
 
 def _left_out(catalogue, page, what):
-    """A reminder if a publication does not have `page`: a preview may still be worked with."""
+    """Yield a reminder if a publication leaves `page` out; a preview still shows it."""
     if page.fields.draft:
         name, why = "draft", "草稿"
     elif page.fields.example and not catalogue.site.publish_examples:

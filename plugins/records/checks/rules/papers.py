@@ -1,11 +1,11 @@
-"""A paper is known by its name: in one list each is written once, or its copies and its tick would be another's."""
+"""Checks that a record lists a paper once; two entries of one name would mix up copies and ticks."""
 
 from ...reading.problem import Problem
 from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each paper whose name stands earlier in the list of its record."""
+    """Yield a Problem for each paper whose name already stands in the list of its record."""
     for kind in ("round", "programme"):
         for record in catalogue.of(kind):
             names = [part.name for part in record.fields.materials]

@@ -1,4 +1,4 @@
-"""Periods fixed by law end where their worked examples, counted by hand, say they end."""
+"""Checks periods fixed by law against their worked examples, which staff have counted by hand."""
 
 from ....reckoning.counting import CORRESPONDING
 from ....reckoning.holidays import known_holidays
@@ -9,8 +9,11 @@ from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each period whose way of counting does not suit it, or that comes out otherwise than by hand."""
-    if "period-countings" not in catalogue.vocabularies:  # the list is itself broken, and has been reported
+    """Yield a Problem for each period whose way of counting does not suit it.
+
+    A worked example that the engine counts to another end is a Problem too.
+    """
+    if "period-countings" not in catalogue.vocabularies:  # The vocabulary itself is broken and has been reported.
         return
     holidays = known_holidays()
     for record in catalogue.of("period"):
@@ -34,5 +37,6 @@ def check(catalogue):
             if end["day"] != example.end:
                 yield Problem(
                     *at(record, ("worked", index, "end")),
-                    f"这个算例应为 {example.end}，算出来是 {end['day']}（对应日 {end['plain']}）。请改“算到”（end），或者改时长和计算办法",
+                    f"这个算例应为 {example.end}，算出来是 {end['day']}（对应日 {end['plain']}）。"
+                    "请改“算到”（end），或者改时长和计算办法",
                 )

@@ -1,4 +1,7 @@
-"""Pictures: each is there, has words, stands by itself, can be shown, says nothing of where it was taken, and is used."""
+"""Checks pictures: each file exists and can be shown, is used, and carries no place where it was taken.
+
+In a body, each picture has a text for those who cannot see it and stands in a paragraph of its own.
+"""
 
 import re
 
@@ -13,9 +16,9 @@ from .. import at, in_body, rendered_bodies
 
 
 def check(catalogue):
-    """Yield a Problem for each picture named wrongly or not there, and for each file that cannot be shown.
+    """Yield a Problem for each picture that is named wrongly or does not exist, and for each file that cannot be shown.
 
-    Reminders: a file that tells where it was taken, and one that no record names.
+    Reminders are given for a file that tells where it was taken, and for one that no record names.
     """
     there = _pictures(catalogue.content)
     named = set()
@@ -25,18 +28,18 @@ def check(catalogue):
         yield from _missing(catalogue.content, place, path, there)
         named.add(path)
     for path, file in there.items():
-        if path == catalogue.site.mark:  # mark.py looks at it
+        if path == catalogue.site.mark:  # The rule mark.py checks it.
             continue
         if path in named:
             yield from _file(file, catalogue.content.shown(file))
-        elif not catalogue.content.broken:  # else a record that could not be read may name it
+        elif not catalogue.content.broken:  # A record that could not be read may name the picture.
             yield Problem(
                 catalogue.content.shown(file), 1, 1, "没有页面用到这张图片。请在正文里写上，或删去这个文件", "reminder"
             )
 
 
 def places_of_pictures(catalogue):
-    """Yield (record, path, (path, line, column)) for every picture of the content that a field or a body of `catalogue` names."""
+    """Yield (record, path, (path, line, column)) for every picture that a field or a body of `catalogue` names."""
     for record, image in _images(catalogue):
         if image.path:
             yield record, image.path, (record.path, *in_body(record, f"]({image.source}"))
@@ -54,7 +57,7 @@ def _images(catalogue):
 
 
 def _pictures(content):
-    """{path: file} of all pictures, that of the highest layer for each path."""
+    """Return {path: file} for all pictures; the file of the highest layer wins for each path."""
     found = {
         file.relative_to(folder).as_posix(): file
         for folder in reversed(content.folders)
@@ -65,7 +68,8 @@ def _pictures(content):
 
 
 def _in_body(record, image):
-    if RECORD_LINK.fullmatch(image.source):  # a link behind an exclamation mark; bodies/inline_faults.py tells of it
+    # An exclamation mark stands before a link to a record; bodies/inline_faults.py reports it.
+    if RECORD_LINK.fullmatch(image.source):
         return
     place = record.path, *in_body(record, f"]({image.source}")
     if not image.alt:
@@ -73,7 +77,8 @@ def _in_body(record, image):
     if re.match(r"(https?:)?//", image.source):
         yield Problem(
             *place,
-            f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。请把图片放进 images 文件夹，写成 images/文件名",
+            f"图片“{image.source}”在别的网站上，读者打开本页就会连到那里。"
+            "请把图片放进 images 文件夹，写成 images/文件名",
         )
     elif image.path is None:
         yield Problem(

@@ -1,7 +1,7 @@
-"""What holds everywhere names no place: a page of the national layer that speaks of one city is wrong in all others.
+"""Checks that content for everywhere names no place: a national page that speaks of one city is wrong in all others.
 
 Each layer that others build on is searched for the names of places that are not its own, and for the words that belong
-to a layer above it. What stands in the layer of the whole country is an error; in another, whoever keeps it is told.
+to a layer above it. A word found in the national layer is an error; in another layer it is a reminder to its keeper.
 """
 
 from collections import Counter
@@ -19,32 +19,32 @@ _PLACES, _LISTED = "places", "place-exceptions"
 
 
 def check(catalogue):
-    """Yield a Problem for each foreign place word of each text of each layer that says what its place is."""
+    """Yield a Problem for each foreign place word in each text of each layer that says what its place is."""
     layers = catalogue.content.layers
     for layer in layers:
         if not layer.about or layer is layers[-1] and layer.about.place != EVERYWHERE:
-            continue  # what is on top is its own
+            continue  # The topmost layer may name any place.
         search = _Search(catalogue.content, layer)
         for source in (*_records(catalogue, layer), *_lists(layer)):
             yield from search.problems(source)
 
 
 def _records(catalogue, layer):
-    """The SourceFiles of the records of `layer`, those of which only a part could be read among them."""
+    """Return the SourceFiles of the records of `layer`, including records of which only a part could be read."""
     return (record.source for record in with_bodies(catalogue) if record.layer is layer)
 
 
 def _lists(layer):
-    """The SourceFiles of the lists of words of `layer`, whether a higher one replaces them or not."""
+    """Yield the SourceFiles of the vocabularies and synonyms of `layer`, even if a higher layer replaces them."""
     for file in sorted(file for pattern in _LISTS for file in layer.folder.glob(pattern)):
         if file.is_file() and file.stem not in (_PLACES, _LISTED):
-            source, _ = source_file.read(file, layer.shown(file))  # its faults are the loader's to tell
+            source, _ = source_file.read(file, layer.shown(file))  # The loader reports the faults of the file.
             if source:
                 yield source
 
 
 class _Search:
-    """What is foreign in one layer, and in which words that is told."""
+    """Finds the words that are foreign to one layer, and words the message about them."""
 
     def __init__(self, content, layer):
         self._about = layer.about
@@ -63,13 +63,13 @@ class _Search:
         counts = Counter(hit.word for hit in hits)
         for hit in hits:
             if count := counts.pop(hit.word, 0):
-                message, severity = self._told(hit, f"（共 {count} 处）" if count > 1 else "")
+                message, severity = self._message(hit, f"（共 {count} 处）" if count > 1 else "")
                 yield Problem(source.path, *place_in(source.text, hit.start), message, severity)
 
     def _is_foreign(self, hit):
         return not hit.labels & self._at_home and hit.word not in self._about.names
 
-    def _told(self, hit, more):
+    def _message(self, hit, more):
         what = "地名" if hit.labels else f"{self._owners[hit.word].place}那一层的名称"
         if self._about.place == EVERYWHERE:
             way_out = (

@@ -1,4 +1,4 @@
-"""What programs, forms and samples leave in a field when nobody has written it: null, #N/A, the help of a scaffold."""
+"""Checks fields for what programs, forms and samples leave in them: null, #N/A, the help text of a scaffold."""
 
 import re
 
@@ -20,9 +20,10 @@ _SAMPLE_CITY = "示例市"
 def check(catalogue):
     """Yield a Problem for each field that holds a placeholder, each title that says nothing, and each sample left in.
 
-    What is marked as an example and is none stays in every layer: nobody may take its fiction for the truth.
+    Text marked 示例 in a record that is not declared an example is an error in every layer,
+    because readers would take fiction for fact.
     """
-    association = catalogue.site.association  # "" when site.yml could not be read
+    association = catalogue.site.association  # It is "" when site.yml could not be read.
     borrowed = bool(association) and _SAMPLE_CITY not in association
     for record in catalogue.records:
         yield from _title(record)
@@ -40,7 +41,7 @@ def check(catalogue):
 
 
 def _settings(content):
-    """Lists of words, synonyms and what a layer says of itself are never examples."""
+    """Check files that can never be examples: vocabularies, synonyms, and what a layer says of itself."""
     for source in (*(words.source for words in content.vocabularies.values()), *content.other_sources):
         if mark := _EXAMPLE.search(source.text):
             yield Problem(

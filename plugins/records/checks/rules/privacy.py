@@ -1,6 +1,7 @@
-"""What identifies a person or leads to a home stays out (个人信息保护法第二十八条: what may harm a person when leaked).
+"""Checks that nothing identifies a person or leads to a home.
 
-What is surely somebody's own stops the site; what an office may have as well is a reminder.
+The personal information protection law (个人信息保护法第二十八条) protects what may harm a person when it is leaked.
+What is certainly private stops the site; what an office may have as well is a reminder.
 """
 
 from collections import Counter
@@ -18,7 +19,7 @@ _WAYS_OUT = {phones.WHAT: "请删去或换成办公电话", births.WHAT: "请删
 
 
 def check(catalogue):
-    """Yield a Problem for each number, address or date by which a person may be found: in every text and every file."""
+    """Yield a Problem for each number, address or date by which a person may be found, in every text and every file."""
     for record in with_bodies(catalogue):
         answers = _lines_of_scenarios(record)
         for problem, what in _in_text(record.path, record.source.text):
@@ -32,20 +33,20 @@ def check(catalogue):
         document = documents.at(path)
         if not is_none_of_ours(document.path):
             found = _in_file(document, catalogue.content.shown(document.path))
-            # What nobody names is not published: it is told of, and stops nobody.
+            # A file that no record names is not published, so its findings are reminders.
             yield from found if path in named else (replace(problem, severity="reminder") for problem in found)
 
 
 def _lines_of_scenarios(record):
-    """The lines on which answers of nobody stand, with which the rules of a round are tried."""
+    """Return the range of lines with the scenarios of a round, whose answers are made up to test its rules."""
     lines = [line for location, (line, _) in record.source.document.places.items() if location[:1] == ("scenarios",)]
     return range(min(lines), max(lines) + 1) if lines else ()
 
 
 def _settings(content):
-    """The SourceFiles that are no records: the site, the lists of words, the synonyms."""
+    """Yield the SourceFiles that are no records: site.yml, the vocabularies, the synonyms."""
     yield from content.other_sources
-    yield from [content.site_source] if content.site_source else []  # else not readable
+    yield from [content.site_source] if content.site_source else []  # It is None when site.yml could not be read.
     yield from (words.source for words in content.vocabularies.values())
 
 
@@ -55,13 +56,13 @@ def _in_text(path, text):
 
 
 def _in_file(document, path):
-    """One Problem for each sort of thing in `document`, however often it stands there: a list may have five hundred rows."""
+    """Yield one Problem for each sort of finding in `document`, because a list may have five hundred rows."""
     name = document.path.name
     for hit in findings(name):
         yield _problem(path, 1, 1, "文件名里", hit, name[hit.start : hit.end])
     try:
         words = document.said
-    except (UnreadableDocument, OSError):  # whether a file can be read is another rule's
+    except (UnreadableDocument, OSError):  # Another rule reports a file that cannot be read.
         return
     first, count = {}, Counter()
     for where, text in words:
@@ -89,5 +90,5 @@ def _problem(path, line, column, where, hit, typed, more=""):
 
 
 def _masked(typed):
-    """Enough of `typed` to find it again, too little to use it."""
+    """Mask `typed` so that staff can find it again and nobody can use it."""
     return typed[:3] + "*" * (len(typed) - 5) + typed[-2:]

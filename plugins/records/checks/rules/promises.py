@@ -1,4 +1,4 @@
-"""What is promised in a sentence is what is promised in the field: an answer within so many working days."""
+"""Checks that a sentence promises an answer within the same number of working days as the field does."""
 
 import re
 

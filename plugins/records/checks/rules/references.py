@@ -1,4 +1,4 @@
-"""Every reference names a record that exists, and a citation an article of its law."""
+"""Checks that every reference names an existing record, and every citation an article of its law."""
 
 from ...model.fields import Reference
 from ...model.parts import Citation
@@ -9,7 +9,7 @@ from ..cited_places import laws_cited
 
 
 def check(catalogue):
-    """Yield a Problem for each reference to nothing, from records, from site.yml and from the vocabularies."""
+    """Yield a Problem for each reference to a missing record or article, in records, site.yml and vocabularies."""
     for record in catalogue.records:
         for location, reference in record.references():
             yield from _missing_record(catalogue, at(record, location), _label(record.kind.fields, location), reference)
@@ -20,7 +20,7 @@ def check(catalogue):
 
 
 def _settings(catalogue):
-    """References in site.yml and in the vocabularies."""
+    """Check the references in site.yml and in the vocabularies."""
     source = catalogue.content.site_source
     for location, value in walk(catalogue.site):
         if isinstance(value, Reference):

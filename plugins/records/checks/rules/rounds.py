@@ -1,4 +1,4 @@
-"""A round agrees with itself and with the other rounds of its award: its year, its dates in words, its stages."""
+"""Checks that a round agrees with itself and with the other rounds of its award: year, dates in words, stages."""
 
 import re
 from collections import defaultdict
@@ -19,7 +19,10 @@ _CUE_BEFORE = re.compile(r"(?:截止|截至|受理|推荐|申报|报名|公示|�
 
 
 def check(catalogue):
-    """Yield a Problem for each round whose words contradict its stages, or that cannot be beside another of its award."""
+    """Yield a Problem for each round whose words contradict its stages.
+
+    A round that clashes with another one of its award gives a Problem or a reminder too.
+    """
     families = defaultdict(list)
     for record in catalogue.of("round"):
         yield from _year(record)
@@ -27,20 +30,20 @@ def check(catalogue):
         if not record.fields.draft:
             families[record.fields.award, record.fields.programme].append(record)
     for rounds in families.values():
-        rounds.sort(key=lambda record: (_opening(record)[0], record.path))
+        rounds.sort(key=lambda record: (_first_and_last_day(record)[0], record.path))
         for index, record in enumerate(rounds):
             for earlier in rounds[:index]:
-                yield from _beside(record, earlier)
+                yield from _compare_with_earlier(record, earlier)
 
 
-def _opening(record):
-    """The first and the last day on which `record` accepts applications."""
+def _first_and_last_day(record):
+    """Return the first and the last day on which `record` accepts applications."""
     accepting = [stage for stage in record.fields.stages if stage.accepts]
     return min(stage.start or stage.end for stage in accepting), max(stage.end for stage in accepting)
 
 
 def _year(record):
-    year, opens = record.fields.year, _opening(record)[0]
+    year, opens = record.fields.year, _first_and_last_day(record)[0]
     if abs(opens.year - year) > 1:
         yield Problem(
             *at(record, ("year",)), f"“年度”写的是 {year}，时间表里 {opens} 才接受申报。请改年度，或者改时间表"
@@ -57,7 +60,8 @@ def _year(record):
 
 
 def _dates_in_words(record):
-    """Days in title and summary are days of the stages; those of the text below are only asked about."""
+    """Compare the days in words with the stages: a wrong day in title or summary is an error,
+    in `how` or `quota` a reminder."""
     days = {day for stage in record.fields.stages for day in (stage.start, stage.end, *stage.was) if day}
     others = {
         day
@@ -87,20 +91,20 @@ def _speaks_of_a_stage(text, written):
 
 
 def _other_hour(record, written):
-    """What the time table says of the hour that `written` names, when it is another one."""
+    """Return what the timetable says if `written` names another hour than it does; otherwise None."""
     ends = [stage for stage in record.fields.stages if written.is_any_of({stage.end}) and stage.time]
     if not written.clock or not ends or written.clock in [stage.time for stage in ends]:
         return None
     return f"时间表里“{ends[0].name}”的截止时刻是 {ends[0].time}"
 
 
-def _beside(record, earlier):
+def _compare_with_earlier(record, earlier):
     if _table(record) == _table(earlier):
         yield Problem(
             *at(record, ("stages",)), f"时间表和 {earlier.path} 的完全一样，像是复制以后没有改。请写这一届的日期"
         )
         return
-    (opens, _), (_, before) = _opening(record), _opening(earlier)
+    (opens, _), (_, before) = _first_and_last_day(record), _first_and_last_day(earlier)
     if opens <= before and record.fields.award:
         yield Problem(
             *at(record, ("stages",)),

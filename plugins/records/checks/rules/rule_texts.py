@@ -1,6 +1,6 @@
-"""What a rule tells readers is what it computes with: its text and its value name the same day and the same number.
+"""Checks that a rule tells readers what it computes with: its text and its value name the same day and number.
 
-Whoever copies last year's round changes one of the two and forgets the other.
+Whoever copies last year's round may change one of the two and forget the other.
 """
 
 import re
@@ -40,14 +40,14 @@ def _fault(rule, question):
 
 
 def _fault_of_group(rule):
-    """A group may tell in one sentence what its rules say: each of its days is one of theirs."""
+    """Return the fault of a group of rules: its sentence may name only days that one of its rules has as its value."""
     values = [part.value for _, part in walk(rule) if isinstance(part, Rule) and isinstance(part.value, str)]
     told = _other_day(rule.text, values)
     return told and f"“条文”写的是 {told}，下面各条规则的“比什么”（value）里没有这一天。请改成一致"
 
 
 def _other_day(text, values):
-    """The first day, month or year that `text` names and that is none of `values`; None where they agree."""
+    """Return the first day, month or year that `text` names and that none of `values` is; None where they agree."""
     days = {day for value in values if is_day(value) for day in around(date.fromisoformat(value))}
     if not days:
         return None
@@ -64,7 +64,7 @@ def _other_day(text, values):
 
 
 def _other_number(rule, question):
-    """The number before the unit of `question` in the text of `rule`, when it is another one than the value."""
+    """Return the number before the unit of `question` in the text of `rule` if the value of the rule is another."""
     unit = question.unit or "岁"
     written = [match["number"] for match in re.finditer(rf"{_NUMBER}\s*(?:个|周)?{re.escape(unit)}", rule.text)]
     numbers = [int(number) if number.isdecimal() else from_chinese(number) for number in written]

@@ -1,11 +1,11 @@
-"""A page that states law or fact says where it comes from."""
+"""Checks that a page which states law or fact names its sources."""
 
 from ...reading.problem import Problem
 from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each page of a kind with `needs_sources` that has none."""
+    """Yield a Problem for each page without sources whose kind has `needs_sources`."""
     for record in catalogue.records:
         fields = record.fields
         named = [getattr(fields, name, None) for name in ("sources", "cites", "basis")]

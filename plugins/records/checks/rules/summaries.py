@@ -1,17 +1,17 @@
-"""A summary stands alone in lists, in search and on the card of a page: it must say something, and fit."""
+"""Checks summaries: lists, search results and cards show them alone, so each must say something and fit."""
 
 import re
 
 from ...reading.problem import Problem
 from .. import at
 
-LONGEST = 140  # characters that a list, a result and a card show of it; the manual asks for 40 to 100
+LONGEST = 140  # A list, a result and a card show this many characters; the manual asks for 40 to 100.
 
 
 def check(catalogue):
-    """Yield a Problem for each summary of less than two letters, and a reminder for each that will be cut.
+    """Yield a Problem for each summary of fewer than two letters, and a reminder for each one that will be cut.
 
-    A draft is still being written.
+    Drafts are not checked, because they are still being written.
     """
     for record in catalogue.records:
         if record.fields.draft:

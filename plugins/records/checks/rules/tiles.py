@@ -1,10 +1,10 @@
-"""No two districts stand on one tile of the schematic map."""
+"""Checks that no two districts stand on one tile of the schematic map."""
 
 from ...reading.problem import Problem
 
 
 def check(catalogue):
-    """Yield a Problem for each district whose place is taken already."""
+    """Yield a Problem for each district whose tile another district has."""
     words = catalogue.vocabularies.get("districts")
     taken = {}
     for index, word in enumerate(words.terms if words else []):

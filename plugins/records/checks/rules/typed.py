@@ -1,4 +1,4 @@
-"""Bodies show what was typed, or say where they do not."""
+"""Checks that pages show bodies as they were typed, and reports each place where they do not."""
 
 from ....bodies.faults import faults
 from ...reading.problem import Problem
@@ -6,7 +6,7 @@ from .. import at_offset, rendered_bodies
 
 
 def check(catalogue):
-    """Yield a Problem for each place of a body at which what is shown is not what was typed."""
+    """Yield a Problem for each place of a body at which the page shows something else than was typed."""
     rendered = rendered_bodies(catalogue)
     for record in catalogue.records:
         if record.path in rendered:

@@ -1,4 +1,4 @@
-"""No two records share a file name, a title or an address."""
+"""Checks that no two records share a file name, a title or an address."""
 
 import unicodedata
 
@@ -18,27 +18,27 @@ _SAME_TITLE = {
 
 def check(catalogue):
     """Yield a Problem for the second and every further record with the same name, title or address."""
-    yield from _twice(
+    yield from _repeated(
         catalogue,
         (),
         lambda record: record.key,
         lambda record: "同一类里已有同名文件：{other}。请改文件名，.md 和 .yml 不能同名",
     )
-    yield from _twice(
+    yield from _repeated(
         catalogue,
         ("title",),
         lambda record: record.title,
         lambda record: _SAME_TITLE.get(
             record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"
         ),
-        _seen,
+        _as_readers_see,
     )
     yield from _addresses(catalogue)
     yield from _old_addresses(catalogue)
 
 
 def _addresses(catalogue):
-    """An address that a page names must be free: file names of other pages, and of records, are addresses as well."""
+    """Check that an address which a page names is free: file names of pages and records are addresses as well."""
     naming = [page for page in catalogue.of("page") if page.fields.address]
     for page in naming:
         others = [record for record in catalogue.records if record.save_as == page.save_as and record.key != page.key]
@@ -47,7 +47,7 @@ def _addresses(catalogue):
 
 
 def _old_addresses(catalogue):
-    """An old address must be free: no page lives there, no other page has left it."""
+    """Check that an old address is free: no page lives there, and no other page had it before."""
     taken = {record.save_as: record for record in catalogue.records}
     reserved = tuple(_facet_folders(catalogue))
     for record in sorted(catalogue.records, key=lambda record: record.path):
@@ -62,16 +62,16 @@ def _old_addresses(catalogue):
 
 
 def _facet_folders(catalogue):
-    """Where the pages of facet values live: /awards/level/city/ and the like."""
+    """Return the folders of the pages of facet values, such as /awards/level/city/."""
     for page in catalogue.of("page"):
         if kind := catalogue.kinds.get(page.fields.collects):
             yield from (f"{page.url}{facet}/" for facet in kind.facets)
 
 
-def _twice(catalogue, location, value_of, message_of, looks=str):
-    """The second and every further record with the same value, or one that `looks` the same.
+def _repeated(catalogue, location, value_of, message_of, looks=str):
+    """Yield a Problem for the second and every further record with the same value, or one that `looks` the same.
 
-    A draft is blamed before what is published: it may be the copy on which somebody is at work.
+    A draft is blamed before a published record, because it may be the copy on which staff are working.
     """
     first = {}
     for record in sorted(catalogue.records, key=lambda record: (record.fields.draft, record.path)):
@@ -82,6 +82,6 @@ def _twice(catalogue, location, value_of, message_of, looks=str):
             yield Problem(*at(record, location), message_of(record).format(other=other.path, value=value, same=same))
 
 
-def _seen(title):
-    """`title` as a reader tells it from others: without regard to spaces, and to the width of signs."""
+def _as_readers_see(title):
+    """Return `title` as readers tell it from others: without spaces, and with signs of one width."""
     return "".join(unicodedata.normalize("NFKC", title).casefold().split())

@@ -1,4 +1,4 @@
-"""Whose site it is: names that agree, and the numbers that a site of the government must show.
+"""Checks that the names of the association agree and that site.yml has the numbers a government site must show.
 
 The footer shows them: 主办单位, ICP备案号, 公安备案号 and 网站标识码.
 """
@@ -13,13 +13,13 @@ _FORMS = {
     "police": (re.compile(rf"[{_PROVINCES}]公网安备\s?\d{{12,16}}号?"), "如 京公网安备00000000000000号 的形式"),
     "site_id": (re.compile(r"[0-9A-Za-z]{2}\d{8}"), "10 位的网站标识码"),
 }
-_SURELY = ("icp", "site_id")  # the number of the police may come later than the site
+_SURELY = ("icp", "site_id")  # The number of the police may come later than the site.
 
 
 def check(catalogue):
-    """Yield a Problem for a sponsor that is not the association, and for each number that is missing or of a wrong form."""
+    """Yield a Problem for a sponsor that is not the association, and for each missing or malformed number."""
     site, source = catalogue.site, catalogue.content.site_source
-    if source is None:  # it could not be read
+    if source is None:  # The file site.yml could not be read.
         return
 
     def told(name, message, severity="error"):

@@ -1,6 +1,6 @@
-"""How Chinese is set, and what should not be left in a text that is done.
+"""Checks how Chinese is set, and finds what should not be left in a finished text.
 
-Punctuation between Han is of full width (GB/T 15834). Nobody but the writer can be sure, so all of it is a reminder.
+Punctuation between Han characters is full-width (GB/T 15834). Only the writer can be sure, so all of it is a reminder.
 """
 
 import re
@@ -11,20 +11,20 @@ from .. import at, at_offset
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _FULL_WIDTH = dict(zip(",;:!?()", "，；：！？（）", strict=True))
 _HALF_WIDTH = re.compile(rf"(?<=[{_HAN}])[,;:!?()](?=[{_HAN}])")
-# What is left of writing. 待补 alone is one; 待补正 and 待补齐 are words of the trade. /home/ in an address of the web is
-# no place on a machine.
+# Traces of writing. 待补 counts when it stands alone, because 待补正 and 待补齐 are terms of administration.
+# /home/ in a web address is no path on a machine.
 _LEFT = re.compile(
     r"(?<![A-Za-z])(?:TODO|FIXME)(?![A-Za-z])|待补(?![充正齐交办缴考贴录报发种选])|(?i:lorem ipsum)"
     r"|(?<![\w.:/-])/(?:home|Users)/[\w.-]+|(?<![A-Za-z])[A-Za-z]:\\[\w.\\-]*"
 )
-# Code, the targets of links and attributes are not set as Chinese.
+# Code, link targets and attributes are not set as Chinese.
 _NO_PROSE = re.compile(r"```.*?```|`[^`\n]*`|\]\([^)\n]*\)|\{[^}\n]*\}", re.S)
 
 
 def check(catalogue):
-    """Yield a reminder for each record with half-width marks between Han, and one for each trace of a workshop.
+    """Yield a reminder for each record with half-width marks between Han characters, and for each trace of writing.
 
-    A draft is still being written.
+    Drafts are not checked, because they are still being written.
     """
     for record in catalogue.records:
         if record.fields.draft:
@@ -42,14 +42,14 @@ def check(catalogue):
 
 
 def _texts(record):
-    """(function of an offset that gives line and column, text) of each text that visitors read."""
+    """Yield (a function from an offset to (line, column), text) for each text that visitors read."""
     for location, value in record.texts():
         yield (lambda offset, location=location: at(record, location)[1:]), _prose(value)
     yield (lambda offset: at_offset(record, offset)), _prose(record.source.body)
 
 
 def _prose(text):
-    """`text` with what is no prose blanked out, each character in its place."""
+    """Return `text` with everything that is no prose blanked out; each character keeps its place."""
     return _NO_PROSE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 

@@ -1,4 +1,4 @@
-"""A stage of so many working days ends on the last of them."""
+"""Checks that a stage of a number of working days ends on the last of them."""
 
 from ....workdays.workdays import YearUnknown
 from ...model.stage import last_workday
@@ -7,8 +7,10 @@ from .. import at
 
 
 def check(catalogue):
-    """Yield a Problem for each stage whose end is not the last of its working days, and a reminder for each that cannot be
-    counted yet."""
+    """Yield a Problem for each stage that does not end on its last working day.
+
+    A stage that cannot be counted yet gives a reminder.
+    """
     for record in catalogue.of("round"):
         for index, stage in enumerate(record.fields.stages):
             if stage.workdays:

@@ -1,4 +1,4 @@
-"""Years that a slip of the hand has written: 1926, 2062, 0206."""
+"""Checks years for typing slips, such as 1926, 2062 or 0206."""
 
 from datetime import date, datetime
 
@@ -6,13 +6,14 @@ from ...model.parts import Source
 from ...reading.problem import Problem
 from .. import at
 
-_AHEAD = {"event": 5, "round": 5, "demand": 10, "laureate": 1, "station": 30, "form": 10}  # years, by kind of record
-_OLDEST_NEWS = 1980  # of a site: what is older is history and stands in a text
+# A date of such a record may lie this many years ahead.
+_AHEAD = {"event": 5, "round": 5, "demand": 10, "laureate": 1, "station": 30, "form": 10}
+_OLDEST_NEWS = 1980  # News of a site is not older than this year; what is older is history and stands in a text.
 _OLDEST_REVIEW = 2000
 
 
 def check(catalogue):
-    """Yield a Problem for each date of a record in a year in which it cannot be."""
+    """Yield a Problem for each date of a record that lies in an impossible year."""
     today = catalogue.today
     for record in catalogue.records:
         for location, value in record.values():
@@ -28,7 +29,7 @@ def check(catalogue):
 
 
 def _broken(record, location, value, today):
-    """The rule that `value` breaks, as “应为 …”, or None."""
+    """Return the rule that `value` breaks, as “应为 …”, or None."""
     year = value.year
     if location == (record.fields.dated,):
         if year < _OLDEST_NEWS:

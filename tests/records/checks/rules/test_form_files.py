@@ -1,4 +1,4 @@
-"""The record of a form and its file agree; what is wrong with the file is told where a record names it."""
+"""Tests that the record of a form and its file agree, and where the faults of a file are reported."""
 
 import hashlib
 
@@ -18,7 +18,8 @@ BARE = document(control("姓名"))
 
 
 def content_with(folder, data, name="one.docx", sha256=None):
-    """The gallery whose form has the file `data`; `sha256` is what its record says, by default what is right."""
+    """Return the gallery content whose form has the file `data`;
+    its record has the fingerprint `sha256`, or the right one."""
     content = fixture_with(folder, GALLERY)
     (content / "files" / name).write_bytes(data)
     (content / "files/application.txt").unlink()
@@ -34,7 +35,7 @@ def content_with(folder, data, name="one.docx", sha256=None):
 
 
 def told(content):
-    """[(severity, place and words)] of what is said of the record of the form."""
+    """Return [(severity, place and message)] of the problems about the record of the form."""
     return [
         (problem.severity, str(problem).removeprefix(f"{FORM}:"))
         for problem in check(content, TODAY)[1]

@@ -1,4 +1,4 @@
-"""What Markdown reads well is left alone."""
+"""Tests that the check of links leaves Markdown alone that reads well."""
 
 import pytest
 

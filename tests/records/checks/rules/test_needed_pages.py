@@ -1,4 +1,4 @@
-"""What a site cannot do without."""
+"""Tests that the pages are reported which a site cannot do without."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A layer that others build on names no place but its own: an error in what holds everywhere, else a reminder."""
+"""Tests that a layer for others names no place but its own: an error in the national layer, else a reminder."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +33,7 @@ LISTED = WordList("place-exceptions", "不算地名的名称", (VocabularyTerm(i
 
 @dataclass
 class Told:
-    """A layer of a test: its folder, what it says of itself, its files."""
+    """A layer of a test: its folder, what it says of itself, and its files."""
 
     folder: str
     about: LayerFields | None
@@ -45,7 +45,7 @@ def about(place, *names, keeper="某协会"):
 
 
 def told(folder, *stack):
-    """What is told of the `stack` of Tolds, the lowest first: [str of a Problem and its severity]."""
+    """Return [(str of a Problem, its severity)] for the `stack` of Tolds, the lowest first."""
     records, layers = [], []
     for height, each in enumerate(stack):
         layer = Layer(Path(each.folder).name, folder / each.folder, height, ".", each.about)

@@ -1,4 +1,4 @@
-"""The stages of a round, as the component shows them."""
+"""Tests the stages of a round as the component shows them."""
 
 from plugins.records.checks.checking import check
 from plugins.records.pages.adapters.timeline import stages
