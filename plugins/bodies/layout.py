@@ -216,7 +216,7 @@ class _Typesetter:
 
 
 def _rows(lines, index):
-    """Return how many lines from `index` on form a table (a head, the dashes below it, and rows); 0 if they form none."""
+    """Return how many lines from `index` on form a table (a head, the dashes below it, and rows); 0 if none do."""
     if index + 1 == len(lines) or not tables.has_bar(lines[index].text) or not tables.is_dashes(lines[index + 1].text):
         return 0
     end = index + 2

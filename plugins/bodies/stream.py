@@ -1,4 +1,4 @@
-"""The running texts of a body (each paragraph, heading, item, cell and line of code), with the place of each character."""
+"""The running texts of a body (paragraphs, headings, items, cells, lines of code), with the place of each character."""
 
 from bisect import bisect_right
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ _PARTS = re.compile(r"\\.|(?<!`)(?P<ticks>`+)(?!`)[^`]*(?<!`)(?P=ticks)(?!`)|(?P
 
 
 def is_dashes(text):
-    """Return whether `text` is the delimiter row below a table head, like |---|---|, with any kind of bars and dashes."""
+    """Return whether `text` is the delimiter row below a table head, like |---|---|, with any kind of bar and dash."""
     if _NOTHING.search(text):
         return False
     text = text.translate(_TO_BAR).translate(_TO_DASH)

@@ -20,7 +20,7 @@ class Face:
         self._advances, self._fonts = {}, {}
 
     def width(self, text):
-        """Return the width of `text` in em: the sum of the advances of its characters, without kerning, as it is drawn."""
+        """Return the width of `text` in em: the sum of the advances of its characters, without kerning, as drawn."""
         return sum(map(self._advance, text))
 
     def at(self, size):

@@ -22,7 +22,7 @@ def units_of(text):
 
 
 def pieces_of(unit):
-    """Return the characters of `unit`, each with the space behind it; a unit wider than a line may break between them."""
+    """Return the characters of `unit`, each with the space behind it; a unit wider than a line breaks between them."""
     return _PIECE.findall(unit)
 
 

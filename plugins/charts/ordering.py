@@ -1,4 +1,4 @@
-"""Orders the nodes within their layers by the barycentre method, which keeps crossings few (Sugiyama and others, 1981)."""
+"""Orders nodes within their layers by the barycentre method, which keeps crossings few (Sugiyama and others, 1981)."""
 
 from itertools import combinations
 
@@ -44,7 +44,7 @@ def mean(numbers, otherwise):
 
 
 def _swept(layers, links, upwards):
-    """Return the layers, each sorted by the mean place of each node's neighbours in the layer that was sorted before."""
+    """Return the layers, each sorted by the mean place of its nodes' neighbours in the layer that was sorted before."""
     neighbours = neighbours_of(links)[0 if upwards else 1]
     done, place = [], {}
     for layer in layers if upwards else reversed(layers):

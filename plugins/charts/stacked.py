@@ -100,7 +100,7 @@ def _blocks(row, scale):
 
 
 def _step(most):
-    """Return the distance of the grid lines: 1, 2 or 5 times a power of ten, so that there are at most five above zero."""
+    """Return the distance of the grid lines, 1, 2 or 5 times a power of ten, so that at most five lie above zero."""
     power = 1
     while True:
         for step in _STEPS:
@@ -110,7 +110,7 @@ def _step(most):
 
 
 def _named(before_newest, count):
-    """Return where a year is named that lies `before_newest` years before the newest of `count` years.
+    """Return where a year is named; it lies `before_newest` years before the newest of `count` years.
 
     The newest year is always named; every n-th year before it is named on a wide screen, and fewer of those on a phone.
     """

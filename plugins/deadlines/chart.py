@@ -12,7 +12,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Bar:
-    """One stage of a round; `x` and `width` are per cent, `accepts` says whether applications are accepted during it."""
+    """One stage of a round; `x` and `width` are per cent, `accepts` says whether one can apply during the stage."""
 
     x: float
     width: float
