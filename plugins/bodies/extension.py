@@ -54,7 +54,7 @@ class AsTyped(Extension):
         md.inlinePatterns.register(Entity(ENTITY.pattern, md), "entity", 80)
         md.inlinePatterns.register(Strong(md), "strong", 60)
         self.numbers = _Numbers(md)
-        # runs before the footnotes, which are an ordered list too
+        # It runs before the footnotes, which are an ordered list too.
         md.treeprocessors.register(self.numbers, "numbers", 60)
 
 

@@ -47,7 +47,7 @@ def _notes(text, stream, notes):
         place = stream.offset(match.start())
         if stream.line.noted:
             yield Fault(place, f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
-        # line_faults.py reports empty footnotes
+        # Empty footnotes are reported by line_faults.py.
         elif match["label"] not in notes and not _NOTHING.match(text, match.end()):
             yield Fault(place, f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 

@@ -13,7 +13,7 @@ def best_breaks(widths, prices, room, lines):
     for each line, the index after its last unit. The cost is infinite when the units do not fit.
     """
     before = [0, *accumulate(widths)]
-    # some characters have no width at all, and a mean of 0 cannot divide
+    # Some characters have no width at all, and a mean of 0 cannot divide.
     count, mean = len(widths), before[-1] / lines or 1.0
 
     @cache

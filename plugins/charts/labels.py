@@ -5,7 +5,7 @@ from math import inf
 from ..cards.breaking import best_breaks
 from ..cards.units import price, units_of
 
-# width of a Latin letter in Han characters; most fonts have narrower letters, so no line is wider than its box
+# Width of a Latin letter in Han characters; most fonts have narrower letters, so no line is wider than its box.
 _LATIN = 0.58
 
 

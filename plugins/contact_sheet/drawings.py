@@ -1,4 +1,4 @@
-"""Pictures that nobody took: gradients of every shape, and the body of a page that shows them."""
+"""Draws test pictures, gradients of every shape, and writes the body of a page that shows them."""
 
 from PIL import Image
 
@@ -16,7 +16,9 @@ SHAPES = {  # name of the file -> (width, height, caption)
 
 
 def drawing(width, height):
-    """An RGB image `width` by `height` pixels: one colour grows from left to right, another from top to bottom."""
+    """Return an RGB image of `width` by `height` pixels: one colour grows from left to right, another from top to
+    bottom.
+    """
     down = Image.linear_gradient("L")
     across = down.transpose(Image.Transpose.ROTATE_90)
     return Image.merge(

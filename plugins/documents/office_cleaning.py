@@ -45,7 +45,7 @@ def cleaned(data, package):
     if is_signed(package):
         return data
     reached = _reached(package)
-    # this includes older states, which no relation reaches
+    # This includes older states, which no relation reaches.
     dropped = {name for name in package.names if name not in reached}
     changed = _photographs(package, dropped)
     for part, is_doomed in _cuts(package, reached, dropped):

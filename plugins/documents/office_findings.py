@@ -18,7 +18,7 @@ _SIGNED = Finding(
     "有数字签名，改一个字节就会失效，所以照原样公开，文件属性里的作者、单位也在里面。不想公开的，请去掉签名",
     stops=False,
 )
-# the last alternative is a path of the site
+# The last alternative is a path of the site.
 _PLAIN_LINKS = re.compile(r"(?:https?|mailto|tel):|#|(?![a-z]:|//)[^\\:]*$", re.I)
 
 

@@ -26,7 +26,8 @@ _KEPT = (
 _REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")  # 12.5.6
 _DEEPEST = 50
 
-# pypdf warns about faults that it can repair; they are not worth a message, and the build stops at any warning.
+# The library pypdf warns about faults that it can repair. They are no faults of the file, and the build would stop at
+# its English warnings.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _LOCKED = Finding(

@@ -45,7 +45,7 @@ def _decoded(data):
 
 
 def _pdf(data):
-    # imported here because it takes longer to load than a whole check, and few sites have a PDF
+    # Imported here because it takes longer to load than a whole check, and few sites have a PDF.
     from pypdf import PdfReader
 
     try:

@@ -66,7 +66,7 @@ def _manifest(documents, counts, facets, files):
         ],
         "until": _until(documents),
         "terms": _shard_set(counts, files),
-        # the keys are long, so a large site keeps them out of the manifest
+        # The keys are long, so a large site keeps them out of the manifest.
         "names": _shard_set(name_counts(documents), files, longest=256),
         "pinyin": _shard_set(
             pinyin_counts(documents), files, longest=1, group=1_000

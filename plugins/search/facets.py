@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Facet:
-    """One facet: `values` is [(id, label)], the most frequent first; `places[d]` are the indexes of the values of
-    document d.
+    """One facet of the results.
+
+    `values` is [(id, label)], the most frequent first; `places[d]` are the indexes in it of the values of document d.
     """
 
     name: str

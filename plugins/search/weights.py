@@ -53,6 +53,6 @@ def thousandths(scores):
 
 def _idf_of_postings(counts, postings):
     frequencies, which = np.unique(counts.document_frequencies, return_inverse=True)
-    # idf uses math.log, as lunr.py does, because numpy's logarithm may differ in the last bit.
+    # As in lunr.py, idf uses math.log, because numpy's logarithm may differ in the last bit.
     values = np.array([idf(int(each), counts.document_count) for each in frequencies])
     return np.repeat(values[which], np.diff(postings.starts))
