@@ -17,7 +17,7 @@ class Facet:
 
 
 def facets_of(documents):
-    """Return the Facets of `documents`: kind first, then the facets of the pages in the order in which pages list them."""
+    """Return the Facets of `documents`: kind first, then those of the pages in the order in which pages list them."""
     carried = [{facet["name"]: facet for facet in _all_facets(document)} for document in documents]
     fullest = max(carried, key=len, default={})
     labels = {name: facet["label"] for each in [fullest, *carried] for name, facet in each.items()}
