@@ -12,7 +12,7 @@ from random import Random
 from .corpus import Section
 
 RARITY = 65
-SEED = 20261123  # the same documents in every run
+SEED = 20261123  # a fixed seed gives the same documents in every run
 
 
 def with_generated(sections, documents):

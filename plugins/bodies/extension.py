@@ -64,6 +64,7 @@ class _Table(TableProcessor):
     """
 
     def test(self, parent, block):
+        """Return whether `block` begins with a row and the line of dashes that the layout has written below it."""
         lines = block.split("\n", 2)
         return len(lines) > 1 and bool(_DASHES.fullmatch(lines[1].strip())) and super().test(parent, block)
 
@@ -77,9 +78,11 @@ class _Near:
     """
 
     def getText(self, data, index):  # noqa: N802
+        """Return the text of the link that begins at `index`, looking at most _REACH characters ahead."""
         return super().getText(data[: index + _REACH], index)
 
     def getLink(self, data, index):  # noqa: N802
+        """Return the target of the link that begins at `index`, looking at most _REACH characters ahead."""
         return super().getLink(data[: index + _REACH], index)
 
 
@@ -101,6 +104,7 @@ class _Numbers(Treeprocessor):
     numbers = ()
 
     def run(self, root):
+        """Set the attribute `value` on each item of `root` whose number does not follow the one before it."""
         items = [element for element in root.iter() if element.tag == "li"]
         typed = {id(item): number for item, number in zip(items, self.numbers, strict=False)}
         for ordered in root.iter("ol"):

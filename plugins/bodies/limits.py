@@ -11,8 +11,8 @@ from itertools import islice
 from .fault import Fault
 from .stream import streams
 
-BODY = 300_000  # characters; the longest laws have half of that
-PARAGRAPH = 20_000  # characters of one paragraph, item or cell
+BODY = 300_000  # most characters of a body; the longest laws have half of that
+PARAGRAPH = 20_000  # most characters of one paragraph, item or cell
 DEPTH = 12  # levels of nested lists or nested quotes
 OPEN = 50  # brackets of links that are open at the same time
 NOTES = 1000  # references to footnotes; Markdown compares each with all before it

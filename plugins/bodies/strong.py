@@ -15,7 +15,7 @@ RUN = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CLOSING = "，。；：、！？）】》」』”’,.;:!?)]}%"
 _OPENING = "（【《「『“‘([{"
-_BEFORE_NAME = re.compile(rf"(?:^|[\s{re.escape(_CLOSING + _OPENING)}])[\u3400-\u9fff]$")  # 李**, 、王**
+_BEFORE_NAME = re.compile(rf"(?:^|[\s{re.escape(_CLOSING + _OPENING)}])[\u3400-\u9fff]$")  # as in 李** and 、王**
 
 
 @dataclass(frozen=True)

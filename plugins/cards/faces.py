@@ -4,7 +4,7 @@ from functools import cached_property
 
 from PIL import ImageFont
 
-FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}  # by weight
+FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}  # {weight: file}
 _EM = 1000  # pixels: characters are measured this large because hinting rounds widths to whole pixels
 
 

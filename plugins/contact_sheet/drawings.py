@@ -2,7 +2,7 @@
 
 from PIL import Image
 
-SHAPES = {  # name of the file -> (width, height, caption)
+SHAPES = {  # {name of the file: (width, height, caption)}
     "landscape.jpg": (1600, 1000, "示例：横的图片。"),
     "portrait.jpg": (1000, 1500, "示例：竖的图片。"),
     "panorama.jpg": (2400, 300, "示例：很宽的图片。"),

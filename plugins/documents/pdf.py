@@ -23,7 +23,7 @@ _KEPT = (
     "/ModDate",
     "/Trapped",
 )  # /Creator is the name of a program
-_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")  # 12.5.6
+_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")  # ISO 32000-1, 12.5.6
 _DEEPEST = 50
 
 # The library pypdf warns about faults that it can repair. They are no faults of the file, and the build would stop at

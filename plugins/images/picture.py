@@ -7,7 +7,7 @@ from dataclasses import dataclass
 WIDTHS = (720, 1080, 1280)
 # A browser takes the first format that it can show.
 TYPES = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
-PLAIN = "jpg"  # for old browsers and for feeds
+PLAIN = "jpg"  # the format for old browsers and for feeds
 FOLDER = "images"  # the name of the folder in the content and in the output
 
 

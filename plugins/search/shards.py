@@ -105,10 +105,15 @@ class _FieldStream:
         return varints.sizes(self.count) + ends[self.starts[1:]] - ends[self.starts[:-1]]
 
     def held(self, first, end):
+        """Return, as varints, the number of documents of each term from `first` to `end`."""
         return varints.encode(self.count[first:end])
 
     def gaps_of(self, first, end):
+        """Return, as varints, the documents of the terms from `first` to `end`, each as the distance from the one
+        before.
+        """
         return varints.encode(self.gaps[self.starts[first] : self.starts[end]])
 
     def frequencies_of(self, first, end):
+        """Return, as varints, the frequencies of the terms from `first` to `end`."""
         return varints.encode(self.frequencies[self.starts[first] : self.starts[end]])

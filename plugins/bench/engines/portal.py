@@ -1,4 +1,4 @@
-"""The portal's own search."""
+"""The portal's own search, queried in Node."""
 
 import shutil
 from dataclasses import dataclass, replace
