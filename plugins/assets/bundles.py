@@ -1,12 +1,12 @@
-"""The bundles in the output: they take the place of the sources that Pelican has copied."""
+"""Replaces the sources that Pelican has copied into the output with the bundles."""
 
 import shutil
 
-SOURCES = "css", "js"  # the folders below static that hold nothing but what is bundled
+SOURCES = "css", "js"  # the folders below static of which every file is bundled
 
 
 def write_bundles(files, folder):
-    """Put `files`, {path below static: text}, in place of the sources below `folder`, the static files of the output."""
+    """Replace the sources below `folder`, the static files of the output, with `files`, {path below static: text}."""
     for name in SOURCES:
         shutil.rmtree(folder / name, ignore_errors=True)
     for path, text in files.items():

@@ -1,9 +1,9 @@
-"""Which scripts and stylesheets of the theme are asked for by their address. All others are parts of these."""
+"""Finds the scripts and stylesheets of the theme that are requested by address; all others are parts of these."""
 
 import posixpath
 import re
 
-PUBLIC = ("js/search/client.js",)  # imported by other sites and programs, named in no template
+PUBLIC = ("js/search/client.js",)  # imported by other sites and programs, so no template refers to it
 
 _ASSET = re.compile(r"""\basset\(\s*["'](js/[\w./-]+\.js)["']\s*\)""")
 _STYLESHEET = re.compile(r"""\basset\(\s*["'](css/[\w./-]+\.css)["']\s*\)""")
@@ -14,8 +14,9 @@ _ADDRESS = re.compile(r"""new URL\(\s*["'](\.{1,2}/[\w./-]+\.js)["'],\s*import\.
 def entries_of(theme):
     """Return {path below static: whether it is a classic script} for the folder `theme` (a pathlib.Path), sorted.
 
-    An entry is named by a template with asset('js/…'), or by another script with new URL("./…", import.meta.url),
-    as workers are, or it is PUBLIC. Classic are those that a template loads without type="module".
+    An entry is a script that a template names with asset('js/…'), or that another script names with new URL("./…",
+    import.meta.url), as for workers, or that is PUBLIC. A script that a template loads without type="module" is
+    classic.
     """
     static = theme / "static"
     templates = _templates(theme)
@@ -31,7 +32,7 @@ def entries_of(theme):
 
 
 def stylesheets_of(theme):
-    """Return the paths below static of the stylesheets that the templates of `theme` name with asset('css/…'), sorted."""
+    """Return the paths below static of the stylesheets that templates of `theme` name with asset('css/…'), sorted."""
     named = {path for text in _templates(theme) for path in _STYLESHEET.findall(text)}
     return [path for path in sorted(named) if (theme / "static" / path).is_file()]
 

@@ -1,4 +1,4 @@
-"""esbuild: one script or stylesheet and all it imports, as few small files."""
+"""Bundles one script or stylesheet and everything it imports into few small files, with esbuild."""
 
 import os
 import re
@@ -14,12 +14,12 @@ OPTIONS = (
     "--charset=utf8",
     "--legal-comments=eof",
     "--outbase=.",
-    "--tsconfig-raw={}",  # none of a folder above the project
-    "--external:*.svg",  # pictures that a stylesheet names stay where they are
+    "--tsconfig-raw={}",  # use no tsconfig.json from a folder above the project
+    "--external:*.svg",  # pictures in a stylesheet stay separate files
     "--log-level=error",
     "--log-limit=0",
     "--color=false",
-    # Browsers pass over a slip in a stylesheet in silence.
+    # Browsers ignore mistakes in a stylesheet silently, so they are errors here.
     *(
         f"--log-override:{slip}=error"
         for slip in (
@@ -36,20 +36,21 @@ _FAULT = re.compile(r"^✘ \[ERROR\] (?P<words>.+)\n(?:\n {4}(?P<file>.+):(?P<li
 
 
 class EsbuildMissing(Exception):
-    """There is no esbuild for this machine where the setting ESBUILD says."""
+    """The folder that the setting ESBUILD names has no esbuild for this machine."""
 
 
 class BundleFault(Exception):
-    """The scripts or stylesheets of the theme cannot be bundled; the message names file and line."""
+    """The scripts or stylesheets of the theme cannot be bundled; the message names the file and the line."""
 
 
 def find_esbuild(folder):
     """Return the program below `folder`, a pathlib.Path of node_modules/@esbuild, or None when it is not set.
 
-    The program itself, not node_modules/esbuild/bin/esbuild: that one runs in Node until npm has run its install
-    script, and npm need not. Raises EsbuildMissing with the way out.
+    This is the native program and not node_modules/esbuild/bin/esbuild, which runs in Node until npm has run its
+    install script, and npm may skip that. Raises EsbuildMissing with advice.
     """
-    # npm installs the one package for this machine; its architecture is npm's to know, and may be emulated.
+    # The package that npm has installed is the one for this machine. Only npm knows the architecture, which may be
+    # emulated.
     programs = sorted(
         file
         for name in ("bin/esbuild", "esbuild.exe")
@@ -66,10 +67,10 @@ def find_esbuild(folder):
 
 
 def bundle_script(esbuild, static, entry, classic=False):
-    """Bundle the script `entry`, a path below the folder `static`: {path: text} of the files that take its place.
+    """Bundle the script `entry`, a path below the folder `static`; return {path: text} of the files that replace it.
 
-    The entry keeps its path. What it imports only when needed lies beside it, named by its content; a `classic`
-    script, one that is not a module, has everything in one file. Raises BundleFault.
+    The entry keeps its path. Scripts that it imports only when needed are separate files beside it, named by their
+    content; a `classic` script, which is not a module, is a single file. Raises BundleFault.
     """
     form = (
         ["--format=iife"]
@@ -80,10 +81,10 @@ def bundle_script(esbuild, static, entry, classic=False):
 
 
 def bundle_stylesheet(esbuild, static, entry):
-    """Bundle the stylesheet `entry`, a path below the folder `static`: its text with all that it imports.
+    """Bundle the stylesheet `entry`, a path below the folder `static`; return its text with everything it imports.
 
-    The layer and the media condition of an @import stay around what it names; no browser is named, so no syntax is
-    rewritten for older ones. Raises BundleFault.
+    The layer and the media condition of an @import are kept around the imported rules. No target browser is given, so
+    no syntax is rewritten for older browsers. Raises BundleFault.
     """
     return _bundle(esbuild, static, entry, [], "样式表")[entry]
 
@@ -108,13 +109,15 @@ def _bundle(esbuild, static, entry, form, noun):
 
 
 def _libraries(esbuild):
-    """Where what scripts import by name lies: beside esbuild, wherever the theme is."""
+    """Return the environment that lets scripts import libraries by name: they are beside esbuild, wherever the theme
+    is.
+    """
     packages = next((folder.parent for folder in esbuild.parents if folder.name == "@esbuild"), None)
     return {"NODE_PATH": str(packages)} if packages else {}
 
 
 def _faults(output, static):
-    """What esbuild says, a line a fault, in the order of files; all it says when that has another shape."""
+    """Return the errors of esbuild, a line for each, ordered by file; the whole output if it has an unknown form."""
     found = sorted((match["file"] or "", int(match["line"] or 0), match["words"]) for match in _FAULT.finditer(output))
     place = f"{static.parent.name}/{static.name}"
     return [f"{place}/{file}:{line}: {words}" if file else words for file, line, words in found] or [output]

@@ -1,23 +1,26 @@
-"""The custom properties of tokens.css: their groups, and what each is worth in a theme."""
+"""Reads the custom properties of tokens.css: their groups, and their values in each theme."""
 
 import re
 from dataclasses import dataclass
 
-SWITCHES = ("light", "dark")  # the two halves of a colour, themselves no values
-MODES = {"large": '[data-size="large"]', "contrast": '[data-theme="contrast"]'}  # what their selectors add
+# The properties that switch between the two values of a colour; they are no tokens themselves.
+SWITCHES = ("light", "dark")
+# {mode: what its selector adds to :root}.
+MODES = {"large": '[data-size="large"]', "contrast": '[data-theme="contrast"]'}
 
 _BLOCK = re.compile(r"^:root(?P<more>\S*) \{\n(?P<body>.*?)^\}", re.M | re.S)
 _LINE = re.compile(r"/\*\s*(?P<comment>.*?)\s*\*/|--(?P<name>[\w-]+):\s*(?P<value>[^;]*);", re.S)
 _PAIR = re.compile(r"var\(--light, (?P<light>[^)]*)\) var\(--dark, (?P<dark>[^)]*)\)")
 _OTHER = re.compile(r"var\(--(?P<name>[\w-]+)\)")
-_SORTS = (("space-", "space"), ("text-", "text"), ("radius", "radius"))  # by the beginning of the name
+_SORTS = (("space-", "space"), ("text-", "text"), ("radius", "radius"))  # (beginning of the name, sort)
 
 
 @dataclass(frozen=True)
 class Token:
-    """One custom property: the comment it stands below, its name, what is written, its two values, its sort.
+    """One custom property.
 
-    The sort is colour, space, text, radius or other.
+    `group` is the comment above it, `written` its value as written, `light` and `dark` its values in the two themes.
+    `sort` is colour, space, text, radius or other.
     """
 
     group: str
@@ -29,14 +32,16 @@ class Token:
 
 
 def tokens_of(css, more=""):
-    """The tokens of `css`, the text of tokens.css, in its order: of `:root`, or of `:root` with `more` behind it."""
+    """Return the Tokens of `css`, the text of tokens.css, in its order: those of `:root`, or of `:root` followed by
+    `more`.
+    """
     written = _written(css)
     values = {name: value for _, name, value in written[""]}
     return [_token(group, name, value, values) for group, name, value in written[more]]
 
 
 def _written(css):
-    """{what follows :root in the selector: [(comment, name, value)]} of the blocks outside any @media."""
+    """Return {text after :root in the selector: [(comment, name, value)]} of the blocks outside any @media."""
     found = {}
     for block in _BLOCK.finditer(css):
         comment = ""
@@ -53,7 +58,7 @@ def _token(group, name, written, values):
 
 
 def _resolved(value, switch, values):
-    """`value` in the theme `switch`, with every other token replaced by its own value."""
+    """Return `value` in the theme `switch`, with every reference to a token replaced by the value of that token."""
     value = _PAIR.sub(lambda pair: pair[switch], value)
     return _OTHER.sub(lambda other: _resolved(values[other["name"]], switch, values), value)
 

@@ -1,4 +1,6 @@
-"""One run: each engine is built and asked, one after another, on the same documents and queries."""
+"""One run of the benchmark: each engine is built and queried, one after another, with the same documents and
+queries.
+"""
 
 import sys
 from contextlib import contextmanager
@@ -15,22 +17,22 @@ from .corpus import answerable, read_corpus, read_queries
 from .engines import make_engine
 from .portal_files import script_weights
 
-COMPARED = "portal", "pagefind"  # the two that a visitor's browser asks over the network
+COMPARED = "portal", "pagefind"  # the two engines that a visitor's browser queries over the network
 
 
 @dataclass(frozen=True)
 class Found:
-    """What is measured against: queries with judgements, and whether those hold for these documents."""
+    """The queries with their judgements; `judged` says whether the judgements hold for these documents."""
 
     queries: list
     judged: bool
 
 
 def run_bench(order):
-    """Carry out `order`; return what was measured as a JSON value. Says on standard error what it is doing."""
+    """Carry out `order` and return the measurements as a JSON value. Reports its progress on standard error."""
     ids = [section.id for section in read_corpus(order.corpus, order.documents)]
     documents = order.documents or len(ids)
-    made = documents > len(ids)  # judgements say nothing of made documents
+    made = documents > len(ids)  # judgements say nothing about generated documents
     queries = answerable(read_queries(order.queries), ids)
     found = Found(queries[::5] if made else queries, judged=not made)
     names = ("portal",) if made else order.engines
@@ -92,7 +94,7 @@ def _cost(asked):
 
 
 def _steps(order, folder, found, whole):
-    """What each step of the portal's ranking brings: the same index asked without it."""
+    """Measure what each step of the portal's ranking contributes, by querying the same index without it."""
     steps = {}
     for names in order.without:
         less = _left_out(names, order, folder, found)
@@ -102,7 +104,7 @@ def _steps(order, folder, found, whole):
 
 
 def _left_out(names, order, folder, found):
-    """The relevance of the portal without the steps `names`, joined by +."""
+    """Measure the relevance of the portal without the steps `names`, joined by +."""
     with _said(f"portal without {names}"):
         engine = make_engine("portal", order.synonyms).leave_out(names.split("+"))
         asked = engine.ask([query.text for query in found.queries], folder, None)
@@ -111,6 +113,7 @@ def _left_out(names, order, folder, found):
 
 @contextmanager
 def _said(what):
+    """Report the start, the end and the duration of a block on standard error."""
     started = perf_counter()
     print(f"{what} ...", file=sys.stderr, flush=True)
     yield

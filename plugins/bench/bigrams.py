@@ -1,4 +1,6 @@
-"""Text to bigrams for the rival engines: the plain recipe, without the refinements of the portal's own terms."""
+"""Splits text into bigrams for the rival engines, in the plain way, without the refinements of the portal's own
+terms.
+"""
 
 import re
 import unicodedata

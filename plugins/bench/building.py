@@ -1,4 +1,4 @@
-"""Build the index of one engine. Runs in a process of its own, see child.py, so the memory it takes is its own."""
+"""Builds the index of one engine in a process of its own (see child.py), so that its memory is measured alone."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +11,10 @@ from .order import sections_of
 
 
 def build(name, corpus, documents, synonyms, folder):
-    """Build engine `name` in `folder`; return {"build_s": seconds, "sizes": Sizes as a dict}. All values are JSON."""
+    """Build engine `name` in `folder`; return {"build_s": seconds, "sizes": Sizes as a dict}.
+
+    All arguments and results are JSON values, because the function runs in another process.
+    """
     folder = Path(folder)
     engine, sections = make_engine(name, synonyms), sections_of(corpus, documents)
     engine.prepare(sections, folder)

@@ -1,4 +1,4 @@
-"""Run a function in a process of its own: its memory is measured alone and given back afterwards."""
+"""Runs a function in a process of its own, so that its memory is measured alone and released afterwards."""
 
 import json
 import resource
@@ -11,11 +11,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class ChildFailed(RuntimeError):
-    """The function failed; what it said went to standard error."""
+    """The function failed; its output is on standard error."""
 
 
 def in_child(module, function, *arguments):
-    """Call `function` of `module` (names) with JSON values; return its JSON value and its peak memory in bytes.
+    """Call `function` of `module` (both are names) with JSON values; return its JSON value and its peak memory in
+    bytes.
 
     Raises ChildFailed.
     """
@@ -32,11 +33,11 @@ def in_child(module, function, *arguments):
 
 
 def peak_memory():
-    """The most memory in bytes that this process, or a program that it ran, has held."""
+    """Return the peak memory in bytes of this process or of a program that it ran, whichever is larger."""
     unit = 1 if sys.platform == "darwin" else 1024
     programs = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit
     status = Path("/proc/self/status")
-    if status.exists():  # getrusage would count the parent, too: Linux keeps its peak across exec
+    if status.exists():  # getrusage would count the parent too, because Linux keeps its peak across exec
         line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
         return max(programs, int(line.split()[1]) * 1024)
     return max(programs, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit)

@@ -1,4 +1,4 @@
-"""Engines asked in a real browser."""
+"""Queries engines in a real browser."""
 
 from contextlib import contextmanager
 
@@ -11,7 +11,7 @@ from .engine import RESULTS
 
 @contextmanager
 def chromium():
-    """A headless Chromium while the block runs. Raises plugins.browser.chromium.BrowserMissing."""
+    """Give a headless Chromium while the block runs. Raises plugins.browser.chromium.BrowserMissing."""
     with sync_playwright() as playwright:
         browser = launch(playwright)
         yield browser
@@ -20,30 +20,30 @@ def chromium():
 
 @contextmanager
 def fresh_page(browser):
-    """A page that has never been anywhere: nothing is cached."""
+    """Give a page in a new browser context, whose cache is empty."""
     context = browser.new_context(locale="zh-CN", ignore_https_errors=True)
     yield context.new_page()
     context.close()
 
 
 def visit(page, address):
-    """Go to a driving page; return the milliseconds until its scripts have run."""
+    """Open the driving page at `address`; return the milliseconds until its scripts have run."""
     page.goto(address)
     page.wait_for_function("() => window.bench")
     return page.evaluate("() => bench.ready")
 
 
 def open_engine(page):
-    """Open the engine of the driving page; return milliseconds."""
+    """Open the engine of the driving page; return the milliseconds it took."""
     return page.evaluate("() => bench.open()")["ms"]
 
 
 def ask(page, query):
-    """Ask for the first results, titles and excerpts included; return (ids, milliseconds)."""
+    """Query for the first results, with titles and excerpts; return (ids, milliseconds)."""
     answer = page.evaluate("([query, limit]) => bench.ask(query, limit)", [query, RESULTS])
     return answer["value"], answer["ms"]
 
 
 def close_engine(page):
-    """Close the engine; the next open() makes a client that knows nothing."""
+    """Close the engine; the next open_engine() makes a client with an empty cache."""
     page.evaluate("() => bench.close()")

@@ -1,16 +1,17 @@
-"""What visitors wait and pay: engines in Chromium over a network with 60 ms round trip and 10 Mbit/s.
+"""Measures how long visitors wait and what they download, in Chromium over a network with 60 ms round trip and 10
+Mbit/s.
 
-Each query has a browser context of its own for each engine, engines take turns query by query, so that both see the
+Each query has a browser context of its own for each engine. Engines take turns query by query, so that both see the
 same load of the machine. Times are milliseconds:
 
     ready    from navigation until the scripts have run
     init     opening the engine
-    query    from asking the open engine until ten results with title and excerpt are there
-    first    init + query: asking an engine that has not been opened
+    query    from the query to the open engine until ten results with title and excerpt are there
+    first    init + query: a query to an engine that has not been opened
     total    ready + first: from navigation to results
-    again    the same query asked once more
+    again    the same query once more
 
-`bytes` are the bodies of all responses, scripts included; `first_bytes` those of init and query.
+`bytes` are the bodies of all responses, scripts included; `first_bytes` are those of init and query.
 """
 
 from contextlib import ExitStack
@@ -20,13 +21,14 @@ from .metrics import percentile
 from .server import served_as_a_host
 
 NETWORK = {"offline": False, "latency": 60, "downloadThroughput": 10e6 / 8, "uploadThroughput": 10e6 / 8}
-A_KIND = 2  # queries of each kind
+A_KIND = 2  # number of queries of each kind
 MEASURES = "ready_ms", "init_ms", "query_ms", "first_ms", "total_ms", "again_ms", "bytes", "files", "first_bytes"
 
 
 def compare_cost(folders, queries):
-    """Return {engine: {measure_p50, measure_p95}, "ratio": {measure: first engine / second}, "queries": one by one} for
-    the `folders`, {engine: root of its site}, and some of the `queries` (list of corpus.Query).
+    """Measure the engines in `folders`, {engine: root of its site}, with some of the `queries` (list of corpus.Query).
+
+    Returns {engine: {measure_p50, measure_p95}, "ratio": {measure: first engine / second}, "queries": one by one}.
     """
     chosen = sample(queries)
     measured = {name: [] for name in folders}
@@ -41,7 +43,7 @@ def compare_cost(folders, queries):
 
 
 def sample(queries):
-    """Return A_KIND queries of each kind, spread over each, in a fixed order."""
+    """Return A_KIND queries of each kind, spread over the queries of the kind, in a fixed order."""
     groups = {}
     for query in queries:
         groups.setdefault(query.kind, []).append(query)
@@ -88,7 +90,7 @@ def _summary(visits):
 
 
 def _by_query(queries, measured):
-    """What each engine took and sent for each query, to find out what stands out."""
+    """Return what each engine took and sent for each query, in order to find outliers."""
     return [
         {
             "q": query.text,

@@ -1,4 +1,4 @@
-"""The commands `bench …`: options in, what was measured to standard output."""
+"""The commands `bench …`: they take options and print the measurements."""
 
 import json
 import os
@@ -17,11 +17,11 @@ from .report import report
 
 
 class OrderRefused(ValueError):
-    """The options ask for something that cannot be measured; the message says what."""
+    """The options ask for a measurement that is not possible; the message says what is wrong."""
 
 
 def bench_search(corpus, queries, documents=None, engines="", synonyms="", without="", as_json=False):
-    """Measure as the options of the command say, and print. Raises OrderRefused."""
+    """Measure relevance and cost according to the options of the command, and print them. Raises OrderRefused."""
     order = order_of(corpus, queries, documents, engines, synonyms, without)
     with only_on_standard_error():
         result = run_bench(order)
@@ -29,9 +29,9 @@ def bench_search(corpus, queries, documents=None, engines="", synonyms="", witho
 
 
 def bench_equality(corpus, queries, documents=None, every=None, as_json=False):
-    """Compare shards and whole index as the options of the command say, and print; return whether all was the same.
+    """Compare the shards with the whole index according to the options of the command, and print the result.
 
-    Raises OrderRefused.
+    Returns whether both gave the same results. Raises OrderRefused.
     """
     _require_files({"--corpus": corpus, "--queries": queries})
     documents, every = _count("--documents", documents), _count("--every", every) or 1
@@ -42,7 +42,9 @@ def bench_equality(corpus, queries, documents=None, every=None, as_json=False):
 
 
 def bench_page(content, as_json=False):
-    """Audit pages of the folder `content`, published, and print. Raises BuildFailed, BrowserMissing, NodeFailed."""
+    """Publish the folder `content`, audit its pages and print the result. Raises BuildFailed, BrowserMissing,
+    NodeFailed.
+    """
     with only_on_standard_error():
         result = audit_site(content)
     print(json.dumps(result, ensure_ascii=False) if as_json else report_of_pages(result), flush=True)
@@ -88,7 +90,7 @@ def _parts(text):
 
 @contextmanager
 def only_on_standard_error():
-    """Send what anything prints meanwhile, programs it starts included, to standard error."""
+    """Redirect everything that is printed while the block runs, also by child processes, to standard error."""
     sys.stdout.flush()
     kept = os.dup(1)
     os.dup2(2, 1)

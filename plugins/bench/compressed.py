@@ -1,11 +1,11 @@
-"""Sizes as bytes travel, and files that a server can send compressed, as hosts of static sites do."""
+"""Measures files as they travel, and compresses them in advance, as hosts of static sites do."""
 
 from concurrent.futures import ThreadPoolExecutor
 
 import brotli
 
-# Hosts compress static files once, as well as they can. Of a whole index in one file that would take minutes: such
-# sizes are some percent too large.
+# Hosts compress static files once, as well as they can. For a whole index in one file that would take minutes, so it is
+# compressed less well and its size is some percent too large.
 QUALITY = 11
 QUALITY_OF_LARGE = 9
 LARGE = 4_000_000
@@ -13,12 +13,12 @@ ALREADY = (".pf_index", ".pf_fragment", ".pf_meta", ".pf_filter", ".pagefind", "
 
 
 def compress(data):
-    """Return `data` (bytes) as brotli."""
+    """Return `data` (bytes) compressed with brotli."""
     return brotli.compress(data, quality=QUALITY if len(data) < LARGE else QUALITY_OF_LARGE)
 
 
 def travelling_bytes(path):
-    """Return how many bytes of the file `path` travel: compressed, unless it is stored compressed already."""
+    """Return how many bytes of the file `path` travel: the compressed size, unless the file is stored compressed."""
     if path.name.endswith(ALREADY):
         return path.stat().st_size
     twin = twin_of(path)
@@ -26,9 +26,9 @@ def travelling_bytes(path):
 
 
 def compress_folder(folder):
-    """Write the compressed twin of every file below `folder` that gains by it."""
+    """Write a compressed copy of every file below `folder` that becomes smaller by it."""
     files = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.endswith(ALREADY)]
-    with ThreadPoolExecutor() as pool:  # brotli works outside Python's lock
+    with ThreadPoolExecutor() as pool:  # brotli releases Python's global lock
         list(pool.map(_compress_file, files))
 
 
@@ -40,10 +40,10 @@ def _compress_file(path):
 
 
 def twin_of(path):
-    """The path of the compressed twin of `path`."""
+    """Return the path of the compressed copy of `path`."""
     return path.with_name(f"{path.name}.br")
 
 
 def total(paths):
-    """Return the travelling bytes of `paths` together."""
+    """Return the sum of the travelling bytes of `paths`."""
     return sum(travelling_bytes(path) for path in paths)

@@ -1,7 +1,7 @@
-"""The text to search in, and queries with judgements, as files give them.
+"""Reads the texts to search in, and queries with judgements.
 
-A corpus has one JSON object a line, plain or gzip: id, title, law, category, year, body. Queries are one JSON list of
-{kind, q, rels: {id: gain}}; a gain of 0 is the same as none.
+A corpus file has one JSON object a line, plain or gzip: id, title, law, category, year, body. A file of queries is one
+JSON list of {kind, q, rels: {id: gain}}; a gain of 0 means the same as none.
 """
 
 import gzip
@@ -9,12 +9,12 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-GENERAL = "law", "category", "year"  # facts that a section may lack
+GENERAL = "law", "category", "year"  # values that a section may lack
 
 
 @dataclass(frozen=True)
 class Section:
-    """One document of a corpus. `text` is its body as running text, without line breaks."""
+    """One document of a corpus."""
 
     id: str
     title: str
@@ -25,13 +25,13 @@ class Section:
 
     @property
     def text(self):
-        """The body on one line."""
+        """The body as running text, without line breaks."""
         return " ".join(self.body.split())
 
 
 @dataclass(frozen=True)
 class Query:
-    """A query of a kind, and what should be found: {id of a section: gain}, gain >= 1."""
+    """A query of a `kind`, and what it should find: `gains` = {id of a section: gain}, gain >= 1."""
 
     kind: str
     text: str
@@ -56,7 +56,7 @@ def _section(entry):
 
 
 def read_queries(path):
-    """Return the Queries of the file `path`, in its order."""
+    """Return the Queries of the file `path`, in the order of the file."""
     entries = json.loads(Path(path).read_text(encoding="utf-8"))
     return [
         Query(each["kind"], each["q"], {id: gain for id, gain in each["rels"].items() if gain > 0}) for each in entries
@@ -64,9 +64,9 @@ def read_queries(path):
 
 
 def answerable(queries, ids):
-    """Return the queries that something among `ids` answers, judged by those alone.
+    """Return the queries that something among `ids` answers, with the judgements of those ids only.
 
-    A part of a corpus lacks documents; nobody can find what is not there.
+    A part of a corpus lacks documents, and no engine can find a missing document.
     """
     known = set(ids)
     judged = [

@@ -1,14 +1,14 @@
-"""What the bench asks of an engine, and what it learns from one."""
+"""The interface of an engine, and the measurements that it returns."""
 
 from dataclasses import dataclass
 from typing import Protocol
 
-RESULTS = 10  # results with title and excerpt that a query must bring
+RESULTS = 10  # number of results with title and excerpt that a query must return
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """What a host stores, in bytes as they travel: the index, the texts of results apart, the scripts apart."""
+    """The bytes that a host stores, as they travel: the index, the texts of results, and the scripts."""
 
     index_bytes: int
     store_bytes: int = 0
@@ -17,10 +17,11 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Answer:
-    """What one query found and cost.
+    """The results and the cost of one query.
 
-    `ids` best first; `cold_bytes` and `cold_files` travel to a client that has opened the engine and asked nothing yet;
-    `warm_ms` the same client takes when asked again; `cold_ms` it computes the first time. None is not measured.
+    `ids` are ordered by rank. `cold_bytes` and `cold_files` travel to a client that has opened the engine but not asked
+    anything yet, and `cold_ms` is its computing time. `warm_ms` is the time of the same client for the same query asked
+    again. None means not measured.
     """
 
     ids: list
@@ -32,23 +33,23 @@ class Answer:
 
 @dataclass(frozen=True)
 class Asked:
-    """The answers to all queries in their order, and the bytes that opening the engine takes."""
+    """The answers to all queries in order, and the bytes that opening the engine takes."""
 
     answers: list
     base_bytes: int = 0
 
 
 class Engine(Protocol):
-    """An engine lives in a folder of its own, which is also the root of the site where it has one."""
+    """A search engine; it has a folder of its own, which is also the root of its site if it has one."""
 
     def prepare(self, sections, folder):
-        """Write what a site has anyway (its pages); not part of the build time."""
+        """Write what a site has anyway (its pages); this does not count as build time."""
 
     def build(self, sections, folder):
         """Write the index of `sections` (list of corpus.Section) into `folder`."""
 
     def sizes(self, folder):
-        """Return the Sizes of what was built."""
+        """Return the Sizes of what build() has written."""
 
     def ask(self, queries, folder, sizes):
-        """Return Asked for `queries` (list of text) over the index in `folder`."""
+        """Return the Asked for `queries` (list of texts) over the index in `folder`."""

@@ -1,9 +1,10 @@
-"""More documents than a corpus has, made from it, to see what a hundred thousand cost.
+"""Generates more documents than a corpus has, from the corpus, to measure what a hundred thousand documents cost.
 
-A new document takes its first articles from one section and its last from another of the same category, so lengths
-and wording stay those of the corpus. In a real corpus ten times as large new names turn up; mere recombination has
-none. So one character in RARITY is replaced by one drawn from the corpus by its frequency, which makes new bigrams at
-about the rate at which the law corpus still grows at its end (Heaps' law, exponent .39 from 5,000 to 10,000 documents).
+A new document takes its first articles from one section and its last from another of the same category, so that lengths
+and wording stay those of the corpus. A real corpus ten times as large would have new names, which recombination does
+not give. So one character in RARITY is replaced by one drawn from the corpus by its frequency. That makes new bigrams
+at about the rate at which the law corpus still grows at its end (Heaps' law, exponent .39 from 5,000 to 10,000
+documents).
 """
 
 from random import Random
@@ -11,11 +12,11 @@ from random import Random
 from .corpus import Section
 
 RARITY = 65
-SEED = 20261123  # the same documents in every run
+SEED = 20261123  # a fixed seed gives the same documents in every run
 
 
 def with_generated(sections, documents):
-    """Return `sections` and as many made ones as it takes to have `documents`."""
+    """Return `sections`, followed by as many generated ones as are needed to have `documents`."""
     if documents <= len(sections):
         return sections
     groups = {}
@@ -49,11 +50,11 @@ def _part(lines, share):
 
 
 def _pick(random, sequence):
-    return sequence[int(random.random() * len(sequence))]  # random() is the same in every version of Python
+    return sequence[int(random.random() * len(sequence))]  # random() gives the same numbers in every version of Python
 
 
 def _renewed(random, text, letters, rarity):
-    """`text` with about one Han character in `rarity` replaced by a Han character of the corpus."""
+    """Return `text` with about one Han character in `rarity` replaced by a Han character of the corpus."""
     characters = list(text)
     for _ in range(round(len(text) / rarity + random.random() - 0.5)):
         at, letter = int(random.random() * len(characters)), _pick(random, letters)

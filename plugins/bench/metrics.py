@@ -1,4 +1,4 @@
-"""How good an order of results is, from judgements that are complete: what is not judged is worth nothing.
+"""Measures of relevance, from complete judgements: a document without a judgement is not relevant.
 
 nDCG with gain 2^g - 1 and discount log2(rank + 1): Burges et al., Learning to Rank using Gradient Descent (2005).
 """
@@ -6,8 +6,8 @@ nDCG with gain 2^g - 1 and discount log2(rank + 1): Burges et al., Learning to R
 from math import log2
 from statistics import fmean
 
-DEPTH = 10  # results that a reader looks at
-GOOD = 2  # the gain from which a result counts as a find; less where nothing better exists
+DEPTH = 10  # number of results that a reader looks at
+GOOD = 2  # least gain of a good result; lower for a query for which nothing better exists
 
 
 def ndcg(ranked, gains):
@@ -27,7 +27,7 @@ def reciprocal_rank(ranked, gains):
 
 
 def recall(ranked, gains):
-    """Return the share of the good results, ten at most, that stand among the first ten."""
+    """Return the share of the good results, at most ten of them, that are among the first ten."""
     good = _good(gains)
     return len(good & set(ranked[:DEPTH])) / min(DEPTH, len(good)) if good else 0.0
 
@@ -38,7 +38,7 @@ def _good(gains):
 
 
 def by_kind(queries, values):
-    """Return {kind: mean of its values}, kinds in the order of the queries; `values` has one for each query."""
+    """Return {kind: mean of its values}, kinds in the order of the queries; `values` has one value for each query."""
     groups = {}
     for query, value in zip(queries, values, strict=True):
         groups.setdefault(query.kind, []).append(value)
@@ -46,7 +46,9 @@ def by_kind(queries, values):
 
 
 def percentile(values, share):
-    """Return the smallest of `values` that at least `share` (0 to 1) of them do not exceed; None of nothing."""
+    """Return the smallest of `values` that at least `share` (0 to 1) of them do not exceed; None if there are no
+    values.
+    """
     ordered = sorted(values)
     if not ordered:
         return None

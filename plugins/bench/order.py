@@ -1,4 +1,4 @@
-"""What one run of the bench is to do."""
+"""The options of one run of the benchmark."""
 
 from dataclasses import dataclass
 
@@ -9,9 +9,11 @@ from .generated import with_generated
 
 @dataclass(frozen=True)
 class Order:
-    """`corpus`, `queries` and `synonyms` are files (`synonyms` may be ""); `documents` is how many of the corpus, None
-    for all, and beyond its end documents are made from it; `engines` are names; each of `without` is a step of the
-    portal's ranking, or several joined by +, that is left out once.
+    """What one run measures.
+
+    `corpus`, `queries` and `synonyms` are files (`synonyms` may be ""). `documents` is the number of documents of the
+    corpus to use, None for all; if the corpus has fewer, the rest is generated. `engines` are names. Each of `without`
+    is a ranking step of the portal, or several joined by +, that is left out once.
     """
 
     corpus: str
@@ -24,6 +26,6 @@ class Order:
 
 
 def sections_of(corpus, documents):
-    """Return the sections that are searched: the first `documents` of the file `corpus`, more if it has not so many."""
+    """Return the sections to search: the first `documents` of the file `corpus`, filled up with generated ones."""
     sections = read_corpus(corpus, documents)
     return with_generated(sections, documents or len(sections))

@@ -1,4 +1,4 @@
-"""The portal's own search, over a corpus instead of a site: the one place that knows how both are called."""
+"""Runs the portal's own search over a corpus instead of a site; the only module that knows how the search is called."""
 
 import json
 import posixpath
@@ -16,16 +16,16 @@ from .node import ask_node
 from .weight import loaded_at_once, packed
 
 STATIC = ROOT / "theme/static"
-SYNONYMS = ROOT / "content/national/synonyms.yml"  # words that mean the same everywhere
+SYNONYMS = ROOT / "content/national/synonyms.yml"  # synonyms of the whole country
 CLIENT = "js/search/client.js"  # openIndex(baseUrl, {fetch, without})
-PAGE = "js/search/page.js"  # what visitors load: the client and the search page around it
-INDEX = "search/index/"  # below the root of a site
+PAGE = "js/search/page.js"  # what visitors load: the client with the script of the search page
+INDEX = "search/index/"  # path below the root of a site
 STORE = "search/index/store/"
 _ADDRESSED = re.compile(r"""new URL\(["'](\./[\w-]+\.js)["'],import\.meta\.url\)""")
 
 
 def document_of(section):
-    """A section of a corpus as search sees a page, at an address among its like, as on a site of laws."""
+    """Return the section of a corpus as a Document, at an address similar to those of a site of laws."""
     return Document(
         ref=section.id,
         url=f"{section.category}/{section.title}/{section.id}/",
@@ -52,8 +52,9 @@ def index_files(sections, synonyms):
 
 
 def script_files(entry):
-    """Return {path below the root of a site: text} of the script `entry` and all it may load later, as a site serves
-    them: bundled, minified.
+    """Return {path below the root of a site: text} of the script `entry` and all scripts it may load later.
+
+    They are bundled and minified, as a site serves them.
     """
     esbuild = find_esbuild(ROOT / "node_modules/@esbuild")
     files, open_ = {}, [entry]
@@ -71,18 +72,20 @@ def script_files(entry):
 
 
 def script_weights():
-    """Return {"client": bytes, "page": bytes}: gzip of what every visitor loads of the client, and of the whole page."""
+    """Return {"client": bytes, "page": bytes}: the gzip size of the scripts that every visitor loads for each."""
     loaded = {name: loaded_at_once(script_files(entry), entry) for name, entry in (("client", CLIENT), ("page", PAGE))}
     return {name: sum(packed(text.encode()) for text in files.values()) for name, files in loaded.items()}
 
 
 def steps():
-    """Return the names of the steps of ranking that the client can leave out."""
+    """Return the names of the ranking steps that the client can leave out."""
     return ask_node("steps.mjs", {"client": (STATIC / CLIENT).as_uri()})
 
 
 def read_synonyms(path):
-    """Return the groups of words of the file `path` (YAML as in synonyms.yml of a layer, or JSON); none without a file."""
+    """Return the groups of words in the file `path` (YAML as in synonyms.yml of a layer, or JSON); no groups without
+    a path.
+    """
     if not path:
         return []
     with open(path, encoding="utf-8") as file:

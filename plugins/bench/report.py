@@ -1,4 +1,4 @@
-"""What a run measured, as tables that fit a terminal."""
+"""Shows the measurements of a run as tables that fit a terminal."""
 
 ENGINE_ROWS = (  # label, key, unit
     ("nDCG@10, mean of kinds", "ndcg_mean", ""),
@@ -23,7 +23,7 @@ COST_ROWS = ("ready_ms", "init_ms", "query_ms", "first_ms", "total_ms", "again_m
 
 
 def report(result):
-    """Return the tables of `result` (what bench.run_bench returns) as text."""
+    """Return the tables of `result` (of bench.run_bench) as text."""
     engines = result["engines"]
     parts = [f"{result['documents']} documents, {result['queries']} queries"]
     parts += table(
@@ -85,7 +85,7 @@ def _cost(cost):
 
 
 def table(title, heads, rows):
-    """Return the lines of a table: `rows` of (label, cells), cells to the right."""
+    """Return the lines of a table with `rows` of (label, cells); cells are right-aligned."""
     wide = max([len(title), *(len(label) for label, _ in rows)])
     widths = [max([len(head), *(len(cells[at]) for _, cells in rows)]) for at, head in enumerate(heads)]
 
@@ -96,7 +96,7 @@ def table(title, heads, rows):
 
 
 def shown(value, unit):
-    """Return `value` as people read it: `unit` is "%", "B" (bytes), "ms" or nothing."""
+    """Return `value` in readable form; `unit` is "%", "B" (bytes), "ms" or ""."""
     if value is None:
         return "-"
     if unit == "%":

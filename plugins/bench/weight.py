@@ -1,4 +1,4 @@
-"""What a page weighs on its way to a visitor: its HTML, and the stylesheets and scripts that it loads at once."""
+"""The weight of a page: the bytes of its HTML, and of the stylesheets and scripts that it loads at once."""
 
 import gzip
 import posixpath
@@ -8,13 +8,14 @@ from functools import cache
 
 from lxml import html as parser
 
-_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"'?]+)[^"']*["']""")  # of minified text; not import("…")
+# In minified text; does not match import("…").
+_IMPORTED = re.compile(r"""(?:\bfrom|\bimport)["'](\.{1,2}/[^"'?]+)[^"']*["']""")
 _OF_THE_THEME = re.compile(r"theme/([^?]+)")
 
 
 @dataclass(frozen=True)
 class Weight:
-    """Bytes after gzip. Scripts are those that the page names, with the modules these import at once."""
+    """Bytes after gzip; `script` counts the scripts that the page names and the modules that they import at once."""
 
     html: int
     css: int
@@ -26,11 +27,11 @@ LIMITS = Weight(html=20 * KB, css=15 * KB, script=20 * KB)
 
 
 def weights_of(site, paths):
-    """{path: Weight} of the pages `paths`, files below the folder `site` of a built site."""
+    """Return {path: Weight} of the pages `paths`, files below the folder `site` of a built site."""
     theme = site / "theme"
     scripts = {file.relative_to(theme).as_posix(): file.read_text(encoding="utf-8") for file in theme.rglob("*.js")}
 
-    @cache  # all pages load the same few files
+    @cache  # cached because all pages load the same few files
     def size(name):
         return packed((theme / name).read_bytes())
 
@@ -44,12 +45,14 @@ def weights_of(site, paths):
 
 
 def packed(content):
-    """How many bytes of `content` travel when a host compresses it as well as gzip can."""
+    """Return how many bytes of `content` travel when a host compresses it as well as gzip can."""
     return len(gzip.compress(content, 9, mtime=0))
 
 
 def loaded_at_once(files, entry):
-    """Return the part of `files`, {path: text}, that every visitor of `entry` loads; the rest is imported when needed."""
+    """Return the part of `files`, {path: text}, that every visitor of `entry` loads at once; others are imported
+    when needed.
+    """
     found, open_ = {}, [entry]
     while open_:
         path = open_.pop()
@@ -61,5 +64,5 @@ def loaded_at_once(files, entry):
 
 
 def _file(address):
-    """The path below the theme of what has `address`, relative or absolute."""
+    """Return the path below the theme of the file with `address`, relative or absolute."""
     return _OF_THE_THEME.search(address)[1]

@@ -1,7 +1,7 @@
-"""What was typed against what is shown: whatever of a body got lost, changed its place or became another block.
+"""Compares what was typed with what is shown: finds text of a body that was lost, moved or turned into another block.
 
-Rules for single shapes know what somebody has thought of. This one knows nothing but the signs of Markdown that a body
-may use, takes them off, and wants the rest in the page, character by character.
+The rules for single shapes only cover mistakes that somebody has thought of. This comparison knows only the signs of
+Markdown that a body may use: it removes them and expects the rest on the page, character by character.
 """
 
 from difflib import SequenceMatcher
@@ -10,8 +10,8 @@ from .fault import Fault
 from .shown import Shown
 from .unmarked import unmarked
 
-_FEW = 3  # faults told of one body; the first one mostly makes the others
-_NEAR = 400  # characters beyond which only the first difference is looked for; the matcher is quadratic
+_FEW = 3  # most faults reported for one body; the first one mostly causes the others
+_NEAR = 400  # characters after the first difference that are compared; the matcher takes quadratic time
 _WAY_OUT = "请换一种写法；* [ ] ` # | < 这些符号要照原样显示时，前面加反斜杠，如 \\*"
 _TAGS = {"item": "li", "head": "tr", "row": "tr", "rule": "hr"}
 _NAMES = {
@@ -25,13 +25,18 @@ _NAMES = {
 
 
 def differences(layout, notes, html):
-    """Yield a Fault for each place of a body at which `html` does not show what `layout` says was typed."""
+    """Yield a Fault for each place of a body where `html` does not show what was typed.
+
+    `layout` is the Layout of the body, `notes` the labels of its footnotes and `html` the rendered body. At most _FEW
+    faults come from the comparison of the text; the blocks are only compared when the text has no fault.
+    """
     shown = Shown(html)
-    found = list(_changes(unmarked(layout.lines, notes), shown.text.replace("*", "")))  # strong.py tells of stars
+    found = list(_changes(unmarked(layout.lines, notes), shown.text.replace("*", "")))  # strong.py reports stars
     yield from found[:_FEW] or _blocks(layout.lines, shown)
 
 
 def _changes(pieces, shown):
+    """Yield a Fault for each difference between `pieces`, as unmarked() returns them, and the text `shown`."""
     text = "".join("".join(text for text, _, _ in pieces).split()).replace("*", "")
     if text == shown:
         return
@@ -53,13 +58,17 @@ def _changes(pieces, shown):
 
 
 def _words(typed, shown):
+    """Return the message for the text `typed` that the page shows as `shown`; either may be empty."""
     if not shown:
         return f"“{typed}”没有显示出来。{_WAY_OUT}"
     return f"“{typed}”显示成了“{shown}”。{_WAY_OUT}" if typed else f"这里多显示了“{shown}”。{_WAY_OUT}"
 
 
 def _blocks(lines, shown):
-    """Yield a Fault for a kind of block of which there are more or fewer than typed; a table has at least one row."""
+    """Yield a Fault for each kind of block that occurs more or less often on the page than it was typed.
+
+    A line of dashes without a row below it still renders one row, because a table has at least one.
+    """
     asked = dict.fromkeys(_NAMES, 0)
     for index, line in enumerate(lines):
         if line.noted:
@@ -79,4 +88,5 @@ def _blocks(lines, shown):
 
 
 def _level(line):
+    """Return the level, 1 to 6, of a heading line."""
     return len(line.text) - len(line.text.lstrip("#"))

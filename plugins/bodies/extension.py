@@ -1,4 +1,4 @@
-"""Markdown that reads what `layout.py` has set, and knows no sign that eats what was typed."""
+"""A Markdown extension that reads the text prepared by `layout.py` and contains no sign that would drop typed text."""
 
 import re
 
@@ -11,9 +11,9 @@ from . import tables
 from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, Address, Code, Entity, Escape, LineBreak
 from .strong import Strong
 
-_REACH = 2000  # characters within which the end of a link must come; Markdown would look through the paragraph
+_REACH = 2000  # most characters between the start and the end of a link; Markdown would search the whole paragraph
 _BLOCKS = ("code", "setextheader", "reference")
-# Raw HTML would bypass autoescape. A link by reference would make “[注]: 说明” vanish.
+# Raw HTML would bypass autoescape. A reference link would make “[注]: 说明” disappear.
 _SIGNS = (
     "html",
     "reference",
@@ -28,13 +28,17 @@ _DASHES = re.compile(r"\|(?: :?---:? \|)+")
 
 
 class AsTyped(Extension):
-    """Takes out of Markdown what eats text, and puts in our own signs. `start` comes before each body."""
+    """Removes the rules of Markdown that drop typed text and registers our own inline patterns.
+
+    `start` must be called before each body.
+    """
 
     def start(self, lines):
-        """The numbers of ordered lists of the next body are those of `lines`."""
+        """Take the numbers for the ordered lists of the next body from its Lines `lines`."""
         self.numbers.numbers = [line.number for line in lines if line.kind == "item" and not line.noted]
 
     def extendMarkdown(self, md):  # noqa: N802 - the name is Markdown's
+        """Register the rules on the Markdown instance `md`; Markdown calls this."""
         md.preprocessors.deregister("html_block")
         for name in _BLOCKS:
             md.parser.blockprocessors.deregister(name)
@@ -50,13 +54,17 @@ class AsTyped(Extension):
         md.inlinePatterns.register(Entity(ENTITY.pattern, md), "entity", 80)
         md.inlinePatterns.register(Strong(md), "strong", 60)
         self.numbers = _Numbers(md)
-        md.treeprocessors.register(self.numbers, "numbers", 60)  # before the notes, which are a list too
+        # It runs before the footnotes, which are an ordered list too.
+        md.treeprocessors.register(self.numbers, "numbers", 60)
 
 
 class _Table(TableProcessor):
-    """Only what the layout has set is a table; Markdown takes “| |” below a row for the dashes of a head."""
+    """Treats as a table only what the layout has set as one; Markdown would accept “| |” below a row as the line of
+    dashes.
+    """
 
     def test(self, parent, block):
+        """Return whether `block` begins with a row and the line of dashes that the layout has written below it."""
         lines = block.split("\n", 2)
         return len(lines) > 1 and bool(_DASHES.fullmatch(lines[1].strip())) and super().test(parent, block)
 
@@ -65,12 +73,16 @@ class _Table(TableProcessor):
 
 
 class _Near:
-    """A link whose end is near. Without that each of a thousand open brackets costs a walk through the paragraph."""
+    """Limits the search for the end of a link; otherwise each of a thousand open brackets would cost a walk through the
+    whole paragraph.
+    """
 
     def getText(self, data, index):  # noqa: N802
+        """Return the text of the link that begins at `index`, looking at most _REACH characters ahead."""
         return super().getText(data[: index + _REACH], index)
 
     def getLink(self, data, index):  # noqa: N802
+        """Return the target of the link that begins at `index`, looking at most _REACH characters ahead."""
         return super().getLink(data[: index + _REACH], index)
 
 
@@ -83,12 +95,16 @@ class _Picture(_Near, ImageInlineProcessor):
 
 
 class _Numbers(Treeprocessor):
-    """An item shows the number that was typed, also where numbers skip. A list with 1. before each item counts on,
-    as in Markdown; `numbers` are those of all items in the order of the document, None in a list without."""
+    """Gives each list item the number that was typed, also where numbers skip.
+
+    A list with “1.” before each item counts on, as in Markdown. `numbers` holds the numbers of all items in document
+    order, and None for each item of an unordered list.
+    """
 
     numbers = ()
 
     def run(self, root):
+        """Set the attribute `value` on each item of `root` whose number does not follow the one before it."""
         items = [element for element in root.iter() if element.tag == "li"]
         typed = {id(item): number for item, number in zip(items, self.numbers, strict=False)}
         for ordered in root.iter("ol"):

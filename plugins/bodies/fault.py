@@ -1,13 +1,15 @@
-"""A place in a body where what is shown would not be what was typed."""
+"""A Fault marks a place in a body where the page would not show what was typed."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """`offset` counts characters of the body from 0; `message` says in Chinese what is wrong and the way out.
+    """One fault in a body.
 
-    `severity` is "error" where text would be lost or certainly look wrong, "reminder" where it may be meant.
+    `offset` counts the characters of the body from 0. `message` says in Chinese what is wrong and how to correct it.
+    `severity` is "error" where text would be lost or would certainly look wrong, and "reminder" where the text may be
+    intended.
     """
 
     offset: int

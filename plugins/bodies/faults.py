@@ -1,4 +1,4 @@
-"""All that is told of one body."""
+"""Collects all faults of one body."""
 
 from collections import Counter
 
@@ -8,13 +8,14 @@ from .inline_faults import inline_faults
 from .line import NOTE
 from .line_faults import line_faults
 
-_MANY = 30  # faults listed of one body; whatever was pasted wrongly has hundreds of one kind
+_MANY = 30  # most faults listed for one body; text that was pasted wrongly has hundreds of one kind
 
 
 def faults(layout, html):
-    """The Faults of a body that was typed as `layout` says and rendered as `html`, in order.
+    """Return the Faults of a body, sorted by offset; `layout` is its Layout and `html` the rendered body.
 
-    The comparison speaks where no rule for a known shape has: its words say less of the way out.
+    The comparison only runs when no rule for a known shape found an error, because its messages give less advice. At
+    most _MANY faults are listed; one more Fault counts the rest.
     """
     if layout.excess:
         return [layout.excess]
@@ -28,12 +29,14 @@ def faults(layout, html):
 
 
 def _more(found):
+    """Return the Fault that counts the faults of `found` beyond the first _MANY."""
     left = found[_MANY:]
     severity = min(fault.severity for fault in left)  # "error" comes before "reminder"
     return Fault(left[0].offset, f"从这里起正文还有 {len(left)} 处没有列出。改完前面的再检查一遍", severity)
 
 
 def _notes(notes, text):
+    """Yield the Faults of footnotes `notes` = [(label, offset)] that are written twice or not used in `text`."""
     for label, count in Counter(label for label, _ in notes).items():
         place = [offset for other, offset in notes if other == label][-1]
         if count > 1:

@@ -1,4 +1,4 @@
-"""Signs within a line: what a backslash keeps, characters by their name, addresses, the line break of HTML."""
+"""Inline patterns: backslash escapes, code, character entities, addresses, and the line break of HTML."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AMP_SUBSTITUTE, ETX, STX, AtomicString, code_escape
 
-# A backslash is a sign only before what it can keep; C:\files\报名表 and \\server lose nothing.
+# A backslash only counts as an escape before a character that it can escape; C:\files\报名表 and \\server stay whole.
 ESCAPE = re.compile(r"\\(?P<mark>[*_\[\]`#|<>])|(?m:^)(?:(?P<number>\d+)\\\.|\\(?P<sign>[-+]))")
 ENTITY = re.compile(r"&(?:#(?P<decimal>[0-9]{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[a-zA-Z][a-zA-Z0-9]*));")
 CODE = re.compile(r"(?<![`\\])(?P<ticks>`+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.S)
@@ -23,8 +23,11 @@ ADDRESS = re.compile(rf"{ANGLED}|(?<![A-Za-z0-9_.+/@-])(?:(?P<web>{_WEB})|(?P<ma
 
 
 def character(match):
-    """The text that the match of ENTITY names; None if there is none, or none that one can see: XML and readers know no
-    control characters, and those that turn the direction of a line hide what stands behind them."""
+    """Return the text that a match of ENTITY names, or None if it names nothing or nothing visible.
+
+    Control characters are refused because XML and readers do not know them; characters that turn the direction of a
+    line are refused because they hide the text behind them.
+    """
     if match["name"]:
         text = html5.get(f"{match['name']};", "")
     else:
@@ -35,7 +38,7 @@ def character(match):
 
 
 class Code(InlineProcessor):
-    """Code between backticks, as many behind it as before it."""
+    """Code between backticks; the closing run has as many backticks as the opening one."""
 
     def handleMatch(self, m, data):  # noqa: N802
         element = ElementTree.Element("code")
@@ -44,7 +47,7 @@ class Code(InlineProcessor):
 
 
 class Escape(InlineProcessor):
-    """A backslash keeps the sign behind it."""
+    """A backslash escape: the character behind the backslash shows as typed."""
 
     def handleMatch(self, m, data):  # noqa: N802
         kept = m["mark"] or m["sign"] or "."
@@ -52,18 +55,18 @@ class Escape(InlineProcessor):
 
 
 class Entity(InlineProcessor):
-    """A character by its name; a name that says nothing shows as typed."""
+    """A character entity; an entity with an unknown name shows as typed."""
 
     def handleMatch(self, m, data):  # noqa: N802
         text = character(m)
         if text in (None, "&"):
             return f"{AMP_SUBSTITUTE}amp;{'' if text else m[0][1:]}", *m.span()
-        # Markdown reads some texts twice, and would take a star by its name for a sign.
+        # Markdown reads some texts twice, and would treat a star that was typed as an entity as a sign.
         return f"{STX}{ord(text)}{ETX}" if len(text) == 1 else text, *m.span()
 
 
 class Address(InlineProcessor):
-    """A web or mail address becomes a link, with or without <> around it, and reads as typed."""
+    """Turns a web or mail address, with or without <> around it, into a link that shows the address as typed."""
 
     ANCESTOR_EXCLUDES = ("a",)
 
@@ -79,14 +82,17 @@ class Address(InlineProcessor):
 
 
 class LineBreak(InlineProcessor):
-    """<br>, the only way to a second line in a cell of a table."""
+    """The tag <br>, which is the only way to start a second line in a table cell."""
 
     def handleMatch(self, m, data):  # noqa: N802
         return ElementTree.Element("br"), *m.span()
 
 
 def _without_open_bracket(address):
-    """`address` up to a closing bracket that it does not open: “(https://example.org/a)” stands in brackets."""
+    """Return `address` up to the first closing bracket that it does not open.
+
+    In “(https://example.org/a)” the brackets do not belong to the address.
+    """
     depth = 0
     for index, letter in enumerate(address):
         depth += {"(": 1, ")": -1}.get(letter, 0)
@@ -96,6 +102,7 @@ def _without_open_bracket(address):
 
 
 def _target(typed):
+    """Return the href for the address `typed`."""
     scheme, colon, rest = typed.partition("://")
     if colon:
         return f"{scheme.lower()}://{rest}"

@@ -1,4 +1,4 @@
-"""What is told of signs within a paragraph: HTML, stars that do not close, notes that are not there."""
+"""Faults within a paragraph: HTML, stars that do not close, references to missing footnotes, and the like."""
 
 import re
 from html.entities import html5
@@ -10,9 +10,9 @@ from .strong import stars_of
 
 _KEPT = re.compile(
     rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}"
-    r'|(?<=[ \t])"[^"\n]*"(?=\))',
+    r'|(?<=[ \t])"[^"\n]*"(?=\))',  # the caption of a picture
     re.S,
-)  # the caption of a picture
+)
 _HTML = re.compile(
     r"<!--|<!DOCTYPE|<\?xml|</[a-zA-Z][^<>]*>|<[a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z]+)?\s+[a-zA-Z:-]+\s*=[^<>]*>"
     r"|<(?:a|abbr|article|aside|audio|b|big|blockquote|body|button|center|code|col|del|div|em|embed|figure|font|footer"
@@ -30,7 +30,7 @@ _NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
 
 
 def inline_faults(lines, notes):
-    """Yield the Faults within the paragraphs of `lines`; `notes` are the labels of the notes that are written."""
+    """Yield the Faults within the paragraphs of `lines`; `notes` are the labels of the footnotes that are written."""
     for stream in streams(lines):
         if stream.line.kind == "code":
             continue
@@ -42,16 +42,18 @@ def inline_faults(lines, notes):
 
 
 def _notes(text, stream, notes):
+    """Yield the Faults of footnote references in `text`, the text of `stream`."""
     for match in _NOTE.finditer(text):
         place = stream.offset(match.start())
         if stream.line.noted:
             yield Fault(place, f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
-        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):  # an empty one is a line's fault
+        # Empty footnotes are reported by line_faults.py.
+        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):
             yield Fault(place, f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 
 def _html(text):
-    """One fault a line: what is pasted has dozens."""
+    """Yield (index, message) of HTML tags in `text`, one per line, because pasted text has dozens."""
     told = -1
     for match in _HTML.finditer(text):
         line = text.count("\n", 0, match.start())
@@ -67,6 +69,7 @@ def _html(text):
 
 
 def _stars(text):
+    """Yield (index, message, severity) of stars and underscores in `text` that would show as typed."""
     for stars in stars_of(text)[1]:
         if stars.before.isdigit() or stars.masks and not stars.opens:
             continue
@@ -83,21 +86,25 @@ def _stars(text):
 
 
 def _characters(text):
+    """Yield (index, message) of entities in `text` that name no visible character."""
     for match in ENTITY.finditer(text):
         if character(match) is None and (not match["name"] or f"{match['name']};" in html5):
             yield match.start(), f"“{match[0]}”不是能显示的字符。请删去，或写出要的那个字"
 
 
 def _struck(text):
+    """Yield (index, message, severity) of strike-through signs in `text`."""
     for match in _STRUCK.finditer(text):
         yield match.start(), f"没有删除线，“{match[0]}”会原样显示。不要的字请删去", "reminder"
 
 
 def _exclaimed(text):
+    """Yield (index, message) of exclamation marks in `text` that turn the link behind them into a picture."""
     for match in _EXCLAIMED.finditer(text):
         yield match.start(), "英文感叹号和“[”连在一起，后面的链接会变成图片。请写中文的“！”"
 
 
 def _wide_addresses(text):
+    """Yield (index, message, severity) of addresses in `text` with full-width colon or slashes."""
     for match in _WIDE_ADDRESS.finditer(text):
         yield match.start(), f"“{match[0]}”不是网址的写法，不会成为链接。冒号和斜线请用英文的：“://”", "reminder"

@@ -1,8 +1,8 @@
-"""The lines of a body, typed as people type, become lines that Markdown reads in one way only.
+"""Turns the lines of a body, typed in any of the usual ways, into lines that Markdown reads in exactly one way.
 
-Indentation opens a paragraph or nests a list and is never code; a line of dashes is a rule and never makes a heading of
-the line above; a list nests by two columns or more; a table may have full-width bars; the end of a line means what
-`line_breaks.py` says. What looks like a sign of Markdown by chance (a year with a dot, “>60”) is kept as typed.
+Indentation opens a paragraph or nests a list and never means code. A line of dashes is a thematic break and never makes
+the line above a heading. A list nests by two columns or more. A table may have full-width bars. `line_breaks.py` says
+what the end of a line means. Text that looks like a sign of Markdown by chance (a year with a dot, “>60”) is escaped.
 """
 
 import re
@@ -14,15 +14,18 @@ from .limits import excess_of_body, excess_of_lines
 from .line import DASHED, FENCE, HEADING, ITEM, NOTE, QUOTE, RULE, Line, lines_of
 from .nesting import FAR, Nesting
 
-_OPENS = 4  # columns that open a paragraph: two Han
+_OPENS = 4  # columns of indentation that open a paragraph: two Han characters
 _BY_CHANCE = re.compile(r"(?P<number>\d+)(?=\.(?:[ \t]|$))|(?=[-*+](?:[ \t]|$)|[>#]|\[\^[^\[\]]*\]:|[-*_ \t]+$)")
 _CLOSING_SIGNS = re.compile(r"[ \t]+#+$")
 
 
 @dataclass
 class Layout:
-    """`text` is what Markdown reads; `lines` are the typed Lines with their kinds. A body beyond the limits has no
-    text, and `excess` is the Fault that says so."""
+    """A body prepared for Markdown.
+
+    `text` is what Markdown reads; `lines` are the typed Lines with their kinds. For a body beyond the limits `text` is
+    empty and `excess` is the Fault that says so.
+    """
 
     text: str
     lines: list[Line]
@@ -30,7 +33,7 @@ class Layout:
 
 
 def lay_out(body):
-    """The Layout of the Markdown `body`."""
+    """Return the Layout of the Markdown `body`."""
     if excess := excess_of_body(body):
         return Layout("", [], excess)
     lines = lines_of(body)
@@ -41,24 +44,28 @@ def lay_out(body):
 
 @dataclass
 class _Typesetter:
-    """Walks over `lines` once and writes `out`. `above` is the line that a line of text would go on with, None after a
-    blank line; `block` is the line with which its block begins."""
+    """Walks over `lines` once and writes `out`.
+
+    `above` is the line that the next line of text would continue, None after a blank line. `block` is the first line of
+    the current block.
+    """
 
     lines: list
     out: list = field(default_factory=list)
     items: Nesting = field(default_factory=Nesting)
-    unclosed: set = field(default_factory=set)  # fences of which it is known that none closes
+    unclosed: set = field(default_factory=set)  # opening fences that are known to have no closing fence
     above: Line | None = None
     block: Line | None = None
 
     def typeset(self):
+        """Set all lines and return `out`, the lines for Markdown."""
         index = 0
         while index < len(self.lines):
             index += self._block(index)
         return self.out
 
     def _block(self, index):
-        """Set the line at `index` with those that make one block with it; return how many they are."""
+        """Set the block that begins at `index` and return how many lines it has."""
         line = self.lines[index]
         if not line.text:
             self._apart()
@@ -80,7 +87,7 @@ class _Typesetter:
         return 1
 
     def _words(self, line, index):
-        """Set a line of words: a note, an item of a list, or a paragraph."""
+        """Set a line of words: a footnote, a list item, or a paragraph."""
         if match := NOTE.fullmatch(line.text):
             self._note(line, match)
         elif (self.above is None or self.items) and (match := _item(self.lines, index)):
@@ -89,16 +96,19 @@ class _Typesetter:
             self._text(line)
 
     def _apart(self):
+        """End the current block with a blank line."""
         if self.out and self.out[-1]:
             self.out.append("")
         self.above = self.block = None
 
     def _alone(self, text):
+        """Set `text` as a block of its own; all open items end."""
         self._apart()
         self.out += [text, ""]
         self.items.end()
 
     def _heading(self, line, match):
+        """Set a heading without its closing signs; a final # or backslash of its words is kept as typed."""
         line.kind, line.marks = "heading", match.start("words")
         words = _CLOSING_SIGNS.sub("", match["words"])
         line.tail = len(match["words"]) - len(words)
@@ -107,6 +117,7 @@ class _Typesetter:
         self._alone(f"{match['level']} {bare}{signs}")
 
     def _table(self, lines):
+        """Set the lines of a table with the signs of Markdown."""
         self._apart()
         inside = self.items.paragraph(lines[0])
         count = len(tables.cells(lines[0].text))
@@ -118,7 +129,7 @@ class _Typesetter:
         self._apart()
 
     def _fenced(self, index):
-        """How many lines from `index` on stand between fences, these included; 0 without a fence that closes."""
+        """Return how many lines from `index` on form a fenced block, both fences included; 0 if no fence closes it."""
         match = FENCE.fullmatch(self.lines[index].text)
         if not match or match["ticks"] in self.unclosed:
             return 0
@@ -129,8 +140,10 @@ class _Typesetter:
         return 0
 
     def _code(self, lines):
-        """Set the lines between fences as code within a paragraph, one below the other: a block of code does not wrap,
-        and would be wider than a phone."""
+        """Set each line between fences as inline code, one below the other within a paragraph.
+
+        A block of code does not wrap and would be wider than a phone.
+        """
         self._apart()
         lines[0].kind = lines[-1].kind = "fence"
         code = [line for line in lines[1:-1] if line.text]
@@ -141,7 +154,7 @@ class _Typesetter:
         self._apart()
 
     def _quote(self, index):
-        """Set the quoted lines from `index` on as a body of their own."""
+        """Set the quoted lines from `index` on as a body of their own and return how many they are."""
         quoted = []
         for line in self.lines[index:]:
             match = QUOTE.fullmatch(line.text)
@@ -160,6 +173,7 @@ class _Typesetter:
         return len(quoted)
 
     def _note(self, line, match):
+        """Set the first line of a footnote."""
         line.kind, line.marks = "note", match.start("words")
         self._apart()
         self.items.note()
@@ -168,6 +182,7 @@ class _Typesetter:
         self.above = self.block = line
 
     def _item(self, line, match):
+        """Set the first line of a list item."""
         line.kind, line.marks = "item", match.start("words")
         line.number = int(match["number"]) if match["number"] else None
         step, other_list = self.items.item(line.indent, ordered=line.number is not None)
@@ -180,6 +195,7 @@ class _Typesetter:
         self.block = self.block or line
 
     def _text(self, line):
+        """Set a line of text: it opens a paragraph or continues the line above."""
         line.kind = "text"
         if self.above is None or line.opens or _OPENS <= line.indent < FAR and not self.items:
             inside = self.items.step if self.above else self.items.paragraph(line)
@@ -200,7 +216,7 @@ class _Typesetter:
 
 
 def _rows(lines, index):
-    """How many lines from `index` on are a table: a head, the dashes below it, and rows; 0 if they are none."""
+    """Return how many lines from `index` on form a table (a head, the dashes below it, and rows); 0 if none do."""
     if index + 1 == len(lines) or not tables.has_bar(lines[index].text) or not tables.is_dashes(lines[index + 1].text):
         return 0
     end = index + 2
@@ -210,7 +226,10 @@ def _rows(lines, index):
 
 
 def _item(lines, index):
-    """The match of the line at `index` as a list item, or None. “-项” is one beside another, as nothing else is."""
+    """Return the match of the line at `index` as a list item, or None.
+
+    “-项”, a dash without a space, only counts as an item beside another one.
+    """
     text = lines[index].text
     if match := ITEM.fullmatch(text):
         return match
@@ -219,6 +238,6 @@ def _item(lines, index):
 
 
 def _as_typed(text):
-    """`text` with a backslash where Markdown would take its start for the start of another block."""
+    """Return `text` with a backslash where Markdown would read its beginning as the beginning of another block."""
     match = _BY_CHANCE.match(text)
     return f"{text[: match.end()]}\\{text[match.end() :]}" if match else text

@@ -1,8 +1,8 @@
-"""Bodies that would take Markdown minutes, or more calls of itself than Python has, are refused before it reads them.
+"""Refuses bodies that would keep Markdown busy for minutes or exceed Python's recursion limit, before Markdown reads
+them.
 
-Markdown walks on for each bracket that is open, copies a paragraph for each sign in it, and calls itself for each list
-in a list and each quote in a quote. The limits are far above what anybody types; only what is pasted by mistake
-exceeds them.
+Markdown walks on for each open bracket, copies a paragraph for each sign in it, and calls itself for each nested list
+and each nested quote. The limits are far above what anybody types; only text that was pasted by mistake exceeds them.
 """
 
 import re
@@ -11,18 +11,18 @@ from itertools import islice
 from .fault import Fault
 from .stream import streams
 
-BODY = 300_000  # characters; the longest laws have half of that
-PARAGRAPH = 20_000  # characters of one paragraph, item or cell
-DEPTH = 12  # lists in lists, quotes in quotes
-OPEN = 50  # brackets of links that are open at one place
-NOTES = 1000  # signs of notes; Markdown compares each with all before it
+BODY = 300_000  # most characters of a body; the longest laws have half of that
+PARAGRAPH = 20_000  # most characters of one paragraph, item or cell
+DEPTH = 12  # levels of nested lists or nested quotes
+OPEN = 50  # brackets of links that are open at the same time
+NOTES = 1000  # references to footnotes; Markdown compares each with all before it
 _DATA = re.compile(r"\]\(\s*<?data:")
 _QUOTES = re.compile(rf"^[^\S\n]*(?:>[ \t]?){{{DEPTH + 1}}}", re.M)
 _BRACKETS = re.compile(r"\\.|(?P<opens>\[|\]\()|(?P<closes>\]|\))", re.S)
 
 
 def excess_of_body(body):
-    """The Fault that keeps `body` from being laid out, or None."""
+    """Return the first Fault that prevents `body` from being laid out, or None."""
     if match := _DATA.search(body):
         return Fault(
             match.start(),
@@ -39,7 +39,7 @@ def excess_of_body(body):
 
 
 def excess_of_lines(lines):
-    """The first Fault that keeps the laid out `lines` from being read, or None."""
+    """Return the first Fault that prevents Markdown from reading the laid out `lines`, or None."""
     for line in lines:
         if line.depth > DEPTH:
             return Fault(line.offset, f"列表套了 {line.depth} 层，最多 {DEPTH} 层。请减少行首的空格，或分成几个列表")
@@ -56,8 +56,8 @@ def excess_of_lines(lines):
 
 
 def _open_bracket(text):
-    """Where in `text` one bracket too many is open, or None."""
-    if text.count("[") <= OPEN // 2:  # almost every text
+    """Return the index in `text` at which more than OPEN brackets are open, or None."""
+    if text.count("[") <= OPEN // 2:  # almost every text ends here
         return None
     depth = 0
     for match in _BRACKETS.finditer(text):

@@ -1,15 +1,15 @@
-"""What the end of a typed line means within a paragraph: a break that readers see, a space, or nothing.
+"""Decides what the end of a typed line means within a paragraph: a visible line break, a space, or nothing.
 
-Word and 公众号 give one line to each item, signature and date; a line that was wrapped by hand goes on in the next.
-Between Han a wrapped line is joined without a space, as Chinese has none.
+Word and 公众号 put each item, signature and date on a line of its own; a line that was wrapped by hand continues on the
+next. Between Han characters a wrapped line is joined without a space, because Chinese text has none.
 """
 
 import re
 import unicodedata
 
 BREAK, SPACE, NOTHING = "\n", " ", ""
-MARK = "  "  # what Markdown wants at the end of a line that breaks
-_LONG = 40  # half-width columns: 20 Han; nobody wraps a sentence by hand before that
+MARK = "  "  # what Markdown expects at the end of a line before a line break
+_LONG = 40  # half-width columns, which are 20 Han characters; nobody wraps a sentence by hand before that
 _NUMBERS = "一二三四五六七八九十百零〇两"
 _BEGINS = re.compile(
     rf"[（(](?:[{_NUMBERS}]+|\d+|[a-zA-Z])[）)]"  # （一） (1)
@@ -26,7 +26,7 @@ _GOES_ON = re.compile(r"[，、,（(《“‘「『—]$")
 
 
 def joint(above, below):
-    """What stands between the lines `above` and `below` of one paragraph: BREAK, SPACE or NOTHING."""
+    """Return what joins the lines `above` and `below` of one paragraph: BREAK, SPACE or NOTHING."""
     if _BEGINS.match(below) or _ENDS.search(above) or _DATE.fullmatch(below) or _DATE.fullmatch(above):
         return BREAK
     if not _GOES_ON.search(above) and columns(above) < _LONG:
@@ -35,7 +35,7 @@ def joint(above, below):
 
 
 def columns(text):
-    """How many half-width columns `text` takes; a Han character takes two."""
+    """Return how many half-width columns `text` takes; a Han character takes two."""
     return sum(2 if _is_wide(character) else 1 for character in text)
 
 

@@ -1,4 +1,4 @@
-"""What is told of lines: rows of tables, lists and headings that Markdown does not know, signs that nobody meant."""
+"""Faults of whole lines: table rows, lists and headings that Markdown does not recognise, and signs typed by chance."""
 
 import re
 
@@ -15,7 +15,7 @@ _TABLE = "表格要一行接一行写，中间不空行，每行竖线一样多�
 
 
 def line_faults(lines):
-    """Yield the Faults of `lines`, which have their kinds."""
+    """Yield the Faults of `lines`, whose kinds the layout has set."""
     head = 0
     for index, line in enumerate(lines):
         if line.kind == "head":
@@ -29,6 +29,7 @@ def line_faults(lines):
 
 
 def _row(line, head):
+    """Yield the Fault of a table row whose number of cells differs from the `head` cells of its table."""
     cells = tables.cells(line.text)
     if len(cells) > head:
         yield Fault(
@@ -43,7 +44,7 @@ def _row(line, head):
 
 
 def _lone_sign(line, beside):
-    """A list of one item with “*” or “+” is mostly a remark: “* 为必填”."""
+    """Yield the Fault of a list of one item with “*” or “+”, which is mostly a remark such as “* 为必填”."""
     if line.text[0] in "*+" and not any(other and other.kind == "item" for other in beside):
         yield Fault(
             line.offset,
@@ -53,7 +54,7 @@ def _lone_sign(line, beside):
 
 
 def _beside(lines, index):
-    """The nearest lines before and after that are not blank, None where there are none."""
+    """Return the nearest lines before and after `index` that are not blank, each None if there is none."""
     return [
         next((lines[place] for place in places if lines[place].kind != "blank"), None)
         for places in (range(index - 1, -1, -1), range(index + 1, len(lines)))
@@ -61,7 +62,7 @@ def _beside(lines, index):
 
 
 def _text(line, before, after):
-    """Yield at most one Fault; of several lines of one shape the first is told."""
+    """Yield at most one Fault; of several lines of one shape only the first is reported."""
     before = before.text if before and before.kind == "text" else ""
     after = after.text if after and after.kind == "text" else ""
     if ITEM.fullmatch(line.text):
@@ -80,7 +81,7 @@ def _text(line, before, after):
 
 
 def _pasted(text, tabs):
-    """What is said of the first row of a table that was pasted."""
+    """Return the message for the first row of a table that was pasted."""
     row = tables.row(_TAB.split(text))
     return (
         "像是从 Word 或 Excel 贴来的表格，各格会连在一起。"
@@ -89,7 +90,7 @@ def _pasted(text, tabs):
 
 
 def _signs(line):
-    """Yield the Fault of a line whose signs would show as they were typed."""
+    """Yield the Fault of a line whose signs would show as typed."""
     if _UNDERLINE.fullmatch(line.text):
         yield Fault(line.offset, "这一行等号会原样显示。要小标题，写“## 标题”；要分隔线，写“---”", "reminder")
     elif _HEADING.match(line.text):
@@ -101,4 +102,5 @@ def _signs(line):
 
 
 def _tabs(text):
+    """Return how many runs of tabs separate words in `text`."""
     return len(_TAB.findall(text))

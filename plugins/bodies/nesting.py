@@ -1,15 +1,15 @@
-"""Which item of a list, or which note, a line belongs to, by its indentation."""
+"""Finds the list item or footnote to which a line belongs, by its indentation."""
 
 from dataclasses import dataclass
 
-NESTS = 2  # columns by which a line belongs to the item above; editors and Word use two, three or four
-FAR = 12  # columns beyond an item from which on a line is a signature at the right and belongs to no item
-STEP = " " * 4  # what Markdown wants for a level
+NESTS = 2  # columns of indentation that nest a line in the item above; editors and Word use two, three or four
+FAR = 12  # columns beyond an item at which a line is a signature at the right and belongs to no item
+STEP = " " * 4  # indentation that Markdown expects for each level
 
 
 @dataclass
 class Open:
-    """A list item or a note that is open: what is indented below it belongs to it."""
+    """An open list item or footnote; lines that are indented below it belong to it."""
 
     indent: int
     ordered: bool
@@ -17,7 +17,7 @@ class Open:
 
 
 class Nesting:
-    """The items that are `open`, from the outermost on."""
+    """The items that are `open`, the outermost first."""
 
     def __init__(self):
         self.open = []
@@ -27,25 +27,28 @@ class Nesting:
 
     @property
     def step(self):
-        """The indentation of what belongs to the innermost item."""
+        """The indentation of text that belongs to the innermost item."""
         return STEP * len(self.open)
 
     @property
     def noted(self):
-        """Does a note stand around the line?"""
+        """Whether the line stands in a footnote."""
         return any(item.note for item in self.open)
 
     def end(self):
-        """No item goes on."""
+        """Close all items."""
         self.open = []
 
     def note(self):
-        """A note begins; no list goes on."""
+        """Begin a footnote; all lists end."""
         self.open = [Open(0, ordered=False, note=True)]
 
     def item(self, indent, ordered):
-        """An item begins at the column `indent`. Return the indentation that Markdown wants before it, and whether it
-        goes on with a list of the other sort, which Markdown would take for the same."""
+        """Begin an item at the column `indent`; return (step, other list).
+
+        `step` is the indentation that Markdown expects before the item. The second value says whether the item follows
+        a list of the other sort (ordered or not) or a footnote, because Markdown would continue that list with it.
+        """
         new, beside = Open(indent, ordered), None
         while self.open and indent < self.open[-1].indent - (NESTS - 1):
             beside = self.open.pop()
@@ -57,7 +60,9 @@ class Nesting:
         return step, beside is not None and (beside.note or beside.ordered != ordered)
 
     def paragraph(self, line):
-        """A paragraph or table begins with `line`; items that it does not belong to end. Return its indentation."""
+        """Begin a paragraph or table with `line` and close the items that it does not belong to; return its
+        indentation.
+        """
         if line.opens or self.open and line.indent >= self.open[-1].indent + FAR:
             self.end()
         while self.open and line.indent < self.open[-1].indent + NESTS:

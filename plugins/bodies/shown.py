@@ -1,16 +1,19 @@
-"""What a rendered body shows: its characters in order, and its blocks."""
+"""Reads what a rendered body shows: its characters in order, and its blocks."""
 
 from collections import Counter
 from html.parser import HTMLParser
 
 _BLOCKS = frozenset("blockquote h1 h2 h3 h4 h5 h6 hr li pre tr".split())
-# Markdown writes the first two by itself; a rule of its own looks at the words of pictures.
+# Markdown writes the first two by itself; the captions of pictures have a rule of their own.
 _NOT_TYPED = ("footnote-ref", "footnote-backref", "figcaption")
 
 
 class Shown(HTMLParser):
-    """`text` is what readers see, without spaces; `blocks` counts the elements of each kind, those of notes left out;
-    `numbers` are those before the items of numbered lists."""
+    """What the page shows of a body.
+
+    `text` is the visible text without spaces. `blocks` counts the elements of each kind, except those in footnotes.
+    `numbers` are the numbers before the items of ordered lists.
+    """
 
     def __init__(self, html):
         super().__init__(convert_charrefs=True)

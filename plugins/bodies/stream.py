@@ -1,4 +1,4 @@
-"""The running texts of a body: each paragraph, heading, item, cell and line of code, with the place of each letter."""
+"""The running texts of a body (paragraphs, headings, items, cells, lines of code), with the place of each character."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -9,7 +9,10 @@ from .line import Line
 
 @dataclass
 class Stream:
-    """`text` begins on `line`; from each index in `starts` on it stands in the body from the one in `offsets` on."""
+    """A running text that begins on `line`.
+
+    The part of `text` from index `starts[i]` on stands in the body from offset `offsets[i]` on.
+    """
 
     line: Line
     text: str
@@ -17,19 +20,19 @@ class Stream:
     offsets: list
 
     def offset(self, index):
-        """The place in the body of the character at `index` of the text."""
+        """Return the offset in the body of the character at `index` of the text."""
         part = bisect_right(self.starts, index) - 1
         return self.offsets[part] + index - self.starts[part]
 
     def go_on(self, line):
-        """Add `line`, which goes on with the text."""
+        """Append the text of `line`, which continues this text."""
         self.starts.append(len(self.text) + 1)
         self.offsets.append(line.offset)
         self.text = f"{self.text}\n{line.text}"
 
 
 def streams(lines):
-    """Yield the Streams of `lines`, which have their kinds."""
+    """Yield the Streams of `lines`, whose kinds the layout has set."""
     stream = None
     for line in lines:
         if line.joins:

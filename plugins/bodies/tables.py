@@ -1,17 +1,17 @@
-"""Rows of tables as people type them: with full-width bars, with dashes of a Chinese keyboard, without outer bars."""
+"""Table rows as people type them: with full-width bars, with the dashes of a Chinese keyboard, without outer bars."""
 
 import re
 from itertools import pairwise
 
 _TO_BAR = str.maketrans("｜│┃", "|||")
 _TO_DASH = str.maketrans("—–－─━ー―：", "-------:")
-_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")  # one long dash in a cell says that there is nothing
+_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")  # a single long dash in a cell means "none"
 _DASHES = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _PARTS = re.compile(r"\\.|(?<!`)(?P<ticks>`+)(?!`)[^`]*(?<!`)(?P=ticks)(?!`)|(?P<bar>\|)", re.S)
 
 
 def is_dashes(text):
-    """Is `text` the line below the head of a table, like |---|---|, whatever bars and dashes it is typed with?"""
+    """Return whether `text` is the delimiter row below a table head, like |---|---|, with any kind of bar and dash."""
     if _NOTHING.search(text):
         return False
     text = text.translate(_TO_BAR).translate(_TO_DASH)
@@ -19,19 +19,21 @@ def is_dashes(text):
 
 
 def has_bar(text):
-    """May `text` be a row: has it a bar of either width?"""
+    """Return whether `text` may be a row: whether it has a half-width or full-width bar."""
     return "|" in text.translate(_TO_BAR)
 
 
 def looks_like_row(text):
-    """Has `text` a bar at both ends, as nothing but a row has?"""
+    """Return whether `text` has a bar at both ends, as only a row has."""
     text = text.translate(_TO_BAR)
     return len(text) > 2 and text[0] == text[-1] == "|" and text.strip("| ") != ""
 
 
 def spans(text):
-    """The (start, end) of each cell of the row `text`. Full-width bars count where there are no others; a bar in code
-    or after a backslash does not."""
+    """Return the (start, end) of each cell of the row `text`.
+
+    Full-width bars only count where there are no half-width ones; a bar in code or after a backslash does not count.
+    """
     bars = _bars(text) or _bars(text.translate(_TO_BAR))
     edges = [-1, *bars, len(text)]
     found = [(start + 1, end) for start, end in pairwise(edges)]
@@ -43,7 +45,7 @@ def spans(text):
 
 
 def cells(text):
-    """The words of each cell of the row `text`."""
+    """Return the stripped text of each cell of the row `text`."""
     return [text[start:end].strip() for start, end in spans(text)]
 
 
@@ -52,12 +54,14 @@ def _bars(text):
 
 
 def row(parts):
-    """The row of `parts` in Markdown's own signs."""
+    """Return the row with the cells `parts` in Markdown's own signs."""
     return f"| {' | '.join(parts)} |"
 
 
 def dashes(text, count):
-    """The line below a head of `count` cells, in Markdown's own signs, with the alignment that `text` asks for."""
+    """Return the delimiter row below a head of `count` cells in Markdown's own signs, with the alignment that `text`
+    asks for.
+    """
     asked = [cell.translate(_TO_DASH) for cell in cells(text.translate(_TO_BAR))]
     asked = (asked + [""] * count)[:count]
     return row([f"{':' * cell.startswith(':')}---{':' * (len(cell) > 1 and cell.endswith(':'))}" for cell in asked])

@@ -1,4 +1,6 @@
-"""What a typed body should show: its text without the signs of Markdown, with the place of each part."""
+"""Computes what the page should show of a typed body: its text without the signs of Markdown, with the place of each
+part.
+"""
 
 import re
 
@@ -19,8 +21,10 @@ _SIGN = re.compile(
 
 
 def unmarked(lines, notes):
-    """[(text, Stream, its index there)] of what `lines` should show; notes, which stand at the end, last. `notes` are
-    the labels of those that are written: the sign of another one shows as typed."""
+    """Return [(text, Stream, index in the Stream)] of what the page should show of `lines`, footnotes last.
+
+    `notes` are the labels of the footnotes that are written; a reference to any other label shows as typed.
+    """
     found, below = [], []
     for stream in streams(lines):
         whole = (0, len(stream.text))
@@ -33,7 +37,7 @@ def unmarked(lines, notes):
 
 
 def _shown(text, start, end, notes):
-    """Yield the (start, end) of the parts of text[start:end] that are shown, and what they become if that differs."""
+    """Yield (start, end) of each part of text[start:end] that is shown; a third item is the text if it differs."""
     for match in _SIGN.finditer(text, start, end):
         yield start, match.start()
         start = match.end()

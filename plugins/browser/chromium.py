@@ -1,4 +1,4 @@
-"""Find Chromium, or install it; say exactly what is missing when that cannot be done."""
+"""Finds Chromium or installs it; if neither is possible, says exactly what is missing."""
 
 import os
 import shutil
@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SHELL = "chromium-headless-shell"  # Debian's name for the Chromium that has no windows
+SHELL = "chromium-headless-shell"  # Debian's name for the Chromium without windows
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -23,19 +23,19 @@ FLAGS = (
     "--disable-sync",
     "--font-render-hinting=none",
     "--disable-lcd-text",
-)  # letters alike in every build; see fonts.conf
+)  # the last two make letters look the same in every build; see fonts.conf
 FONTS = Path(__file__).with_name("fonts.conf")
 
 
 class BrowserMissing(Exception):
-    """No Chromium, and none could be installed; the message says what to do."""
+    """There is no Chromium, and none could be installed; the message says what to do."""
 
 
 def launch(playwright):
-    """Start a headless Chromium that, on Linux, draws letters alike on every machine: with a face from npm, as it is
-    designed, whatever faces and habits the system has. Elsewhere the system's own faces are seen.
+    """Start a headless Chromium.
 
-    Raises BrowserMissing.
+    On Linux it draws letters the same on every machine: with a font from npm and without hinting, whatever fonts and
+    settings the system has. On other systems the fonts of the system are used. Raises BrowserMissing.
     """
     return playwright.chromium.launch(
         executable_path=str(ensure_chromium()), args=list(FLAGS), env=os.environ | {"FONTCONFIG_FILE": str(FONTS)}
@@ -43,10 +43,10 @@ def launch(playwright):
 
 
 def ensure_chromium():
-    """Return the path of a Chromium that exists, installing one where that is possible.
+    """Return the path of a Chromium, installing one where that is possible.
 
-    The variable CHROMIUM wins; else the headless shell, which opens a page in a third of the time, also where there
-    is a Chromium with windows. Raises BrowserMissing.
+    The environment variable CHROMIUM takes precedence. Next comes the headless shell, even if there is a Chromium with
+    windows, because it opens a page in a third of the time. Raises BrowserMissing.
     """
     found = (
         _named()
@@ -58,14 +58,15 @@ def ensure_chromium():
     )
     if not found:
         raise BrowserMissing(
-            "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome（Debian：apt-get install chromium-headless-shell），"
+            "缺少浏览器 Chromium，浏览器测试跑不了。"
+            "请安装 Chromium 或 Chrome（Debian：apt-get install chromium-headless-shell），"
             "或用环境变量 CHROMIUM 写明它的位置，再运行一次。"
         )
     return found
 
 
 def find_chromium():
-    """The path of an installed Chromium, or None."""
+    """Return the path of an installed Chromium, or None."""
     return _named() or _on_path(SHELL, *NAMES) or next((Path(place) for place in PLACES if Path(place).exists()), None)
 
 
@@ -79,7 +80,7 @@ def _on_path(*names):
 
 
 def _from_debian(package):
-    """Debian as root: the distribution's own package, which has the name of its program."""
+    """Install the Debian package `package`, whose program has the same name; only as root on Debian."""
     if not shutil.which("apt-get") or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return None
     quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
@@ -89,7 +90,7 @@ def _from_debian(package):
 
 
 def _from_playwright():
-    """Elsewhere: the build that Playwright offers."""
+    """Install the build that Playwright offers, on any other system."""
     if subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"]):
         return None
     from playwright.sync_api import sync_playwright

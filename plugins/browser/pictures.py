@@ -1,4 +1,4 @@
-"""Pictures of pages at three widths in four modes and on paper, to look at before a change is called done."""
+"""Photographs pages at three widths in four modes and on paper, for a look at them before a change counts as done."""
 
 import re
 from dataclasses import dataclass
@@ -11,18 +11,22 @@ from .file_server import served
 
 WIDTHS = (375, 768, 1440)
 MODES = ("light", "dark", "contrast", "large")
-CHOICES = {"contrast": "theme", "large": "size"}  # what a visitor chooses -> where theme/static/js/modes.js keeps it
-PAPER = 673  # A4 (794) less the margins that print.css sets
-LONGEST = 6000  # pixels of a page that a picture shows
-# Pictures of the content are fetched when they come near, and drawn when they are decoded.
+# {choice of a visitor: key under which theme/static/js/modes.js stores it}.
+CHOICES = {"contrast": "theme", "large": "size"}
+PAPER = 673  # the width of A4 (794) less the margins of print.css
+LONGEST = 6000  # greatest height of a picture in pixels
+# Pictures of the content are loaded lazily, when they come near the viewport, and drawn when they are decoded.
 DRAWN = """() => Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
   .map((image) => image.decode()))"""
 
 
 @dataclass(frozen=True)
 class Shot:
-    """One picture to take: a path of the site, a width in pixels, a mode: one of MODES or "print"; of the whole page,
-    or of the element that the selector `part` finds."""
+    """One picture to take.
+
+    `path` is a path of the site, `width` is in pixels, `mode` is one of MODES or "print". The picture shows the whole
+    page, or the element that the selector `part` finds.
+    """
 
     path: str
     width: int
@@ -31,34 +35,35 @@ class Shot:
 
     @property
     def name(self):
-        """The name of the picture, without the ending of its file."""
+        """The name of the file of the picture, without its ending."""
         name = re.sub(r"[^\w.-]+", "_", self.path.strip("/")) or "home"
         return f"{name}-{self.width}-{self.mode}"
 
     @property
     def setting(self):
-        """What pictures share that are taken together."""
+        """The values that are the same for all pictures taken in one browser context."""
         return self.width, self.mode
 
 
 def shots_of(paths, widths=WIDTHS, modes=MODES):
-    """Every combination of `paths`, `widths` and `modes`."""
+    """Return a Shot for every combination of `paths`, `widths` and `modes`."""
     return [Shot(path, width, mode) for path in paths for width in widths for mode in modes]
 
 
 def paper_shots_of(paths):
-    """Each of `paths` as it is printed."""
+    """Return a Shot of each of `paths` as it is printed."""
     return shots_of(paths, (PAPER,), ("print",))
 
 
 def take(site, shots, folder, day=None):
-    """Serve the folder `site`, take `shots` into `folder`; return the files (Paths) in order.
+    """Serve the folder `site` and take `shots` into `folder`; return the files (Paths) in order.
 
-    `day` is as for photograph()."""
+    `day` is the same as for photograph().
+    """
     folder.mkdir(parents=True, exist_ok=True)
     files = {}
     with served(site) as address, sync_playwright() as playwright:
-        # a PNG takes twice the time
+        # JPEG, because a PNG takes twice the time
         for shot, picture in photograph(launch(playwright), f"{address}/", shots, day, type="jpeg", quality=80):
             files[shot] = file_of(shot, folder)
             files[shot].write_bytes(picture)
@@ -66,13 +71,16 @@ def take(site, shots, folder, day=None):
 
 
 def file_of(shot, folder):
-    """The file in `folder` to which take() writes the picture of `shot`."""
+    """Return the file in `folder` to which take() writes the picture of `shot`."""
     return folder / f"{shot.name}.jpg"
 
 
 def photograph(browser, address, shots, day=None, **form):
-    """Yield each of `shots` of the site at `address` (with a slash at the end) and its picture as bytes, those of one
-    setting after another; `day` is the day for scripts of the page, `form` = {type, quality} of the picture."""
+    """Yield (shot, picture as bytes) for each of `shots` of the site at `address` (with a slash at the end).
+
+    Shots are ordered by their setting. `day` is the current day for scripts of the page, `form` = {type, quality} the
+    format of the pictures.
+    """
     for (width, mode), alike in groupby(sorted(shots, key=lambda shot: shot.setting), key=lambda shot: shot.setting):
         with browser.new_context(
             viewport={"width": width, "height": 900},
@@ -83,7 +91,7 @@ def photograph(browser, address, shots, day=None, **form):
         ) as context:
             if day:
                 context.clock.set_fixed_time(f"{day}T12:00:00+08:00")
-            page = _page(context, mode)  # one for all, since a new one takes longer than its picture
+            page = _page(context, mode)  # one page for all shots, because opening a page takes longer than its picture
             for shot in alike:
                 yield shot, _picture(page, address, shot, form)
 
@@ -100,7 +108,7 @@ def _page(context, mode):
 def _picture(page, address, shot, form):
     page.set_viewport_size({"width": shot.width, "height": 900})
     page.goto(address + shot.path.lstrip("/"))
-    page.locator("[aria-busy]").wait_for(state="detached")  # search goes on after the page is there
+    page.locator("[aria-busy]").wait_for(state="detached")  # the search continues after the page has loaded
     height = min(page.evaluate("document.documentElement.scrollHeight"), LONGEST)
     page.set_viewport_size({"width": shot.width, "height": height})
     page.evaluate(DRAWN)

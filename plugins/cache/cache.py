@@ -1,4 +1,4 @@
-"""What was made before, on disk: it may be deleted at any time, and several builds may use it at once."""
+"""Keeps results of earlier builds on disk; they may be deleted at any time, and several builds may use them at once."""
 
 import os
 import shutil
@@ -8,15 +8,16 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-_SEAL = 16  # bytes behind each file by which it is known whether all of it is there
-_UNFINISHED = "making-"  # how the names of files begin that a build is writing
-_DEAD = 3600  # seconds after which one of these is of a build that was killed
+_SEAL = 16  # bytes of a checksum after each file, which shows whether the file is complete
+_UNFINISHED = "making-"  # prefix of the names of files that a build is still writing
+_DEAD = 3600  # seconds after which such a file must belong to a build that was killed
 
 
 class Cache:
-    """Files in one folder, each named after all that decides what is in it, so none is ever out of date.
+    """Files in one folder, each named after everything that determines its content, so that no file is ever out of
+    date.
 
-    What is damaged is as if it were not there: it is made again. A folder that nobody can write to costs time only.
+    A damaged file counts as missing and is made again. A folder that cannot be written to only costs time.
     """
 
     def __init__(self, folder):
@@ -24,7 +25,7 @@ class Cache:
         self._cleared = False
 
     def get(self, name):
-        """The bytes of the file `name`, or None."""
+        """Return the bytes of the file `name`, or None."""
         try:
             sealed = (self.folder / name).read_bytes()
         except OSError:
@@ -33,8 +34,9 @@ class Cache:
         return data if seal == _seal(data) else None
 
     def put(self, name, data):
-        """Keep the bytes `data` as `name`. Another build never meets half a file."""
-        with suppress(OSError):  # the disk is full, the folder is somebody else's: the next build makes it again
+        """Keep the bytes `data` as `name`. Another build never sees an incomplete file."""
+        # The disk is full or the folder belongs to another user: the next build makes the file again.
+        with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             self._clear_up()
             handle, fresh = tempfile.mkstemp(prefix=_UNFINISHED, dir=self.folder)
@@ -42,12 +44,13 @@ class Cache:
                 with os.fdopen(handle, "wb") as file:
                     file.write(data + _seal(data))
                 _replace(fresh, self.folder / name)
-            except OSError:  # Windows: another build is reading the same that it has just put there
+            # Windows refuses if another build is reading the same file, which then has the same content.
+            except OSError:
                 with suppress(OSError):
                     os.unlink(fresh)
 
     def _clear_up(self):
-        """Remove what builds that were killed have left half written, once for this object."""
+        """Remove, once for this object, the incomplete files of builds that were killed."""
         if not self._cleared:
             self._cleared = True
             for file in self.folder.glob(f"{_UNFINISHED}*"):
@@ -58,7 +61,7 @@ class Cache:
 
 def _replace(fresh, target):
     if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)  # nobody but a slip of the hand makes a folder here
+        shutil.rmtree(target)  # a folder with this name can only be there by mistake
     os.replace(fresh, target)
 
 

@@ -1,18 +1,21 @@
-"""Which calendars there are, and what stands in each."""
+"""Which calendars exist, and which entries each of them holds."""
 
 from dataclasses import dataclass
 from datetime import timedelta
 
 from .entry import entries
 
-KEPT = timedelta(days=366)  # what is over, a cancelled event too, stays that long
+KEPT = timedelta(days=366)  # how long past entries stay, including cancelled ones
 ALL = "all"
 _SORTS = (ALL, "platform", "award", "programme", "field", "audience", "event")
 
 
 @dataclass(frozen=True)
 class Calendar:
-    """Entries under one address: `sort` says by what they were chosen ("all", "platform", "award", …), `label` in words."""
+    """The entries under one address.
+
+    `sort` says by what they were chosen ("all", "platform", "award", …), `label` says it in words.
+    """
 
     id: str
     sort: str
@@ -21,12 +24,14 @@ class Calendar:
 
     @property
     def path(self):
-        """Its file, relative to the site."""
+        """The path of its file, relative to the site."""
         return f"calendar/{self.id}.ics"
 
 
 def calendars(dated, today):
-    """{id: Calendar} of `dated`, a list of `page.dates`: one of all, and one for each that a page names."""
+    """Return {id: Calendar} of `dated`, a list of `page.dates`: one with all entries, and one for each calendar that a
+    page names.
+    """
     found, whole = {}, {"id": ALL, "sort": ALL, "rank": 0, "label": "全部日期"}
     for source in dated:
         for each in (whole, *source["calendars"]):
@@ -39,6 +44,9 @@ def calendars(dated, today):
 
 
 def _kept(found, today):
-    """The entries of about a year past and all to come. The newest stays in any case: RFC 5545 (3.6) knows no empty calendar,
-    and an address to which people have subscribed must not be gone."""
+    """Return the entries of about the past year and all future ones.
+
+    The newest entry always stays: RFC 5545 (3.6) allows no empty calendar, and an address to which people have
+    subscribed must not disappear.
+    """
     return tuple(entry for entry in found if entry.last_day >= today - KEPT) or tuple(found[-1:])

@@ -1,4 +1,4 @@
-"""One line of a calendar: a day to keep free, a moment by which something must be done."""
+"""One entry of a calendar: a day on which something takes place, or a moment by which something must be done."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,11 +8,12 @@ _NUMBERED_FROM = date(2000, 1, 1)
 
 @dataclass(frozen=True)
 class Entry:
-    """`source` is what a page says of itself in `page.dates`, `key` names the entry for ever, `label` says what happens.
+    """An entry of a calendar.
 
-    `start` and `end` are both days (included) or both moments with a time zone; they are equal for one day or one moment.
-    `closes` marks what one can be late for. `date` is the item of `page.dates` it comes from; `counted` are its
-    `begins` and `ends` as far as one waits for them.
+    `key` identifies the entry for ever and `label` says what happens. `start` and `end` are both days (included) or
+    both moments with a time zone; they are equal for one day or one moment. `closes` marks deadlines. `date` is the
+    item of `page.dates` from which the entry was made, `source` is the whole `page.dates`. `counted` are the `begins`
+    and `ends` of the item to which the page counts down.
     """
 
     key: str
@@ -26,56 +27,67 @@ class Entry:
 
     @property
     def is_timed(self):
-        """Whether it has an hour."""
+        """Whether the entry has an hour."""
         return isinstance(self.start, datetime)
 
     @property
     def first_day(self):
-        """The day on which it starts, on the clocks of its place."""
+        """The day on which the entry starts, in its own time zone."""
         return day_of(self.start)
 
     @property
     def last_day(self):
-        """The day on which it ends."""
+        """The day on which the entry ends, in its own time zone."""
         return day_of(self.end)
 
     @property
     def words(self):
-        """What a calendar shows of it. Only what one attends has hours and does not close: its title says what it is."""
+        """The title of the entry in a calendar.
+
+        Only events have an hour without being a deadline; the title of an event says what it is, so its label is left
+        out.
+        """
         source = self.source
         what = source["title"] if self.is_timed and not self.closes else f"{self.label}：{source['title']}"
         return (f"{self.changed}：" if self.changed else "") + what + ("（示例）" if source["example"] else "")
 
     @property
     def changed(self):
-        """What became of it in a word of the content, like 已取消, or nothing."""
+        """The Chinese word for what became of the entry, like 已取消; empty if nothing changed."""
         return self.date["changed"] or ""
 
     @property
     def sequence(self):
-        """How often it was revised, as a number that content can only raise (RFC 5545, 3.8.7.4): the day of the last review
-        counts up by itself, and so do the days from which it was moved and a cancellation."""
+        """The number of revisions (RFC 5545, 3.8.7.4), which editing can only raise.
+
+        The day of the last review grows by itself; each day from which the entry was moved adds one, and so does a
+        cancellation.
+        """
         reviewed = max((self.source["reviewed"] - _NUMBERED_FROM).days, 0)
         return reviewed + len(self.date["was"]) + bool(self.date["change"])
 
     def day(self, today):
-        """The day under which people look for it: its first, or its last once it has begun."""
+        """Return the day under which the entry is listed: its first day, or its last day once it has begun."""
         return self.first_day if self.first_day >= today else self.last_day
 
 
 def day_of(value):
-    """The day of a day or of a moment."""
+    """Return the day of `value`, which is a day or a moment."""
     return value.date() if isinstance(value, datetime) else value
 
 
 def entries(dated):
-    """The Entries of `dated`, a list of `page.dates`, in order of time and, within one moment, of key."""
+    """Return the Entries of `dated`, a list of `page.dates`, ordered by first day, last day and key."""
     found = [entry for source in dated for item in source["dates"] for entry in _entries(source, item)]
     return sorted(found, key=lambda entry: (entry.first_day, entry.last_day, entry.key))
 
 
 def _entries(source, item):
-    """A period in which one can hand in is two lines, its first day and its end: a bar of weeks would hide both."""
+    """Return the Entries of one item of `page.dates`.
+
+    A period for applications becomes two entries, its first day and its deadline, because a bar of several weeks would
+    hide both.
+    """
     key, label, start, end = f"{source['ref']}/{item['id']}", item["label"], item["start"], item["end"]
     if not item["closes"]:
         counted = (item["begins"], item["ends"]) if start else (item["ends"],)

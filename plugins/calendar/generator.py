@@ -1,4 +1,4 @@
-"""The calendars in, their files out: the only module here that knows Pelican's classes."""
+"""Writes the calendars as files; the only module of this room that uses Pelican's classes."""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,10 +9,10 @@ from .ics import Publisher
 
 
 class CalendarGenerator(Generator):
-    """Writes the calendars that `give_calendars` made."""
+    """Writes the calendars that `give_calendars` has made."""
 
     def generate_output(self, writer):
-        """Write every calendar below /calendar/."""
+        """Write every calendar below /calendar/ in the output folder."""
         site = self.settings["PORTAL"].catalogue.site
         home = next((page.url for page in self.context["pages"] if page.template == "deadlines"), "")
         publisher = Publisher(

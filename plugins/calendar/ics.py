@@ -1,6 +1,7 @@
-"""A calendar as bytes: iCalendar (RFC 5545) with what RFC 7986 adds for whoever subscribes.
+"""Writes a calendar as bytes: iCalendar (RFC 5545) with the properties of RFC 7986 for subscribers.
 
-The library folds lines by octets and escapes. Nothing depends on a clock: what changed when is the review that content states.
+The library folds lines by octets and escapes text. The bytes do not depend on the clock: the time of the last change is
+the day of the review that the content states.
 """
 
 from datetime import UTC, datetime, time, timedelta
@@ -11,15 +12,18 @@ from icalendar import Alarm, Event, vDuration, vText
 from icalendar import Calendar as Component
 
 DAY = timedelta(days=1)
-REFRESH = DAY  # how often a program asks again
-WARNED = (7, 1)  # days before what one can be late for
-MORNING = timedelta(hours=9)  # of those days, where the end has no hour
-COLOUR = "darkslategray"  # of the names of CSS 3 (RFC 7986, 5.9) the nearest to the brand
+REFRESH = DAY  # how often a calendar program fetches the file again
+WARNED = (7, 1)  # alarms: days before a deadline
+MORNING = timedelta(hours=9)  # hour of the alarm when the deadline has no hour
+COLOUR = "darkslategray"  # the name of CSS 3 (RFC 7986, 5.9) that is nearest to the brand colour
 
 
 class Publisher:
-    """Whose calendars these are. `base` is the absolute address of the site without a slash at the end, `host` the name of
-    its host, on which identifiers hang, `home` the page that shows what is in them, relative to the site."""
+    """The publisher of the calendars.
+
+    `base` is the absolute address of the site without a slash at the end. `host` is its host name, from which
+    identifiers are derived. `home` is the address, relative to the site, of the page that shows the entries.
+    """
 
     def __init__(self, name, association, base, host, timezone, home):
         self.name = name
@@ -30,7 +34,7 @@ class Publisher:
         self._namespace = uuid5(NAMESPACE_DNS, host)
 
     def bytes_of(self, calendar):
-        """The file of `calendar`, a calendars.Calendar."""
+        """Return the bytes of the file of `calendar`, a calendars.Calendar."""
         address = f"{self.base}/{calendar.path}"
         title = f"{self.name}：{calendar.label}"
         component = Component()
@@ -72,7 +76,11 @@ class Publisher:
         return event
 
     def _add_time(self, event, entry):
-        """Moments in UTC: right in every program, without a table of time zones. The end of whole days is the day after."""
+        """Add the start and the end of `entry` to `event`.
+
+        Moments are written in UTC, which every program reads correctly without a table of time zones. The end of whole
+        days is the day after (RFC 5545, 3.6.1).
+        """
         if entry.is_timed:
             event.add("dtstart", entry.start.astimezone(UTC))
             if entry.end > entry.start:
@@ -98,6 +106,7 @@ class Publisher:
 
 
 def _alarm(entry, days):
+    """Return the Alarm `days` days before `entry`."""
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", entry.words)
@@ -106,5 +115,6 @@ def _alarm(entry, days):
 
 
 def _in_words(day):
+    """Return `day`, a day or a moment, as a Chinese date."""
     clock = f" {day:%H:%M}" if isinstance(day, datetime) else ""
     return f"{day.year}年{day.month}月{day.day}日{clock}"

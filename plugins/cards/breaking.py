@@ -1,4 +1,4 @@
-"""Where to break a row of units into a given number of lines: the cheapest breaks, the lines alike in length."""
+"""Breaks a row of units into a given number of lines with the cheapest breaks and lines of similar length."""
 
 from functools import cache
 from itertools import accumulate
@@ -6,13 +6,15 @@ from math import inf
 
 
 def best_breaks(widths, prices, room, lines):
-    """Break units of `widths` into just `lines` lines no wider than `room`; `prices[i]` is that of a break before unit i.
+    """Break units into exactly `lines` lines that are no wider than `room`; return (cost, ends).
 
-    Return (cost, ends): the sum of prices and of the squared differences from the mean length, as shares of it, and the
-    index behind the last unit of each line. The cost is infinite when they do not fit.
+    `widths` are the widths of the units and `prices[i]` is the price of a break before unit i. The cost is the sum of
+    the prices and of the squared deviations of the line lengths from their mean, as shares of that mean. `ends` holds,
+    for each line, the index after its last unit. The cost is infinite when the units do not fit.
     """
     before = [0, *accumulate(widths)]
-    count, mean = len(widths), before[-1] / lines or 1.0  # some characters have no width at all
+    # Some characters have no width at all, and a mean of 0 cannot divide.
+    count, mean = len(widths), before[-1] / lines or 1.0
 
     @cache
     def rest(start, left):

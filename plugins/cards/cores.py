@@ -1,4 +1,4 @@
-"""Drawing on all cores of the machine: 250 cards are seconds of work, and each is a work by itself."""
+"""Draws cards on all cores of the machine: 250 cards take seconds of work and do not depend on each other."""
 
 import os
 from concurrent.futures import ProcessPoolExecutor
@@ -9,12 +9,15 @@ from threading import Thread
 
 from .drawing import draw
 
-_WORTH = 24  # cards for which another process is worth starting
-_MOST = 8  # processes: each has its fonts, and Windows allows 61
+_WORTH = 24  # least number of cards for which another process is worth starting
+_MOST = 8  # most processes: each loads the fonts, and Windows allows only 61
 
 
 def draw_on_all_cores(folder, svgs):
-    """As drawing.draw, in as many processes as there are cores, if there are cards enough."""
+    """Draw the cards as drawing.draw does, in one process per core if there are enough cards.
+
+    Returns the bytes of the PNGs in the order of `svgs`; `folder` holds the fonts.
+    """
     processes = min(os.cpu_count() or 1, len(svgs) // _WORTH, _MOST)
     if processes < 2:
         return draw(folder, svgs)
@@ -25,14 +28,19 @@ def draw_on_all_cores(folder, svgs):
 
 
 def workers(processes):
-    """A pool of `processes` that end when this process ends, even killed: else they would wait for work for ever."""
+    """Return a pool of `processes` processes that end with this process.
+
+    Otherwise, if this process were killed, they would wait for work for ever.
+    """
     return ProcessPoolExecutor(processes, initializer=_look_out)
 
 
 def _look_out():
+    """Start a thread in a worker that waits for the end of the parent process."""
     Thread(target=_end_with_the_parent, daemon=True).start()
 
 
 def _end_with_the_parent():
+    """Wait for the end of the parent process, then end this one."""
     parent_process().join()
     os._exit(1)

@@ -1,6 +1,6 @@
-"""Cards from SVG to small PNGs: shapes by resvg, once for all cards that share them, words by FreeType through Pillow.
+"""Draws cards from SVG as small PNGs: resvg draws the shapes once for all cards that share them, Pillow the words.
 
-resvg can set words as well, but in ten times the time.
+Pillow sets words with FreeType. resvg can set words as well, but takes ten times as long.
 """
 
 from functools import cache
@@ -12,19 +12,20 @@ from resvg_py import svg_to_bytes
 
 from .faces import faces_in
 
-COLOURS = 24  # in a palette: a few flat grounds, and the edges of letters
+COLOURS = 24  # size of the palette: a few flat backgrounds, and the edges of letters
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
 class CardFault(Exception):
-    """The template of a card asks for what cannot be drawn."""
+    """The template of a card contains something that cannot be drawn."""
 
 
 def draw(folder, svgs):
-    """The cards of the texts `svgs` as the bytes of PNGs, in their order, with the fonts of `folder` (see faces_in).
+    """Return the cards of the SVG texts `svgs` as the bytes of PNGs in the same order, with the fonts of `folder`
+    (faces_in).
 
-    Words are <text> elements right below the root, with x, y, font-size, font-weight and fill, and nothing else.
-    Raises CardFault for any other.
+    Words are <text> elements directly below the root, with the attributes x, y, font-size, font-weight and fill only.
+    Raises CardFault for a <text> element anywhere else.
     """
     faces, shapes = faces_in(folder), cache(_drawn)
     return [_card(svg, faces, shapes) for svg in svgs]
@@ -54,5 +55,5 @@ def _drawn(shapes):
 def _compressed(picture):
     file = BytesIO()
     palette = picture.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
-    palette.save(file, "png", compress_level=6)  # 9 takes seven times as long for a tenth of the bytes
+    palette.save(file, "png", compress_level=6)  # level 9 takes seven times as long and saves a tenth of the bytes
     return file.getvalue()

@@ -1,15 +1,15 @@
-"""The two faces that cards are set in: where npm put their files, and how wide their characters are."""
+"""The two fonts of cards: where npm has put their files, and how wide their characters are."""
 
 from functools import cached_property
 
 from PIL import ImageFont
 
-FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}  # by weight
-_EM = 1000  # pixels at which a character is measured, for hinting rounds to whole ones
+FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}  # {weight: file}
+_EM = 1000  # pixels: characters are measured this large because hinting rounds widths to whole pixels
 
 
 class FacesMissing(Exception):
-    """There is no font where the setting CARD_FONTS says."""
+    """The folder that the setting CARD_FONTS names lacks a font file."""
 
 
 class Face:
@@ -20,13 +20,14 @@ class Face:
         self._advances, self._fonts = {}, {}
 
     def width(self, text):
-        """The width of `text` in em: the advances of its characters, without kerning, as it is drawn."""
+        """Return the width of `text` in em: the sum of the advances of its characters, without kerning, as drawn."""
         return sum(map(self._advance, text))
 
     def at(self, size):
-        """The font at `size` pixels, for Pillow, made once: hinting for a size costs a hundred letters.
+        """Return the font at `size` pixels for Pillow.
 
-        Never in the layout of Raqm, which not every machine has.
+        Each size is made once, because hinting for a size costs as much as drawing a hundred letters. The layout engine
+        is always the basic one, because not every machine has Raqm.
         """
         if size not in self._fonts:
             self._fonts[size] = ImageFont.truetype(self.file, size, layout_engine=ImageFont.Layout.BASIC)
@@ -43,9 +44,10 @@ class Face:
 
 
 def faces_in(folder):
-    """{weight: Face} of `folder`, a pathlib.Path of node_modules/@expo-google-fonts/noto-sans-sc, or None if not set.
+    """Return {weight: Face} of the fonts in `folder`.
 
-    Raises FacesMissing with the way out.
+    `folder` is the pathlib.Path of node_modules/@expo-google-fonts/noto-sans-sc, or None if it is not set. Raises
+    FacesMissing with advice.
     """
     for name in FILES.values():
         if not folder or not (folder / name).is_file():

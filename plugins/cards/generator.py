@@ -1,4 +1,4 @@
-"""Pelican's pages in, their cards out: the only module here that knows Pelican's classes."""
+"""Writes the cards of Pelican's pages; the only module of this room that uses Pelican's classes."""
 
 import sys
 from pathlib import Path
@@ -12,12 +12,15 @@ from .svgs import svgs_of
 
 
 class CardGenerator(Generator):
-    """Writes the card of every page that carries `card`, if the site has an address: else no page names one."""
+    """Writes the card of every page that has the attribute `card`, if the site has an address.
+
+    Without an address no page refers to a card.
+    """
 
     def generate_output(self, writer):
         """Write the cards. Settings: SITEURL, CARD_FONTS (folder of the npm package), CARD_CACHE (folder).
 
-        Raises SystemExit with the message for whoever changes a card; Pelican would break it up below a traceback.
+        Raises SystemExit with the message for the person who changes a card; Pelican would print it below a traceback.
         """
         if self.settings["SITEURL"]:
             pages = [*self.context["pages"], *self.context["articles"]]

@@ -1,4 +1,7 @@
-"""Cards that an earlier build has drawn: PNGs named after all they depend on, in a folder that may be deleted at any time."""
+"""Keeps the cards that earlier builds have drawn.
+
+They are PNGs, named after everything they depend on, in a folder that may be deleted at any time.
+"""
 
 from hashlib import blake2b
 from pathlib import Path
@@ -12,9 +15,10 @@ from .cores import draw_on_all_cores
 
 
 def cards_of(svgs, fonts, folder):
-    """The PNGs of the texts `svgs` in their order, with the fonts of `fonts` (see faces_in).
+    """Return the PNGs of the SVG texts `svgs` in the same order, with the fonts of the folder `fonts` (faces_in).
 
-    What `folder` does not hold yet is drawn and put there. Builds that run at once may share it. Raises CardFault.
+    Cards that are not yet in `folder` are drawn and put there. Builds that run at the same time may share the folder.
+    Raises CardFault.
     """
     program, cache = _program(fonts), Cache(folder)
     names = {svg: f"{blake2b(svg.encode(), key=program, digest_size=16).hexdigest()}.png" for svg in svgs}
@@ -27,7 +31,9 @@ def cards_of(svgs, fonts, folder):
 
 
 def _program(fonts):
-    """All that a picture depends on besides its SVG, as 32 bytes: the fonts, the libraries, how we draw."""
+    """Return 32 bytes that change with everything a picture depends on besides its SVG: fonts, libraries and drawing
+    code.
+    """
     files = [*(fonts / name for name in faces.FILES.values()), *(Path(module.__file__) for module in (drawing, faces))]
     sources = [*(file.read_bytes() for file in files), f"{PIL.__version__} {resvg_py.__version__}".encode()]
     return blake2b(b"".join(blake2b(source).digest() for source in sources), digest_size=32).digest()

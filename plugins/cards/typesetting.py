@@ -1,4 +1,4 @@
-"""A text set in lines within a width, at the largest size at which it breaks well."""
+"""Sets a text in lines within a given width, at the largest size at which it breaks well."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -7,15 +7,17 @@ from math import inf
 from .breaking import best_breaks
 from .units import OPENING, pieces_of, price, shortened, units_of
 
-_SMALLER = 0.15  # what each step to a smaller size costs, beside the breaks
-_LONE = 10.0  # what a line of one character costs
-_TOO_LONG = 2  # times the room of the last step: so much of a text must lose its end
-_LOOKED_AT = 2000  # characters: more than any card has room for, also of the narrowest
+_SMALLER = 0.15  # cost of each step to a smaller size, in addition to the breaks
+_LONE = 10.0  # cost of a line of one character
+_TOO_LONG = 2  # a text longer than this many times the room of the last step certainly has to be shortened
+_LOOKED_AT = 2000  # characters that are read: no card has room for more, even of the narrowest ones
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its text, and by how many em it hangs out to the left so that an opening bracket is not an indent."""
+    """One line: its text, and by how many em it hangs to the left so that an opening bracket does not look like an
+    indent.
+    """
 
     text: str
     hang: float
@@ -30,17 +32,18 @@ class Setting:
 
 
 class Typesetter:
-    """Sets texts in a Face, with a Cohesion that tells which characters make a word."""
+    """Sets texts in a Face; a Cohesion tells which characters form a word."""
 
     def __init__(self, face, cohesion):
         self._face = face
         self._cohesion = cohesion
 
     def fitted(self, text, width, steps):
-        """Set `text` within `width` pixels; `steps` are (size in pixels, lines at most), the largest size first.
+        """Return the Setting of `text` within `width` pixels.
 
-        What does not even fit the last step loses its end: whole sentences if there are some, else "…" stands for it.
-        Any text can be set: one without a character has no lines, and where not even "…" fits it stands alone.
+        `steps` are pairs (size in pixels, most lines), the largest size first. A text that does not fit even at the
+        last step is shortened: to whole sentences if possible, else it ends with "…". Every text can be set: a text
+        without characters has no lines, and where not even "…" fits it is set alone.
         """
         units = self._units(text, width, steps[-1])
         if not units:
@@ -54,9 +57,10 @@ class Typesetter:
         return Setting(size, tuple(Line(line, 0.5 if line[0] in OPENING else 0.0) for line in lines))
 
     def _units(self, text, width, last_step):
-        """The units of `text`; one that is wider than a line of the last step may break anywhere.
+        """Return the units of `text`; a unit wider than a line of the last step may break anywhere.
 
-        Of a text that is far too long only the beginning is looked at: to shorten it unit by unit would take minutes.
+        Only the beginning of a text that is far too long is read, because shortening it unit by unit would take
+        minutes.
         """
         size, most = last_step
         room, units, total = width / size, [], 0.0
@@ -69,7 +73,7 @@ class Typesetter:
         return units
 
     def _best(self, units, width, steps):
-        """The cheapest (size, lines) that fits, or None."""
+        """Return the cheapest (size, lines) that fits, or None."""
         widths = [self._face.width(unit) for unit in units]
         prices = [0.0, *(price(before, after, self._cohesion) for before, after in pairwise(units))]
         best, least = None, inf
@@ -80,11 +84,11 @@ class Typesetter:
                 cost += place * _SMALLER + _LONE * _alone(lines)
                 if cost < least:
                     best, least = (size, lines), cost
-            if least <= (place + 1) * _SMALLER:  # nothing smaller can cost less
+            if least <= (place + 1) * _SMALLER:  # no smaller size can cost less
                 break
         return best
 
 
 def _alone(lines):
-    """How many of several lines hold one character only, punctuation not counted."""
+    """Return how many lines of a text of several lines hold only one character, not counting punctuation."""
     return sum(len([character for character in line if character.isalnum()]) < 2 for line in lines) if lines[1:] else 0

@@ -1,4 +1,4 @@
-"""A text in units that no line may break, what a break between two of them costs, and a text without its end."""
+"""Splits a text into units that no line may break, prices the breaks between them, and shortens a text."""
 
 import re
 
@@ -6,26 +6,31 @@ OPENING = "《（“‘「『【〔"
 _CLOSING = "，。；：！？、》）”’」』】〕…—·"
 _PAUSES = "，。；！？"
 _ENDS = "。；！？"
-_CLINGING = "的地得了着过吗呢吧们等"  # belong to the word before them
+_CLINGING = "的地得了着过吗呢吧们等"  # particles and suffixes that belong to the word before them
 _DATE = r"\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[日号届个条项件种次点期]"
 _UNIT = re.compile(rf"[{OPENING}]*(?:{_DATE}|[!-~]+|.)[{_CLOSING}]*\s*")
 _PIECE = re.compile(r"\S\s*")
-# Prices. Inside a word, characters that never stand apart cost _WORD more.
+# Prices of a break. A break between two characters that never stand apart costs _WORD more than the usual price.
 _EASY, _USUAL, _WORD, _CLINGS = 0.1, 0.4, 1.5, 1.5
 
 
 def units_of(text):
-    """The units of `text`: a Chinese character, a Latin word, a number or a date, with the punctuation that it keeps."""
+    """Return the units of `text`: a Han character, a Latin word, a number or a date, with the punctuation attached to
+    it.
+    """
     return _UNIT.findall(" ".join(text.split()))
 
 
 def pieces_of(unit):
-    """The characters of `unit`, each with the space behind it: what may be broken where a unit is wider than a line."""
+    """Return the characters of `unit`, each with the space behind it; a unit wider than a line breaks between them."""
     return _PIECE.findall(unit)
 
 
 def price(before, after, cohesion):
-    """What a break between two units costs: nothing after a comma, most inside a word; `cohesion` is a Cohesion."""
+    """Return the cost of a break between two units, from 0 after a comma to the highest inside a word.
+
+    `cohesion` is a Cohesion.
+    """
     last, first = before[-1], after[0]
     if last in _PAUSES:
         return 0.0
@@ -35,9 +40,9 @@ def price(before, after, cohesion):
 
 
 def shortened(units):
-    """`units` without the last of them: up to the end of a sentence in their second half, else with "…" at the end.
+    """Return `units` without the last one: up to the end of a sentence in their second half, else with "…" at the end.
 
-    However few there are, the result says that something is missing.
+    The result always shows that something is missing, however few units there are.
     """
     kept = units[:-2] if units[-1] == "…" else units[:-1]
     ends = [place for place, unit in enumerate(kept) if unit.rstrip()[-1] in _ENDS]

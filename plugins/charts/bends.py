@@ -1,11 +1,13 @@
-"""What a layered graph is made of before it is drawn: its separate parts, and its long edges cut into pieces."""
+"""Prepares a layered graph for drawing: splits it into its connected components and its long edges into short ones."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Bend:
-    """Where the edge from `start` to `end` passes a layer between theirs; it is ordered and placed as a node is."""
+    """A dummy node where the edge from `start` to `end` passes an intermediate layer; it is ordered and placed like a
+    node.
+    """
 
     start: str
     end: str
@@ -13,7 +15,10 @@ class Bend:
 
 
 def parts_of(nodes, edges):
-    """The connected parts of a graph as lists of `nodes`, in the order of their first; `edges` are pairs of nodes."""
+    """Return the connected components of a graph as lists of `nodes`, ordered by their first node.
+
+    `edges` are pairs of nodes.
+    """
     part = {node: [node] for node in nodes}
     for one, other in edges:
         if part[one] is not part[other]:
@@ -24,9 +29,9 @@ def parts_of(nodes, edges):
 
 
 def chains_of(edges, layer):
-    """{(one, other): [one, Bend, …, other]} of `edges`, from the lower layer to the higher; `layer` = {node: number}.
+    """Return {(one, other): [one, Bend, …, other]} for `edges`, each chain from the lower layer to the higher.
 
-    Edges within one layer have no place between layers and are left out.
+    `layer` is {node: number}. Edges within one layer cross no other layer and are left out.
     """
     chains = {}
     for one, other in edges:

@@ -1,4 +1,4 @@
-"""A graph whose nodes stand in layers, from left to right: where its boxes are and how its lines run."""
+"""Draws a graph whose nodes stand in layers from left to right: computes the places of its boxes and lines."""
 
 from dataclasses import dataclass
 
@@ -6,23 +6,27 @@ from .bends import chains_of, parts_of
 from .ordering import ordered
 from .placing import placed
 
-WIDTH = 160  # of a box
-BETWEEN = 48  # two columns, for the lines
-GAP = 16  # between two boxes of a column
-PARTS = 28  # between two parts that nothing joins
-HEAD = 44  # for the names of the columns, and a mark above a box
-_BEND = 12  # height that a passing line takes
-_BESIDE = 8  # from the middle of a box to each of two lines that run beside each other
-_BOW = 36  # how far a line within one column swings out
+WIDTH = 160  # width of a box
+BETWEEN = 48  # space between two columns, for the lines
+GAP = 16  # space between two boxes of a column
+PARTS = 28  # space between two connected components
+HEAD = 44  # height at the top for the names of the columns and a mark above a box
+_BEND = 12  # height that a passing line needs in a layer
+_BESIDE = 8  # distance from the middle of a box to each of two parallel lines
+_BOW = 36  # how far a line within one column bulges to the right
 
 
 class UnknownLayer(Exception):
-    """An edge leads nowhere, or “upwards” leads down; the message names it. Whoever draws checks that before."""
+    """An edge ends at a node without a layer, or an edge in `up` does not lead to a higher layer; the message names the
+    edge.
+
+    Callers check their graph before they draw it.
+    """
 
 
 @dataclass(frozen=True)
 class Box:
-    """A node in its place: the left upper corner, and how large."""
+    """The rectangle of a node: its upper left corner and its size."""
 
     x: int
     y: int
@@ -31,13 +35,16 @@ class Box:
 
     @property
     def middle(self):
-        """How high its middle is."""
+        """The y coordinate of the centre."""
         return self.y + self.height // 2
 
 
 @dataclass(frozen=True)
 class Line:
-    """An edge as the data `d` of an SVG path, and the mark at its `end`: an arrow upwards, a bar across others."""
+    """An edge: the data `d` of an SVG path, and the data `mark` of the sign at its `end`.
+
+    The mark is an arrow for an upward edge and a bar for any other edge.
+    """
 
     start: str
     end: str
@@ -47,7 +54,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Drawing:
-    """All of it: `columns` = x of each layer, `boxes` = {node: Box}, `up` and `across` = [Line]."""
+    """The whole drawing.
+
+    `columns` holds the x coordinate of each layer and `boxes` is {node: Box}. `up` and `across` are lists of Lines.
+    """
 
     width: int
     height: int
@@ -58,10 +68,11 @@ class Drawing:
 
 
 def drawing(layer, heights, up, across=()):
-    """The Drawing of the nodes of `layer` = {node: number of its layer, from 0}, their order breaking ties.
+    """Return the Drawing of a layered graph.
 
-    `heights` = {node: height of its box}; `up` are edges (lower, higher), `across` others, between any two nodes.
-    Raises UnknownLayer.
+    `layer` is {node: number of its layer, from 0}; the order of the nodes breaks ties. `heights` is {node: height of
+    its box}. `up` are edges (lower, higher), `across` are other edges between any two nodes. Lengths are sixteenths of
+    the text size. Raises UnknownLayer.
     """
     _refuse(layer, up, across)
     edges = [*up, *across]
@@ -86,6 +97,7 @@ def drawing(layer, heights, up, across=()):
 
 
 def _refuse(layer, up, across):
+    """Raise UnknownLayer if an edge has an end without a layer or an edge in `up` does not lead upwards."""
     for one, other in [*up, *across]:
         if one not in layer or other not in layer:
             raise UnknownLayer(f"{one} -> {other}: one of them is in no layer")
@@ -95,11 +107,16 @@ def _refuse(layer, up, across):
 
 
 def _x(number):
+    """Return the x coordinate of the layer `number`."""
     return number * (WIDTH + BETWEEN)
 
 
 def _in_order(parts, layer):
-    """What begins lowest first, of that the longest; all that stands alone at the end, side by side."""
+    """Return the components `parts` in drawing order.
+
+    The one that begins in the lowest layer comes first, and of several the largest. All single nodes come last,
+    together in one part.
+    """
     joined = [part for part in parts if len(part) > 1]
     alone = [node for part in parts if len(part) == 1 for node in part]
     ways = sorted(joined, key=lambda part: (min(layer[node] for node in part), -len(part)))
@@ -107,7 +124,7 @@ def _in_order(parts, layer):
 
 
 def _part(nodes, layer, heights, chains):
-    """({node or Bend: middle}, height) of one part."""
+    """Return ({node or Bend: y of its centre}, height) of one component."""
     everything = {node: layer[node] for node in nodes} | {
         stop: stop.layer for chain in chains.values() for stop in chain[1:-1]
     }
@@ -121,7 +138,11 @@ def _part(nodes, layer, heights, chains):
 
 
 def _line(edge, layer, boxes, bends, shift, beside):
-    """From box to box past the bends between them; from the right side of a box to the left side of a higher one."""
+    """Return the Line of `edge`, which passes its bends and joins the right side of the lower box to the left side of
+    the higher one.
+
+    `beside` are the nodes with an edge across; their lines are moved by `shift` so that two lines do not overlap.
+    """
     start, end = (boxes[node] for node in edge)
     aside = shift if edge[0] in beside and edge[1] in beside else 0
     begin, finish = start.middle + aside, end.middle + aside
@@ -145,7 +166,9 @@ def _line(edge, layer, boxes, bends, shift, beside):
 
 
 def _curve(points):
-    """Points two by two: a curve that leaves and arrives level, then straight on past a column."""
+    """Return the path through `points`: a curve that starts and ends horizontally between columns, a straight line past
+    each.
+    """
     d = f"M{points[0][0]} {points[0][1]}"
     for place, (x, y) in enumerate(points[1:]):
         before, level = points[place]

@@ -1,14 +1,15 @@
-"""The order of nodes in their layers: as few crossings as the barycentre method finds (Sugiyama and others, 1981)."""
+"""Orders nodes within their layers by the barycentre method, which keeps crossings few (Sugiyama and others, 1981)."""
 
 from itertools import combinations
 
-SWEEPS = 8  # after some four nothing changes any more; whatever was best is kept
+SWEEPS = 8  # after about four sweeps nothing changes any more; the best order found is kept
 
 
 def ordered(layers, links):
-    """`layers`, lists of nodes, in another order with no more crossings; `links` join nodes of one layer and the next.
+    """Return `layers`, lists of nodes, in an order that has no more crossings than the given one.
 
-    Always the same for the same lists: ties keep the order they had.
+    `links` join nodes of one layer and the next. The result only depends on the arguments: ties keep the order they
+    had.
     """
     best, least = layers, crossings(layers, links)
     for sweep in range(SWEEPS):
@@ -21,7 +22,7 @@ def ordered(layers, links):
 
 
 def crossings(layers, links):
-    """How many pairs of `links` cross."""
+    """Return how many pairs of `links` cross."""
     place = {node: index for layer in layers for index, node in enumerate(layer)}
     layer_of = {node: number for number, layer in enumerate(layers) for node in layer}
     ends = [(layer_of[one], place[one], place[other]) for one, other in links]
@@ -29,7 +30,7 @@ def crossings(layers, links):
 
 
 def neighbours_of(links):
-    """({node: nodes joined to it in the layer below}, {node: those in the layer above})."""
+    """Return ({node: its neighbours in the layer below}, {node: its neighbours in the layer above})."""
     below, above = {}, {}
     for one, other in links:
         above.setdefault(one, []).append(other)
@@ -38,12 +39,12 @@ def neighbours_of(links):
 
 
 def mean(numbers, otherwise):
-    """The mean of `numbers`; of none, `otherwise`."""
+    """Return the mean of `numbers`, or `otherwise` if there are none."""
     return sum(numbers) / len(numbers) if numbers else otherwise
 
 
 def _swept(layers, links, upwards):
-    """Each layer sorted by the mean place of its nodes' neighbours in the layer that was sorted before it."""
+    """Return the layers, each sorted by the mean place of its nodes' neighbours in the layer that was sorted before."""
     neighbours = neighbours_of(links)[0 if upwards else 1]
     done, place = [], {}
     for layer in layers if upwards else reversed(layers):

@@ -1,4 +1,4 @@
-"""How high each node of a layered graph stands: near what it is joined to, in its order, and on nothing else."""
+"""Computes the y coordinates of the nodes of a layered graph: near their neighbours, in order, without overlaps."""
 
 from .ordering import mean, neighbours_of
 
@@ -6,9 +6,10 @@ SWEEPS = 6
 
 
 def placed(layers, links, heights, gap):
-    """{node: middle} for `layers` in order; `heights` = {node: height}, and at least `gap` is left between two of a layer.
+    """Return {node: y of its centre} for ordered `layers`.
 
-    Nodes move to the mean of their neighbours, layer after layer, to and fro; the highest begins at 0.
+    `heights` is {node: height}; two nodes of a layer are at least `gap` apart. Each sweep moves the nodes to the mean
+    of their neighbours, alternately upwards and downwards. The top edge of the highest node is at 0.
     """
     below, above = neighbours_of(links)
     middle = {}
@@ -24,13 +25,15 @@ def placed(layers, links, heights, gap):
 
 
 def apart(wished, distances):
-    """The places nearest to `wished`, in least squares, that follow each other by at least `distances`.
+    """Return the places nearest to `wished`, by least squares, that keep the order and at least `distances` between
+    neighbours.
 
-    Taken off their distances, places only must not fall: that is isotonic regression, solved by pooling what falls
-    (Ayer and others, “An Empirical Distribution Function for Sampling with Incomplete Information”, 1955).
+    After the sums of the distances are subtracted, the places only have to be non-decreasing. That is isotonic
+    regression, solved by pooling adjacent violators (Ayer and others, “An Empirical Distribution Function for Sampling
+    with Incomplete Information”, 1955).
     """
     offsets = [sum(distances[:index]) for index in range(len(wished))]
-    pools = []  # [sum, number] of neighbours that share a place
+    pools = []  # [sum, number] of the adjacent values that share a place
     for wish, offset in zip(wished, offsets, strict=True):
         pools.append([wish - offset, 1])
         while len(pools) > 1 and pools[-2][0] / pools[-2][1] > pools[-1][0] / pools[-1][1]:
@@ -41,4 +44,5 @@ def apart(wished, distances):
 
 
 def _distances(layer, heights, gap):
+    """Return the least distance between the centres of each two neighbours in `layer`."""
     return [(heights[one] + heights[other]) / 2 + gap for one, other in zip(layer, layer[1:], strict=False)]

@@ -1,17 +1,20 @@
-"""Numbers by year as columns of blocks, one on the other. Places are per cent of the drawing, so that no letter is ever scaled."""
+"""Lays out numbers by year as stacked columns.
+
+Places are per cent of the drawing, so that its text is never scaled.
+"""
 
 from dataclasses import dataclass
 from math import ceil
 
-LEFT, RIGHT, TOP, BOTTOM = 8.0, 96.0, 10.0, 88.0  # where the columns stand: numbers on their left, years below
-WIDEST = 12.0  # of a column: one year alone is no wall
-FULL, NARROW = 14, 6  # how many years can be named on a wide screen, and on a phone
+LEFT, RIGHT, TOP, BOTTOM = 8.0, 96.0, 10.0, 88.0  # the area of the columns; numbers stand to its left, years below it
+WIDEST = 12.0  # greatest width of a column, so that a single year does not fill the drawing
+FULL, NARROW = 14, 6  # how many years fit with their names on a wide screen, and on a phone
 _STEPS = (1, 2, 5)
 
 
 @dataclass(frozen=True)
 class Block:
-    """The part of one column that stands for series number `series`."""
+    """The part of a column that shows the series with the number `series`."""
 
     series: int
     y: float
@@ -20,8 +23,11 @@ class Block:
 
 @dataclass(frozen=True)
 class Column:
-    """One year: its blocks from below, its `total`, and whether the year is `named` and the total `told`: "always", "wide" (not
-    on a phone) or "never"."""
+    """The column of one year.
+
+    `blocks` begin with the lowest. `named` says where the name of the year is shown and `told` where `total` is shown:
+    "always", "wide" (not on a phone) or "never".
+    """
 
     year: int
     x: float
@@ -33,26 +39,30 @@ class Column:
 
     @property
     def middle(self):
-        """Where its name stands."""
+        """The x coordinate of the name of the year."""
         return round(self.x + self.width / 2, 2)
 
     @property
     def top(self):
-        """Where its highest block ends."""
+        """The y coordinate of the upper end of the highest block."""
         return min((block.y for block in self.blocks), default=BOTTOM)
 
 
 @dataclass(frozen=True)
 class Stacked:
-    """`columns` from the oldest year on, and `lines` = [(y, number)] to read heights by."""
+    """The whole chart: `columns` from the oldest year on, and `lines` = [(y, number)], the grid lines with their
+    numbers.
+    """
 
     columns: tuple
     lines: tuple
 
 
 def stacked(numbers):
-    """The Stacked of `numbers` = {year: [number of each series]}; None without any. Years in which there was nothing stand
-    empty between the others, so that time runs evenly."""
+    """Return the Stacked of `numbers` = {year: [number of each series]}, or None if all numbers are 0.
+
+    Years without anything stay as empty columns, so that time runs evenly.
+    """
     most = max((sum(row) for row in numbers.values()), default=0)
     if not most:
         return None
@@ -81,6 +91,7 @@ def stacked(numbers):
 
 
 def _blocks(row, scale):
+    """Yield the Blocks of the numbers `row` from below; `scale` is the height of one."""
     below = 0
     for series, number in enumerate(row):
         if number:
@@ -89,7 +100,7 @@ def _blocks(row, scale):
 
 
 def _step(most):
-    """The distance of the lines: 1, 2 or 5 times a power of ten, so that there are at most five of them."""
+    """Return the distance of the grid lines, 1, 2 or 5 times a power of ten, so that at most five lie above zero."""
     power = 1
     while True:
         for step in _STEPS:
@@ -99,7 +110,10 @@ def _step(most):
 
 
 def _named(before_newest, count):
-    """The newest year is always named, and from it on back every so many; on a phone every so many of those."""
+    """Return where a year is named; it lies `before_newest` years before the newest of `count` years.
+
+    The newest year is always named; every n-th year before it is named on a wide screen, and fewer of those on a phone.
+    """
     wide = ceil(count / FULL)
     narrow = wide * ceil(count / (wide * NARROW))
     return "always" if before_newest % narrow == 0 else "wide" if before_newest % wide == 0 else "never"

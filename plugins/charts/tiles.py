@@ -1,4 +1,4 @@
-"""A schematic map: every district a tile of the same size, in a place that its association chose. Places are per cent."""
+"""A schematic map: each district is a tile of equal size at a place that its association chose. Places are per cent."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -7,13 +7,17 @@ from ..cards.cohesion import Cohesion
 from .labels import lines_of
 
 SHADES = 4
-_ROOM = 4.6  # characters of a name on one line of a tile
-_ASIDE = 0.02, 0.035  # of a tile's width and height, left free on each of its sides
+_ROOM = 4.6  # Han characters of a name that fit on one line of a tile
+_ASIDE = 0.02, 0.035  # shares of a tile's width and height that stay free on each side
 
 
 @dataclass(frozen=True)
 class Tile:
-    """One district: where its tile begins and how large it is, its name in lines, how dark it is from 0 to SHADES."""
+    """The tile of one district.
+
+    `x`, `y`, `width` and `height` are per cent; `lines` is its name in lines; `shade` says how dark it is, from 0 to
+    SHADES; `item` is the item of the district.
+    """
 
     x: float
     width: float
@@ -26,8 +30,11 @@ class Tile:
 
 @dataclass(frozen=True)
 class TileMap:
-    """`tiles` over so many `columns` and `rows`, with names of at most `lines` lines; `apart` are the items without a place,
-    `items` both, in the order given: the rows of its table."""
+    """The whole map.
+
+    `tiles` lie on a grid of `columns` by `rows`; their names have at most `lines` lines. `apart` are the items without
+    a place. `items` are all items, with and without a place, in the order given: they are the rows of the table.
+    """
 
     columns: int
     rows: int
@@ -38,9 +45,10 @@ class TileMap:
 
 
 def tile_map(items, places):
-    """The TileMap of `items` = [{label, id, count, …}]; `places` = {id: (column, row)}, counted from anywhere.
+    """Return the TileMap of `items` = [{label, id, count, …}], or None when fewer than two of them have a place.
 
-    None when fewer than two have a place. Items without one are told if there is something in them.
+    `places` is {id: (column, row)}, counted from any origin. An item without a place is only shown if its count is not
+    0.
     """
     placed = [item for item in items if item["id"] in places]
     if len(placed) < 2:
@@ -65,6 +73,6 @@ def tile_map(items, places):
 
 
 def _along(place, count, aside):
-    """Where tile number `place` of `count` begins, and how long it is."""
+    """Return (start, length), in per cent, of tile number `place` of `count` along one axis."""
     each = 100 / count
     return round(each * (place + aside), 2), round(each * (1 - 2 * aside), 2)

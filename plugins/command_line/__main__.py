@@ -1,4 +1,4 @@
-"""`python -m plugins.command_line COMMAND`, from the root of the project: how `tasks.py` runs its commands."""
+"""Runs `python -m plugins.command_line COMMAND` from the root of the project, as `tasks.py` runs its commands."""
 
 from importlib import import_module
 

@@ -1,11 +1,13 @@
-"""What was wrong with a command, as a sentence that leads out."""
+"""Says in Chinese what was wrong with a command, and how to correct it."""
 
 import re
 from difflib import get_close_matches
 
 
 def complaint(error, commands, binary):
-    """A sentence for a ParseError of invoke; `commands` are {name: ParserContext}, `binary` starts them."""
+    """Return a sentence for a ParseError of invoke; `commands` are {name: ParserContext}, `binary` is what starts
+    them.
+    """
     text, context = str(error), error.context
     if unknown := re.search(r"No idea what '(.*)' is!", text):
         return _unknown(unknown[1], context if context and context.name else None, commands, binary)
@@ -27,7 +29,7 @@ def complaint(error, commands, binary):
 
 
 def wrong_number(error, argv):
-    """A sentence for a ValueError of invoke: a word where an option wants a number."""
+    """Return a sentence for a ValueError of invoke: the text `argv` has a word where an option expects a number."""
     value = re.search(r"'(.*)'$", str(error))
     word = value[1] if value else ""
     before = next((argv[index - 1] for index, given in enumerate(argv) if index and given == word), "")

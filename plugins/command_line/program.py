@@ -1,4 +1,4 @@
-"""invoke with our own words: its list of commands, its help and its complaints are in English."""
+"""Adapts invoke to Chinese: its own list of commands, help and error messages are in English."""
 
 from contextlib import contextmanager
 
@@ -13,19 +13,19 @@ class Commands(Program):
     """The program that runs the tasks of `tasks.py`."""
 
     def normalize_argv(self, argv):
-        """Let --help stand anywhere: in `new --help` invoke would take it for a kind."""
+        """Accept --help anywhere; in `new --help` invoke would take it for the name of a kind."""
         super().normalize_argv(argv)
         program, *words = self.argv
         if {"--help", "-h"} & set(words):
             self.argv = [program, "--help", *[word for word in words if not word.startswith("-")][:1]]
 
     def parse_core(self, argv):
-        """Read what stands before the command."""
+        """Parse the words before the command."""
         with self._in_our_words():
             super().parse_core(argv)
 
     def parse_tasks(self):
-        """Read the command and its options."""
+        """Parse the command and its options."""
         with self._in_our_words():
             super().parse_tasks()
 
@@ -35,7 +35,7 @@ class Commands(Program):
             super().parse_cleanup()
 
     def execute(self):
-        """Run the command. A file or folder that the system refuses is the answer, not a traceback."""
+        """Run the command. If the system refuses a file or folder, report that instead of a traceback."""
         try:
             super().execute()
         except OSError as fault:
@@ -44,11 +44,11 @@ class Commands(Program):
             raise Exit(f"{fault.filename} 用不了（{refusal(fault)}）。请检查路径", code=1) from None
 
     def print_help(self):
-        """List the commands: of the options before a command nobody needs to know."""
+        """Print the list of commands; nobody needs the options that may stand before a command."""
         self.list_tasks()
 
     def list_tasks(self):
-        """Print every command with the first line of what it does."""
+        """Print every command with the first line of its docstring."""
         print(f"用法：{self.binary} 命令 [选项]\n\n命令：")
         for name, _ in self._contexts():
             told = (self.collection[name].__doc__ or "").strip().splitlines()
@@ -56,7 +56,7 @@ class Commands(Program):
         print(f"\n一个命令有哪些选项：{self.binary} 命令 --help")
 
     def print_task_help(self, name):
-        """Print what a command does and what may be written after it."""
+        """Print the docstring of a command and its options."""
         context = self.parser.contexts[name]
         needed = "".join(f"{argument.name} " for argument in context.positional_args)
         print(f"用法：{self.binary} {name} {needed}[选项]\n\n{(self.collection[name].__doc__ or '').strip()}")
@@ -72,6 +72,7 @@ class Commands(Program):
 
     @contextmanager
     def _in_our_words(self):
+        """Turn the errors of invoke into Chinese messages."""
         try:
             yield
         except ParseError as error:

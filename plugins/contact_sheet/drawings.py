@@ -1,8 +1,8 @@
-"""Pictures that nobody took: gradients of every shape, and the body of a page that shows them."""
+"""Draws test pictures, gradients of every shape, and writes the body of a page that shows them."""
 
 from PIL import Image
 
-SHAPES = {  # name of the file -> (width, height, caption)
+SHAPES = {  # {name of the file: (width, height, caption)}
     "landscape.jpg": (1600, 1000, "示例：横的图片。"),
     "portrait.jpg": (1000, 1500, "示例：竖的图片。"),
     "panorama.jpg": (2400, 300, "示例：很宽的图片。"),
@@ -16,7 +16,9 @@ SHAPES = {  # name of the file -> (width, height, caption)
 
 
 def drawing(width, height):
-    """An RGB image `width` by `height` pixels: one colour grows from left to right, another from top to bottom."""
+    """Return an RGB image of `width` by `height` pixels: one colour grows from left to right, another from top to
+    bottom.
+    """
     down = Image.linear_gradient("L")
     across = down.transpose(Image.Transpose.ROTATE_90)
     return Image.merge(

@@ -1,8 +1,8 @@
-"""Content at its extremes, written by code from a few rules: lists of 0, 1 and 500, long titles, a wide table, a long page,
-pictures of every shape.
+"""Writes content at its extremes: lists of 0, 1 and 500, long titles, a wide table, a long page, pictures of every
+shape.
 
-All of it is fiction marked `example: true`. It lives here and not in tests/ because the contact sheet shows it and no
-command may need the tests. Words of the lists are invented as well: another association may have any.
+All of it is fiction marked `example: true`. It is here and not in tests/ because the contact sheet shows it and no
+command may depend on the tests. The words of the lists are invented as well, because another association may have any.
 """
 
 import json
@@ -14,16 +14,17 @@ from ..records.model.vocabulary import VocabularyTerm, WordList
 from .drawings import write_drawings
 from .minimal import DAY, SLUG, WORD, minimal
 
-TODAY = "2026-11-23"  # the day that the extremes play on: what they look like does not change with the calendar
+TODAY = "2026-11-23"  # the current day of the extremes, so that their look does not change with the calendar
 MANY = 500
 COLUMNS = 12
 CHARACTERS = 30_000
-LONG = 60  # characters of a title
+LONG = 60  # characters of a long title
 
 MANY_OF = "organisation"
-LONG_OF = ("award", "contact", "law", "notice", "organisation", "platform", "round", "term")  # shown in different ways
+# Kinds whose titles are shown in different ways.
+LONG_OF = ("award", "contact", "law", "notice", "organisation", "platform", "round", "term")
 
-# Two rounds of one award with the same dates are a copy that nobody has finished.
+# The check reports two rounds of one award with the same dates as an unfinished copy, so the second has other dates.
 _OTHERWISE = {"round": {"stages": [{"name": "示例阶段", "end": "2026-10-01", "accepts": "true"}]}}
 
 _NUMBERS = "一二三四五六七八九十"
@@ -37,8 +38,8 @@ _SENTENCES = (
 
 
 def words():
-    """{name: WordList}: twelve invented words for every list, the last of them long."""
-    all_kinds()  # lists are in use once the kinds are declared
+    """Return {name: WordList}: twelve invented words for every list, the last of them long."""
+    all_kinds()  # lists of words come into use when the kinds are declared
     labels = [
         WORD,
         *(f"示例词{number}" for number in _NUMBERS[1:]),
@@ -50,7 +51,9 @@ def words():
 
 
 def long_title(words_before):
-    """A title of just LONG characters that begins with `words_before`, without a comma at which it could break."""
+    """Return a title of exactly LONG characters that begins with `words_before`, without a comma at which it could
+    break.
+    """
     filler = (
         "关于开展面向全区科技工作者的创新创业学习交流表彰激励和权益维护服务工作情况调查研究并征求意见建议的示例名称"
     )
@@ -58,7 +61,7 @@ def long_title(words_before):
 
 
 def write_extremes(folder):
-    """Write a content folder with everything at its extreme into `folder`; return it."""
+    """Write a content folder with everything at its extreme into `folder`; return the folder."""
     vocabularies = words()
     _write_frame(folder, vocabularies)
     _write(folder / f"files/{SLUG}.txt", {})
@@ -68,22 +71,23 @@ def write_extremes(folder):
         if kind.name in LONG_OF:
             first = (
                 {"order": 1} if "order" in kind.fields.model_fields.keys() - record.keys() else {}
-            )  # of two that are alike it must be clear
+            )  # of two similar records it must be clear which comes first
             other = _OTHERWISE.get(kind.name, {})
             _write_record(
                 folder, kind, "long-title", record | first | other | {"title": long_title(f"{kind.label}示例：")}
             )
         if kind.name == MANY_OF:
-            for number in range(3, MANY + 1):  # with the two above they are MANY
+            for number in range(3, MANY + 1):  # together with the two records above these are MANY
                 _write_record(folder, kind, f"number-{number:03}", record | _one_of_many(number, vocabularies))
     _write_pages(folder)
     return folder
 
 
 def write_bare(folder):
-    """Write the least content folder that passes `check`, with a list page of every kind, into `folder`; return it.
+    """Write the smallest content folder that passes `check`, with a list page of every kind, into `folder`; return the
+    folder.
 
-    All lists are empty but two: every site must have a contact, and a law has all sorts of fields to show.
+    All lists are empty except two: every site must have a contact, and a law has many kinds of fields to show.
     """
     vocabularies = words()
     _write_frame(folder, vocabularies)
@@ -103,7 +107,7 @@ _FULL_LAW = {
 
 
 def _write_frame(folder, vocabularies):
-    """What every site has: its settings, its words, the pages without which there is none, a list page of every kind."""
+    """Write what every site has: its settings, its words, the required pages, and a list page of every kind."""
     for name, vocabulary in vocabularies.items():
         terms = [
             {"id": term.id, "label": term.label} | _more_of_a_word(name, place)
@@ -127,12 +131,12 @@ def _write_frame(folder, vocabularies):
     ):
         _write_page(folder, slug, title, {"template": template})
     for kind in all_kinds().values():
-        if kind.name not in ("page", "period"):  # the page that counts periods is their list
+        if kind.name not in ("page", "period"):  # the page of the period calculator is their list
             _write_page(folder, kind.plural, f"{kind.label}列表", {"template": "collection", "collects": kind.name})
 
 
 def _more_of_a_word(name, place):
-    """What the words of a list need besides, or can have: of the districts the first stands apart, the others on tiles."""
+    """Return the additional fields of a word; the first district has no tile, the others do."""
     if name == "districts" and place:
         return {"tile": [str(place % 4 + 1), str(place // 4 + 1)]}
     return {"ends": "对应日", "holiday": "顺延", "cites": [{"law": SLUG}]} if name == "period-countings" else {}
@@ -156,7 +160,10 @@ _SITE = {
 
 
 def _one_of_many(number, vocabularies):
-    """What distinguishes one of the many: plain arithmetic spreads words and lengths, some fields are left out."""
+    """Return the fields that distinguish one of the many records.
+
+    Plain arithmetic spreads words and lengths; some fields are left out.
+    """
 
     def word(name, step):
         return vocabularies[name].labels[number * step % len(vocabularies[name].labels)]
@@ -172,7 +179,7 @@ def _one_of_many(number, vocabularies):
 
 
 def _write_pages(folder):
-    # The form stands here because a form that nothing names is a fault of the content.
+    # This page refers to the form because the check reports a form that nothing refers to.
     _write_page(folder, "wide-table", "示例：十二列的表格", {"about": [f"form:{SLUG}"]}, wide_table())
     _write_page(folder, "long-page", "示例：三万字的长页", {}, long_body())
     _write_page(folder, "pictures", "示例：各种形状的图片", {}, write_drawings(folder))
@@ -180,7 +187,7 @@ def _write_pages(folder):
 
 
 def wide_table():
-    """Markdown with a table of COLUMNS columns and words of all lengths, an address among them."""
+    """Return Markdown with a table of COLUMNS columns and words of all lengths, an address among them."""
     heads = [f"第{place}列" + "的名称" * (place % 4) for place in range(1, COLUMNS + 1)]
     rows = [heads, ["---"] * COLUMNS]
     for number in range(1, 9):
@@ -193,7 +200,7 @@ def wide_table():
 
 
 def long_body():
-    """Markdown of about CHARACTERS characters in sections with headings, paragraphs and lists."""
+    """Return Markdown of about CHARACTERS characters in sections with headings, paragraphs and lists."""
     parts, length, number = [], 0, 0
     while length < CHARACTERS:
         number += 1
@@ -218,7 +225,7 @@ def _write_record(folder, kind, slug, fields):
 
 
 def _write(file, fields, body=None):
-    """Write `fields` as YAML, which JSON is; between fences with a `body`, as in a .md file."""
+    """Write `fields` as YAML (JSON is valid YAML); in a .md file between fences, followed by `body`."""
     text = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"---\n{text}---\n{body or ''}" if file.suffix == ".md" else text, encoding="utf-8", newline="\n")

@@ -1,7 +1,8 @@
-"""A record with nothing but what its kind demands, made from the model of the kind: a kind added later has one by itself.
+"""Makes a record with only the required fields of its kind, from the model of the kind, so that it works for new kinds
+too.
 
-The model says which fields are required, not what may stand in them; so a value is found by trying. Each field takes the
-first of a few values that its type accepts.
+The model says which fields are required but not which values are allowed, so a value is found by trying: each field
+takes the first of a few values that its type accepts.
 """
 
 from hashlib import sha256
@@ -11,11 +12,12 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..records.model.parts import Part
 
-SLUG = "minimal"  # the file name of each such record, so that they can name each other
+SLUG = "minimal"  # the file name of each such record, so that they can refer to each other
 WORD = "示例词一"  # the first word of every list of words
 DAY = "2026-11-01"
 
-# Fiction first: it suits every field of free text. A slug comes before numbers, because a reference takes numbers too.
+# The text comes first because it suits every field of free text. A slug comes before numbers, because a reference
+# accepts numbers too.
 _VALUES = (
     "示例文字",
     WORD,
@@ -34,10 +36,10 @@ _VALUES = (
     "12345",
 )
 
-# What a rule over several fields of a kind demands besides.
+# Fields that a rule over several fields of a kind requires in addition.
 _MORE = {
     "event": {"end": f"{DAY} 11:00"},
-    "form": {"sha256": sha256(b"").hexdigest()},  # of the file that everybody writes, which is empty
+    "form": {"sha256": sha256(b"").hexdigest()},  # of the file that write_extremes writes, which is empty
     "law": {"adopted": DAY, "official_url": "https://www.example.org"},
     "period": {"length": "3个月"},
     "round": {"award": SLUG, "stages": [{"name": "示例阶段", "end": DAY, "accepts": "true"}]},
@@ -45,7 +47,10 @@ _MORE = {
 
 
 def minimal(kind, vocabularies):
-    """{field: value} of the least record of `kind`; `vocabularies` = {name: WordList} are those of its content folder."""
+    """Return {field: value} of the smallest valid record of `kind`.
+
+    `vocabularies` = {name: WordList} are those of its content folder.
+    """
     return (
         _part(kind.fields, {"vocabularies": vocabularies})
         | {
@@ -62,11 +67,12 @@ def _part(model, context):
 
 
 def _whole_type(info):
-    """The type as it was declared; pydantic keeps what was annotated apart from it."""
+    """Return the type as it was declared; pydantic stores its annotations separately."""
     return Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation
 
 
 def _value(kind_of, context):
+    """Return a value that the type `kind_of` accepts."""
     if get_origin(kind_of) is list:
         return [_value(get_args(kind_of)[0], context)]
     if get_origin(kind_of) is Literal:

@@ -1,4 +1,4 @@
-"""The page of the contact sheet: it leads to every picture, template by template."""
+"""Writes the page of the contact sheet, which links to every picture, template by template."""
 
 import shutil
 from pathlib import Path
@@ -12,12 +12,15 @@ BRIEF = {"widths": (375, 1440), "modes": ("light",)}
 
 
 def shots_of_sample(sample):
-    """The Shots to take of `sample`."""
+    """Return the Shots to take of `sample`."""
     return shots_of([sample.path], **(BRIEF if sample.brief else {})) + paper_shots_of([sample.path])
 
 
 def write_page(folder, shown):
-    """Write the page into `folder`, where the pictures of the Samples `shown` are in a folder for each site; return it."""
+    """Write the page into `folder` and return its path.
+
+    The pictures of the Samples `shown` are in a subfolder for each site.
+    """
     environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
     groups = {}
     for sample in shown:

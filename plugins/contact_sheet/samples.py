@@ -1,4 +1,4 @@
-"""Which pages the contact sheet shows: the fullest of every template by itself, and those that are special."""
+"""Chooses the pages of the contact sheet: the fullest page of every template, and the special cases."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +14,9 @@ class SheetIncomplete(Exception):
 
 @dataclass(frozen=True)
 class Sample:
-    """One page to show: its template, the site it is in, its path there, why it is shown.
+    """One page to show: its template, the site it is in, its path there, and why it is shown.
 
-    A `brief` one is shown at two widths in light only.
+    A `brief` sample is shown at two widths in the light mode only.
     """
 
     template: str
@@ -28,14 +28,14 @@ class Sample:
 
 @dataclass(frozen=True)
 class Site:
-    """A built site: what the build knew, and where it is."""
+    """A built site: the Portal that the build used, and the folder of its output."""
 
     portal: Portal
     output: Path
 
 
-# site -> (template, path, why). A path may have a star: the fullest page that it fits. Content changes: a page that is not
-# there (any more) is left out.
+# {site: ((template, path, why), …)}. A path with a star means the fullest page that matches. Content changes, so a page
+# that does not exist is left out.
 SPECIAL = {
     "shipped": (
         ("collection", "terms/", "术语表"),
@@ -75,7 +75,9 @@ SPECIAL = {
 
 
 def samples(sites, templates):
-    """The Samples of `sites` = {name: Site}: each of `templates` at least once. Raises SheetIncomplete."""
+    """Return the Samples of `sites` = {name: Site}; each of `templates` occurs at least once. Raises
+    SheetIncomplete.
+    """
     found = {}
     for name, site in sites.items():
         for template, path in _fullest(site).items():
@@ -84,13 +86,13 @@ def samples(sites, templates):
     shown = found.keys() | {sample.template for sample in special}
     if missing := [template for template in templates if template not in shown]:
         raise SheetIncomplete(f"这些模板在任何一个站点里都没有页面，样张不全：{'、'.join(missing)}")
-    # One page once, whatever it is shown for; the best reason is last.
+    # Each page is shown once, whatever the reasons; the most specific reason is last and wins.
     chosen = {(sample.site, sample.path): sample for sample in [*_least(sites), *found.values(), *special]}
     return sorted(chosen.values(), key=lambda sample: (templates.index(sample.template), sample.brief))
 
 
 def _fullest(site):
-    """{template: path} of the page of each template with the most in it."""
+    """Return {template: path} of the page of each template with the largest file."""
     size = {record: (site.output / record.save_as).stat().st_size for record in site.portal.catalogue.records}
     return {site.portal.template_of(record): record.url for record in sorted(size, key=size.get)}
 
@@ -105,7 +107,7 @@ def _special(sites):
 
 
 def _paths(output, fits):
-    """The path of the page of the site `output` that `fits` describes, in a list; none if there is no such page."""
+    """Return the path of the page of the site `output` that matches `fits`, in a list; it is empty if there is none."""
     if "*" not in fits:
         return [fits] if (output / file_at(fits.split("?")[0])).is_file() else []
     pages = sorted(output.glob(file_at(fits)), key=lambda file: (-file.stat().st_size, file))
@@ -113,7 +115,7 @@ def _paths(output, fits):
 
 
 def _least(sites):
-    """The records of `extremes` that have only what they must."""
+    """Return the Samples of the records of `extremes` that have only required fields."""
     portal = sites["extremes"].portal
     return [
         Sample(portal.template_of(record), "extremes", record.url, "只有必写的字段", brief=True)

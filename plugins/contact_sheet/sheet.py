@@ -1,4 +1,4 @@
-"""The contact sheet: three sites built, their pages photographed, one page written to look through them all."""
+"""Makes the contact sheet: builds three sites, photographs their pages and writes one page that shows all pictures."""
 
 import shutil
 import tempfile
@@ -16,7 +16,7 @@ from .templates import page_templates
 
 
 def make_sheet(order, folder):
-    """Build what `order` says and the extremes, photograph every template into `folder`; return the sheet's page.
+    """Build the site of `order` and the extremes, photograph every template into `folder`; return the path of the page.
 
     Raises BuildFailed and SheetIncomplete.
     """
@@ -31,7 +31,7 @@ def make_sheet(order, folder):
 
 
 def build_sites(order, workshop):
-    """{name: Site}: what `order` says, and the extremes in its theme."""
+    """Build the site of `order`, and the extremes in its theme, below `workshop`; return {name: Site}."""
     orders = {"shipped": replace(order, output=workshop / "shipped")} | extreme_orders(order, workshop)
     for one in orders.values():
         build(one)
@@ -39,7 +39,10 @@ def build_sites(order, workshop):
 
 
 def extreme_orders(order, workshop):
-    """{name: Order} of the extremes, and of an almost empty site in a theme that knows no kind; their content is written."""
+    """Write the content of the extremes below `workshop`; return {name: Order} for them.
+
+    One is full; the other is almost empty, and its theme has only the general template for records.
+    """
     theirs = {"today": date.fromisoformat(TODAY), "publish": False, "url": None}
     extremes, bare = workshop / "extremes", workshop / "bare"
     return {
@@ -55,12 +58,12 @@ def extreme_orders(order, workshop):
 
 
 def site_of(order):
-    """The Site that `order` has built."""
+    """Return the Site that `order` has built."""
     return Site(Portal(order.layer, order.theme / "templates", order.day, order.publish), order.output)
 
 
 def _general(theme, workshop):
-    """A copy of `theme` without templates for kinds but the general one, which is never seen otherwise."""
+    """Return a copy of `theme` without the templates of single kinds, so that the general one is seen."""
     copy = shutil.copytree(theme, workshop / "theme", dirs_exist_ok=True)
     for file in (copy / "templates/kinds").iterdir():
         if file.name != "record.html":

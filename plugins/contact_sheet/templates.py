@@ -1,15 +1,17 @@
-"""Which templates a theme has for pages, found in its files, so that no list of them can be forgotten."""
+"""Finds the templates for pages in the files of a theme, so that none can be forgotten in a list."""
 
 import re
 
 _NAMES_OTHERS = re.compile(r"\{%-?\s*(?:extends|include|from|import)\s[^%]*%\}")
 _NAME = re.compile(r"""["']([^"']+\.html)["']""")
-_NEVER_SEEN = {"redirect"}  # leads on before anybody can read it
+_NEVER_SEEN = {"redirect"}  # it redirects before anybody can read it
 
 
 def page_templates(folder):
-    """Names of the templates below `folder` (the theme's templates/) that are pages by themselves, as Pelican knows
-    them: every kind's, and every other at the top that no template builds on."""
+    """Return the names of the page templates below `folder` (the theme's templates/), as Pelican knows them.
+
+    They are the template of every kind, and every other template at the top that no other template uses.
+    """
     texts = {file: file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.html"))}
     frames = {name for text in texts.values() for tag in _NAMES_OTHERS.findall(text) for name in _NAME.findall(tag)}
     names = [

@@ -1,4 +1,4 @@
-"""What is ahead, soonest first, by month: the list of the page of deadlines."""
+"""The list of the page of deadlines: future entries by month, the soonest first."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _WEEKDAYS = "一二三四五六日"
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the list: the `entry`, and on which `day` one looks for it."""
+    """One line of the list: the `entry`, and the `day` under which it is listed."""
 
     entry: Entry
     day: date
@@ -19,7 +19,7 @@ class Line:
 
     @property
     def when(self):
-        """Weekday and hour: 周五 17:00; of several days also up to which."""
+        """The weekday and hour, like 周五 17:00; for an entry of several days also its last day."""
         entry = self.entry
         words = f"周{_WEEKDAYS[self.day.weekday()]}"
         if entry.is_timed:
@@ -30,39 +30,46 @@ class Line:
 
     @property
     def days(self):
-        """How many days are left."""
+        """The number of days that are left."""
         return (self.day - self.today).days
 
     @property
     def counted(self):
-        """The moments to which a reader's browser counts the days: that on which one looks for it, and its end."""
+        """The moments to which the browser counts down, joined by a space.
+
+        They are the moment of the day under which the entry is listed and its end; only the end once the entry has
+        begun.
+        """
         moments = self.entry.counted
         return " ".join(filter(None, moments if self.entry.first_day >= self.today else moments[-1:]))
 
     @property
     def facets(self):
-        """By what the list is narrowed: {name: [id]}."""
+        """The facets by which the list can be filtered: {name: [id]}."""
         source = self.entry.source
         return {"platform": [platform["id"] for platform in source["platforms"]], "kind": [source["kind"]]}
 
 
 @dataclass(frozen=True)
 class Month:
-    """The lines of one month, and its name."""
+    """The lines of one month; `first` is its first day."""
 
     first: date
     lines: tuple
 
     @property
     def label(self):
-        """2026年12月."""
+        """The name of the month, like 2026年12月."""
         return f"{self.first.year}年{self.first.month}月"
 
 
 @dataclass(frozen=True)
 class Agenda:
-    """The Months with what one can be late for, those with everything else, and how many lines each value of each facet
-    has, {(name, id): number}."""
+    """The whole list.
+
+    `closing` are the Months of deadlines, `other` those of all other entries. `counts` is the number of lines of each
+    value of each facet, {(name, id): number}.
+    """
 
     closing: tuple
     other: tuple
@@ -70,12 +77,12 @@ class Agenda:
 
     @property
     def size(self):
-        """How many lines it has."""
+        """The number of lines."""
         return sum(len(month.lines) for month in self.closing + self.other)
 
 
 def agenda(entries, today):
-    """The Agenda of `entries` as of `today`; None when nothing is ahead."""
+    """Return the Agenda of `entries` as of the day `today`, or None if all of them are past."""
     lines = [Line(entry, entry.day(today), today) for entry in entries if entry.last_day >= today]
     counts = Counter((name, id) for line in lines for name, ids in line.facets.items() for id in ids)
     closing, other = ([line for line in lines if line.entry.closes is closes] for closes in (True, False))
@@ -83,6 +90,7 @@ def agenda(entries, today):
 
 
 def _months(lines):
+    """Return the Months of `lines`, sorted by day and key."""
     months = {}
     for line in sorted(lines, key=lambda line: (line.day, line.entry.key)):
         months.setdefault(line.day.replace(day=1), []).append(line)

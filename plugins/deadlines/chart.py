@@ -1,4 +1,4 @@
-"""Rounds as bars over the months to come. Places are per cent of the width, so that no letter is ever scaled."""
+"""Draws rounds as bars over the coming months. Places are per cent of the width, so that the text is never scaled."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from ..calendar.entry import day_of
 
 MONTHS = 13
-_LEAST = 0.9  # per cent: a stage of one day can still be seen
+_LEAST = 0.9  # least width of a bar in per cent, at which a stage of one day is still visible
 _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Bar:
-    """One stage: from `x` on, `width` wide; `accepts` while one can hand in."""
+    """One stage of a round; `x` and `width` are per cent, `accepts` says whether one can apply during the stage."""
 
     x: float
     width: float
@@ -24,7 +24,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Row:
-    """One round with the stages that fall into the picture."""
+    """One round with those of its stages that fall into the chart."""
 
     source: dict
     bars: tuple
@@ -32,7 +32,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Month:
-    """The beginning of a month at `x`; `year` where a year begins."""
+    """The beginning of a month at `x`; `year` is only set for January."""
 
     x: float
     number: int
@@ -41,7 +41,7 @@ class Month:
 
 @dataclass(frozen=True)
 class Chart:
-    """Rows over months, and where `today` is."""
+    """The whole chart; `today` is the place of the current day in per cent."""
 
     months: tuple
     rows: tuple
@@ -49,7 +49,9 @@ class Chart:
 
 
 def chart(dated, today):
-    """The Chart of the rounds of `dated`, a list of `page.dates`, that are not over on `today`; None without any."""
+    """Return the Chart of the rounds in `dated`, a list of `page.dates`, that have not ended on `today`; None if there
+    are none.
+    """
     firsts = _firsts(today)
     scale = _Scale(firsts[0], firsts[-1])
     rounds = [
@@ -69,23 +71,25 @@ def chart(dated, today):
 
 
 class _Scale:
-    """From days to per cent of the width."""
+    """Converts days to per cent of the width."""
 
     def __init__(self, first, end):
         self.first = first
         self.end = end
 
     def at(self, day):
+        """Return the place of `day` in per cent."""
         return round(100 * (day - self.first).days / (self.end - self.first).days, 2)
 
 
 def _firsts(today):
-    """The first days of the MONTHS months from that of `today` on, and of the one after them."""
+    """Return the first days of MONTHS months, beginning with that of `today`, and of the month after them."""
     months = [today.year * 12 + today.month - 1 + number for number in range(MONTHS + 1)]
     return [date(month // 12, month % 12 + 1, 1) for month in months]
 
 
 def _bars(source, scale):
+    """Yield the Bars of `source`, cut to the months of `scale`."""
     for item in source["dates"]:
         start, end = day_of(item["start"] or item["end"]), day_of(item["end"])
         left, right = max(start, scale.first), min(end + _DAY, scale.end)
@@ -95,6 +99,6 @@ def _bars(source, scale):
 
 
 def _closing(source, today):
-    """What closes next comes first; rounds that only go on follow."""
+    """Return the key that sorts rounds by their next deadline; rounds without a future deadline come last."""
     ahead = [day_of(item["end"]) for item in source["dates"] if item["closes"] and day_of(item["end"]) >= today]
     return min(ahead, default=date.max), source["ref"]

@@ -1,5 +1,8 @@
-"""A zip with some parts changed and others left out. What stays is copied as it is compressed, and what is new is not
-compressed, so the same file comes out whatever library compresses on a machine. APPNOTE.TXT of PKWARE, 4.3."""
+"""Rewrites a zip with some parts changed and others left out (APPNOTE.TXT of PKWARE, 4.3).
+
+Parts that stay are copied in their compressed form and new parts are stored without compression, so the result does not
+depend on the compression library of the machine.
+"""
 
 import struct
 import zipfile
@@ -10,14 +13,14 @@ from .package import UnreadableDocument
 
 _LOCAL, _CENTRAL, _END = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L"), struct.Struct("<4s4H2LH")
 _VERSION = 20
-_UTF8 = 0x800  # the only flag that is kept: names are in UTF-8
-_FIRST_DAY = 0x21  # 1980-01-01, the earliest that a zip can say
+_UTF8 = 0x800  # the only flag that is kept; it says that names are in UTF-8
+_FIRST_DAY = 0x21  # 1980-01-01, the earliest date that a zip can hold
 _STORED = 0
 _LOCKED = 0x1
 
 
 def rewritten(data, changed, dropped):
-    """The zip `data` with the parts `changed`, {name: bytes}, in the place of theirs, and without the parts `dropped`.
+    """Return the zip `data` with the contents of `changed`, {name: bytes}, and without the parts named in `dropped`.
 
     Raises UnreadableDocument for an encrypted part.
     """
@@ -45,7 +48,7 @@ def rewritten(data, changed, dropped):
 
 
 def _kept(data, entry):
-    """((method, checksum, compressed size, size), compressed bytes) of `entry` as they stand in the zip `data`."""
+    """Return ((method, checksum, compressed size, size), compressed bytes) of `entry` as the zip `data` holds them."""
     *_, name_length, extra_length = _LOCAL.unpack_from(data, entry.header_offset)
     start = entry.header_offset + _LOCAL.size + name_length + extra_length
     facts = entry.compress_type, entry.CRC, entry.compress_size, entry.file_size

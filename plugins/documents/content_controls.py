@@ -1,7 +1,8 @@
 """The fields of a Word document: its text content controls, as Word calls them (开发工具 → 内容控件).
 
-A control is `w:sdt` with `w:tag` (标记) and `w:alias` (标题), ECMA-376 part 1, 17.5.2. Those that hold no text (a box, a
-date, a picture, a list) and those without a tag are none of ours. theme/static/js/forms/document.js finds the same ones.
+A control is `w:sdt` with `w:tag` (标记) and `w:alias` (标题), ECMA-376 part 1, 17.5.2. Controls that hold no text (a
+check box, a date, a picture, a list) and controls without a tag are ignored. theme/static/js/forms/document.js finds
+the same controls.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from .package import Package, local_name
 _NAMESPACES = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
-)  # the second is that of Strict files
+)  # the second one is used by Strict files
 _OTHER = {
     "date",
     "dropDownList",
@@ -27,13 +28,16 @@ _OTHER = {
     "checkbox",
     "repeatingSection",
     "repeatingSectionItem",
-}  # the last three came later
+}  # the last three were added in later versions of Word
 
 
 @dataclass(frozen=True)
 class Control:
-    """One field: `tag` says what it is for, whatever the form; `label` is its name here; `lines` whether it takes
-    several."""
+    """One field.
+
+    `tag` says what the field is for in every form, `label` is its name in this form, `hint` is its placeholder text,
+    and `lines` says whether it takes several lines.
+    """
 
     tag: str
     label: str
@@ -42,7 +46,10 @@ class Control:
 
 
 def controls_of(data):
-    """The Controls of the .docx `data`, bytes, in its order; of one tag the first. Raises UnreadableDocument."""
+    """Return the Controls of the .docx `data`, bytes, in document order; of several with one tag only the first.
+
+    Raises UnreadableDocument.
+    """
     package, found = Package(data), {}
     for name in stories_of(package):
         for element in _below(package.tree(name), "sdt"):
@@ -53,12 +60,15 @@ def controls_of(data):
 
 
 def stories_of(package):
-    """The names of the parts of a Word document in which one writes: its text, then its headers and footers."""
+    """Return the names of the parts of a Word document that users write in: the main text, then its headers and
+    footers.
+    """
     return [package.main, *package.related(package.main, "header", "footer")]
 
 
 @cache
 def _names(name):
+    """Return the element or attribute `name` with each of the namespaces."""
     return tuple(f"{namespace}{name}" for namespace in _NAMESPACES)
 
 
@@ -73,7 +83,7 @@ def _child(element, name):
 def _control(element):
     tag = _tag(element)
     if not tag or any(_tag(each) for each in _below(element, "sdt") if each is not element):
-        return None  # the field is what stands inside it
+        return None  # a control around another one is not a field; the inner one is
     properties = _child(element, "sdtPr")
     alias = _value(properties, "alias").strip()
     shows_hint = _child(properties, "showingPlcHdr") is not None
@@ -84,7 +94,7 @@ def _control(element):
 
 
 def _tag(element):
-    """The tag of a control that holds text, "" of any other."""
+    """Return the tag of a control that holds text, or "" for any other control."""
     properties = _child(element, "sdtPr")
     if properties is None or any(local_name(each) in _OTHER for each in properties):
         return ""

@@ -1,6 +1,6 @@
-"""Elements cut out of XML, and every other byte left as it was.
+"""Cuts elements out of XML and leaves every other byte as it was.
 
-A tree that is written anew has other prefixes, and some values name prefixes.
+Serialising a tree would change the prefixes of namespaces, and some values refer to prefixes.
 """
 
 import re
@@ -12,9 +12,9 @@ _TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 
 
 def cut(xml, is_doomed):
-    """The bytes `xml` without the elements for which is_doomed(name, attributes) holds.
+    """Return the XML bytes `xml` without the elements for which `is_doomed(name, attributes)` is true.
 
-    `name` is without a namespace, the names of attributes are as written. Raises UnreadableDocument for what is no XML in
+    `name` has no namespace; the names of attributes are as written. Raises UnreadableDocument if `xml` is not XML in
     UTF-8.
     """
     spans = _spans(xml, is_doomed)
@@ -26,7 +26,7 @@ def cut(xml, is_doomed):
 
 
 def _spans(xml, is_doomed):
-    """The (start, end) of the doomed elements of `xml`, the outermost of them, in their order."""
+    """Return the (start, end) of the outermost doomed elements of `xml`, in order."""
     parser, spans, depth, doomed_at, start = expat.ParserCreate(), [], 0, None, 0
 
     def opened(name, attributes):
@@ -38,7 +38,7 @@ def _spans(xml, is_doomed):
     def closed(name):
         nonlocal depth, doomed_at
         if doomed_at == depth:
-            tag = _TAG.match(xml, start)  # of <a/> expat does not say where it ends
+            tag = _TAG.match(xml, start)  # expat does not say where an empty element like <a/> ends
             end = tag.end() if tag[0].endswith(b"/>") else xml.index(b">", parser.CurrentByteIndex) + 1
             spans.append((start, end))
             doomed_at = None

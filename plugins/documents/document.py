@@ -1,4 +1,4 @@
-"""One file to download: how large it is, and the fingerprint by which a copy of it is known."""
+"""One file to download: its size, its contents, and the fingerprint by which a copy of it is recognised."""
 
 import hashlib
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ from .words import words_of
 
 @dataclass(frozen=True)
 class Document:
-    """The file `path`. What it holds is read when it is asked for, and once."""
+    """The file at `path`; it is read once, when something of it is first needed."""
 
     path: Path
 
     @cached_property
     def original(self):
-        """Its bytes as they are in the content."""
+        """The bytes of the file in the content folder."""
         return self.path.read_bytes()
 
     @cached_property
@@ -28,59 +28,62 @@ class Document:
 
     @property
     def published(self):
-        """Its bytes as they are published: without author, company and place."""
+        """The bytes of the file as it is published: without author, company and place."""
         return self._examined[0]
 
     @property
     def findings(self):
-        """[finding.Finding]: what must not get out with it, and what somebody should look at."""
+        """[finding.Finding]: what must not be published with the file, and what somebody should look at."""
         return self._examined[1]
 
     @property
     def size(self):
-        """The length of what is published, in bytes."""
+        """The length of the published file in bytes."""
         return len(self.published)
 
     @cached_property
     def sha256(self):
-        """The SHA-256 of what is published in hexadecimal, as `sha256sum` and browsers tell it."""
+        """The SHA-256 of the published file in hexadecimal, as `sha256sum` and browsers show it."""
         return hashlib.sha256(self.published).hexdigest()
 
     @cached_property
     def original_sha256(self):
-        """The SHA-256 of the file as it is in the content: it stays whatever is taken out when it is published."""
+        """The SHA-256 of the file in the content folder; it does not depend on what is removed for publication."""
         return hashlib.sha256(self.original).hexdigest()
 
     @property
     def fingerprints(self):
-        """The SHA-256 of what is published, and that of the file in the content if it is another.
+        """The SHA-256 of the published file, and that of the file in the content folder if it differs.
 
-        Staff hand that out too, and earlier builds published it.
+        Staff hand out the latter too, and earlier builds published it.
         """
         return tuple(dict.fromkeys([self.sha256, self.original_sha256]))
 
     @property
     def is_word(self):
-        """Whether it is a Word document, whose words and fields can be read."""
+        """Whether the file is a Word document, whose words and fields can be read."""
         return self.path.suffix.lower() == ".docx"
 
     @cached_property
     def controls(self):
-        """The fields one can fill in, [content_controls.Control]; none unless it is a .docx. Raises UnreadableDocument."""
+        """The fields that one can fill in, [content_controls.Control]; empty unless the file is a .docx.
+
+        Raises UnreadableDocument.
+        """
         return controls_of(self.original) if self.is_word else []
 
     @cached_property
     def said(self):
-        """[(where, words)] of all that it says, whatever sort of file it is (words.words_of). Raises UnreadableDocument."""
+        """[(where, words)] of all text in a file of any kind (words.words_of). Raises UnreadableDocument."""
         return words_of(self.original, self.path.suffix)
 
     @cached_property
     def words(self):
-        """All words of a .docx; none of any other file. Raises UnreadableDocument."""
+        """All words of a .docx; empty for any other file. Raises UnreadableDocument."""
         return text_of(self.original) if self.is_word else ""
 
 
 def size_in_words(size):
-    """`size` bytes for people: 49 KB, 1.2 MB. A kilobyte is 1024 bytes, as file managers count."""
+    """Return `size` bytes in readable form: 49 KB, 1.2 MB. A kilobyte is 1024 bytes, as file managers count."""
     kilobytes = size / 1024
     return f"{kilobytes / 1024:.1f} MB" if kilobytes >= 1000 else f"{max(round(kilobytes), 1)} KB"

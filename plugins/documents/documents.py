@@ -1,4 +1,4 @@
-"""The files of a content folder, each read once however many pages name it."""
+"""The files of the content folders; each is read once, however many pages refer to it."""
 
 import os
 from functools import cached_property
@@ -6,13 +6,13 @@ from pathlib import Path
 
 from .document import Document
 
-FOLDER = "files"  # in the content and in the output
+FOLDER = "files"  # the name of the folder in the content and in the output
 
 
 class Documents:
-    """The files below `files` of the `folders` (pathlib.Path), of which an earlier one stands for those after it.
+    """The files below `files` in the `folders` (pathlib.Path); an earlier folder takes precedence over later ones.
 
-    Made once a build: what changes on disk later is not seen.
+    One object is made for each build; later changes on disk are not seen.
     """
 
     def __init__(self, *folders):
@@ -20,15 +20,18 @@ class Documents:
         self._known = {}
 
     def at(self, path):
-        """The Document at `path`, e.g. "files/form.docx", or None when no such file is there. Capitals count on every
-        system, and what only a link out of the folder leads to is not there."""
+        """Return the Document at `path`, e.g. "files/form.docx", or None when there is no such file.
+
+        The case of letters counts on every system. A file outside the folder that is only reached by a link does not
+        count.
+        """
         if path not in self._known:
             self._known[path] = Document(self.paths[path] / path) if path in self.paths else None
         return self._known[path]
 
     @cached_property
     def paths(self):
-        """The paths of all files, as `at` takes them, in their order: {path: its folder}."""
+        """{path: its folder} of all files, sorted; the paths are those that `at` takes."""
         found = {path: folder for folder in reversed(self._folders) for path in _files(folder)}
         return dict(sorted(found.items()))
 

@@ -1,4 +1,4 @@
-"""The files that the pages of one build name. Only these are published."""
+"""The files that the pages of one build refer to; only these are published."""
 
 from pathlib import PurePosixPath
 
@@ -6,24 +6,27 @@ from .documents import FOLDER
 
 
 class Downloads:
-    """Knows which files of the `documents` (Documents) are named; `named` are the first of their paths."""
+    """Collects the paths of the `documents` (Documents) that are referred to; `named` are the first paths."""
 
     def __init__(self, documents, named):
         self._documents = documents
         self._named = set(named)
 
     def name(self, path):
-        """Publish the file at `path`, relative to the content, from now on. A picture is not ours to publish."""
+        """Publish the file at `path`, relative to the content, with this build.
+
+        Only files below `files` are published here; the images room publishes pictures.
+        """
         if PurePosixPath(path).parts[:1] == (FOLDER,):
             self._named.add(path)
 
     @property
     def paths(self):
-        """The paths of all files that are named and there, in their order."""
+        """The sorted paths of all files that are referred to and exist."""
         return [path for path in sorted(self._named) if self._documents.at(path)]
 
     def write(self, output):
-        """Write the files into the folder `output`, at the paths they have in the content."""
+        """Write the files into the folder `output`, at their paths in the content."""
         for path in self.paths:
             target = output / path
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""A file as it is published, and what somebody must know of it before that: one way for each sort of file."""
+"""Cleans a file for publication and finds what somebody must know about it first, by a method for each kind of file."""
 
 from .finding import Finding
 from .office_cleaning import cleaned
@@ -9,7 +9,7 @@ from .sheet_findings import findings_of as of_sheets
 from .slide_findings import findings_of as of_slides
 from .word_findings import findings_of as of_word
 
-MOST_BYTES = 50_000_000  # what hosts of repositories take without a word; nobody downloads more on a telephone
+MOST_BYTES = 50_000_000  # repository hosts accept this much without a warning; nobody downloads more on a phone
 _OFFICE = {".docx": of_word, ".xlsx": of_sheets, ".pptx": of_slides}
 _PROGRAMS = {".docx": " Word ", ".xlsx": " Excel ", ".pptx": " PowerPoint "}
 _OLD = {
@@ -44,7 +44,7 @@ _RUN = {
     ".lnk",
     ".url",
 }
-_PLAIN = {".txt", ".csv", ".gif", ".ics"}  # there is no author in them, or none that anybody has seen
+_PLAIN = {".txt", ".csv", ".gif", ".ics"}  # formats that hold no author, or in which no author has ever been found
 
 _TOO_LARGE = f"，应在 {MOST_BYTES // 1_000_000} MB 以内。请压缩里面的图片，或分成几个文件"
 _LOCKED = "打不开：设了打开密码，或者是改了名的旧格式。请去掉密码，用{program}另存为 {suffix}"
@@ -52,9 +52,10 @@ _BROKEN = "打不开：文件坏了，或者不是 {suffix} 文件。请用{prog
 
 
 def examined(data, suffix):
-    """(the bytes as they are published, [Finding]) of the file `data` whose name ends in `suffix`, such as ".docx".
+    """Return (the bytes to publish, [Finding]) of the file `data` whose name ends in `suffix`, such as ".docx".
 
-    Author, company and place are taken out; a file that cannot be read, or that nobody cleans, is published as it is.
+    Author, company and place are removed. A file that cannot be read, or whose format cannot be cleaned, is returned as
+    it is.
     """
     suffix = suffix.lower()
     if len(data) > MOST_BYTES:
@@ -82,18 +83,21 @@ def _examined(data, suffix):
         package = Package(data)
         return cleaned(data, package), [*findings_of(package), *_OFFICE[suffix](package)]
     if suffix == ".pdf":
-        from .pdf import examined as of_pdf  # pypdf takes long to import, and most sites have no PDF
+        # Imported here because pypdf takes long to import and most sites have no PDF.
+        from .pdf import examined as of_pdf
 
         return of_pdf(data)
     if suffix in CLEANERS:
         return CLEANERS[suffix](data), []
     return data, [] if suffix in _PLAIN else [
         Finding(
-            f"是{f' {suffix} ' if suffix else '没有扩展名的'}文件，里面的作者等信息网站去不掉，内容也没有检查过。公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用",
+            f"是{f' {suffix} ' if suffix else '没有扩展名的'}文件，里面的作者等信息网站去不掉，内容也没有检查过。"
+            "公开前请自己看一遍；能用 .pdf、.docx、.xlsx 的请改用",
             stops=False,
         )
     ]
 
 
 def _program(suffix):
+    """Return the name of the program that edits files with `suffix`, for a message."""
     return _PROGRAMS.get(suffix, "能编辑它的程序")

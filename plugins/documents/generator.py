@@ -1,4 +1,4 @@
-"""The files that pages name go out, and no others: the only module here that knows Pelican's classes."""
+"""Publishes the files that pages refer to, and no others; the only module of this room that uses Pelican's classes."""
 
 import posixpath
 from pathlib import Path
@@ -12,10 +12,10 @@ class DownloadFiles(Generator):
     """Publishes the files of the setting DOWNLOADS, and those to which bodies link."""
 
     def generate_context(self):
-        """Tell Pelican where each file is to be found.
+        """Tell Pelican where to find each file.
 
-        All pages have been read by now, and Pelican has noted their links. It would copy what is linked as it stands, so its
-        notes are taken from it.
+        At this point all pages have been read, and Pelican has collected their links. Pelican would copy linked files
+        unchanged, so its collection is emptied.
         """
         downloads = self.settings["DOWNLOADS"]
         for link in self.context["static_links"]:
@@ -25,5 +25,5 @@ class DownloadFiles(Generator):
             self.add_source_path(Static("", {}, self.settings, str(Path(self.path) / path), self.context), static=True)
 
     def generate_output(self, writer):
-        """Write the files."""
+        """Write the files into the output folder."""
         self.settings["DOWNLOADS"].write(Path(self.output_path))

@@ -1,7 +1,8 @@
-"""An Office file without author, company and what else says who worked on it and where; what it shows stays as it is.
+"""Removes from an Office file author, company and everything else that says who worked on it and where.
 
-Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. Names of authors outlive their remarks in a list of
-persons, paths of machines stand in workbooks and as the template of a text, a thumbnail shows what the first page was once.
+What the file shows stays as it is. Core and extended properties: ECMA-376 part 2, 11, and part 1, 22.2. The names of
+authors of deleted comments remain in a list of persons; workbooks and the template of a text name paths of machines; a
+thumbnail shows an older state of the first page.
 """
 
 from contextlib import suppress
@@ -15,7 +16,7 @@ from .package import relations_of, source_of
 from .pictures import CLEANERS, MOST_BYTES, PictureBroken
 
 CONTENT_TYPES = "[Content_Types].xml"
-# What may stay of the properties; all else is about persons and machines, or nobody needs it.
+# The properties that stay; all others are about persons and machines, or nobody needs them.
 _KEPT = {
     "core-properties": {"coreProperties", "title", "subject", "language", "category", "version", "created", "modified"},
     "extended-properties": {"Properties", "Application", "AppVersion", "DocSecurity"},
@@ -30,21 +31,22 @@ _DROPPED = {
     "authors",
     "classificationlabels",
     "attachedTemplate",
-}  # relations that go, with the parts to which they lead
+}  # relations that are removed, with the parts to which they lead
 _SIGNATURE = "origin"
 
 
 def is_signed(package):
-    """Whether the Package carries a digital signature, which any change would break."""
+    """Return whether the Package has a digital signature, which any change would invalidate."""
     return bool(package.related("", _SIGNATURE))
 
 
 def cleaned(data, package):
-    """The bytes `data` of the Package as they are published: the same bytes when there is nothing to take out."""
+    """Return the bytes `data` of the Package as they are published, unchanged when nothing has to be removed."""
     if is_signed(package):
         return data
     reached = _reached(package)
-    dropped = {name for name in package.names if name not in reached}  # older states too, to which nothing leads
+    # This includes older states, which no relation reaches.
+    dropped = {name for name in package.names if name not in reached}
     changed = _photographs(package, dropped)
     for part, is_doomed in _cuts(package, reached, dropped):
         before = changed.get(part) or package.read(part)
@@ -55,7 +57,9 @@ def cleaned(data, package):
 
 
 def _cuts(package, reached, dropped):
-    """Yield (part, function of the name and the attributes of an element: whether it goes)."""
+    """Yield (part, predicate); the predicate takes the name and attributes of an element and says whether it is
+    removed.
+    """
     for rels in (name for name in package.names if name.endswith(".rels") and name in reached):
         gone = {each.id for each in package.relations(source_of(rels)) if each.what in _DROPPED}
         if gone:
@@ -85,25 +89,25 @@ def _is_one_of(names, name, attributes):
 
 
 def _photographs(package, dropped):
-    """{part: bytes} of the photographs that tell of a camera or a place."""
+    """Return {part: cleaned bytes} of the photographs that hold data about a camera or a place."""
     found = {}
     for part in package.names:
         clean = CLEANERS.get(splitext(part)[1].lower())
         if clean and part not in dropped:
             data = package.read(part, MOST_BYTES)
-            with suppress(PictureBroken):  # what cannot be read as a picture is none that shows anything
+            with suppress(PictureBroken):  # a file that cannot be read as a picture shows nothing anyway
                 after = clean(data)
                 found |= {part: after} if after != data else {}
     return found
 
 
 def _telling(package):
-    """[(part, names of elements)] that tell a path or a user, or that hang on a part that goes."""
+    """Return [(part, names of elements)] that hold a path or a user name, or that refer to a part that is removed."""
     main = package.main
     found = [(part, {"attachedTemplate"}) for part in package.related(main, "settings")]
     if split(main)[1].startswith("workbook"):
         found += [(main, {"fileSharing", "absPath"})]
-    # A control bound to a part that goes would lose what it shows, and what is typed into it would be overwritten.
+    # A control bound to a removed part would lose its text, and text typed into it would be overwritten.
     found += [(part, {"dataBinding"}) for part in stories_of(package) if b"dataBinding" in package.read(part)]
     return found + [
         (part, {"custData"})
@@ -113,7 +117,9 @@ def _telling(package):
 
 
 def _reached(package):
-    """The names of the parts to which relations lead that do not go, and those that list these relations."""
+    """Return the names of the parts that are reached by relations that stay, and of the parts that list these
+    relations.
+    """
     names, found, ahead = set(package.names), {package.written(CONTENT_TYPES)}, [""]
     while ahead:
         part = ahead.pop()

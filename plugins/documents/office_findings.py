@@ -1,4 +1,4 @@
-"""What any Office file may carry besides what it shows: macros, files inside, links to files elsewhere, a signature."""
+"""Findings in any Office file: macros, embedded files, links to files elsewhere, a signature."""
 
 import re
 
@@ -18,11 +18,12 @@ _SIGNED = Finding(
     "有数字签名，改一个字节就会失效，所以照原样公开，文件属性里的作者、单位也在里面。不想公开的，请去掉签名",
     stops=False,
 )
-_PLAIN_LINKS = re.compile(r"(?:https?|mailto|tel):|#|(?![a-z]:|//)[^\\:]*$", re.I)  # the last: a path of the site
+# The last alternative is a path of the site.
+_PLAIN_LINKS = re.compile(r"(?:https?|mailto|tel):|#|(?![a-z]:|//)[^\\:]*$", re.I)
 
 
 def findings_of(package):
-    """[Finding] of the Package `package`, whatever program it is of."""
+    """Return [Finding] of the Package `package` of any Office program."""
     found = [_SIGNED] if is_signed(package) else []
     for rels in (name for name in package.names if name.endswith(".rels")):
         chart = "/charts/" in rels
@@ -49,7 +50,7 @@ def _of_address(relation):
                 f"里有一个链接指向本机或单位里的文件“{relation.target}”，别人打不开，还看得见路径。请改成网址，或取消超链接"
             )
         )
-    if relation.what == "attachedTemplate":  # goes when the file is cleaned
+    if relation.what == "attachedTemplate":  # removed when the file is cleaned
         return None
     return Finding(
         f"里链接着别处的文件“{relation.target}”，打开时会去那里取。请在“文件 → 信息 → 编辑指向文件的链接”里断开链接"

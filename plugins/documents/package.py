@@ -1,7 +1,8 @@
 """An Office file (.docx, .xlsx, .pptx): parts in a zip and the relations between them, ECMA-376 part 2.
 
-Names of parts are free: Word writes word/document.xml, others document2.xml. What a part is, its relation says. In the
-Strict variant all namespaces and types of relations have other prefixes, so only their last word is read.
+The names of parts are free: Word writes word/document.xml, other programs document2.xml. The relation to a part says
+what the part is. In the Strict variant all namespaces and relation types have other prefixes, so only their last word
+is read.
 """
 
 import posixpath
@@ -14,13 +15,12 @@ from io import BytesIO
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-LARGEST = 20_000_000  # bytes of a part of XML: a form has a hundredth of it, an archive made to burst has more
-MOST_PARTS = 10_000  # a presentation of three hundred slides has some two thousand
-MOST_BYTES = (
-    300_000_000  # of all parts: those of a file of 50 MB, which is mostly photographs, have little more than that
-)
+LARGEST = 20_000_000  # bytes of an XML part: a form has a hundredth of that, a zip bomb has more
+MOST_PARTS = 10_000  # a presentation of three hundred slides has about two thousand
+# Bytes of all parts; a file of 50 MB is mostly photographs, so its parts have little more than 50 MB.
+MOST_BYTES = 300_000_000
 _STRICT_NAMES = {"extendedProperties": "extended-properties", "customProperties": "custom-properties"}
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how files of Office 97 begin, and those with a password
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the first bytes of Office 97 files and of files with a password
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -34,7 +34,7 @@ _BROKEN = (
 
 
 class UnreadableDocument(Exception):
-    """The file cannot be read; `locked` is whether that is because it has a password, or is one of Office 97."""
+    """The file cannot be read; `locked` says that it has a password or is an Office 97 file."""
 
     def __init__(self, locked=False):
         super().__init__()
@@ -43,7 +43,7 @@ class UnreadableDocument(Exception):
 
 @dataclass(frozen=True)
 class Relation:
-    """One part points at another, or, if `external`, at an address; `what` is the last word of its type."""
+    """A reference from one part to another, or to an address if `external`; `what` is the last word of its type."""
 
     id: str
     what: str
@@ -52,7 +52,7 @@ class Relation:
 
 
 class Package:
-    """The parts of the file `data`, bytes. Raises UnreadableDocument, as all that reads a part does."""
+    """The parts of the Office file `data`, bytes. Every method that reads a part raises UnreadableDocument."""
 
     def __init__(self, data):
         if data.startswith(_OLE):
@@ -62,9 +62,10 @@ class Package:
         except _BROKEN as fault:
             raise UnreadableDocument from fault
         self._sizes = {entry.filename: entry.file_size for entry in self._archive.infolist()}
-        self._written = {name.lower(): name for name in self._sizes}  # names that differ in capitals are one name
+        self._written = {name.lower(): name for name in self._sizes}  # names that differ only in case are one name
         too_much = len(self._sizes) > MOST_PARTS or sum(self._sizes.values()) > MOST_BYTES
-        if too_much or len(self._written) < len(self._archive.infolist()):  # the second of one name would be hidden
+        # Of two parts with one name the second would be hidden.
+        if too_much or len(self._written) < len(self._archive.infolist()):
             raise UnreadableDocument
 
     @property
@@ -73,11 +74,14 @@ class Package:
         return list(self._sizes)
 
     def written(self, name):
-        """The part `name` as the zip writes it, where capitals do not count; `name` itself if there is no such part."""
+        """Return the part `name` in the case that the zip uses, or `name` itself if there is no such part.
+
+        The names of parts are compared without regard to case.
+        """
         return self._written.get(name.lower(), name)
 
     def read(self, name, largest=LARGEST):
-        """The bytes of the part `name`, which has at most `largest`."""
+        """Return the bytes of the part `name`, which may have at most `largest` bytes."""
         if self._sizes.get(name, largest + 1) > largest:
             raise UnreadableDocument
         try:
@@ -86,9 +90,9 @@ class Package:
             raise UnreadableDocument from fault
 
     def tree(self, name):
-        """The XML of the part `name` as an Element."""
+        """Return the XML of the part `name` as an Element."""
         xml = self.read(name)
-        if b"<!DOCTYPE" in xml:  # Office writes none; entities are how XML bursts
+        if b"<!DOCTYPE" in xml:  # Office writes no DOCTYPE; its entities can make XML expand without limit
             raise UnreadableDocument
         try:
             return ElementTree.fromstring(xml)
@@ -96,7 +100,7 @@ class Package:
             raise UnreadableDocument from fault
 
     def relations(self, name=""):
-        """The Relations of the part `name`, those of the whole file by default, in their order."""
+        """Return the Relations of the part `name` in their order; without a name, those of the whole file."""
         folder, listed = posixpath.dirname(name), self.written(relations_of(name))
         return [self._relation(each, folder) for each in self.tree(listed)] if listed in self._sizes else []
 
@@ -109,7 +113,7 @@ class Package:
         return Relation(element.get("Id", ""), _STRICT_NAMES.get(what, what), target, external)
 
     def related(self, name, *whats):
-        """The names of the parts to which the part `name` has a relation that is one of `whats`, each once."""
+        """Return the names of the parts to which the part `name` has a relation of a type in `whats`, each once."""
         return list(
             dict.fromkeys(
                 each.target
@@ -120,7 +124,7 @@ class Package:
 
     @cached_property
     def main(self):
-        """The name of the part with the text, the sheets or the slides."""
+        """The name of the main part: the text, the workbook or the presentation."""
         found = self.related("", "officeDocument")
         if not found:
             raise UnreadableDocument
@@ -128,17 +132,17 @@ class Package:
 
 
 def local_name(element):
-    """The name of `element` without its namespace."""
+    """Return the name of `element` without its namespace."""
     return element.tag.rpartition("}")[2]
 
 
 def relations_of(name):
-    """The name of the part that lists the relations of the part `name`."""
+    """Return the name of the part that lists the relations of the part `name`."""
     folder, file = posixpath.split(name)
     return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
 def source_of(rels):
-    """The name of the part whose relations the part `rels` lists."""
+    """Return the name of the part whose relations the part `rels` lists."""
     folder, file = posixpath.split(rels)
     return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))

@@ -1,6 +1,7 @@
-"""A PDF without author, company and what else says who made it; and what it carries besides what it shows. ISO 32000-1.
+"""Cleans a PDF of author, company and other traces of its makers, and finds what it holds besides its pages (ISO
+32000-1).
 
-An editor that only appends leaves the older states in the file, so a file with more than one is written anew as well.
+An incremental update leaves the older states in the file, so a file with more than one state is rewritten as well.
 """
 
 import logging
@@ -21,11 +22,12 @@ _KEPT = (
     "/CreationDate",
     "/ModDate",
     "/Trapped",
-)  # the creator: a program
-_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")  # 12.5.6
+)  # /Creator is the name of a program
+_REMARKS = ("/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Redact")  # ISO 32000-1, 12.5.6
 _DEEPEST = 50
 
-# What pypdf could mend is no fault of the file, and a build would stop at its English words.
+# The library pypdf warns about faults that it can repair. They are no faults of the file, and the build would stop at
+# its English warnings.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _LOCKED = Finding(
@@ -41,7 +43,7 @@ _PROGRAM = Finding("里有会自动运行的程序（JavaScript）。请“打�
 
 
 def examined(data):
-    """(the bytes as they are published, [Finding]) of the PDF `data`. Raises UnreadableDocument."""
+    """Return (the bytes to publish, [Finding]) of the PDF `data`. Raises UnreadableDocument."""
     try:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted:
@@ -52,11 +54,12 @@ def examined(data):
         if _is_signed(root):
             return data, [_SIGNED, *found]
         return (_written(reader) if _cleans(reader, root, pages, marks) or _has_history(data) else data), found
-    except Exception as fault:  # pypdf raises all sorts for a broken file
+    except Exception as fault:  # pypdf raises many kinds of exceptions for a broken file
         raise UnreadableDocument from fault
 
 
 def _findings(root, marks):
+    """Yield the Findings of the catalog `root` and the annotations `marks`."""
     kinds, names = {mark.get("/Subtype") for mark in marks}, _inside(root, "/Names")
     if kinds.intersection(_REMARKS):
         yield _REMARKED
@@ -72,13 +75,14 @@ def _findings(root, marks):
 
 
 def _inside(parent, name):
-    """The dictionary `name` of `parent`, an empty one if there is none."""
+    """Return the dictionary `name` of `parent`, or an empty one if there is none."""
     value = parent.get(name)
     value = value and value.get_object()
     return value if isinstance(value, DictionaryObject) else {}
 
 
 def _is_signed(root):
+    """Return whether a signature field of the form is filled in."""
     fields = [(field, 0) for field in _inside(root, "/AcroForm").get("/Fields", ())]
     while fields:
         field, depth = fields.pop()
@@ -91,16 +95,17 @@ def _is_signed(root):
 
 
 def _has_history(data):
+    """Return whether the file holds more than one state; a linearized file has two end markers in its only state."""
     return data.count(b"%%EOF") > (2 if b"/Linearized" in data[:2048] else 1)
 
 
 def _cleans(reader, root, pages, marks):
-    """Take out of what `reader` has read all that tells of persons; return whether there was any."""
-    # A page of pypdf is a copy, with what it inherits; what is written is the object that it was made of.
+    """Remove everything about persons from what `reader` has read; return whether there was anything."""
+    # A page object of pypdf is a copy with inherited values; the object that is written is its indirect reference.
     drawn = list(_drawn(pages))
     holders = (root, *(page.indirect_reference.get_object() for page in pages if page.indirect_reference), *drawn)
     gone = [holder.pop(name, None) for holder in holders for name in ("/Metadata", "/PieceInfo")]
-    # The name of a mark is its author, that of a field is its own.
+    # The entry /T of an annotation is its author; only for a form field it is the name of the field.
     gone += [mark.pop("/T", None) for mark in marks if mark.get("/Subtype") != "/Widget"]
     told = set(reader.metadata or ()) - set(_KEPT)
     changed = [_without_camera(image) for image in drawn if image.get("/Filter") in ("/DCTDecode", ["/DCTDecode"])]
@@ -108,7 +113,7 @@ def _cleans(reader, root, pages, marks):
 
 
 def _drawn(pages):
-    """The pictures that `pages` draw, each once, and those that stand in other pictures."""
+    """Yield the pictures that `pages` draw, each once, and those inside other pictures."""
     holders, seen = list(pages), set()
     while holders:
         for each in _inside(_inside(holders.pop(), "/Resources"), "/XObject").values():
@@ -120,8 +125,9 @@ def _drawn(pages):
 
 
 def _without_camera(image):
+    """Remove the metadata of the JPEG `image` in place; return whether it changed."""
     try:
-        clean = jpeg(image._data)  # as it is compressed; pypdf has no other name for it
+        clean = jpeg(image._data)  # the compressed data, which pypdf offers under no public name
     except PictureBroken:
         return False
     changed = clean != image._data
@@ -130,7 +136,7 @@ def _without_camera(image):
 
 
 def _written(reader):
-    """The bytes of what `reader` has read and still leads somewhere."""
+    """Return the bytes of a new PDF with all objects of `reader` that are still referenced."""
     writer, held = PdfWriter(clone_from=reader), BytesIO()
     writer.metadata = {name: value for name, value in (reader.metadata or {}).items() if name in _KEPT}
     writer.write(held)

@@ -1,7 +1,8 @@
-"""Photographs without camera, author and place, and not encoded anew: what they show stays to the last bit.
+"""Removes camera, author and place from photographs without encoding them again: the pixels stay the same to the last
+bit.
 
-Which way is up is the one thing that stays: without it a telephone's photograph lies on its side. JPEG: ITU-T T.81,
-annex B. PNG: ISO/IEC 15948, 11. WebP: RFC 9649. The images room encodes pictures of pages anew and has no need of this.
+Only the orientation stays, because without it a photograph of a phone would lie on its side. JPEG: ITU-T T.81, annex B.
+PNG: ISO/IEC 15948, 11. WebP: RFC 9649. The images room encodes the pictures of pages again and does not need this.
 """
 
 import re
@@ -10,17 +11,17 @@ import zlib
 
 _UPRIGHT = 1
 _ORIENTATION = 0x0112
-_STANDALONE = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")  # the next marker behind compressed data
+_STANDALONE = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")  # the next marker after compressed data
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_TOLD = (b"tEXt", b"zTXt", b"iTXt", b"tIME")
 
 
 class PictureBroken(Exception):
-    """The file is no such picture, or ends too early."""
+    """The file is not a picture of the expected format, or it ends too early."""
 
 
 def jpeg(data):
-    """The JPEG `data` without EXIF, XMP, IPTC, comments and what stands behind it. Raises PictureBroken."""
+    """Return the JPEG `data` without EXIF, XMP, IPTC, comments and trailing data. Raises PictureBroken."""
     if data[:2] != b"\xff\xd8":
         raise PictureBroken
     parts, at, turned = [], 2, _UPRIGHT
@@ -43,8 +44,8 @@ def jpeg(data):
 
 
 def _segment(data, at):
-    """(marker, start, end) of the segment of the JPEG `data` that begins at `at`."""
-    while data[at : at + 2] == b"\xff\xff":  # bytes that only fill
+    """Return (marker, start, end) of the segment of the JPEG `data` that begins at `at`."""
+    while data[at : at + 2] == b"\xff\xff":  # skip fill bytes
         at += 1
     if data[at : at + 1] != b"\xff" or at + 2 > len(data):
         raise PictureBroken
@@ -60,14 +61,17 @@ def _segment(data, at):
 
 
 def _shows(marker, segment):
-    """Whether a segment says how the picture looks: no APPn but JFIF, Adobe and the profile of colours, no comment."""
+    """Return whether a segment affects how the picture looks.
+
+    Of the APPn segments only JFIF, Adobe and the colour profile do; comments do not.
+    """
     if marker == 0xE2:
         return segment[4:15] == b"ICC_PROFILE"
     return marker in (0xE0, 0xEE) or not (0xE0 <= marker <= 0xEF or marker == 0xFE)
 
 
 def png(data):
-    """The PNG `data` without EXIF, texts and time. Raises PictureBroken."""
+    """Return the PNG `data` without EXIF, texts and time. Raises PictureBroken."""
     if data[:8] != _PNG:
         raise PictureBroken
     parts, at = [_PNG], 8
@@ -91,7 +95,7 @@ def _chunk(name, body):
 
 
 def webp(data):
-    """The WebP `data` without EXIF and XMP. Raises PictureBroken."""
+    """Return the WebP `data` without EXIF and XMP. Raises PictureBroken."""
     if data[:4] != b"RIFF" or data[8:12] != b"WEBP":
         raise PictureBroken
     parts, at, end, turned = [], 12, 8 + int.from_bytes(data[4:8], "little"), _UPRIGHT
@@ -109,6 +113,7 @@ def webp(data):
 
 
 def _webp(parts, turned):
+    """Return the WebP file of the chunks `parts` with the orientation `turned`."""
     keeps_turn = turned != _UPRIGHT
     flags = 0x08 if keeps_turn else 0
     parts = [part[:8] + bytes([part[8] & ~0x0C | flags]) + part[9:] if part[:4] == b"VP8X" else part for part in parts]
@@ -120,7 +125,7 @@ def _webp(parts, turned):
 
 
 def _orientation(exif):
-    """Which way is up by the TIFF structure `exif`; upright when it does not say so."""
+    """Return the orientation in the TIFF structure `exif`; upright if it holds none."""
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(exif[:4])
     if order is None:
         return _UPRIGHT
@@ -129,15 +134,16 @@ def _orientation(exif):
         (count,) = struct.unpack_from(f"{order}H", exif, at)
         entries = (struct.unpack_from(f"{order}HHLH", exif, place) for place in range(at + 2, at + 2 + 12 * count, 12))
         return next((value for tag, _, _, value in entries if tag == _ORIENTATION and 1 <= value <= 8), _UPRIGHT)
-    except struct.error:  # cut off
+    except struct.error:  # the structure is cut off
         return _UPRIGHT
 
 
 def _exif(turned):
-    """A TIFF structure that says which way is up, and nothing else."""
+    """Return a TIFF structure that holds only the orientation."""
     return b"MM\0*" + struct.pack(">LHHHLHHL", 8, 1, _ORIENTATION, 3, 1, turned, 0, 0)
 
 
 def _exif_segment(turned):
+    """Return the JPEG segment that holds only the orientation."""
     body = b"Exif\0\0" + _exif(turned)
     return b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body

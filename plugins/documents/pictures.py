@@ -1,4 +1,4 @@
-"""Which files are photographs, and what takes camera, author and place out of each sort."""
+"""The photograph formats, each with the function that removes camera, author and place."""
 
 from .picture_cleaning import PictureBroken, jpeg, png, webp
 from .tiff import tiff

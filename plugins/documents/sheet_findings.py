@@ -1,4 +1,4 @@
-"""What a workbook may carry besides what it shows: hidden sheets, rows, columns, remarks, links, data of pivot tables."""
+"""Findings in a workbook: hidden sheets, rows and columns, comments, links, the data of pivot tables."""
 
 import re
 
@@ -19,7 +19,7 @@ _ON = ("1", "true")
 
 
 def findings_of(package):
-    """[Finding] of the workbook in the Package `package`."""
+    """Return [Finding] of the workbook in the Package `package`."""
     found = [finding for what, finding in _OF_RELATIONS.items() if package.related(package.main, what)]
     targets = {relation.id: relation.target for relation in package.relations(package.main)}
     hidden = []
@@ -38,6 +38,7 @@ def findings_of(package):
 
 
 def _of_sheet(package, part, name):
+    """Yield the Findings of the sheet `name` in the part `part`."""
     kinds = ("comment", "threadedComment")
     remarks = sum(
         local_name(each) in kinds
@@ -53,7 +54,7 @@ def _of_sheet(package, part, name):
 
 
 def _first_hidden(tree):
-    """Which row or column of a sheet is hidden and has something in it, in words; None for none."""
+    """Return in Chinese which row or column of a sheet is hidden and has content; None if there is none."""
     columns = [
         (int(each.get("min")), int(each.get("max")))
         for each in tree.iter()
@@ -72,7 +73,7 @@ def _first_hidden(tree):
 
 
 def _number(letters):
-    """The number of the column `letters`: A is 1, AA is 27."""
+    """Return the number of the column `letters`: A is 1, AA is 27."""
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - 64

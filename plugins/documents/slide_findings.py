@@ -1,4 +1,4 @@
-"""What a presentation may carry besides what it shows: hidden slides, remarks, notes for the speaker."""
+"""Findings in a presentation: hidden slides, comments, notes for the speaker."""
 
 from .finding import Finding
 from .package import local_name
@@ -7,7 +7,7 @@ _OFF = ("0", "false")
 
 
 def findings_of(package):
-    """[Finding] of the presentation in the Package `package`."""
+    """Yield the Findings of the presentation in the Package `package`."""
     hidden, remarks, notes = 0, 0, 0
     for slide in package.related(package.main, "slide"):
         hidden += package.tree(slide).get("show") in _OFF
@@ -29,7 +29,7 @@ def findings_of(package):
 
 
 def _has_words(notes):
-    """Whether somebody wrote into the body of the page of notes; a number of a page stands on each."""
+    """Return whether the body of the notes page has text; every notes page has a page number besides."""
     for shape in (each for each in notes.iter() if local_name(each) == "sp"):
         kinds = {each.get("type") for each in shape.iter() if local_name(each) == "ph"}
         if "body" in kinds and any((each.text or "").strip() for each in shape.iter() if local_name(each) == "t"):

@@ -1,6 +1,7 @@
-"""A TIFF without author, camera and place, and not encoded anew. TIFF 6.0, section 2: directories of entries.
+"""Removes author, camera and place from a TIFF without encoding it again (TIFF 6.0, section 2: directories of entries).
 
-Pixels stay where they are: entries are closed up, and what they pointed at is overwritten with zeros.
+The pixels stay where they are: the entries of a directory are closed up, and the values of removed entries are
+overwritten with zeros.
 """
 
 import struct
@@ -8,7 +9,7 @@ import struct
 from .picture_cleaning import PictureBroken
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
-_DIRECTORIES = (34665, 34853)  # EXIF and GPS: pointers at directories of their own
+_DIRECTORIES = (34665, 34853)  # the EXIF and GPS entries point to directories of their own
 _TOLD = {
     270,
     271,
@@ -29,12 +30,12 @@ _TOLD = {
     40094,
     40095,
     *_DIRECTORIES,
-}  # words, camera, program, time, author, machine, rights, XMP, IPTC, Windows' own
-_MOST = 1000  # directories: pages, and those of EXIF and GPS
+}  # texts, camera, program, time, author, machine, rights, XMP, IPTC, and the entries of Windows
+_MOST = 1000  # most directories: one for each page, and those of EXIF and GPS
 
 
 def tiff(data):
-    """The TIFF `data` without what tells of persons and places. Raises PictureBroken."""
+    """Return the TIFF `data` without the entries about persons and places. Raises PictureBroken."""
     order = {b"II*\0": "<", b"MM\0*": ">"}.get(data[:4])
     if order is None:
         raise PictureBroken
@@ -52,7 +53,7 @@ def tiff(data):
 
 
 def _close_up(held, data, order, at):
-    """Take the telling entries out of the directory at `at`; return where the next directory is."""
+    """Remove the entries in _TOLD from the directory at `at`; return the offset of the next directory."""
     (count,) = struct.unpack_from(f"{order}H", data, at)
     end = at + 2 + 12 * count
     (after,) = struct.unpack_from(f"{order}L", data, end)
@@ -73,7 +74,7 @@ def _close_up(held, data, order, at):
 
 
 def _blank(held, data, order, place, inside=False):
-    """Overwrite what the entry at `place` points at, a directory with all that it points at."""
+    """Overwrite the value that the entry at `place` points to; for a directory, also the values of its entries."""
     tag, kind, count, pointer = struct.unpack_from(f"{order}HHLL", data, place)
     size = _SIZES.get(kind, 1) * count
     if tag in _DIRECTORIES and not inside:

@@ -1,11 +1,11 @@
-"""What a Word document may carry besides what it shows: changes that nobody has accepted, remarks, hidden words."""
+"""Findings in a Word document: tracked changes that nobody has accepted, comments, hidden text."""
 
 import re
 
 from .finding import Finding
 from .package import local_name
 
-# ECMA-376 part 1, 17.13.5: each change that is tracked is an element of one of these names.
+# ECMA-376 part 1, 17.13.5: each tracked change is an element with one of these names.
 _CHANGES = {
     "ins",
     "del",
@@ -30,7 +30,7 @@ _OFF = ("0", "false", "off")
 
 
 def findings_of(package):
-    """[Finding] of the Word document in the Package `package`."""
+    """Return [Finding] of the Word document in the Package `package`."""
     parts = [package.main, *package.related(package.main, *_WITH_WORDS)]
     hidden_styles = _hidden_styles(package)
     changes, hidden = 0, []
@@ -51,7 +51,8 @@ def findings_of(package):
 def _of_changes(count):
     if count:
         yield Finding(
-            f"里有 {count} 处修订没有接受，改动前的字和改动人都看得见。请在 Word 里点“审阅 → 接受 → 接受所有更改并停止修订”，再保存"
+            f"里有 {count} 处修订没有接受，改动前的字和改动人都看得见。"
+            "请在 Word 里点“审阅 → 接受 → 接受所有更改并停止修订”，再保存"
         )
 
 
@@ -72,7 +73,7 @@ def _of_hidden(words):
 
 
 def _hidden_styles(package):
-    """The ids of the styles whose words are hidden."""
+    """Return the ids of the styles whose text is hidden."""
     parts = (part for part in package.related(package.main, "styles") if b"vanish" in package.read(part))
     return {
         _attribute(style, "styleId")
@@ -83,7 +84,7 @@ def _hidden_styles(package):
 
 
 def _hidden_words(tree, styles):
-    """The words of the hidden runs below `tree`."""
+    """Return the texts of the hidden runs below `tree`."""
     found = []
     for element in tree.iter():
         if local_name(element) == "r" and _hides(_child(element, "rPr"), styles):

@@ -1,6 +1,7 @@
 """The words of a Word document, as the browser reads them to recognise a form.
 
-theme/static/js/forms/document.js does the same. What must be read before it gets out is more: words.py.
+theme/static/js/forms/document.js reads the same words. words.py reads more: everything that must be checked before a
+file is published.
 """
 
 import re
@@ -10,12 +11,12 @@ from .package import Package
 
 
 def text_of(data):
-    """All words of the .docx `data`, of its headers and footers and of its properties. Raises UnreadableDocument."""
+    """Return all words of the .docx `data`, including headers, footers and properties. Raises UnreadableDocument."""
     package = Package(data)
     parts = [*stories_of(package), *package.related("", "core-properties")]
     return "\n".join("".join(package.tree(part).itertext()) for part in parts)
 
 
 def bare(text):
-    """`text` without spaces and line ends: word processors break words anywhere."""
+    """Return `text` without spaces and line ends, because word processors split words anywhere."""
     return re.sub(r"\s+", "", text)

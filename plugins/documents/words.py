@@ -1,7 +1,7 @@
-"""The words of a file to download, for whoever must read them before the public does.
+"""The words of a file to download, for the checks that must read them before the public does.
 
-Office files are ECMA-376: a zip of XML parts. What is not on a page is read as well - headers, notes, comments, deleted
-text, hidden sheets -, since it leaves the house all the same.
+Office files are ECMA-376: a zip of XML parts. Text that is not on a page (headers, notes, comments, deleted text,
+hidden sheets) is read as well, because it is published with the file all the same.
 """
 
 import re
@@ -20,10 +20,11 @@ _TEXT_ENDINGS = (".txt", ".csv", ".tsv", ".html", ".htm", ".xml", ".json", ".md"
 
 
 def words_of(data, ending):
-    """The words of the file `data`, bytes, whose name has the `ending` (".docx", ".xlsx", ".pptx", ".pdf", plain text).
+    """Return the words of the file `data`, bytes, as [(where, text)].
 
-    They come as [(where, text)]: `where` is Chinese, e.g. 第 2 页, or "" for the whole. There are none in a kind of file
-    that holds no words we can read. Raises UnreadableDocument.
+    `ending` is that of its name (".docx", ".xlsx", ".pptx", ".pdf", or one of plain text). `where` is Chinese, e.g. 第
+    2 页, or "" for the whole file. The list is empty for a format whose words cannot be read. Raises
+    UnreadableDocument.
     """
     ending = ending.lower()
     if ending in (".docx", ".xlsx", ".pptx"):
@@ -34,7 +35,7 @@ def words_of(data, ending):
 
 
 def _decoded(data):
-    """Plain text, in the encodings that Windows programs write."""
+    """Return plain text, decoded from the encodings that Windows programs write."""
     for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"):
         try:
             return data.decode(encoding)
@@ -44,7 +45,8 @@ def _decoded(data):
 
 
 def _pdf(data):
-    from pypdf import PdfReader  # it takes longer to load than a whole check, and few sites have a PDF
+    # Imported here because it takes longer to load than a whole check, and few sites have a PDF.
+    from pypdf import PdfReader
 
     try:
         reader = PdfReader(BytesIO(data))
@@ -54,7 +56,7 @@ def _pdf(data):
         fields = reader.get_fields() or {}
     except UnreadableDocument:
         raise
-    except Exception as fault:  # pypdf raises whatever a broken file makes it meet
+    except Exception as fault:  # pypdf raises many kinds of exceptions for a broken file
         raise UnreadableDocument from fault
     return [*pages, ("表单", "\n".join(str(field.value) for field in fields.values() if field.value))]
 
@@ -68,7 +70,7 @@ def _office(data, ending):
 
 
 def _is_read(name):
-    """Whether the part `name` may hold words: not the looks, the settings or the relations."""
+    """Return whether the part `name` may hold text; parts for looks, settings and relations do not."""
     return name.endswith(".xml") and not _LOOKS.search(name)
 
 
@@ -84,9 +86,9 @@ def _place(name):
 
 
 def _paragraphs(root):
-    """The text of each paragraph, whatever runs it is cut into; the cells of a table are paragraphs."""
+    """Yield the text of each paragraph, joined from its runs; the cells of a table are paragraphs."""
     for paragraph in root.iter():
-        if local_name(paragraph) in ("p", "text"):  # a comment of a workbook is a text
+        if local_name(paragraph) in ("p", "text"):  # a comment in a workbook is an element named text
             yield "".join(_piece(element) for element in paragraph.iter())
 
 
@@ -98,7 +100,9 @@ def _piece(element):
 
 
 def _sheets(roots):
-    """The sheets of a workbook, a row a line; then what else holds words: comments, drawings."""
+    """Yield (where, text) of each sheet of a workbook, a line for each row, then of its other parts: comments,
+    drawings.
+    """
     shared = [
         _all_text(item)
         for name, root in roots.items()
@@ -130,7 +134,7 @@ def _cell(cell, shared):
 
 
 def _whole(value):
-    """A number as a person typed it: Excel keeps long ones as 1.3812345678E10."""
+    """Return a number as a person typed it: Excel stores long ones as 1.3812345678E10."""
     if re.fullmatch(r"\d(?:\.\d+)?[Ee]\+?\d{1,2}", value):
         return f"{float(value):.0f}"
     return value.removesuffix(".0")

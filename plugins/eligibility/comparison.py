@@ -1,22 +1,25 @@
-"""One answer against one value. The half of it in JavaScript is theme/static/js/eligibility/comparison.js.
+"""Compares one answer with one value. The same in JavaScript: theme/static/js/eligibility/comparison.js.
 
-An answer is a date in ISO form, a number, a word, or a list of words, as the sort of its question says. A date may be
-as vague as its speaker: "1986" and "1986-07" stand for each of their days, and decide only what all these days decide.
+An answer is a date in ISO form, a number, a word, or a list of words, according to the sort of its question. A date may
+be incomplete: "1986" and "1986-07" stand for each of their days, and a comparison is only decided if it has the same
+result for all these days.
 """
 
 from calendar import monthrange
 
-SUITING = {  # sort of answer -> the comparisons that make sense of it
+SUITING = {  # {sort of answer: the comparisons that are possible for it}
     "日期": ("不早于", "不晚于"),
     "数字": ("至少", "至多", "等于", "不等于"),
     "一项": ("等于", "不等于", "属于"),
     "多项": ("包含", "不包含"),
 }
-WITH_LISTS = ("属于", "包含", "不包含")  # whose value is always a list
+WITH_LISTS = ("属于", "包含", "不包含")  # comparisons whose value is always a list
 
 
 def compares(answer, compare, value):
-    """Whether `answer` is to `value` what `compare` says; None when the answer is too vague to tell."""
+    """Return whether `answer` is in the relation `compare` to `value`; None when the answer is too incomplete to
+    tell.
+    """
     return _COMPARISONS[compare](answer, value)
 
 
@@ -29,11 +32,12 @@ def _not_after(answer, day):
 
 
 def first_day(answer):
-    """The first day that the date `answer` may mean, in ISO form. Such dates are in the order of their letters."""
+    """Return the first day that the date `answer` may mean, in ISO form; such dates are ordered like their text."""
     return answer + "2026-01-01"[len(answer) :]
 
 
 def _last(answer):
+    """Return the last day that the date `answer` may mean, in ISO form."""
     month = f"{answer}-12" if len(answer) == 4 else answer
     return f"{month}-{monthrange(int(month[:4]), int(month[5:]))[1]}" if len(month) == 7 else answer
 

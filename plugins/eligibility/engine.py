@@ -1,9 +1,9 @@
-"""Who may apply: a rule and somebody's answers in, a verdict and the clauses that decided out.
+"""Decides who may apply: takes a rule and the answers of a person, gives a verdict and the clauses that decided it.
 
-The half of it in JavaScript is theme/static/js/eligibility/engine.js; tests/contract/eligibility.json holds both.
-A rule is {"all" | "any" | "none": [rules]} or {"asks": question, "compare", "value"}, and may carry more, such as its text.
-Answers are {question: answer}; a question that is not among them has no answer yet. What it takes part in is then
-neither true nor false unless the rest decides (Kleene's strong three-valued logic).
+The same in JavaScript: theme/static/js/eligibility/engine.js; tests/contract/eligibility.json holds both to the same
+results. A rule is {"all" | "any" | "none": [rules]} or {"asks": question, "compare", "value"}, and may have more keys,
+such as its text. Answers are {question: answer}; a question without a key has no answer yet. A rule with such a
+question is neither true nor false unless the rest decides it (Kleene's strong three-valued logic).
 """
 
 from .comparison import compares
@@ -13,33 +13,35 @@ VERDICTS = {True: MET, False: UNMET, None: OPEN}
 
 
 def decide(rule, answers):
-    """Return (verdict, clauses): which of VERDICTS `answers` get, and the parts of `rule` that decided so.
+    """Return (verdict, clauses): one of VERDICTS for `answers`, and the parts of `rule` that decided it.
 
-    Clauses of OPEN are those whose answer is missing and could still decide. Alternatives decide together or not at
-    all: of an "any" that fails, and of a "none" that holds, the group itself is the clause.
+    The clauses of OPEN are those whose answer is missing and could still decide. Alternatives only decide together: for
+    an "any" that fails, and for a "none" that holds, the clause is the group itself.
     """
     return VERDICTS[holds(rule, answers)], list(_deciding(rule, answers))
 
 
 def holds(rule, answers):
-    """Whether `rule` is true of `answers`: True, False, or None as long as that depends on what is missing."""
+    """Return whether `rule` is true of `answers`: True, False, or None as long as that depends on missing answers."""
     if "asks" in rule:
         answer = answers.get(rule["asks"])
         return None if answer is None else compares(answer, rule["compare"], rule["value"])
     sort, parts = group(rule)
     values = [holds(part, answers) for part in parts]
-    settling = sort != "all"  # the value of one part that settles the whole: in "all" it is False
+    # The value of a single part that decides the whole group: False in "all", True in the others.
+    settling = sort != "all"
     if settling in values:
         return sort == "any"
     return None if None in values else sort != "any"
 
 
 def group(rule):
-    """The (sort, parts) of a rule that is a group."""
+    """Return (sort, parts) of a rule that is a group."""
     return next((sort, rule[sort]) for sort in ("all", "any", "none") if sort in rule)
 
 
 def _deciding(rule, answers):
+    """Yield the clauses of `rule` that decided its value."""
     value = holds(rule, answers)
     if "asks" in rule:
         yield rule

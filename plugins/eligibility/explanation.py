@@ -1,4 +1,4 @@
-"""A rule in words, made from its data alone: what staff and visitors see to have been compared."""
+"""Puts a rule into words from its data alone, so that staff and visitors see what was compared."""
 
 from .engine import group
 
@@ -6,7 +6,10 @@ _PHRASES = {"等于": "{asks}为{value}", "属于": "{asks}为{value}", "不等�
 
 
 def explained(rule, units):
-    """`rule` in one sentence without a full stop, as “出生日期不早于1986年7月1日”; `units` = {question: unit of its number}."""
+    """Return `rule` as one sentence without a full stop, such as “出生日期不早于1986年7月1日”.
+
+    `units` = {question: unit of its number}.
+    """
     if "asks" in rule:
         phrase = _PHRASES.get(rule["compare"], "{asks}{compare}{value}")
         return phrase.format(**rule | {"value": _value(rule, units)})

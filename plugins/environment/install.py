@@ -1,6 +1,6 @@
-"""Make `.venv` and `node_modules` as the lock files say, then run a command there.
+"""Installs `.venv` and `node_modules` as the lock files say, then runs a command there.
 
-Everything here works on a fresh machine with Python 3.11 alone.
+Everything here works on a new machine that only has Python 3.11.
 """
 
 import hashlib
@@ -25,31 +25,31 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 BENCH = ROOT / "plugins/bench"
 LIGHTHOUSE = BENCH / "lighthouse"
 OLDEST_NODE = 20
-LITTLE = 300_000_000  # bytes: less room than the packages need
-TESTING = ("test", "golden", "picture")  # commands that need what the tests need
-MEASURING = ("test", "bench")  # commands that need other search engines to compare with
+LITTLE = 300_000_000  # bytes; the packages need more space than this
+TESTING = ("test", "golden", "picture")  # commands that need the packages of the tests
+MEASURING = ("test", "bench")  # commands that need other search engines for comparison
 
 
 def run_in_environment(arguments):
-    """Prepare the environment that the command needs, then run it there; return its exit code."""
+    """Prepare the environment that the command in `arguments` needs, then run it there; return its exit code."""
     if sys.version_info < (3, 11):  # noqa: UP036 - this runs before anybody has looked at the version
         sys.exit(f"需要 Python 3.11 或更新的版本，现在是 {sys.version.split()[0]}。请从 python.org 安装。")
     speak_chinese()
     refuse_strange_path(str(ROOT))
     end_when_told()
     try:
-        if next(missing(arguments), None):  # a folder that nobody may write, but where all is there, will do
+        if next(missing(arguments), None):  # a folder without write permission is enough if everything is installed
             with one_at_a_time():
                 prepare(arguments)
     except (OSError, ValueError, sqlite3.Error, subprocess.CalledProcessError) as fault:
         sys.exit(f"环境没有准备好：{_in_words(fault)}。处理后再运行一次。")
     command = [str(PYTHON), "-m", "plugins.command_line", *(arguments or ["--list"])]
     os.chdir(ROOT)
-    if os.name != "nt":  # the command takes our place: whoever ends us ends it
+    if os.name != "nt":  # the command replaces this process, so that a signal to this process ends the command
         os.execve(PYTHON, command, environment())
     try:
         return subprocess.call(command, env=environment())
-    except KeyboardInterrupt:  # the command has had it too, and has said goodbye
+    except KeyboardInterrupt:  # the command has received the interrupt too, and has ended with a message
         return 130
 
 
@@ -57,14 +57,20 @@ def _in_words(fault):
     if isinstance(fault, OSError):
         return f"{refused_place(fault)}读写不了：{refusal(fault)}"
     if isinstance(fault, sqlite3.Error):
-        return f"{ROOT} 里写不了 .setup.lock（{fault}）。请检查这个文件夹能不能写、磁盘满没满，有没有另一个命令正在安装；这个文件可以删去"
-    if isinstance(fault, ValueError):  # venv refuses such paths
+        return (
+            f"{ROOT} 里写不了 .setup.lock（{fault}）。"
+            "请检查这个文件夹能不能写、磁盘满没满，有没有另一个命令正在安装；这个文件可以删去"
+        )
+    if isinstance(fault, ValueError):  # venv raises ValueError for such paths
         return f"建不了 .venv。项目文件夹的路径里不能有“{os.pathsep}”，.venv 也不能是一个文件"
-    return f"建不了 .venv。Debian、Ubuntu 请先安装 python3-venv；也请检查磁盘满没满。命令是：{' '.join(map(str, fault.cmd))}"
+    return (
+        "建不了 .venv。Debian、Ubuntu 请先安装 python3-venv；也请检查磁盘满没满。"
+        f"命令是：{' '.join(map(str, fault.cmd))}"
+    )
 
 
 def speak_chinese():
-    """Let what we say be read where the language of the machine has no Chinese, as Latin-1."""
+    """Switch the output streams to UTF-8 where their encoding, such as Latin-1, has no Chinese."""
     for stream in (sys.stdout, sys.stderr):
         try:
             "准备".encode(stream.encoding)
@@ -73,7 +79,7 @@ def speak_chinese():
 
 
 def refuse_strange_path(path):
-    """Leave with the way out where `path` holds bytes that are no text: some libraries find nothing there."""
+    """Exit with advice if `path` has bytes that are not text, because some libraries find no files there."""
     try:
         path.encode("utf-8")
     except UnicodeEncodeError:
@@ -83,7 +89,7 @@ def refuse_strange_path(path):
 
 @contextmanager
 def one_at_a_time():
-    """Keep two commands from installing into each other. The lock ends with the process that holds it."""
+    """Let only one command install at a time. The lock ends with the process that holds it."""
     lock = sqlite3.connect(ROOT / ".setup.lock", timeout=900, isolation_level=None)
     try:
         lock.execute("BEGIN EXCLUSIVE")
@@ -99,9 +105,9 @@ def prepare(arguments):
 
 
 def missing(arguments):
-    """Yield the functions that install what the command needs and what is not there, or no longer whole.
+    """Yield the functions that install the packages that the command needs and that are missing or damaged.
 
-    Each is to be called before the next is asked for.
+    Each function must be called before the next one is requested.
     """
     command = arguments[0] if arguments else ""
     if not _is_usable():
@@ -117,36 +123,38 @@ def missing(arguments):
 
 
 def _is_usable():
-    """Whether `.venv` is there, with pip, and its Python starts and is the one that it was made for."""
+    """Return whether `.venv` exists with pip, and its Python starts and has the version for which it was made."""
     return PYTHON.exists() and any(VENV.glob("installed-*")) and is_made_for(VENV, version_of(PYTHON))
 
 
 def make_environment():
-    """Make an empty `.venv`, in place of one that does not work."""
+    """Create an empty `.venv`, replacing one that does not work."""
     again = "原来的 .venv 用不了" if VENV.exists() else "第一次运行"
     print(f"{again}：正在准备环境，需要几分钟……", file=sys.stderr, flush=True)
     venv.create(VENV, with_pip=True, clear=True)
 
 
 def npm_folders(arguments):
-    """Yield (folder of a package-lock.json, whether its tools for tests are needed) for the command of `arguments`."""
+    """Yield (folder of a package-lock.json, whether its tools for tests are needed) for the command in `arguments`."""
     command = arguments[0] if arguments else ""
     yield ROOT, command in TESTING
     if command in MEASURING:
         yield BENCH, False
-    if command == "bench" and "page" in arguments:  # over 100 MB, which nothing else is measured with
+    if command == "bench" and "page" in arguments:  # more than 100 MB, which no other measurement needs
         yield LIGHTHOUSE, False
 
 
 def python_lock(command):
-    """The lock file of the Python packages that `command` needs; that of measuring holds those of the tests too."""
+    """Return the lock file of the Python packages that `command` needs; that of the benchmark includes those of the
+    tests.
+    """
     if command in MEASURING:
         return "requirements-bench.lock"
     return "requirements-test.lock" if command in TESTING else "requirements.lock"
 
 
 def install_python(lock):
-    """Install exactly what `lock` lists. What has lost files is installed anew, and nothing else."""
+    """Install exactly what `lock` lists. Only packages that have lost files are installed again."""
     mark = VENV / f"installed-{lock}"
     broken = _broken(lock)
     if mark_of(ROOT / lock) == read(mark):
@@ -154,7 +162,7 @@ def install_python(lock):
     forget(VENV, broken)
     if broken_packages(VENV, "pip==0"):
         forget(VENV, ["pip"])
-        venv.create(VENV, with_pip=True)  # Python brings pip with it
+        venv.create(VENV, with_pip=True)  # Python includes a copy of pip
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"]
     run([*pip, ROOT / lock], f"Python 软件包没有装上（{lock}）")
     mark.write_text(mark_of(ROOT / lock))
@@ -165,7 +173,9 @@ def _broken(lock):
 
 
 def npm_is_installed(folder, testing=False):
-    """Whether what package-lock.json of `folder` lists is there, with the tools of the tests if `testing`."""
+    """Return whether the packages of package-lock.json in `folder` are installed, with the tests' tools if
+    `testing`.
+    """
     wanted = mark_of(folder / "package-lock.json")
     modules = folder / "node_modules"
     marks = [f"{wanted} test"] if testing else [f"{wanted} test", f"{wanted} run"]
@@ -187,41 +197,42 @@ def install_npm(folder, testing=False):
 
 
 def node_is_new_enough():
-    """Whether the machine, or the environment, has Node and npm that we can use."""
+    """Return whether the machine or the environment has npm and a recent Node."""
     path = environment()["PATH"]
     node = shutil.which("node", path=path)
     if not node or not shutil.which("npm", path=path):
         return False
     try:
         version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
-    except OSError:  # it does not start
+    except OSError:  # Node does not start
         return False
     return version.startswith("v") and int(version[1:].split(".")[0]) >= OLDEST_NODE
 
 
 def environment():
-    """The variables of every command: what is installed here comes first, text is UTF-8."""
+    """Return the environment variables of every command: programs installed here come first, text is UTF-8."""
     path = os.pathsep.join([str(SCRIPTS), os.environ.get("PATH", "")])
     return os.environ | {"PATH": path, "VIRTUAL_ENV": str(VENV), "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
 
 
 def run(command, fault, folder=ROOT):
-    """Run an installing `command` in `folder`; leave with `fault` in words when it fails.
+    """Run an installing `command` in `folder`; exit with the message `fault` when it fails.
 
-    What it says is no part of the output of the command that the packages are for.
+    Its output goes to standard error, because it does not belong to the output of the command that needs the packages.
     """
     if subprocess.call(list(map(str, command)), cwd=folder, env=environment(), stdout=sys.stderr):
         full = shutil.disk_usage(ROOT).free < LITTLE
         sys.exit(
-            f"{fault}。{'磁盘快满了，请腾出空间' if full else '请检查网络'}后再运行一次；命令是：{' '.join(map(str, command))}"
+            f"{fault}。{'磁盘快满了，请腾出空间' if full else '请检查网络'}后再运行一次；"
+            f"命令是：{' '.join(map(str, command))}"
         )
 
 
 def mark_of(lock):
-    """A mark that changes with the content of `lock`."""
+    """Return a text that changes with the content of `lock`."""
     return hashlib.sha256(lock.read_bytes()).hexdigest()
 
 
 def read(mark):
-    """The text of `mark`, or nothing."""
+    """Return the text of the file `mark`, or "" if there is none."""
     return mark.read_text(errors="replace") if mark.exists() else ""

@@ -1,4 +1,4 @@
-"""What a machine refuses, in the words of whoever has to help it: no room on the disk, no right to write."""
+"""Says in Chinese why a system refuses a file, for the person who has to help: no space on the disk, no permission."""
 
 import errno
 
@@ -23,12 +23,14 @@ _WORDS = {
 
 
 def refusal(error):
-    """Say in Chinese why the OSError `error` happened, and the way out if there is one; no full stop at the end."""
+    """Return in Chinese why the OSError `error` happened, and what to do if anything; without a full stop at the
+    end.
+    """
     return _WORDS.get(error.errno) or f"系统说：{error.strerror or error}"
 
 
 def refused_place(error):
-    """The file that the OSError `error` is about, for a sentence that begins with it, or "有的文件"."""
+    """Return the file of the OSError `error`, for a sentence that begins with it, or "有的文件"."""
     name = error.filename
     if not name or isinstance(name, int):
         return "有的文件"

@@ -1,15 +1,16 @@
-"""How a command ends when it is told to: with what it has begun, and with the processes that it has started."""
+"""Ends a command in order when it is told to: it cleans up, and the processes that it has started end with it."""
 
 import signal
 import sys
 
-_NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")  # kill, a closed terminal, Ctrl+Break on Windows; Ctrl+C is Python's own
+# Kill, a closed terminal, Ctrl+Break on Windows; Python itself handles Ctrl+C.
+_NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 def end_when_told():
-    """Let these signals raise SystemExit in the main thread, so that folders are cleared and children end.
+    """Make these signals raise SystemExit in the main thread, so that folders are cleaned up and child processes end.
 
-    One that is ignored, as `nohup` does, stays ignored.
+    A signal that is ignored, as under `nohup`, stays ignored.
     """
     for name in _NAMES:
         number = getattr(signal, name, None)
@@ -18,4 +19,4 @@ def end_when_told():
 
 
 def _end(number, _):
-    sys.exit(128 + number)  # what shells say of a process that a signal has ended
+    sys.exit(128 + number)  # the exit code that shells report for a process ended by a signal

@@ -1,4 +1,6 @@
-"""Whether what was installed is still there: a folder that somebody emptied has its mark all the same."""
+"""Checks whether installed files still exist, because the mark of an installation stays when somebody empties the
+folder.
+"""
 
 import csv
 import json
@@ -13,7 +15,9 @@ _FILES = ".files"
 
 
 def version_of(python):
-    """The version of the program `python` as "3.11", or None when it does not start: it was moved, or is half there."""
+    """Return the version of the program `python` as "3.11", or None if it does not start because it was moved or is
+    incomplete.
+    """
     try:
         run = subprocess.run(
             [python, "-I", "-S", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"],
@@ -26,7 +30,7 @@ def version_of(python):
 
 
 def is_made_for(environment, version):
-    """Whether the virtual environment in the folder `environment` was made for Python `version`, "3.11"."""
+    """Return whether the virtual environment in the folder `environment` was made for Python `version`, e.g. "3.11"."""
     file = environment / "pyvenv.cfg"
     text = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
     made = re.search(r"^version(?:_info)? *= *(\d+\.\d+)", text, re.M)
@@ -34,10 +38,10 @@ def is_made_for(environment, version):
 
 
 def broken_packages(environment, lock):
-    """The names of the packages that `lock`, the text of a lock file, lists and of which something is missing.
+    """Return the names of the packages in `lock`, the text of a lock file, of which a file is missing.
 
-    One that is for some systems only may be missing as a whole; one that has several versions for several systems may
-    not. A package is what its RECORD lists (PEP 376).
+    A package that is only for some systems may be missing as a whole; a package that has different versions for
+    different systems may not. The files of a package are those that its RECORD lists (PEP 376).
     """
     records, wanted = _records(environment), {}
     for name, for_some in _LOCKED.findall(lock):
@@ -48,7 +52,7 @@ def broken_packages(environment, lock):
 
 
 def forget(environment, names):
-    """Let pip believe that the packages `names` are not installed: else it would leave them as they are."""
+    """Make pip believe that the packages `names` are not installed; otherwise it would leave them as they are."""
     records = _records(environment)
     for name in names:
         if name in records:
@@ -56,7 +60,7 @@ def forget(environment, names):
 
 
 def _records(environment):
-    """{plain name: path of RECORD} of what is installed in `environment`."""
+    """Return {normalised name: path of RECORD} of the packages installed in `environment`."""
     return {
         _plain(folder.name.split("-")[0]): folder / "RECORD"
         for pattern in ("lib/python*/site-packages/*.dist-info", "Lib/site-packages/*.dist-info")
@@ -65,7 +69,7 @@ def _records(environment):
 
 
 def _is_whole(record):
-    """Whether all files of a package are there; those that Python compiles anew may go."""
+    """Return whether all files of a package exist; compiled files may be missing, because Python makes them again."""
     try:
         with record.open(encoding="utf-8", newline="") as lines:
             return all(
@@ -73,7 +77,7 @@ def _is_whole(record):
                 for path, _, size in csv.reader(lines)
                 if not path.endswith(".pyc")
             )
-    except (OSError, ValueError, csv.Error):  # one is not there, or RECORD is no such list any more
+    except (OSError, ValueError, csv.Error):  # a file is missing, or RECORD is damaged
         return False
 
 
@@ -82,16 +86,17 @@ def _plain(name):
 
 
 def list_npm(modules):
-    """Write down which files npm has put into the folder `modules`: npm keeps no such list itself."""
+    """Write a list of the files that npm has put into the folder `modules`, because npm keeps no such list itself."""
     files = (Path(folder, name) for folder, _, names in os.walk(modules) for name in names)
     sizes = {file.relative_to(modules).as_posix(): file.lstat().st_size for file in files if file.parent != modules}
     (modules / _FILES).write_text(json.dumps(sizes), encoding="utf-8")
 
 
 def npm_is_whole(modules):
-    """Whether the files of `modules`, a folder node_modules, are those that npm has put there."""
+    """Return whether the files of `modules`, a folder node_modules, are those that npm has put there."""
     try:
-        if not (modules / _FILES).is_file():  # from before there was a list: npm knows the packages at least
+        # Installed before there was a list: at least npm's list of packages can be checked.
+        if not (modules / _FILES).is_file():
             known = json.loads((modules / ".package-lock.json").read_text(encoding="utf-8"))["packages"]
             return all((modules.parent / path / "package.json").is_file() for path in known)
         sizes = json.loads((modules / _FILES).read_text(encoding="utf-8"))

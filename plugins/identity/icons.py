@@ -1,4 +1,4 @@
-"""Every icon that a browser or a phone asks for, drawn from one SVG."""
+"""Draws every icon that a browser or a phone requests from one SVG."""
 
 from io import BytesIO
 
@@ -6,14 +6,17 @@ from PIL import Image
 from resvg_py import svg_to_bytes
 
 FAVICON_SIZES = (16, 32, 48)
-# The share of an icon's side that the mark takes. Of one on ground of its own, phones may cut the corners; of any other
-# these, too, must lie in the circle of 80 % that is always shown.
+# The share of an icon's side that the mark takes. If the mark has a background of its own, phones may cut its corners.
+# Of any other mark the corners must also lie in the circle of 80 % that is always shown.
 _ON_OWN_GROUND = {"apple": 0.9, "maskable": 0.8}
 _ON_PAPER = {"apple": 0.72, "maskable": 0.56}
 
 
 def icons(svg, paper):
-    """{path in the output: bytes} of the mark `svg`, a square; `paper` ("#rrggbb") is the ground of one that has none."""
+    """Return {path in the output: bytes} of the icons of the mark `svg`, a square.
+
+    `paper` ("#rrggbb") is the background for a mark that has none.
+    """
     own = ground_of(svg)
     share = _ON_OWN_GROUND if own else _ON_PAPER
     return {
@@ -26,9 +29,10 @@ def icons(svg, paper):
 
 
 def ground_of(svg):
-    """The colour that the mark has at the middle of all four edges, (red, green, blue), or None.
+    """Return the colour (red, green, blue) that the mark has at the middle of all four edges, or None.
 
-    Such a mark is a tile or a disc. On ground of its own colour its rounded corners are gone, as phones cut their own.
+    Such a mark is a tile or a disc. On a background of the same colour its rounded corners disappear, because phones
+    cut corners of their own.
     """
     picture = drawn(svg, 64)
     edges = {picture.getpixel(place) for place in ((32, 0), (32, 63), (0, 32), (63, 32))}
@@ -37,15 +41,15 @@ def ground_of(svg):
 
 
 def drawn(svg, side):
-    """The mark as a picture of `side` pixels with a transparent ground."""
+    """Return the mark as a picture of `side` pixels with a transparent background."""
     png = svg_to_bytes(svg_string=svg, width=side, height=side, skip_system_fonts=True)
     return Image.open(BytesIO(png)).convert("RGBA")
 
 
 def on_ground(svg, side, ground, share):
-    """The mark in the middle of an opaque picture of `side` pixels, of which it takes `share`."""
+    """Return an opaque picture of `side` pixels with the mark in its middle, which takes `share` of the side."""
     picture = Image.new("RGBA", (side, side), ground)
-    mark = drawn(svg, round(side * share / 2) * 2)  # even, like the side: the margins are whole pixels
+    mark = drawn(svg, round(side * share / 2) * 2)  # even, like the side, so that the margins are whole pixels
     picture.alpha_composite(mark, ((side - mark.width) // 2,) * 2)
     return picture.convert("RGB")
 
@@ -57,7 +61,7 @@ def _png(picture):
 
 
 def _favicon(svg):
-    largest, *others = [drawn(svg, side) for side in reversed(FAVICON_SIZES)]  # each drawn, not made smaller
+    largest, *others = [drawn(svg, side) for side in reversed(FAVICON_SIZES)]  # each size is drawn and not scaled down
     file = BytesIO()
     largest.save(file, "ico", sizes=[(side, side) for side in FAVICON_SIZES], append_images=others)
     return file.getvalue()

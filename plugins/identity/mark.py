@@ -1,4 +1,4 @@
-"""The mark of the site: one SVG from which every icon is drawn."""
+"""The mark (logo) of the site: one SVG from which every icon is drawn."""
 
 from base64 import b64encode
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ class Mark:
 
     @property
     def version(self):
-        """Changes with the mark, and so do the addresses of all that is drawn from it."""
+        """The fingerprint of the mark; the addresses of everything drawn from it contain it."""
         return fingerprint(self.svg.encode())
 
     @property
@@ -26,11 +26,13 @@ class Mark:
 
     @property
     def data(self):
-        """The SVG as a data: address, for a picture that is drawn before there is an output."""
+        """The SVG as a data: address, for pictures that are drawn before the output exists."""
         return f"data:image/svg+xml;base64,{b64encode(self.svg.encode()).decode()}"
 
 
 def mark_of(content, theme, own):
-    """The Mark of a site: the file `own` below the folder `content` if the association has one, else that of `theme`."""
+    """Return the Mark of a site: the file `own` below the folder `content` if the association has one, else that of
+    `theme`.
+    """
     file = Path(content) / own if own else Path(theme) / "static/favicon.svg"
     return Mark(file.read_text(encoding="utf-8-sig"), own or "theme/favicon.svg")

@@ -1,4 +1,4 @@
-"""The pictures of one build: those that its pages show, and the files made of them."""
+"""The pictures of one build: the pictures that its pages show, and the files made of them."""
 
 import os
 from concurrent.futures import ThreadPoolExecutor
@@ -12,22 +12,25 @@ from .kept import kept
 from .original import digest, facts_of
 from .picture import FOLDER, Picture
 
-_WORKERS = min(os.cpu_count() or 1, 4)  # each may hold an original of 150 MB
+_WORKERS = min(os.cpu_count() or 1, 4)  # each worker may hold an original of 150 MB in memory
 
 
 class Gallery:
-    """Knows the pictures that were asked for; only those are published.
+    """Collects the pictures that pages ask for; only those are published.
 
-    They lie in the `folders` (pathlib.Path), of which an earlier one stands for those after it.
+    The originals are in the `folders` (pathlib.Path); an earlier folder takes precedence over later ones.
     """
 
     def __init__(self, folders, cache=None):
         self.folders = folders
         self.cache = cache or kept()
-        self.shown = {}  # path below content -> Picture
+        self.shown = {}  # {path below the content: Picture}
 
     def picture(self, path):
-        """The Picture of the original at `path`, e.g. "images/tea.jpg"; it is published from now on. Raises PictureFault."""
+        """Return the Picture of the original at `path`, e.g. "images/tea.jpg", and publish it with this build.
+
+        Raises PictureFault.
+        """
         if path not in self.shown:
             data = self._original(path)
             facts = facts_of(data, self.cache)
@@ -40,12 +43,12 @@ class Gallery:
         return (there[0] if there else self.folders[0] / path).read_bytes()
 
     def write(self, output):
-        """Write the files of all pictures shown into `output`/images. Raises PillowIncomplete."""
+        """Write the files of all pictures that pages show into `output`/images. Raises PillowIncomplete."""
         if not self.shown:
             return
         check_pillow()
         (output / FOLDER).mkdir(parents=True, exist_ok=True)
-        with ThreadPoolExecutor(_WORKERS) as pool:  # Pillow encodes outside Python's lock
+        with ThreadPoolExecutor(_WORKERS) as pool:  # Pillow releases Python's global lock while it encodes
             list(pool.map(lambda path: self._write(path, output), self.shown))
 
     def _write(self, path, output):

@@ -1,4 +1,4 @@
-"""The pictures that pages show in, their files out: the only module here that knows Pelican's classes."""
+"""Writes the pictures that pages show; the only module of this room that uses Pelican's classes."""
 
 import sys
 from pathlib import Path
@@ -10,10 +10,13 @@ from .encoder import PillowIncomplete
 
 
 class PictureFiles(Generator):
-    """Tells Pelican at which address each original of the setting GALLERY is to be seen, and writes the files."""
+    """Tells Pelican the address of each original of the setting GALLERY, and writes the files."""
 
     def generate_context(self):
-        """A link of a body to an original leads to the file that stands for it; all pages have been read by now."""
+        """Map each original to its published file, so that links in bodies lead there.
+
+        At this point all pages have been read.
+        """
         for path, picture in self.settings["GALLERY"].shown.items():
             self.add_source_path(
                 Static(
@@ -28,7 +31,7 @@ class PictureFiles(Generator):
     def generate_output(self, writer):
         """Write the files of all pictures that pages show.
 
-        Raises SystemExit with the message; Pelican would break it up below a traceback.
+        Raises SystemExit with the message; Pelican would print it below a traceback.
         """
         try:
             self.settings["GALLERY"].write(Path(self.output_path))

@@ -1,4 +1,4 @@
-"""Where the facts of originals and the files made of them are kept from build to build."""
+"""The cache in which facts of originals, and the files made of them, are kept between builds."""
 
 from pathlib import Path
 
@@ -8,5 +8,5 @@ FOLDER = Path(__file__).resolve().parents[2] / ".cache/images"
 
 
 def kept():
-    """The Cache of all builds of this project."""
+    """Return the Cache that all builds of this project share."""
     return Cache(FOLDER)

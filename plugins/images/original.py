@@ -1,4 +1,4 @@
-"""An original: one picture file as staff put it into the content, and whether a site can be made of it."""
+"""An original: one picture file as staff have put it into the content, and the check whether the site can use it."""
 
 import io
 import json
@@ -9,19 +9,19 @@ from PIL import ExifTags, Image
 from PIL import __version__ as pillow
 
 READABLE = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
-MOST_BYTES = 10_000_000  # a telephone's photograph has 2 to 8 MB; git keeps every one for ever
-MOST_PIXELS = 50_000_000  # what a good telephone takes; three bytes each while it is read
-_RULES = "1"  # changes whenever facts are found in another way
-_QUARTER_TURNS = (5, 6, 7, 8)  # values of EXIF Orientation by which width and height change places
+MOST_BYTES = 10_000_000  # a photograph of a phone has 2 to 8 MB; git keeps every file for ever
+MOST_PIXELS = 50_000_000  # the size of photographs of a good phone; each pixel takes three bytes in memory
+_RULES = "1"  # change this whenever facts are found in another way
+_QUARTER_TURNS = (5, 6, 7, 8)  # values of EXIF Orientation that swap width and height
 
 
 class PictureFault(Exception):
-    """No site can be made of this file; the message says why and what to do, in Chinese."""
+    """The site cannot use this file; the message says why and what to do, in Chinese."""
 
 
 @dataclass(frozen=True)
 class Facts:
-    """Of one original: width and height in pixels as it is seen, and whether it says where it was taken."""
+    """Facts of one original: width and height in pixels as it is seen, and whether it says where it was taken."""
 
     width: int
     height: int
@@ -29,9 +29,10 @@ class Facts:
 
 
 def facts_of(data, cache):
-    """The Facts of an original, the bytes `data`; remembered in `cache`, for all of it must be decoded to be sure.
+    """Return the Facts of an original, the bytes `data`.
 
-    Raises PictureFault.
+    They are remembered in `cache`, because only decoding the whole file makes sure that it is sound. Raises
+    PictureFault.
     """
     name = f"{digest(data, f'facts {_RULES} {pillow}')}.json"
     known = cache.get(name)
@@ -42,13 +43,13 @@ def facts_of(data, cache):
 
 
 def check_size(count):
-    """Raise PictureFault when a file of `count` bytes is too large to be read as a picture."""
+    """Raise PictureFault when a file of `count` bytes is too large for a picture."""
     if count > MOST_BYTES:
         raise PictureFault(f"有 {count / 1e6:.1f} MB，应在 {MOST_BYTES // 1_000_000} MB 以内。请缩小到宽 2000 像素左右")
 
 
 def digest(data, words, size=16):
-    """2 × `size` hexadecimal digits that differ for different bytes `data` and for different `words`."""
+    """Return 2 × `size` hexadecimal digits that depend on the bytes `data` and on the text `words`."""
     whole = blake2b(f"{words}\n".encode(), digest_size=size)
     whole.update(data)
     return whole.hexdigest()
@@ -58,11 +59,11 @@ def _read(data):
     check_size(len(data))
     image = _open(data)
     try:
-        # MPO is a JPEG with a preview behind it, as telephones write them.
+        # MPO is a JPEG followed by a preview, as phones write them.
         frames = 1 if image.format == "MPO" else getattr(image, "n_frames", 1)
         facts = _facts(image)
         image.load()
-    except Exception:  # Pillow raises all sorts for a broken file
+    except Exception:  # Pillow raises many kinds of exceptions for a broken file
         raise PictureFault("文件坏了，只读得出一部分。请重新复制一份") from None
     if frames > 1:
         raise PictureFault(f"是会动的图片（{frames} 帧），读者停不下来。请另存为一张不动的图片")

@@ -1,17 +1,19 @@
-"""Who might solve a problem: by shared products, fields and words, and by living near; with the reasons, as they are shown."""
+"""Finds who might solve a problem, by shared products, fields and words and by a shared district, and says why."""
 
 from dataclasses import dataclass
 
-# What a reason counts. A product is nearer to a problem than a field; words are nearest, but may be chance.
+# The points for each reason. A product says more about a problem than a field; words say most, but may match by chance.
 PRODUCT, FIELD, FURTHER_FIELD, WORD, DISTRICT = 3, 2, 1, 1.5, 1
-MOST_WORDS = 2  # how many words count, and are shown
-ENOUGH = 3.5  # a field alone is not enough, a field with a word is
-NEAR_THE_BEST = 0.85  # beside somebody who fits well, who fits less is no help
+MOST_WORDS = 2  # most shared words that count and are shown
+ENOUGH = 3.5  # least score; a field alone is not enough, a field with a word is
+NEAR_THE_BEST = 0.85  # least share of the best score; a much weaker candidate is no help beside a good one
 
 
 @dataclass(frozen=True)
 class Profile:
-    """A problem, or somebody who might solve one: `fields`, `products` and `districts` are words of their lists."""
+    """A problem, or a candidate who might solve one: `fields`, `products` and `districts` are words of their
+    vocabularies.
+    """
 
     key: str
     fields: tuple[str, ...]
@@ -21,7 +23,7 @@ class Profile:
 
 @dataclass(frozen=True)
 class Match:
-    """Somebody who might solve a problem: the key of the Profile, how much speaks for it, and what: {“产品”: [词]…}."""
+    """A candidate who might solve a problem: the key of the Profile, its score, and the reasons {“产品”: [词]…}."""
 
     key: str
     score: float
@@ -29,9 +31,10 @@ class Match:
 
 
 def matches(problem, candidates, words):
-    """The Matches of the Profile `problem` among `candidates`, the best first; `words` is a SharedWords over all of them.
+    """Return the Matches of the Profile `problem` among `candidates`, the best first.
 
-    Nobody is named who shares neither field nor product, however near; nor who has much less in common than the best.
+    `words` is a SharedWords over all of them. A candidate who shares neither a field nor a product is left out, however
+    near it is, and so is one with much less in common than the best.
     """
     found = [
         match for candidate in candidates if (match := _match(problem, candidate, words)) and match.score >= ENOUGH
@@ -43,6 +46,7 @@ def matches(problem, candidates, words):
 
 
 def _match(problem, candidate, words):
+    """Return the Match of one candidate, or None if it shares neither a product nor a field."""
     products, fields, districts = (
         [word for word in getattr(problem, name) if word in getattr(candidate, name)]
         for name in ("products", "fields", "districts")

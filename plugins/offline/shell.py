@@ -1,4 +1,4 @@
-"""What a page needs to be shown: its styles, scripts, icon and drawn signs."""
+"""Finds the files that a page needs to be shown: its stylesheets, scripts, icon and symbols."""
 
 from html.parser import HTMLParser
 from urllib.parse import urldefrag
@@ -8,10 +8,10 @@ _LINKS = {"stylesheet", "icon"}
 
 
 def shell_of(page, root):
-    """The addresses that the HTML `page` needs, relative to the site, each once, in the order of the page.
+    """Return the addresses that the HTML `page` needs, relative to the site, each once, in the order of the page.
 
-    `root` is where the page sees the root of the site, as in "..". Raises ValueError for an address that lies
-    elsewhere: it would not be there without a network.
+    `root` is the path from the page to the root of the site, as in "..". Raises ValueError for an address outside the
+    site, because it would not be available without a network.
     """
     reader = _Reader()
     reader.feed(page)
@@ -22,12 +22,14 @@ def shell_of(page, root):
 
 
 class _Reader(HTMLParser):
+    """Collects the addresses of scripts, pictures, stylesheets, icons and symbols."""
+
     def __init__(self):
         super().__init__()
         self.addresses = []
 
     def handle_starttag(self, tag, attrs):
         values = dict(attrs)
-        address = values.get(_NAMED_BY.get(tag))  # a script may be a block of data
+        address = values.get(_NAMED_BY.get(tag))  # None for a script that is a block of data
         if address and (tag != "link" or values.get("rel") in _LINKS):
             self.addresses.append(address)

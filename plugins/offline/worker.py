@@ -1,4 +1,4 @@
-"""The text of the service worker: a script of the theme, and before it a line that says what this site needs."""
+"""Makes the text of the service worker: a script of the theme, preceded by a line with the data of this site."""
 
 import json
 from dataclasses import dataclass
@@ -8,22 +8,25 @@ from ..assets.esbuild import bundle_script
 from ..assets.fingerprint import fingerprint
 from .shell import shell_of
 
-PAGE = "offline/"  # theme/static/js/offline/strategy.js knows it by the same name
-ROOT = ".."  # where it sees the root of the site
+PAGE = "offline/"  # theme/static/js/offline/strategy.js has the same name
+ROOT = ".."  # path from the offline page to the root of the site
 
 
 @dataclass(frozen=True)
 class Workshop:
-    """Makes workers with the program `esbuild` from the folder `static` of the theme. Both raise BundleFault."""
+    """Makes service workers with the program `esbuild` from the folder `static` of the theme.
+
+    Both methods raise BundleFault.
+    """
 
     esbuild: Path
     static: Path
 
     def keeping(self, output):
-        """The worker of the site in the folder `output`.
+        """Return the worker of the site in the folder `output`.
 
-        Its version follows from the worker itself and the offline page: the page names all else that is kept from the
-        start by addresses that change with the content.
+        Its version is computed from the script and the offline page. The page refers to everything else that is kept
+        from the start by addresses that change with the content.
         """
         script = self._bundled("worker")
         page = (output / PAGE / "index.html").read_text(encoding="utf-8")
@@ -31,7 +34,7 @@ class Workshop:
         return f"self.site={json.dumps(site, separators=(',', ':'))};\n{script}"
 
     def leaving(self):
-        """The worker that deletes what an older one has kept, and itself."""
+        """Return the worker that deletes what an older worker has kept, and then unregisters itself."""
         return self._bundled("leave")
 
     def _bundled(self, name):

@@ -1,4 +1,4 @@
-"""The data set of one kind: its records as files of several forms."""
+"""The data set of one kind: its records as files in several formats."""
 
 import json
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ FOLDER = "data"
 
 @dataclass(frozen=True)
 class DataFile:
-    """One file: what people call its form, its address relative to the site, its media type, its bytes."""
+    """One file: the name of its format, its address relative to the site, its media type, its bytes."""
 
     form: str
     path: str
@@ -24,7 +24,7 @@ class DataFile:
 
     @property
     def size(self):
-        """How large it is, in words."""
+        """The size of the file in readable form."""
         kilobytes = len(self.content) / 1000
         return f"{kilobytes:.0f} KB" if kilobytes >= 10 else f"{kilobytes:.1f} KB"
 
@@ -39,25 +39,26 @@ class DataSet:
 
     @property
     def updated(self):
-        """The date of its newest record, None without records: content says it, not the clock."""
+        """The date of its newest record, None without records; it comes from the content and not from the clock."""
         return max((date.fromisoformat(record["updated"]) for record in self.records), default=None)
 
     @property
     def schema(self):
-        """The file that says what its JSON is."""
+        """The file with the JSON Schema of the set."""
         return self.files[-1]
 
     @property
     def examples(self):
-        """How many of its records only show what a record is like."""
+        """The number of records that are only examples."""
         return sum(record["example"] for record in self.records)
 
 
 def data_sets(catalogue, texts, base):
-    """The DataSet of every kind but pages, which hold words and no data. A kind without records has its CSV and JSON as
-    well, because others rely on their addresses; GeoJSON comes with the first record that has coordinates.
+    """Return the DataSet of every kind except pages, which are text without data.
 
-    `texts` = {key of a record: its body as plain text}, `base` the absolute address of the site.
+    A kind without records has its CSV and JSON as well, because others rely on their addresses; GeoJSON is written from
+    the first record with coordinates on. `texts` = {key of a record: its body as plain text}, `base` is the absolute
+    address of the site.
     """
     plain = PlainRecords(catalogue, base)
     layered = len(catalogue.content.layers) > 1
@@ -87,12 +88,12 @@ def _file(form, kind, ending, media_type, content):
 
 
 def _whole(data_set, site):
-    """What the JSON file of `data_set` says; names are those of DCAT."""
+    """Return the value of the JSON file of `data_set`; its names are those of DCAT."""
     return head(data_set, site) | {"count": len(data_set.records), "records": data_set.records}
 
 
 def head(data_set, site):
-    """What a file or the index says of `data_set` before its records."""
+    """Return the description of `data_set` that a file or the index has before the records."""
     kind = data_set.kind
     return {
         "identifier": kind.plural,
@@ -105,5 +106,5 @@ def head(data_set, site):
 
 
 def as_json(value):
-    """`value` as the bytes of a JSON file that people can read as well."""
+    """Return `value` as the bytes of a JSON file that people can read as well."""
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,4 +1,4 @@
-"""The data sets in, their files out: the only module here that knows Pelican's classes."""
+"""Writes the files of the data sets; the only module of this room that uses Pelican's classes."""
 
 from pathlib import Path
 
@@ -9,10 +9,10 @@ from .index import PATH, index
 
 
 class DataGenerator(Generator):
-    """Writes the files of all sets that `give_data_sets` made."""
+    """Writes the files of all sets that `give_data_sets` has made."""
 
     def generate_output(self, writer):
-        """Write the files of all sets, and the list of them."""
+        """Write the files of all sets, and the index of them."""
         sets, site = self.context["data_sets"], self.settings["PORTAL"].catalogue.site
         files = {file.path: file.content for each in sets for file in each.files}
         files[PATH] = as_json(index(sets, site, self.settings["FEED_DOMAIN"].rstrip("/")))

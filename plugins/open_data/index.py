@@ -1,4 +1,4 @@
-"""The list of all data sets, for programs that look for them; names are those of DCAT (W3C, version 3)."""
+"""The index of all data sets, for programs that look for data; its names are those of DCAT (W3C, version 3)."""
 
 from .data_set import head
 
@@ -6,7 +6,7 @@ PATH = "data/index.json"
 
 
 def index(data_sets, site, base):
-    """What the site offers as a dict: the licence, then every set with its files."""
+    """Return the offer of the site as a dict: the licence, then every set with its files."""
     updated = [each.updated for each in data_sets if each.updated]
     return {
         "title": f"{site.name}：开放数据",

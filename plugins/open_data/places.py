@@ -1,10 +1,12 @@
-"""Where the records of a kind are, as GeoJSON (RFC 7946): longitude first, WGS 84, only what has coordinates."""
+"""The locations of the records of a kind as GeoJSON (RFC 7946): longitude first, WGS 84, only records with
+coordinates.
+"""
 
 _COORDINATES = ("longitude", "latitude")
 
 
 def places(records):
-    """The FeatureCollection of the plain `records`; all they say but the coordinates are properties."""
+    """Return the FeatureCollection of the plain `records`; all their values except the coordinates are properties."""
     return {
         "type": "FeatureCollection",
         "features": [_feature(record) for record in records if all(name in record for name in _COORDINATES)],

@@ -1,4 +1,6 @@
-"""A record as plain JSON: its fields under the names of the content file, and what only a whole site knows."""
+"""Turns a record into plain JSON: its fields under the names of the content file, and values that only the site
+knows.
+"""
 
 from datetime import date, datetime
 
@@ -7,15 +9,16 @@ from ..records.model.parts import Part
 
 
 def shown(model):
-    """Names of the fields of `model` that are data; the others are declared with `data=False`."""
+    """Return the names of the fields of `model` that are data; the others are declared with `data=False`."""
     return [name for name, info in model.model_fields.items() if (info.json_schema_extra or {}).get("data", True)]
 
 
 class PlainRecords:
-    """Turns records into plain JSON. Only records that anybody may read are written, and only such are named.
+    """Turns records into plain JSON. Only published records are written, and only published records are referred to.
 
-    `catalogue` is what visitors see, `base` the absolute address of the site without a slash at the end. What a page does
-    not show does not get out either: a field without a value, a reference to a draft, a part that says nothing without it.
+    `catalogue` is what visitors see; `base` is the absolute address of the site without a slash at the end. Values that
+    a page does not show are left out too: a field without a value, a reference to a draft, a part that means nothing
+    without such a reference.
     """
 
     def __init__(self, catalogue, base):
@@ -23,7 +26,7 @@ class PlainRecords:
         self.base = base
 
     def of_kind(self, kind, texts):
-        """All records of `kind` in the order of their lists; `texts` = {key: body as plain text}."""
+        """Return all records of `kind` in the order of their lists; `texts` = {key: body as plain text}."""
         return [
             self.of(record, texts.get(record.key, ""))
             for record in self.catalogue.of(kind.name)
@@ -31,7 +34,7 @@ class PlainRecords:
         ]
 
     def of(self, record, text=""):
-        """`record` as a dict, with the plain `text` of its body."""
+        """Return `record` as a dict, with the plain `text` of its body."""
         newest = max(filter(None, (record.fields.reviewed, record.date)))
         return {
             "ref": record.key,
@@ -43,7 +46,7 @@ class PlainRecords:
         }
 
     def _layer(self, record):
-        """Who has brought `record`, where not all is the site's own."""
+        """Return which layer `record` comes from, if the site has several and the layer is not the site's own."""
         layered = len(self.catalogue.content.layers) > 1 and record.layer.about
         return {"layer": record.layer.about.name} if layered else {}
 
@@ -69,7 +72,7 @@ class PlainRecords:
         return value.isoformat() if isinstance(value, date) else value
 
     def _part(self, part):
-        """`part` as a dict, or None when it is about a record that is not to be seen: a citation without its law."""
+        """Return `part` as a dict, or None when it is about an unpublished record, like a citation without its law."""
         plain = self._fields(part)
         for name, info in type(part).model_fields.items():
             essential = info.is_required() or name == "law"

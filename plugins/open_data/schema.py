@@ -1,8 +1,9 @@
-"""JSON Schema of a data set, made from the model of its kind: labels, help and types are said there and nowhere else."""
+"""Makes the JSON Schema of a data set from the model of its kind, the only place with its labels, help and types."""
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _TEXT = {"type": "string"}
-_KEPT = ("$ref", "type", "format", "enum", "const")  # of what pydantic says of a value; the rest concerns its defaults
+# The keys of pydantic's schema that describe a value; the others concern its default.
+_KEPT = ("$ref", "type", "format", "enum", "const")
 
 
 def _object(title, required, /, **properties):
@@ -19,7 +20,7 @@ def _named(title, /, **schema):
     return {"title": title, **(schema or _TEXT)}
 
 
-# What a text of the content file becomes, by the mark that `records/model/fields.py` gives its type.
+# The JSON for a text of the content file, by the mark that `records/model/fields.py` gives to its type.
 _VALUES = {
     "term": _object("词表里的词", ["id", "label"], id=_named("标识"), label=_named("名称")),
     "reference": _object(
@@ -48,9 +49,9 @@ _LAST = {"text": {"title": "正文", "description": "页面正文的纯文字，
 
 
 def schema_of(kind, address, layered=False):
-    """The schema of the data set of `kind`, which stands at `address`; its records are `$defs/record`.
+    """Return the schema of the data set of `kind`, which is published at `address`; its records are `$defs/record`.
 
-    `layered` says whether some may come from a layer below that of the site.
+    `layered` says whether some records may come from a layer below that of the site.
     """
     model = kind.fields.model_json_schema()
     parts = {name: _part(part) for name, part in model.get("$defs", {}).items()}
@@ -81,8 +82,11 @@ def schema_of(kind, address, layered=False):
 
 
 def _part(model):
-    """The schema of a part or of a kind's fields. A value may be missing although content must give it: what it names
-    need not be published. So only what holds no other record is required."""
+    """Return the schema of a part or of the fields of a kind.
+
+    A value may be missing although the content must have it, because the record that it refers to need not be
+    published. So only values that contain no other record are required.
+    """
     fields = {name: field for name, field in model["properties"].items() if field.get("data", True)}
     return {
         "type": "object",
@@ -96,7 +100,7 @@ def _field(field):
     value = _value(field)
     said = {"title": field["title"], "description": field["description"]}
     if value == {"$ref": "#/$defs/reference"} or value.get("items") == {"$ref": "#/$defs/reference"}:
-        del said["description"]  # it tells staff how to name a file
+        del said["description"]  # the description tells staff how to write the name of a file
     return said | value
 
 

@@ -1,19 +1,22 @@
-"""A data set as CSV: the plain JSON laid flat, one line a record, in the words of its schema."""
+"""A data set as CSV: the plain JSON as a flat table, one line for each record, with the labels of its schema."""
 
 import csv
 import io
 
-BOM = "\ufeff"  # without it Excel reads UTF-8 as GBK
-# What makes a spreadsheet take a cell for a formula; in full width too, which Excel in Chinese reads alike (OWASP, CSV Injection).
+BOM = "\ufeff"  # without this mark Excel reads UTF-8 as GBK
+# First characters that make a spreadsheet treat a cell as a formula; Chinese Excel also accepts the full-width ones
+# (OWASP, CSV Injection).
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _FORMS = {"term": "{label}", "article": "{label}", "reference": "{title}（{ref}）", "length": "{amount}{unit}"}
 
 
 def table(schema, records):
-    """The bytes of the CSV (RFC 4180) of `records`, plain JSON as `schema` describes it. Its first line has the labels."""
+    """Return the bytes of the CSV (RFC 4180) of `records`, plain JSON as `schema` describes it; the first line has
+    the labels.
+    """
     columns = schema["$defs"]["record"]["properties"]
     text = io.StringIO(newline="")
-    writer = csv.writer(text)  # its usual form is that of RFC 4180: commas, CRLF, quotes where they are needed
+    writer = csv.writer(text)  # the default form is that of RFC 4180: commas, CRLF, quotes where they are needed
     writer.writerow([column["title"] for column in columns.values()])
     for record in records:
         writer.writerow([cell(record.get(name, ""), column, schema["$defs"]) for name, column in columns.items()])
@@ -21,9 +24,10 @@ def table(schema, records):
 
 
 def cell(value, node, definitions):
-    """The text of `value`, which the schema `node` describes. Parts stand on lines of their own, other lists in one.
+    """Return the text of `value`, which the schema `node` describes. Parts are on separate lines, other lists on one
+    line.
 
-    A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay numbers.
+    A text that a spreadsheet would treat as a formula begins with an apostrophe; numbers stay numbers.
     """
     lines = (
         [_words(item, node.get("items", {}), definitions) for item in value]
@@ -38,7 +42,7 @@ def _words(value, node, definitions):
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, list):
-        items = node.get("items", {})  # a value that may be a list or not has words only
+        items = node.get("items", {})  # a value that may or may not be a list only holds texts
         words = [_words(item, items, definitions) for item in value]
         return "".join(f"（{part}）" for part in words) if _is_part(items, definitions) else "、".join(words)
     if not isinstance(value, dict):
@@ -60,5 +64,5 @@ def _form(node):
 
 
 def _named(node, definitions):
-    """What `node` refers to, or itself."""
+    """Return the definition to which `node` refers, or `node` itself."""
     return definitions.get(node.get("$ref", "").rpartition("/")[2], node)

@@ -1,7 +1,8 @@
-"""Packs in, their papers out: each once, with who wants it. The half of it in JavaScript is theme/static/js/packs/union.js.
+"""Unites the papers of several packs: each paper once, with the packs that want it.
 
-A pack is plain: {"id", "title", "url", "papers": [{"name", "copies", "stamp", "note", "form"}]}; `copies` is None where a notice
-names no number. tests/contract/packs.json holds both halves.
+The same in JavaScript: theme/static/js/packs/union.js; tests/contract/packs.json holds both to the same results. A pack
+is a plain dict: {"id", "title", "url", "papers": [{"name", "copies", "stamp", "note", "form"}]}. `copies` is None where
+a notice states no number.
 """
 
 
@@ -9,8 +10,9 @@ def union(packs):
     """Return [{"name", "copies", "unstated", "stamp", "needs": [{"pack", "title", "url", "copies", "stamp", "note",
     "form"}]}].
 
-    Papers of one name are one paper, in the order in which `packs` first name them. `copies` adds up what is stated, None
-    if nothing is; `unstated` says of how many needs no number is; one need for a stamp makes the paper a stamped one.
+    Papers with the same name are one paper; they are in the order in which `packs` first name them. `copies` is the sum
+    of the stated numbers, None if none is stated; `unstated` counts the needs without a number. A paper has a `stamp`
+    if one need asks for it.
     """
     needs = {}
     for pack in packs:
@@ -40,5 +42,5 @@ def _paper(name, needs):
 
 
 def shared(papers):
-    """Those of `papers` that more than one pack wants."""
+    """Return those of `papers` that more than one pack wants."""
     return [paper for paper in papers if len({need["pack"] for need in paper["needs"]}) > 1]

@@ -1,8 +1,8 @@
-"""How many papers, in words. The half of it in JavaScript is theme/static/js/packs/words.js."""
+"""Says how many papers there are, in words. The same in JavaScript: theme/static/js/packs/words.js."""
 
 
 def total_in_words(papers):
-    """“共 5 种材料、12 份，其中 3 种要盖章。” for `papers`, as union.union gives them."""
+    """Return a sentence like “共 5 种材料、12 份，其中 3 种要盖章。” for `papers`, as union.union returns them."""
     copies = sum(paper["copies"] or 0 for paper in papers)
     unstated = sum(1 for paper in papers if paper["unstated"])
     stamped = sum(1 for paper in papers if paper["stamp"])
@@ -17,13 +17,13 @@ def total_in_words(papers):
 
 
 def copies_in_words(need):
-    """“3 份，要盖章” for one need, “份数未写明” where no number is."""
+    """Return “3 份，要盖章” for one need, or “份数未写明” where no number is stated."""
     copies = f"{need['copies']} 份" if need["copies"] else "份数未写明"
     return f"{copies}，要盖章" if need["stamp"] else copies
 
 
 def sum_in_words(paper):
-    """“8 份” for a paper of union.union, “3 份，另有 2 处没有写明份数”, “份数未写明”."""
+    """Return “8 份” for a paper of union.union, “3 份，另有 2 处没有写明份数”, or “份数未写明”."""
     if not paper["copies"]:
         return "份数未写明"
     return f"{paper['copies']} 份" + (f"，另有 {paper['unstated']} 处没有写明份数" if paper["unstated"] else "")

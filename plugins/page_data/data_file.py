@@ -1,4 +1,4 @@
-"""One file of data for a page: {"version", "data"}. The version changes with the data and with nothing else."""
+"""One file of data for a page: {"version", "data"}. The version changes if and only if the data change."""
 
 import json
 from dataclasses import dataclass
@@ -17,17 +17,21 @@ class DataFile:
 
     @cached_property
     def version(self):
-        """What tells these data from those of another build, in the file and behind the "?" of its address."""
+        """The version of the data, in the file and after the "?" of its address; it differs from build to build if
+        the data do.
+        """
         return fingerprint(_json(self.data))
 
     @property
     def address(self):
-        """The address by which a page asks for just these data: no cache answers with older ones."""
+        """The address with which a page requests exactly these data, so that no cache answers with older ones."""
         return f"{self.path}?v={self.version}"
 
     @property
     def content(self):
-        """The bytes of the file. A host answers an old version with the new file, so the file says which it is."""
+        """The bytes of the file. They contain the version, because a host answers a request for an old version with
+        the new file.
+        """
         return _json({"version": self.version, "data": self.data})
 
 

@@ -1,4 +1,4 @@
-"""The data in, their files out: the only module here that knows Pelican's classes."""
+"""Writes the data files; the only module of this room that uses Pelican's classes."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ class PageDataGenerator(Generator):
     """Writes the files that other rooms have offered."""
 
     def generate_output(self, writer):
-        """Write every file."""
+        """Write every file below the output folder."""
         for file in self.settings["PAGE_DATA"].values():
             target = Path(self.output_path) / file.path
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""A rule for a file of data beside a page: which page, which file, what is in it."""
+"""A rule for a data file beside a page: which page, which file, and what the file holds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ def _values(form, values):
 
 @dataclass(frozen=True)
 class DataRule:
-    """Beside every published page with the attribute `form` lies the file `name`.
+    """The file `name` is written beside every published page with the attribute `form`.
 
-    It holds `payload(form, values)`, plain values: `form` is the attribute of that page, `values` are the attributes
-    `attribute` of all published pages that have it, dicts, by their "id".
+    It holds `payload(form, values)`, which are plain values: `form` is the attribute of that page, `values` are the
+    attributes `attribute` (dicts) of all published pages that have it, ordered by their "id".
     """
 
     form: str

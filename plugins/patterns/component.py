@@ -1,4 +1,4 @@
-"""What the .yml beside a component says: its description, its parameters, its named examples."""
+"""Reads the .yml beside a component: its description, its parameters, its named examples."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ import yaml
 
 @dataclass(frozen=True)
 class Example:
-    """One named use of a component: `data` goes to the macro as it stands."""
+    """One named use of a component; `data` is passed to the macro unchanged."""
 
     component: str
     number: int
@@ -16,18 +16,18 @@ class Example:
 
     @property
     def file_name(self):
-        """The page that shows this example alone. Numbered: its name is Chinese, an address is not."""
+        """The page that shows only this example; it is numbered because the name is Chinese and addresses are not."""
         return f"{self.component}-{self.number}.html"
 
     @property
     def data_as_text(self):
-        """The data as YAML, a value a line."""
+        """The data as YAML, one value a line."""
         return yaml.safe_dump(self.data, allow_unicode=True, sort_keys=False, width=1000) if self.data else ""
 
 
 @dataclass(frozen=True)
 class Component:
-    """A component of the theme. `params` are {name, type, required, description}, in the order of the macro."""
+    """A component of the theme; `params` are {name, type, required, description} in the order of the macro."""
 
     name: str
     description: str
@@ -41,7 +41,7 @@ class Component:
 
 
 def components_of(theme):
-    """The components of the folder `theme` (a pathlib.Path), by name."""
+    """Return the components of the folder `theme` (a pathlib.Path), ordered by name."""
     files = sorted((theme / "templates/components").glob("*.yml"))
     return [_component(file.stem, yaml.safe_load(file.read_text(encoding="utf-8"))) for file in files]
 

@@ -1,4 +1,6 @@
-"""The macros of the components, outside a build of the site: templates as strict as there, and no records."""
+"""Loads the macros of the components outside a build of the site: templates are as strict as there, but have no
+records.
+"""
 
 from pathlib import Path
 
@@ -8,7 +10,10 @@ ROOM = Path(__file__).parent
 
 
 def environment_of(theme):
-    """The templates of the folder `theme`, and of this room below "patterns/". All pages lie in one folder."""
+    """Return an Environment with the templates of the folder `theme`, and those of this room below "patterns/".
+
+    All pages are in one folder, so the site is at ".".
+    """
     own = PrefixLoader({"patterns": FileSystemLoader(ROOM / "templates")})
     environment = Environment(
         loader=ChoiceLoader([own, FileSystemLoader(theme / "templates")]),
@@ -22,6 +27,6 @@ def environment_of(theme):
 
 
 def macro_of(environment, name):
-    """The public macro of the component `name`: its name in snake case."""
+    """Return the public macro of the component `name`, which has the same name in snake case."""
     module = environment.get_template(f"components/{name}.html").module
     return getattr(module, name.replace("-", "_"))

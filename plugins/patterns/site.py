@@ -1,4 +1,6 @@
-"""A small site of pattern pages: an index, the tokens, every component, every example alone."""
+"""Writes a small site of pattern pages: an index, the tokens, every component, and every example on a page of its
+own.
+"""
 
 import re
 import shutil
@@ -13,24 +15,24 @@ from .swatches import swatches
 
 ESBUILD = Path(__file__).parents[2] / "node_modules/@esbuild"
 STYLESHEET = "css/entries/site.css"
-MARK = "swatches.css"  # lies in a folder that this room has written, and in no other
+MARK = "swatches.css"  # a file that only a folder written by this room has
 SHIPPED = (
     "icons.svg",
     "favicon.svg",
     "js/modes.js",
     "cursors/arrow.svg",
     "cursors/hand.svg",
-)  # what the pages ask for as it stands
+)  # files of the theme that the pages use unchanged
 
 
 class FolderTaken(Exception):
-    """The folder holds something else; the message says so."""
+    """The folder holds other files; the message says so."""
 
 
 def write_patterns(theme, folder):
-    """Write the pages of the folder `theme` into `folder` in place of older ones; return the names of all pages.
+    """Write the pages of the folder `theme` into `folder`, replacing older ones; return the names of all pages.
 
-    Raises FolderTaken when `folder` holds something that this room has not written, and EsbuildMissing or BundleFault.
+    Raises FolderTaken when `folder` has files that this room has not written, and EsbuildMissing or BundleFault.
     """
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
         raise FolderTaken(f"{folder} 里有别的文件，没有写入。请换一个文件夹。")
@@ -60,7 +62,7 @@ def _pages(theme):
 
 
 def levels_above(markup):
-    """The levels of headings that must stand above `markup` for its first heading to be in order."""
+    """Return the heading levels that must come before `markup` so that its first heading skips no level."""
     first = re.search(r"<h([1-6])\b", markup)
     return range(1, int(first[1]) if first else 2)
 
@@ -70,7 +72,8 @@ def _write_static(theme, folder):
         (folder / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(theme / "static" / name, folder / "theme" / name)
     esbuild = find_esbuild(ESBUILD)
-    sheets = sorted(stylesheets_of(theme), key=lambda path: path != STYLESHEET)  # it puts the layers in order
+    # The first stylesheet declares the order of the layers.
+    sheets = sorted(stylesheets_of(theme), key=lambda path: path != STYLESHEET)
     css = "".join(bundle_stylesheet(esbuild, theme / "static", path) for path in sheets)
     (folder / "theme" / STYLESHEET).parent.mkdir(parents=True)
     (folder / "theme" / STYLESHEET).write_text(css, encoding="utf-8", newline="\n")

@@ -1,4 +1,4 @@
-"""The stylesheet of the tokens page: a class for each token that can be seen. Pages carry no inline style."""
+"""The stylesheet of the tokens page, with a class for each visible token, because pages have no inline styles."""
 
 _RULES = {
     "space": ".sample--{name} {{ inline-size: var(--{name}); }}",
@@ -8,9 +8,9 @@ _RULES = {
 
 
 def swatches(tokens, changed):
-    """The stylesheet for `tokens` and for those that modes change: `changed`, {mode: tokens}.
+    """Return the stylesheet for `tokens`, and for those that modes change: `changed` = {mode: tokens}.
 
-    A colour is written as its value: both themes stand side by side, and a page is only ever in one of them.
+    A colour is written as its value, because both themes are shown side by side and a page is only in one of them.
     """
     rules = [_RULES[token.sort].format(name=token.name) for token in tokens if token.sort in _RULES]
     for prefix, some in [("", tokens), *((f"{mode}-", some) for mode, some in changed.items())]:

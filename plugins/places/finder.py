@@ -1,4 +1,4 @@
-"""The names of places in a text, each where it stands."""
+"""Finds the names of places in a text."""
 
 import re
 from collections import defaultdict
@@ -8,22 +8,26 @@ from .exempt import Exempt
 from .persons import is_a_person
 from .words import HAN, words_of
 
-# Words of jieba's that begin with a place and speak of it, of whatever sort they are: 山东人, 广东省委, 青岛队.
+# Endings of words of jieba's dictionary that begin with a place and are about it: 山东人, 广东省委, 青岛队.
 _OF_A_PLACE = re.compile(
     "(?:人|市|省|队|籍|话|菜|方言|站|城|地区|[省市]委|政府|日报|晚报|电视台|旅游|机场|公司|老乡|农民|民间|经济)"
 )
-_TOWN = re.compile("[区县镇乡村山河湖岛湾]|大地")  # what the caller lists is mostly the name of a town: 琅琊区, 琅琊山
-_AT_HOME = frozenset({"ns", "nt"})  # the sorts of words that name a place or a body in it
-# A town of the name would be parted here: 日照市民 is 日照 and 市民. Not 市场: 白银市场 is where silver is traded.
+_TOWN = re.compile("[区县镇乡村山河湖岛湾]|大地")  # the words of the caller are mostly names of towns: 琅琊区, 琅琊山
+_AT_HOME = frozenset({"ns", "nt"})  # jieba's classes of words for a place and for a body
+# Text after the name of a city that shares its 市 with the next word: jieba splits 日照市民 into 日照 and 市民. 市场 is
+# left out: 白银市场 is where silver is traded.
 _CITY = re.compile("市(?:委|民|区|政府|政协|级|内|属|直|域|县)")
-# Bodies of one name that have one for each province: 中共山东省委.
+# Bodies that have a branch with the same name in each province: 中共山东省委.
 _BRANCHES = re.compile("中共|共青团|民盟|民建|民进|武警|国家电网|国网")
 _YEAR = r"[〔﹝\[［【(（]\s*(?:19|20)\d\d\s*[〕﹞\]］】)）]"
 
 
 @dataclass(frozen=True, order=True)
 class Hit:
-    """`text[start:end]` is `word`, a name of the places with these `labels`; none for a word that the caller has listed."""
+    """A name of a place: `text[start:end]` is `word`.
+
+    `labels` are the labels of the places with this name; it is empty for a word of the caller.
+    """
 
     start: int
     end: int
@@ -32,9 +36,10 @@ class Hit:
 
 
 class Finder:
-    """Finds places and the caller's own words in texts; made once for many texts.
+    """Finds places and the caller's own words in texts; one object is made for many texts.
 
-    `places` are Places, `listed` names that hold the name of a place and mean none, `words` others to look for.
+    `places` are Places, `listed` are names that contain the name of a place but mean none, `words` are other words to
+    find.
     """
 
     def __init__(self, places=(), listed=(), words=()):
@@ -53,7 +58,7 @@ class Finder:
         self._numbers = _Numbers(places)
 
     def find(self, text):
-        """The Hits in `text`, in order; none within another."""
+        """Return the Hits in `text`, in order; they do not overlap."""
         left_out = self._exempt.spans(text)
         hits = [
             hit
@@ -66,6 +71,7 @@ class Finder:
         return self._exempt.covers(text, hit.start, hit.end) or is_a_person(text, hit.start, hit.end)
 
     def _named(self, text):
+        """Yield the Hits of names in `text`."""
         words = words_of(text)
         ends = {word.end for word in words}
         reached = 0
@@ -73,12 +79,13 @@ class Finder:
             start = max(reached, word.start)
             if start == word.start and (branch := _BRANCHES.match(word.text)):
                 start += branch.end()
-            # A word of jieba's may hold two: 山西太原.
+            # A word of jieba's dictionary may hold two places: 山西太原.
             while start < word.end and (form := self._longest(text, start, word, ends)):
                 yield Hit(start, start + len(form), form, self._labels[form])
                 start = reached = start + len(form)
 
     def _longest(self, text, start, word, ends):
+        """Return the longest name that begins at `start` in `word` and is a place there, or None."""
         for length in sorted(self._lengths.get(text[start], ()), reverse=True):
             form = text[start : start + length]
             if form in self._labels and (start + length in ends or self._goes_on(text, start, form, word)):
@@ -86,7 +93,9 @@ class Finder:
         return None
 
     def _goes_on(self, text, start, form, word):
-        """Whether the longer `word` that begins with `form` speaks of the place, as 山东人 does and 大理石 does not."""
+        """Return whether the longer `word` that begins with `form` is about the place, as 山东人 is and 大理石 is
+        not.
+        """
         end = start + len(form)
         if end > word.end:
             return form in self._cities and bool(_CITY.match(text, end - 1))
@@ -96,9 +105,9 @@ class Finder:
 
 
 class _Numbers:
-    """Numbers of documents, which begin with the one character of their province: 鲁科协发〔2026〕3号.
+    """Finds numbers of documents, which begin with the one-character abbreviation of a province: 鲁科协发〔2026〕3号.
 
-    Alone such a character is a surname, a word or a part of one, so nothing else is concluded from it.
+    Alone such a character is a surname, a word or a part of one, so it is not used in any other way.
     """
 
     def __init__(self, places):
@@ -109,7 +118,7 @@ class _Numbers:
         )
 
     def find(self, text):
-        """Yield a Hit for each such number in `text`: its Han."""
+        """Yield a Hit for the Han characters of each such number in `text`."""
         for match in self._pattern.finditer(text) if self._pattern else ():
             word = re.match(f"[{HAN}]+", match[0])[0]
             yield Hit(match.start(), match.start() + len(word), word, frozenset({self._labels[word[0]]}))

@@ -1,15 +1,16 @@
-"""A province or a city, by all the names under which a text may speak of it."""
+"""A province or a city, with all the names that a text may use for it."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Place:
-    """A province, or a city of one.
+    """A province, or a city of a province.
 
-    `label` is the full name (青岛市), `short` the short ones (青岛). `province` is the full name of the province of a
-    city, None for a province. `abbreviations` are the single characters that documents of a province are numbered
-    with (鲁). `word` says that the short name is an ordinary word too (日照), so that it counts for nothing alone.
+    `label` is the full name (青岛市), `short` are the short names (青岛). `province` is the full name of the province
+    of a city, None for a province. `abbreviations` are the single characters with which the document numbers of a
+    province begin (鲁). `word` says that the short name is also an ordinary word (日照), so that it does not count
+    alone.
     """
 
     label: str
@@ -20,7 +21,7 @@ class Place:
 
     @property
     def forms(self):
-        """The names that are surely this place's: people write 大理州 for 大理白族自治州."""
+        """The names that certainly mean this place; for 大理白族自治州 people also write 大理州."""
         prefectures = tuple(
             f"{name}州" for name in self.short if self.label.endswith("自治州") and not name.endswith("州")
         )
@@ -28,15 +29,18 @@ class Place:
 
     @property
     def every_form(self):
-        """`forms`, and the short names that are ordinary words: what a layer says of its own place is never foreign."""
+        """`forms` and all short names, also those that are ordinary words; none of them is foreign to the place
+        itself.
+        """
         return tuple(dict.fromkeys((*self.forms, *self.short)))
 
 
 def within(places, text):
-    """The labels of the places that `text` names, of the cities of the provinces among them, and of their provinces.
+    """Return the labels of the places at home in `text`, what a layer says of its own place: 山东, or 山东省青岛市.
 
-    `text` is what a layer says of its own place: 山东, or 山东省青岛市. What belongs to a province is at home in all of
-    it; what belongs to a city may speak of its province, but not of the cities beside it.
+    They are the places that `text` names, the provinces of its cities, and all cities of a province that is named
+    without one of its cities. A layer of a province may write of all its cities; a layer of a city may write of its
+    province, but not of neighbouring cities.
     """
     named = [place for place in places if any(form in text for form in place.every_form)]
     cities = [place for place in named if place.province]

@@ -1,7 +1,7 @@
-"""Where words begin and end in Chinese text, which has no spaces.
+"""Splits Chinese text, which has no spaces, into words.
 
-The words are those of jieba's dictionary, without its guesses at words that it does not know: what it does not know
-falls into single characters, at whose borders any name may stand.
+The words are those of jieba's dictionary, without its guesses at unknown words. Unknown words are split into single
+characters, so a name may begin or end anywhere in them.
 """
 
 import re
@@ -14,7 +14,7 @@ _RUN = re.compile(f"[{HAN}]+|[A-Za-z0-9]+")
 
 @dataclass(frozen=True)
 class Word:
-    """One word of a text: where it stands, and its sort as jieba names sorts (ns a place, nt a body, n a thing)."""
+    """One word of a text: its place, and its class in jieba's terms (ns is a place, nt a body, n a thing)."""
 
     start: int
     end: int
@@ -23,7 +23,7 @@ class Word:
 
 
 def words_of(text):
-    """The Words of `text` in order; what is neither Han nor a Latin letter or digit lies between them."""
+    """Return the Words of `text` in order; characters other than Han, Latin letters and digits belong to no word."""
     tag = _segmenter().tag
     found = []
     for run in _RUN.finditer(text):
@@ -36,7 +36,7 @@ def words_of(text):
 
 @lru_cache(maxsize=1)
 def _segmenter():
-    """jieba's dictionary takes a tenth of a second to read: only whoever looks for places waits for it."""
+    """Return rjieba, which takes a tenth of a second to load; only programs that look for places wait for it."""
     import rjieba
 
     return rjieba

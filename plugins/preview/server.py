@@ -1,22 +1,22 @@
-"""A local server that rebuilds when a file changes and tells open pages to refresh."""
+"""A local server that rebuilds the site when a file changes and refreshes open pages."""
 
 from livereload import Server
 
 from ..publishing.build import ROOT, BuildFailed, build
 from ..records.model.layer import stack_of
 
-CODE = ("plugins", "pelicanconf.py")  # besides content and theme, what a page depends on
+CODE = ("plugins", "pelicanconf.py")  # what a page depends on besides content and theme
 
 
 class Preview:
-    """Builds on demand and keeps the last good site when a build fails."""
+    """Builds the site on demand; when a build fails, the last good site stays."""
 
     def __init__(self, order, say=print):
         self.order = order
         self.say = say
 
     def rebuild(self):
-        """Build once; say how it went. A fault is said and the site stays as it was."""
+        """Build once and report the result; after a failure the site stays as it was."""
         try:
             build(self.order)
         except BuildFailed as failure:
@@ -30,9 +30,9 @@ class Preview:
 def serve(order, port, host="127.0.0.1"):
     """Build, serve `order.output` at `host`:`port`, and rebuild on each save until stopped.
 
-    The times of all files are noted before a build, the first as well, so a save made
-    while a build runs is seen at the next look: no edit is lost. Content that is broken
-    from the start shows the last good site; without one, raises BuildFailed.
+    The times of all files are recorded before each build, including the first, so that a save during a build is noticed
+    at the next check and no edit is lost. If the content is broken from the start, the last good site is served;
+    without one, BuildFailed is raised.
     """
     preview = Preview(order)
     server = Server()

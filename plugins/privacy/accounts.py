@@ -1,4 +1,6 @@
-"""Accounts in messengers by which one person is reached: QQ and 微信. Groups and public accounts are nobody's own."""
+"""Finds accounts in messengers by which one person is reached: QQ and 微信. Groups and public accounts are not
+personal.
+"""
 
 import re
 
@@ -18,7 +20,9 @@ _WECHAT = re.compile(
 
 
 def find(text):
-    """Yield a Hit for each QQ number and 微信号 in the folded `text`: unsure, since an office may have one."""
+    """Yield a Hit for each QQ number and 微信号 in the folded `text`; they are unsure, because an office may have
+    one.
+    """
     if not _SIGN.search(text):
         return
     for pattern, what in ((_QQ, "QQ 号"), (_QQ_MAIL, "QQ 号"), (_WECHAT, "微信号")):

@@ -1,4 +1,6 @@
-"""Numbers of bank cards: 16 to 19 digits with a check digit (ISO/IEC 7812-1, annex B), those of UnionPay from 62."""
+"""Finds numbers of bank cards: 16 to 19 digits with a check digit (ISO/IEC 7812-1, annex B); UnionPay's begin with
+62.
+"""
 
 import re
 
@@ -11,7 +13,7 @@ _PUBLIC = re.compile(r"对公|单位账|基本户|基本存款|公户")
 
 
 def find(text):
-    """Yield a Hit for each number of a bank card in the folded `text`; the account of a unit is none."""
+    """Yield a Hit for each bank card number in the folded `text`; accounts of organisations are not reported."""
     for number in numbers(text, {16, 17, 18, 19}):
         words = before(text, number, 24)
         if not number.digits.isdigit() or touches_letters(text, number) or _PUBLIC.search(words):
@@ -22,6 +24,6 @@ def find(text):
 
 
 def is_right(number):
-    """Whether the last digit of `number` is that of the Luhn formula."""
+    """Return whether the last digit of `number` is the check digit of the Luhn algorithm."""
     doubled = [sum(divmod(int(digit) * 2, 10)) for digit in number[-2::-2]]
     return (sum(map(int, number[-1::-2])) + sum(doubled)) % 10 == 0

@@ -1,4 +1,4 @@
-"""The day on which somebody was born. A condition (1986年1月1日以后出生) names nobody."""
+"""Finds dates of birth. A condition (1986年1月1日以后出生) is not one, because it is about nobody in particular."""
 
 import re
 
@@ -15,8 +15,10 @@ _PROSE = re.compile(rf"生于\s*(?P<it>{_DAY}){_LIMIT}|(?P<before>{_DAY})\s*(?:�
 
 
 def find(text):
-    """Yield a Hit for each date of birth in the folded `text`: sure in a form, unsure in a sentence, as of history."""
-    if "生" not in text:  # most texts hold dates, few of them births
+    """Yield a Hit for each date of birth in the folded `text`: sure in a form, unsure in a sentence, which may be
+    history.
+    """
+    if "生" not in text:  # most texts have dates, but few have births
         return
     for match in _FIELD.finditer(text):
         yield Hit(*match.span("it"), WHAT)

@@ -1,4 +1,4 @@
-"""Everything in a text by which a person may be harmed when it leaks (个人信息保护法第二十八条), in the order of the text."""
+"""Finds everything in a text that may harm a person when it leaks (个人信息保护法第二十八条)."""
 
 import re
 
@@ -7,11 +7,12 @@ from .folding import CHINESE_DIGITS, fold
 from .hit import Hit
 from .runs import without_machine_names
 
-_FINDERS = (identity, bank_cards, phones, accounts, homes, births)  # of two that overlap, the former holds
+# Of two overlapping hits the one of the earlier finder is kept.
+_FINDERS = (identity, bank_cards, phones, accounts, homes, births)
 _CHINESE_NUMBER = re.compile(
     r"[0-9〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺][0-9〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺 \-]{9,}"
 )
-# A paragraph with neither these words nor so many digits holds nothing that a finder knows.
+# In a paragraph with none of these words and fewer digits no finder can find anything.
 _WORDS = re.compile(
     r"&#|\\[uUx]|QQ|微信|wechat|[vw]x|单元|住|户籍|户口|出生|生于|生日|护照|通行证|军官证|台胞证|回乡证|士兵证|警官证",
     re.I,
@@ -21,7 +22,7 @@ _LEAST_DIGITS = 10
 
 
 def findings(text):
-    """The Hits of `text`, sorted, with places in the text as typed."""
+    """Return the Hits of `text`, sorted; their places are those in the text as typed."""
     found = []
     for block in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
         if len(_DIGITS.findall(block[0])) >= _LEAST_DIGITS or _WORDS.search(block[0]):
@@ -34,7 +35,7 @@ def _in_digits(match):
 
 
 def _in_block(block, offset):
-    """The Hits of one paragraph, which starts at `offset`."""
+    """Return the Hits of one paragraph, which starts at `offset`."""
     folded = fold(block)
     text = without_machine_names(folded.text)
     taken = []

@@ -1,7 +1,7 @@
-"""A text as people read it, however its characters were typed.
+"""Normalises a text to what people read, however its characters were typed.
 
 １３８, 138 and &#49;38 look alike on a page, and so do 138**1234**5678 and 13812345678. Folding writes them alike, and
-knows for each character of the folded text where it stood.
+records for each character of the folded text where it stood.
 """
 
 import re
@@ -36,20 +36,26 @@ CHINESE_DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九壹贰叁
 
 @dataclass(frozen=True)
 class Folded:
-    """`text` is folded; `starts` are where its pieces begin in it, `origins` where these begin in the text as typed."""
+    """A folded text.
+
+    `starts` are the indexes in `text` at which its pieces begin; `origins` are the indexes of these pieces in the text
+    as typed.
+    """
 
     text: str
     starts: list
     origins: list
 
     def origin(self, offset):
-        """Where the character at `offset` of the folded text stood in the text as typed."""
+        """Return the index in the text as typed of the character at `offset` of the folded text."""
         piece = bisect_right(self.starts, offset) - 1
         return self.origins[piece] + offset - self.starts[piece]
 
 
 def fold(text):
-    """Return `text` Folded: no marks of Markdown, no tags, no unseen characters, one kind of digit, dash, dot and space."""
+    """Return `text` as Folded: without Markdown signs, tags and invisible characters, and with one kind of digit,
+    dash, dot and space.
+    """
     pieces, starts, origins = [], [], []
     length = done = 0
 
@@ -70,7 +76,7 @@ def fold(text):
 
 
 def _read(match):
-    """What people read at `match`."""
+    """Return the text that people read at `match`."""
     name, typed = match.lastgroup, match[0]
     if name in _REPLACED:
         return _REPLACED[name]
@@ -81,7 +87,7 @@ def _read(match):
 
 
 def _known(character):
-    """`character` by the compatibility of Unicode (Standard Annex 15, NFKC), after the rules of this module."""
+    """Return `character` after the rules of this module, and else in NFKC (Unicode Standard Annex 15)."""
     match = _PLACES.fullmatch(character)
     if match and match.lastgroup in _REPLACED:
         return _REPLACED[match.lastgroup]

@@ -1,7 +1,7 @@
-"""Numbers of identity papers.
+"""Finds numbers of identity documents.
 
-GB 11643-1999: six digits of the district, eight of the day of birth, three in a row, and a check character by ISO 7064
-MOD 11-2. Before 1999 numbers had 15 digits.
+GB 11643-1999: six digits of the district, eight of the date of birth, three of the sequence, and a check character by
+ISO 7064 MOD 11-2. Before 1999 numbers had 15 digits.
 """
 
 import re
@@ -33,7 +33,7 @@ _OTHER_PAPER = re.compile(
 
 
 def find(text):
-    """Yield a Hit for each number of an identity paper in the folded `text`."""
+    """Yield a Hit for each number of an identity document in the folded `text`."""
     for number in numbers(text, {15, 18, 20}):
         hit = _hit(text, number)
         if hit:
@@ -51,26 +51,31 @@ def _hit(text, number):
     ):
         return None
     labelled = bool(_LABEL.search(before(text, number)))
-    if len(digits) == 20:  # 残疾人证: the identity number, the kind and the degree
+    if len(digits) == 20:  # 残疾人证: the identity number, followed by the kind and the degree of disability
         return Hit(number.start, number.end, "残疾人证号") if is_right(digits[:18]) and labelled else None
     if len(digits) == 15:
         return Hit(number.start, number.end, WHAT) if labelled and _plausible(digits[:6], f"19{digits[6:12]}") else None
     if not _plausible(digits[:6], digits[6:14]):
         return None
     right = is_right(digits)
-    if not right and not labelled and number.shape != (18,):  # the groups are those of some other number
+    # A number in groups without a valid check digit is some other number.
+    if not right and not labelled and number.shape != (18,):
         return None
     return Hit(number.start, number.end, WHAT, sure=right or labelled)
 
 
 def is_right(number):
-    """Whether the last character of the 18 of `number` is that which ISO 7064 MOD 11-2 gives the first 17."""
+    """Return whether the last of the 18 characters of `number` is the ISO 7064 MOD 11-2 check character of the first
+    17.
+    """
     total = sum(int(digit) * weight for digit, weight in zip(number[:17], _WEIGHTS, strict=True))
     return number[17:] == _CHECKS[total % 11]
 
 
 def _plausible(district, day):
-    """Whether `district` begins with a province, and `day`, YYYYMMDD, is one on which somebody alive may have been born."""
+    """Return whether `district` begins with a province, and `day`, YYYYMMDD, is a possible date of birth of a living
+    person.
+    """
     try:
         born = date(int(day[:4]), int(day[4:6]), int(day[6:]))
     except ValueError:

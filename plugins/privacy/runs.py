@@ -1,10 +1,10 @@
-"""Groups of digits that belong to one number, and what stands around them."""
+"""Finds groups of digits that form one number, and reads the text around them."""
 
 import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-# Addresses of the web, fingerprints and other names made by machines hold digits by chance.
+# Web addresses, fingerprints and other machine-made names contain digits by chance.
 _MACHINE = re.compile(
     r"""
     (?:https?|ftp|webcal)://[^\s<>"'，。；）】」]+
@@ -23,9 +23,10 @@ _GROUP = re.compile(r"\d+[Xx]?")
 
 @dataclass(frozen=True)
 class Number:
-    """Neighbouring groups of digits: `digits` joined, `shape` the length of each group, `start` and `end` in the text.
+    """Neighbouring groups of digits.
 
-    `broken` says whether it runs over the end of a line.
+    `digits` are the digits joined, `shape` is the length of each group, `start` and `end` are indexes in the text.
+    `broken` says whether the number continues over the end of a line.
     """
 
     digits: str
@@ -36,19 +37,24 @@ class Number:
 
 
 def without_machine_names(text):
-    """`text` with spaces in place of web addresses, fingerprints, DOIs and paths; each character keeps its place."""
+    """Return `text` with spaces in place of web addresses, fingerprints, DOIs and paths; each character keeps its
+    index.
+    """
     return _MACHINE.sub(_blank, text)
 
 
 def _blank(match):
-    # Groups of hexadecimal digits with no letter at all are numbers that people have typed: 6222 0210 ...
+    # Groups of hexadecimal digits without any letter are numbers that people have typed: 6222 0210 ...
     if not re.search(r"[A-Za-z]", match[0]):
         return match[0]
     return re.sub(r"[^\n]", " ", match[0])
 
 
 def numbers(text, lengths):
-    """Every Number of `text` whose count of digits is in `lengths`: any neighbouring groups, the longest of a place first."""
+    """Yield every Number of `text` whose count of digits is in `lengths`.
+
+    Any neighbouring groups may form one; of those that begin at one place the longest comes first.
+    """
     for run in _RUN.finditer(text):
         groups = [(match.start() + run.start(), match[0]) for match in _GROUP.finditer(run[0])]
         for first in range(len(groups)):
@@ -56,7 +62,7 @@ def numbers(text, lengths):
 
 
 def _from(text, groups, lengths):
-    """The Numbers of `text` that start with the first of `groups`, the longest first."""
+    """Return the Numbers of `text` that begin with the first of `groups`, the longest first."""
     digits, shape, found = "", (), []
     for start, group in groups:
         digits, shape = digits + group, (*shape, len(group))
@@ -69,17 +75,17 @@ def _from(text, groups, lengths):
 
 
 def gaps(text, number):
-    """The separators between the groups of `number` in `text`, e.g. {" "}."""
+    """Return the separators between the groups of `number` in `text`, e.g. {" "}."""
     places = [(match.start(), match.end()) for match in _GROUP.finditer(text, number.start, number.end)]
     return {text[end:start] for (_, end), (start, _) in pairwise(places)}
 
 
 def before(text, number, length=16):
-    """What stands before `number` in its sentence, up to `length` characters."""
+    """Return the text before `number` in its sentence, at most `length` characters."""
     return re.split(r"[;；!！?？\n]|\. ", text[max(number.start - length, 0) : number.start])[-1]
 
 
 def touches_letters(text, number):
-    """Whether a Latin letter or a decimal point of a longer number stands right beside `number`."""
+    """Return whether a Latin letter, or the decimal point of a longer number, stands right beside `number`."""
     left, right = text[max(number.start - 2, 0) : number.start], text[number.end : number.end + 2]
     return bool(re.search(r"[A-Za-z]$|\d\.$", left) or re.match(r"[A-Za-z]|\.\d", right))

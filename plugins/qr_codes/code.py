@@ -1,7 +1,7 @@
-"""A QR code (ISO/IEC 18004) as one path of SVG.
+"""Draws a QR code (ISO/IEC 18004) as one path of SVG.
 
-Sizes and margin as its inventor recommends (DENSO WAVE, https://www.qrcode.com/en/howto/cell.html and code.html): a margin of four
-modules, and modules of four or more dots of the printer, 0.33 mm at 300 dpi.
+Sizes and margin follow the recommendations of its inventor (DENSO WAVE, https://www.qrcode.com/en/howto/cell.html and
+code.html): a margin of four modules, and modules of at least four printer dots, which is 0.33 mm at 300 dpi.
 """
 
 from dataclasses import dataclass
@@ -9,18 +9,18 @@ from itertools import groupby
 
 import segno
 
-MARGIN = 4  # modules on each side that stay empty
-LEAST_MODULE = 0.33  # mm on paper
-PRINTED = 34  # mm, margins included: what theme/static/css/components/qr-code.css gives a code on paper
+MARGIN = 4  # empty modules on each side
+LEAST_MODULE = 0.33  # smallest size of a module on paper in mm
+PRINTED = 34  # size of a code on paper in mm with its margins, as set in theme/static/css/components/qr-code.css
 
 
 class AddressTooLong(Exception):
-    """The modules of the code of an address would be too small to be read from paper; the message says which."""
+    """The modules of the code would be too small to be read from paper; the message names the address."""
 
 
 @dataclass(frozen=True)
 class Code:
-    """The code of `address`: `size` modules wide and high with its margin, its dark modules as the `path` of an SVG."""
+    """The code of `address`: `size` is its width in modules with both margins, `path` draws its dark modules in SVG."""
 
     address: str
     size: int
@@ -28,7 +28,9 @@ class Code:
 
 
 def code_of(address):
-    """The Code of `address`. Damage to 15 % of it does no harm (level M). Raises AddressTooLong."""
+    """Return the Code of `address`, with error correction level M (up to 15 % may be damaged). Raises
+    AddressTooLong.
+    """
     rows = segno.make(address, error="m", boost_error=False, micro=False).matrix
     size = len(rows) + 2 * MARGIN
     if PRINTED / size < LEAST_MODULE:
@@ -37,7 +39,7 @@ def code_of(address):
 
 
 def _dark_runs(rows):
-    """Each run of dark modules in a row as a rectangle one module high."""
+    """Yield each run of dark modules in a row as a rectangle one module high."""
     for y, row in enumerate(rows, MARGIN):
         x = MARGIN
         for dark, run in groupby(row):

@@ -1,8 +1,11 @@
-"""A period fixed by law and the day of an event in, its ends out. The half of it in JavaScript is theme/static/js/reckoning/reckoning.js.
+"""Computes the ends of a period fixed by law from the day of an event.
 
-A period is plain: {"ranges": [{"for", "amount", "unit"}], "back", "ends", "holiday", "theirs", "extensions": [{"amount",
-"unit", "from"}], "since", "valid_from", "valid_to"}, days in ISO form or None; `theirs` says that the other side has to act in
-it. tests/contract/periods.json holds both halves.
+The same in JavaScript: theme/static/js/reckoning/reckoning.js; tests/contract/periods.json holds both to the same
+answers.
+
+A period is a plain dict: {"ranges": [{"for", "amount", "unit"}], "back", "ends", "holiday", "theirs", "extensions":
+[{"amount", "unit", "from"}], "since", "valid_from", "valid_to"}, with days in ISO form or None. `theirs` says that the
+other side has to act within the period.
 """
 
 from datetime import date
@@ -15,12 +18,13 @@ APPLIES, EARLIER, CROSSES = "applies", "earlier", "crosses"
 
 
 def reckon(period, event, holidays):
-    """Return {"standing", "ends": [{"for", "plain", "day", "state", "extensions": [{"plain", "day", "state"}]}]}, or None
-    when the rule is not for events of that day.
+    """Return the ends of `period` after the event on the day `event`, or None when the rule does not apply to that day.
 
-    `plain` is the last day by the calendar, `day` where it lands, `state` why (holidays.landing). A period that counts
-    back has its first day there, which never moves: to begin later is no loss. The standing is CROSSES when the rule ends
-    before the period does, and EARLIER when the event is older than the law (`since`): what applies then is not decided here.
+    The result is {"standing", "ends": [{"for", "plain", "day", "state", "extensions": [{"plain", "day", "state"}]}]}.
+    `plain` is the last day by the calendar, `day` the day on which the period ends, `state` the reason
+    (holidays.landing). For a period that counts back they are its first day, which never moves, because beginning later
+    loses nothing. The standing is CROSSES when the rule expires before the period ends, EARLIER when the event is older
+    than the law (`since`), and else APPLIES. Which rule applies in the first two cases is not decided here.
     """
     iso = event.isoformat()
     if (period["valid_from"] and iso < period["valid_from"]) or (period["valid_to"] and iso > period["valid_to"]):
@@ -46,14 +50,19 @@ def _end(period, each, event, holidays):
 
 
 def _extension(period, more, event, day, holidays):
-    """What is counted from the end begins where the end has landed: that is the 期限届满之日."""
+    """Return an extension of a period. One that counts from the end begins on the day on which the end has landed
+    (期限届满之日).
+    """
     plain = end_of(event if more["from"] == FROM_EVENT else day, more["amount"], more["unit"], CORRESPONDING)
     landed, state = landing(plain, _holiday(period), holidays)
     return {"plain": plain, "day": landed, "state": state}
 
 
 def _holiday(period):
-    """What may move does so for the other side: nobody is called late before the last day that may be theirs."""
+    """Return the holiday rule of `period`.
+
+    An end that may move is moved if the other side has to act: nobody is called late before the last day they may have.
+    """
     return MOVES if period["holiday"] == MAY and period["theirs"] else period["holiday"]
 
 

@@ -1,4 +1,4 @@
-"""The files that the search client reads, from documents: paths below /search/ and their bytes."""
+"""Makes the files that the search client reads from documents: their paths below /search/ and their bytes."""
 
 from .columns import write_columns
 from .directory import write_directory
@@ -14,18 +14,22 @@ from .simplify import pairs_leading_to
 from .store import BLOCK, to_json, write_store
 from .terms import is_letter
 
-# Characters of the words that the client itself looks for in a query (plan.js, readings.js, answers.js, searching.js, sections.js).
-_ASKED = "没么样办里个为请问们让吗儿应该千两条时几号间报结开举价准凭则合块带据来标热电线细续表规证诉话谁费资载过违迟逾释钱长门骤"
+# Characters of the words that the client itself looks for in a query (plan.js, readings.js, answers.js, searching.js,
+# sections.js).
+_ASKED = (
+    "没么样办里个为请问们让吗儿应该千两条时几号间报结开举价准凭则合块带据来标热电线细续表规证诉话谁费资载过违"
+    "迟逾释钱长门骤"
+)
 EXPORT = "index/search-index.lunr.json"
 MANIFEST = "index/manifest.json"
 
 
 def bundle(documents, synonyms, lunr_source, export=False):
-    """Return {path: bytes} for `documents` in their order, `synonyms` (a list of lists of words that mean the same)
-    and the source of lunr.js.
+    """Return {path: bytes} for `documents` in their order.
 
-    All but `index/manifest.json` and `lunr.js` are named after their content. With `export` the index is also given
-    whole, for stock lunr.js. The same input gives the same bytes.
+    `synonyms` is a list of lists of words that mean the same; `lunr_source` is the source of lunr.js. All files except
+    `index/manifest.json` and `lunr.js` are named after their content. With `export` the whole index is also written for
+    stock lunr.js. The same input gives the same bytes.
     """
     documents = in_order(documents)
     counts, facets = index_counts(documents), facets_of(documents)
@@ -43,7 +47,7 @@ def bundle(documents, synonyms, lunr_source, export=False):
 
 
 def _manifest(documents, counts, facets, files):
-    """What the manifest says of terms, names, columns and facets; their files are put among `files`."""
+    """Return what the manifest says of terms, names, columns and facets, and put their files into `files`."""
     return {
         "documents": len(documents),
         "k1": WEIGHTING.k1,
@@ -62,10 +66,11 @@ def _manifest(documents, counts, facets, files):
         ],
         "until": _until(documents),
         "terms": _shard_set(counts, files),
-        "names": _shard_set(name_counts(documents), files, longest=256),  # long keys: out of a large site's manifest
+        # The keys are long, so a large site keeps them out of the manifest.
+        "names": _shard_set(name_counts(documents), files, longest=256),
         "pinyin": _shard_set(
             pinyin_counts(documents), files, longest=1, group=1_000
-        ),  # few queries need it: apart, in one list
+        ),  # few queries need it, so its directory is a separate list
         "columns": _put(files, _columns(documents, counts, facets), "bin"),
         "characters": _put(files, _characters(counts).encode(), "txt"),
         "words": _put(files, "\n".join(filter(is_letter, counts.terms)).encode(), "txt"),
@@ -73,7 +78,7 @@ def _manifest(documents, counts, facets, files):
 
 
 def _until(documents):
-    """[[moment, [numbers of the documents that may not be found from then on]]], the first to go in front."""
+    """Return [[moment, [numbers of the documents that must not be found from then on]]], the earliest moment first."""
     moments = sorted({document.until for document in documents if document.until})
     return [
         [moment, [number for number, document in enumerate(documents) if document.until == moment]]
@@ -82,7 +87,7 @@ def _until(documents):
 
 
 def _shard_set(counts, files, **options):
-    """Put the shards of `counts` among `files`; return what the manifest says of them."""
+    """Put the shards of `counts` into `files` and return their entry in the manifest."""
     shards = write_shards(counts)
     directory, lists = write_directory(shards, **options)
     files |= {f"index/{name}.bin": content for name, content in shards.contents.items()}

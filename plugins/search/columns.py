@@ -1,8 +1,8 @@
-"""One value for each document, in the order of the documents: what scoring and filtering need of all of them.
+"""Writes the columns: one value for each document, in document order, that scoring and filtering need of all documents.
 
-The lengths of each field; for each facet how many values a document has and which; its day; its worth. Numbers are varints;
-lengths, days and worths stand as differences from the document before, with the sign in the lowest bit, because sorted
-neighbours are alike. The browser's half is theme/static/js/search/columns.js.
+The columns are the lengths of each field; for each facet how many values a document has and which; its day; its worth.
+Numbers are varints. Lengths, days and worths are written as differences from the document before, with the sign in the
+lowest bit, because neighbours in sorted order are similar. The client reads them in theme/static/js/search/columns.js.
 """
 
 from datetime import date
@@ -17,8 +17,9 @@ _DAY_ONE = date(1899, 12, 31).toordinal()
 def write_columns(lengths, facets, dates, worths):
     """Return the bytes of the columns.
 
-    `lengths`: for each field the terms of each document; `facets`: for each facet the list of value places of each
-    document; `dates`: for each document an ISO day or None; `worths`: how much a match in it counts, in percent.
+    `lengths` holds for each field the number of terms of each document; `facets` holds for each facet the list of value
+    places of each document; `dates` holds for each document an ISO day or None; `worths` says how much a match in each
+    document counts, in percent.
     """
     return b"".join(
         [
@@ -36,5 +37,5 @@ def _differences(numbers):
 
 
 def _day(iso):
-    """Days since the end of 1899; 0 is none, or before."""
+    """Return the days since the end of 1899; 0 for no day or an earlier one."""
     return max(0, date.fromisoformat(iso[:10]).toordinal() - _DAY_ONE) if iso else 0

@@ -1,8 +1,7 @@
-"""How often each term stands in each document: the inverted index before any weight.
+"""Counts how often each term occurs in each document: the inverted index before any weighting.
 
-Plain counters and arrays take the place of lunr.py's Builder, whose token objects and
-sorted insertions make it several times slower; `lunr_export` turns the result into
-exactly what that Builder gives.
+Plain counters and arrays replace lunr.py's Builder, whose token objects and sorted insertions make it several times
+slower; `lunr_export` turns the result into exactly what that Builder returns.
 """
 
 from array import array
@@ -16,8 +15,8 @@ import numpy as np
 class Postings:
     """The occurrences of all terms in one field, by term and then by document.
 
-    Those of term t are `documents[starts[t]:starts[t + 1]]` and `frequencies[…]`;
-    `lengths[d]` is the number of terms of document d.
+    Those of term t are `documents[starts[t]:starts[t + 1]]` and the same slice of `frequencies`; `lengths[d]` is the
+    number of terms of document d.
     """
 
     starts: np.ndarray
@@ -27,13 +26,17 @@ class Postings:
 
     @property
     def average_length(self):
-        """Terms a document; 0 when there is no document."""
+        """The mean number of terms in a document; 0 when there is no document."""
         return float(self.lengths.sum()) / len(self.lengths) if len(self.lengths) else 0.0
 
 
 @dataclass(frozen=True)
 class Counts:
-    """Terms in the order of JavaScript, `first_seen[t]` the place of term t in order of first sight, postings a field."""
+    """The counts of all fields.
+
+    `terms` are in the order of JavaScript; `first_seen[t]` is the rank of term t in order of first occurrence; `fields`
+    is {field: Postings}.
+    """
 
     terms: list
     first_seen: np.ndarray
@@ -42,15 +45,15 @@ class Counts:
 
     @property
     def document_frequencies(self):
-        """In how many documents each term stands, summed over fields as lunr does."""
+        """The number of documents in which each term occurs, summed over fields as lunr does."""
         return sum((np.diff(postings.starts) for postings in self.fields.values()), np.zeros(len(self.terms), np.int64))
 
 
 def javascript_order(text):
-    """The key by which JavaScript sorts text: UTF-16 units.
+    """Return the key by which JavaScript sorts text: its UTF-16 code units.
 
-    Python sorts by code point. The two differ between characters like 𠮷 and
-    U+E000-FFFF, and lunr.js refuses terms out of its own order.
+    Python sorts by code point. The two orders differ between characters like 𠮷 and U+E000-FFFF, and lunr.js refuses
+    terms that are not in its own order.
     """
     return text.encode("utf-16-be")
 
@@ -72,13 +75,14 @@ def count(documents, fields):
 
 
 class _RawPostings:
-    """The occurrences of one field, by document, terms numbered in order of first sight."""
+    """The occurrences in one field by document; terms are numbered in order of first occurrence."""
 
     def __init__(self):
         self.terms, self.frequencies = array("I"), array("I")
         self.distinct, self.lengths = array("I"), array("I")
 
     def add(self, terms, seen):
+        """Add the `terms` of the next document; `seen` is {term: number} and grows."""
         counted = Counter(terms)
         self.terms.extend([seen.setdefault(term, len(seen)) for term in counted])
         self.frequencies.extend(counted.values())
@@ -86,6 +90,7 @@ class _RawPostings:
         self.lengths.append(len(terms))
 
     def inverted(self, place):
+        """Return the Postings; `place[n]` is the place in sorted order of the term with the number n."""
         terms = place[np.frombuffer(self.terms, np.uint32)]
         by_term = np.argsort(terms, kind="stable")
         documents = np.repeat(np.arange(len(self.distinct), dtype=np.int32), np.frombuffer(self.distinct, np.uint32))

@@ -1,12 +1,23 @@
-"""What search needs to know of a page.
+"""The data of a page that search needs.
 
-A page takes part by carrying the attribute `search`, a plain dict: ref, title, kind, kind_label; and if it likes summary,
-short_answer (one line), aliases (list), asked (list: how people put the question, to be found by and not shown), text (the
-words of its structured fields), sections (more of them, [{id, title, text}], id being that of the section on the page),
-date (ISO), facets (list of {name, label, values: [{id, label}]}), answer (what to show at once when a query names the page;
-plain values, shown as they are), topics and whom (lists to go on to when no page answers, [{label, url}]), worth (how much
-a match counts, in percent of what it would: 100 unless less) and until (the moment from which on it may no longer be found,
-ISO with a zone). Who writes it is no concern of this room.
+A page takes part by having the attribute `search`, a plain dict that the caller makes. It requires
+
+ref, title, kind, kind_label
+
+and may have
+
+summary       a text
+short_answer  one line
+aliases       list of names
+asked         list: how people put the question; found, but not shown
+text          the words of its structured fields
+sections      more words, [{id, title, text}]; id is that of the section on the page
+date          ISO day
+facets        list of {name, label, values: [{id, label}]}
+answer        what to show at once when a query names the page; plain values, shown as they are
+topics, whom  lists of pages to go on to when no page answers, [{label, url}]
+worth         how much a match counts, in percent; 100 by default
+until         the moment from which on the page must not be found, ISO with a zone
 """
 
 from dataclasses import dataclass
@@ -17,13 +28,14 @@ _REQUIRED = ("ref", "title", "kind", "kind_label")
 
 
 class DocumentError(ValueError):
-    """A page asks to be found but does not say what search must know."""
+    """The attribute `search` of a page lacks a required value."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """One page as search sees it. `url` is relative to the root of the site; `sections` are (place in `text` where it
-    begins, id on the page, title), in order.
+    """One page as search sees it.
+
+    `url` is relative to the root of the site. `sections` are (start in `text`, id on the page, title), in order.
     """
 
     ref: str
@@ -47,10 +59,10 @@ class Document:
 
 
 def document_of(page):
-    """Return the Document of a Pelican page or article, or None if it is not to be found.
+    """Return the Document of a Pelican page or article, or None if it must not be found.
 
-    Not found are pages without `search` and pages that are not published.
-    Raises DocumentError when `page.search` lacks something.
+    Pages without `search` and pages that are not published must not be found. Raises DocumentError when `page.search`
+    lacks a required value.
     """
     entry = getattr(page, "search", None)
     if not entry or getattr(page, "status", None) != "published":
@@ -88,7 +100,9 @@ def _own_sections(entry):
 
 
 def _joined(parts):
-    """The texts of `parts`, (id, title, text), as one, and where in it each begins that has an id."""
+    """Return the texts of `parts`, (id, title, text), joined, and the sections: where in it each part with an id
+    begins.
+    """
     text, sections = "", []
     for id, title, words in parts:
         words = " ".join(words.split())

@@ -1,4 +1,4 @@
-"""lunr.js as an ES module, made at build time so that no copy of it lies in the tree."""
+"""Turns lunr.js into an ES module at build time, so that the repository holds no copy of it."""
 
 _HEAD = """\
 // lunr.js as published, wrapped so that the search client can import it.
@@ -8,13 +8,13 @@ _TAIL = "\nexport default module.exports;\n"
 
 
 class LunrMissing(Exception):
-    """lunr.js is not where the setting LUNR_JS says."""
+    """The file that the setting LUNR_JS names does not exist."""
 
 
 def read_lunr(path):
     """Return the source of lunr.js at `path` (a pathlib.Path, or None).
 
-    Raises LunrMissing with the way out.
+    Raises LunrMissing with advice.
     """
     if not path or not path.is_file():
         raise LunrMissing(
@@ -27,7 +27,7 @@ def read_lunr(path):
 def es_module(source):
     """Wrap the CommonJS `source` as an ES module whose default export is its exports.
 
-    `define` is hidden so that a page with an AMD loader gets the same module. The
-    licence comment is part of the source and stays.
+    `define` is hidden so that a page with an AMD loader gets the same module. The licence comment is part of the source
+    and stays.
     """
     return _HEAD + source + _TAIL

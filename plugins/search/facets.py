@@ -1,11 +1,14 @@
-"""What results can be narrowed by: the kind of a page, and the facets that pages carry."""
+"""The facets by which results can be filtered: the kind of a page, and the facets that pages carry."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Facet:
-    """`values` is [(id, label)], the most frequent first; `places[d]` the places in it of the values of document d."""
+    """One facet of the results.
+
+    `values` is [(id, label)], the most frequent first; `places[d]` are the indexes in it of the values of document d.
+    """
 
     name: str
     label: str
@@ -14,7 +17,7 @@ class Facet:
 
 
 def facets_of(documents):
-    """Return the Facets of `documents`: kind first, then those of the pages in the order in which pages give them."""
+    """Return the Facets of `documents`: kind first, then those of the pages in the order in which pages list them."""
     carried = [{facet["name"]: facet for facet in _all_facets(document)} for document in documents]
     fullest = max(carried, key=len, default={})
     labels = {name: facet["label"] for each in [fullest, *carried] for name, facet in each.items()}

@@ -1,4 +1,4 @@
-"""Pelican's pages in, the search files out: the only module here that knows Pelican's classes."""
+"""Writes the search files from Pelican's pages; the only module of this room that uses Pelican's classes."""
 
 from functools import cached_property
 from pathlib import Path
@@ -31,11 +31,11 @@ class SearchGenerator(Generator):
 
     @property
     def version(self):
-        """What stands behind the name of the manifest, the only file that keeps its name when it changes."""
+        """The version of the manifest, the only file that keeps its name when its content changes."""
         return content_name(self.index_files[MANIFEST])
 
     def generate_output(self, writer):
-        """Write all files."""
+        """Write all files below search/ in the output folder."""
         for path, content in self.index_files.items():
             target = Path(self.output_path) / "search" / path
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The whole index in lunr's own form, for stock lunr.js and as the yardstick of the tests.
+"""The whole index in lunr's own format, for stock lunr.js and as the reference of the tests.
 
 It equals what lunr.py's Builder serialises: terms, weights, numbering and order.
 """
@@ -12,8 +12,8 @@ from .weights import weigh
 def lunr_index(counts, weighting, refs, numbering="first sight"):
     """Return the serialised lunr index of `counts`, a dict for lunr.Index.load; `refs` names the documents.
 
-    `numbering` of terms is "first sight", as lunr.py does, or "sorted": scores are sums in the order of these
-    numbers, so an index made of a part of the terms agrees to the last bit only with sorted ones.
+    `numbering` of terms is "first sight", as in lunr.py, or "sorted". Scores are sums in the order of these numbers, so
+    an index of a part of the terms gives the same scores to the last bit only with sorted numbers.
     """
     numbers = counts.first_seen if numbering == "first sight" else np.arange(len(counts.terms))
     return {
@@ -35,7 +35,7 @@ def _field_vectors(counts, weighting, refs, numbers):
 
 
 def _vectors(counts, field, weighting, numbers):
-    """For each document [number, weight, number, weight, …] in the order of the numbers."""
+    """Return for each document [number, weight, number, weight, …] in the order of the numbers."""
     postings = counts.fields[field]
     number = np.repeat(numbers, np.diff(postings.starts))
     weight = weigh(counts, field, weighting) / 1000

@@ -1,7 +1,7 @@
-"""The names of documents as terms of a small index of their own: suggestions, and pages named exactly as typed.
+"""The names of documents as terms of a small index of their own, for suggestions and for pages named exactly as typed.
 
-A term is the name as compared, then a tab and the name as written where the two differ, so that a range of terms
-is a list of suggestions. The browser's half is theme/static/js/search/names.js.
+A term is the name in its compared form, followed by a tab and the name as written where the two differ, so that a range
+of terms is a list of suggestions. The client reads them in theme/static/js/search/names.js.
 """
 
 from .counts import count

@@ -1,9 +1,8 @@
-"""Names by their sound, for queries in Latin letters: zhishichanquan, zscq.
+"""Indexes names by their pronunciation, for queries in Latin letters: zhishichanquan, zscq.
 
-Letters are cut into overlapping pieces instead of syllables, so that no query needs to be
-segmented (xian is 先 or 西安) and half a syllable already finds something. The readings of
-characters come from pypinyin, with its dictionary of phrases.
-The browser's half is theme/static/js/search/pinyin.js.
+Letters are cut into overlapping pieces instead of syllables, so that no query needs to be segmented (xian is 先 or
+西安) and half a syllable already finds something. The readings of characters come from pypinyin, with its dictionary of
+phrases. The client's side is theme/static/js/search/pinyin.js.
 """
 
 from pypinyin import Style, lazy_pinyin
@@ -11,13 +10,13 @@ from pypinyin import Style, lazy_pinyin
 from .counts import count
 from .terms import han_runs
 
-LETTERS = 4  # letters of a piece of the full spelling
-INITIALS = 3  # letters of a piece of first letters
-LONGEST_NAME = 16  # characters: nobody spells a longer name whole
+LETTERS = 4  # letters in a piece of the full spelling
+INITIALS = 3  # letters in a piece of the initials
+LONGEST_NAME = 16  # characters; nobody types the whole spelling of a longer name
 
 
 def pinyin_counts(documents):
-    """Return the Counts of the pieces of titles and aliases of `documents`, in one field `pinyin`."""
+    """Return the Counts of the pieces of titles and aliases of `documents`, in the one field `pinyin`."""
     return count(
         (
             {"pinyin": [term for name in [document.title, *document.aliases] for term in pinyin_terms(name)]}
@@ -28,8 +27,10 @@ def pinyin_counts(documents):
 
 
 def pinyin_terms(name):
-    """Return the pieces of the sound of `name`: of full spellings, of first letters behind a dot, and of a name that
-    is all Chinese the whole of both behind an equals sign.
+    """Return the pieces of the pronunciation of `name`.
+
+    These are the pieces of the full spelling, and those of the initials after a dot. For a name that is entirely
+    Chinese they also include both in full after an equals sign.
     """
     runs = [lazy_pinyin(run, style=Style.NORMAL) for run in han_runs(name)]
     terms = [piece for run in runs for piece in pieces("".join(run), LETTERS)]
@@ -40,12 +41,12 @@ def pinyin_terms(name):
 
 
 def initials(syllables):
-    """The first letters of `syllables`."""
+    """Return the first letters of `syllables`."""
     return "".join(syllable[0] for syllable in syllables)
 
 
 def pieces(letters, length):
-    """The overlapping pieces of `letters`; the whole when it is shorter than `length`."""
+    """Return the overlapping pieces of `letters`, or all of it when it is shorter than `length`."""
     if len(letters) <= length:
         return [letters] if letters else []
     return [letters[at : at + length] for at in range(len(letters) - length + 1)]

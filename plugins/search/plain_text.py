@@ -1,9 +1,9 @@
-"""The words of an HTML fragment, as a reader would hear them."""
+"""The words of an HTML fragment, in the order in which a screen reader reads them."""
 
 import re
 from html.parser import HTMLParser
 
-# Inline elements join: 科技<b>工作</b>者 is one phrase. These do not.
+# Inline elements do not separate words: 科技<b>工作</b>者 is one phrase. These elements do.
 _BREAKING = frozenset(
     "address article aside blockquote br caption dd details div dl dt fieldset figcaption figure"
     " footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table"
@@ -12,8 +12,8 @@ _BREAKING = frozenset(
 _HEADINGS = frozenset(("h2", "h3"))
 _SILENT = frozenset("script style template svg math noscript rt rp head iframe".split())
 
-# 、 to 〗, the full-width forms and every Han character: around these, a line break in
-# the source is the writer's, not a space between words.
+# 、 to 〗, the full-width forms and every Han character. Between these, a line break in the source is only for the
+# writer and not a space between words.
 _WIDE = "\u3001-\u3017\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 _SOFT_BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t]*\r?\n[ \t]*(?=[{_WIDE}])")
 
@@ -21,17 +21,17 @@ _SOFT_BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t]*\r?\n[ \t]*(?=[{_WIDE}])")
 def plain_text(html):
     """Return the text of the HTML fragment `html`, blocks separated by one space.
 
-    Scripts, drawings and the like are left out; the text alternative of an image is kept.
-    Malformed HTML gives the best reading possible, never an error.
+    Scripts, drawings and the like are left out; the text alternative of an image is kept. Malformed HTML gives the best
+    possible reading, never an error.
     """
     return " ".join(text for _, _, text in plain_sections(html) if text)
 
 
 def plain_sections(html):
-    """Return the text of `html` as plain_text gives it, cut at its headings: [(id, title, text)].
+    """Return the text of `html` as plain_text does, split at its headings: [(id, title, text)].
 
-    A section begins with a heading of the second or third level that has an id; its text begins with its title.
-    What stands in front of the first has neither.
+    A section begins with a heading of level two or three that has an id; its text begins with its title. The text
+    before the first section has neither id nor title.
     """
     parser = _TextCollector()
     parser.feed(html)
@@ -44,13 +44,13 @@ def _text(words):
 
 
 class _TextCollector(HTMLParser):
-    """Gathers text pieces. A break between blocks is a form feed, which no soft break spans."""
+    """Collects pieces of text. A break between blocks is a form feed, which _SOFT_BREAK does not match."""
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.pieces = []
         self.sections = [("", [], self.pieces)]
-        self._title = None  # the pieces of the heading in which we are
+        self._title = None  # the pieces of the current heading
         self._silent = []
 
     def handle_starttag(self, tag, attrs):
@@ -65,7 +65,7 @@ class _TextCollector(HTMLParser):
                 self.pieces.append(f"\f{dict(attrs).get('alt') or ''}\f")
 
     def handle_startendtag(self, tag, attrs):
-        # <svg/> opens nothing that would have to be closed.
+        # A self-closing <svg/> has no end tag.
         if tag not in _SILENT:
             self.handle_starttag(tag, attrs)
 

@@ -1,10 +1,10 @@
-"""Counts cut into small files by ranges of terms: a query fetches only the ranges of its own terms.
+"""Cuts counts into small files by ranges of terms: a query only fetches the ranges of its own terms.
 
-A shard is: how many terms, how many bytes of names, the names joined by line feeds; then for each field how many
-documents each term has; for each field the documents, each as the distance from the one before; for each field the
-frequencies. All numbers are varints. Like stands beside like, which compresses best.
-No number in a shard counts terms of other shards: an edit changes the shards of its own terms.
-The browser's half is theme/static/js/search/shards.js.
+A shard holds: the number of terms, the number of bytes of their names, the names joined by line feeds; then for each
+field the number of documents of each term; for each field the documents, each as the distance from the one before; for
+each field the frequencies. All numbers are varints. Similar numbers are next to each other, which compresses best. No
+number in a shard counts terms of other shards, so an edit only changes the shards of its own terms. The client reads
+them in theme/static/js/search/shards.js.
 """
 
 from dataclasses import dataclass
@@ -16,15 +16,19 @@ from . import varints
 from .counts import javascript_order
 from .naming import content_name
 
-# A shard of about 8 KB gave the quickest first query in Chromium at 60 ms and 10 Mbit/s (4 and 16 KB beside it).
+# Of 4, 8 and 16 KB, shards of about 8 KB gave the quickest first query in Chromium at 60 ms and 10 Mbit/s.
 SMALLEST = 7_000
 LARGEST = 9_500
-_ANCHORS = 16  # one term in so many may begin a shard early
+_ANCHORS = 16  # one term in this many may begin a shard early
 
 
 @dataclass(frozen=True)
 class Shards:
-    """`keys[i]` is the least text that sends a term to `files[i]`; `contents` is {file: bytes}; a file is a name without ending."""
+    """All shards: `files[i]` holds the terms from `keys[i]` on, up to the next key.
+
+    `keys[i]` is the least text that leads to `files[i]`. `contents` is {file: bytes}. A file is a name without an
+    ending.
+    """
 
     keys: list
     files: list
@@ -52,10 +56,10 @@ def write_shards(counts):
 
 
 def cuts(terms, sizes):
-    """Return where shards begin, as places in `terms`, given the bytes of each.
+    """Return the places in `terms` at which shards begin; `sizes` are the bytes of each term.
 
-    Size alone would move every later cut when a term is added. So a full shard ends at the next term whose own
-    checksum says so, and cuts behind an edit soon fall where they fell before.
+    If only size decided, every later cut would move when a term is added. So a full shard ends at the next term whose
+    own checksum says so, and cuts after an edit soon fall where they fell before.
     """
     starts, held = [], 0
     for place, (term, size) in enumerate(zip(terms, sizes, strict=True)):
@@ -72,7 +76,7 @@ def _is_anchor(term):
 
 
 def separator(before, after):
-    """The shortest beginning of `after` that still sorts behind `before`."""
+    """Return the shortest prefix of `after` that still sorts after `before`."""
     lower = javascript_order(before)
     lengths = range(1, len(after) + 1)
     return next(after[:length] for length in lengths if javascript_order(after[:length]) > lower)
@@ -96,15 +100,20 @@ class _FieldStream:
 
     @property
     def sizes(self):
-        """Bytes of each term."""
+        """The number of bytes of each term."""
         ends = np.concatenate(([0], np.cumsum(varints.sizes(self.gaps) + varints.sizes(self.frequencies))))
         return varints.sizes(self.count) + ends[self.starts[1:]] - ends[self.starts[:-1]]
 
     def held(self, first, end):
+        """Return, as varints, the number of documents of each term from `first` to `end`."""
         return varints.encode(self.count[first:end])
 
     def gaps_of(self, first, end):
+        """Return, as varints, the documents of the terms from `first` to `end`, each as the distance from the one
+        before.
+        """
         return varints.encode(self.gaps[self.starts[first] : self.starts[end]])
 
     def frequencies_of(self, first, end):
+        """Return, as varints, the frequencies of the terms from `first` to `end`."""
         return varints.encode(self.frequencies[self.starts[first] : self.starts[end]])

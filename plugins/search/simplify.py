@@ -1,7 +1,7 @@
-"""Traditional characters to simplified ones, character by character, from OpenCC's tables.
+"""Maps traditional characters to simplified ones, character by character, with OpenCC's tables.
 
-By character and not by phrase: a query of three characters has no context to read, and
-text and query must come out the same.
+Mapping by character and not by phrase is needed because a query of three characters has no context, and text and query
+must give the same result.
 """
 
 from functools import cache
@@ -20,22 +20,22 @@ def simplified_forms():
         for first, last in _HAN_RANGES
         for point in range(first, last + 1)
         if is_normalized("NFKC", chr(point))
-    ]  # what NFKC replaces never comes here
+    ]  # characters that NFKC replaces never occur here
     converted = OpenCC("t2s").convert("\n".join(characters)).split("\n")
     forms = {old: new for old, new in zip(characters, converted, strict=True) if old != new}
-    # 薴 becomes 苧, which becomes 苎: go to the end, so that a second pass changes nothing.
+    # 薴 becomes 苧, which becomes 苎: follow the chain to its end, so that a second pass changes nothing.
     return {old: forms.get(new, new) for old, new in forms.items()}
 
 
 @cache
 def simplifying_table():
-    """The same as a table for `str.translate`."""
+    """Return simplified_forms() as a table for `str.translate`."""
     return str.maketrans(simplified_forms())
 
 
 def pairs_leading_to(characters):
-    """The forms that lead to one of `characters` (a set), as one text: old, new, old, new, …
+    """Return the mappings that lead to one of `characters` (a set), as one text: old, new, old, new, …
 
-    All that a query needs: what leads to a character of no page finds nothing anyway.
+    A query needs no others, because a character that is on no page finds nothing anyway.
     """
     return "".join(old + new for old, new in sorted(simplified_forms().items()) if new in characters)

@@ -1,7 +1,7 @@
-"""What a result shows of a document, one small file each: a query fetches those of the results it shows.
+"""What a result shows of a document, in one small file each: a query fetches those of the results it shows.
 
-The files of neighbours share a folder named after their content: one name in the manifest for 64 documents, and an
-edit renames 64 small files, not all. The browser's half is theme/static/js/search/store.js.
+The files of neighbours share a folder named after their content: the manifest has one name for 64 documents, and an
+edit renames 64 small files instead of all. The client reads them in theme/static/js/search/store.js.
 """
 
 import json
@@ -9,12 +9,12 @@ import json
 from .naming import content_name
 
 BLOCK = 64
-# Enough for an excerpt of all but the longest page. What stands further down is still found, only not shown.
+# Enough for excerpts of all but the longest pages. Text beyond it is still found, only not shown.
 SHOWN_CHARACTERS = 6000
 
 
 def write_store(documents):
-    """Return (folders, contents): the folder of each block, and {path: bytes} below the store's own folder."""
+    """Return (folders, contents): the folder of each block, and {path: bytes} below the folder of the store."""
     folders, contents = [], {}
     for start in range(0, len(documents), BLOCK):
         files = [to_json(_entry(document)) for document in documents[start : start + BLOCK]]
@@ -48,5 +48,5 @@ def _entry(document):
 
 
 def to_json(value):
-    """`value` as compact JSON in UTF-8; the same value gives the same bytes."""
+    """Return `value` as compact JSON in UTF-8; the same value gives the same bytes."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")

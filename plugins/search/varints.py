@@ -1,6 +1,6 @@
-"""Whole numbers as bytes: LEB128, seven bits a byte, the low ones first, the high bit set on all but the last.
+"""Writes whole numbers as bytes: LEB128, seven bits a byte, the low ones first, the high bit set on all but the last.
 
-The browser's half is theme/static/js/search/varints.js. Source: DWARF 5, section 7.6.
+The client reads them in theme/static/js/search/varints.js. Source: DWARF 5, section 7.6.
 """
 
 import numpy as np
@@ -21,7 +21,7 @@ def encode(numbers):
 
 
 def sizes(numbers):
-    """How many bytes each of `numbers` takes, as an array."""
+    """Return the number of bytes that each of `numbers` takes, as an array."""
     rest = np.asarray(numbers, np.uint64)
     size = np.ones(len(rest), np.int64)
     while (rest := rest >> np.uint64(7)).any():

@@ -1,4 +1,4 @@
-"""What holds until which moment: a rule that looks at the clock, played through once for all moments that are ahead."""
+"""Evaluates a rule that depends on the clock at all future moments at which its result may change."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -8,8 +8,11 @@ from .span import written
 
 @dataclass(frozen=True)
 class State:
-    """A state in words and its tone for the page: open, soon, closed, neutral or warn. `ahead` are this and all later
-    states as written_phases gives them, empty when nothing will change."""
+    """A state of something with dates.
+
+    `label` is its name in Chinese and `tone` its look on the page: open, soon, closed, neutral or warn. `ahead` holds
+    this and all later states in the form of written_phases; it is empty when nothing will change.
+    """
 
     label: str
     tone: str = "neutral"
@@ -17,26 +20,29 @@ class State:
 
     @property
     def first_turn(self):
-        """The moment until which it holds, as written() has it; None when nothing will change."""
+        """The moment at which the state ends, in the form of written(); None when nothing will change."""
         return self.ahead.split(" ")[0] if self.ahead else None
 
     @property
     def last_turn(self):
-        """The moment from which on the last of what is ahead holds, as written() has it; None when nothing changes."""
+        """The moment at which the last future state begins, in the form of written(); None when nothing will change."""
         return self.ahead.split("\n")[-2].split(" ")[0] if self.ahead else None
 
 
 @dataclass(frozen=True)
 class Phase:
-    """The `state` that holds until the moment `until`, or for good."""
+    """The `state` that holds until the moment `until`, or for ever if that is None."""
 
     state: State
     until: datetime | None
 
 
 def phases(rule, turns, now):
-    """The Phases from the moment `now` on of `rule`, a function of a moment that gives a State. `turns` are all moments
-    at which it may change; each is handed to the rule on the clock of `now`."""
+    """Return the Phases of `rule` from the moment `now` on; equal neighbours are joined.
+
+    `rule` is a function from a moment to a State. `turns` are all moments at which its result may change; each is
+    passed to the rule in the time zone of `now`.
+    """
     later = sorted({turn for turn in turns if turn > now})
     found = []
     for start, until in zip([now, *later], [*later, None], strict=True):
@@ -48,13 +54,16 @@ def phases(rule, turns, now):
 
 
 def written_phases(found):
-    """`found`, a list of Phases, for the page: a line each, “until tone label”. The last lasts for good: its moment is “-”."""
+    """Return the list of Phases `found` as text for the page: a line “until tone label” for each.
+
+    The last phase has no end; its moment is “-”.
+    """
     return "\n".join(
         f"{written(phase.until) if phase.until else '-'} {phase.state.tone} {phase.state.label}" for phase in found
     )
 
 
 def state_at(rule, turns, now):
-    """The State by `rule` at the moment `now`, which knows what is ahead of it."""
+    """Return the State by `rule` at the moment `now`, with all later states in its `ahead`."""
     found = phases(rule, turns, now)
     return replace(found[0].state, ahead=written_phases(found)) if len(found) > 1 else found[0].state

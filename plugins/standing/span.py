@@ -1,4 +1,4 @@
-"""From when until when something lasts, to the minute, on the clock of its place."""
+"""The time from one moment to another, to the minute, in the time zone of its place."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -8,27 +8,32 @@ COMING, NOW, PAST = "coming", "now", "past"
 
 @dataclass(frozen=True)
 class Span:
-    """From the moment `begin`, or always, up to but without the moment `end`, or for ever; both have a time zone. `last`
-    is the day on which it ends as people say it: what ends with the 18th has its end in the night to the 19th."""
+    """A time from the moment `begin` (included) to the moment `end` (excluded).
+
+    Both have a time zone; None means that the span has always begun, or never ends. `last` is the last day as people
+    say it: a span that lasts until the 18th has its `end` at midnight between the 18th and the 19th.
+    """
 
     begin: datetime | None
     end: datetime | None
     last: date | None
 
     def state(self, now):
-        """COMING, NOW or PAST at the moment `now`."""
+        """Return COMING, NOW or PAST for the moment `now`."""
         if self.end and self.end <= now:
             return PAST
         return COMING if self.begin and now < self.begin else NOW
 
     @property
     def turns(self):
-        """The moments at which its state changes."""
+        """The moments at which the state changes."""
         return [moment for moment in (self.begin, self.end) if moment]
 
     @property
     def closing(self):
-        """Its end as written() has it: the day stays the last one, so that days can be counted to it."""
+        """The end in the form of written(), but with the last day, so that days can be counted to it: 24:00 instead of
+        00:00.
+        """
         if self.end is None:
             return None
         whole = self.end.date() != self.last
@@ -36,18 +41,21 @@ class Span:
 
     @property
     def plain(self):
-        """{begins, ends} as written() has them, None for what is open, for theme/static/js/page/standing.js."""
+        """{begins, ends} in the form of written(), None for an open side, for theme/static/js/page/standing.js."""
         return {"begins": self.begin and written(self.begin), "ends": self.closing}
 
 
 def midnight(day, zone):
-    """The moment at which the date `day` begins in `zone`."""
+    """Return the moment at which the date `day` begins in `zone`."""
     return datetime.combine(day, time(), zone)
 
 
 def days(first, last, zone, hour=None):
-    """The Span of the dates `first` to `last`, both included, either of which may be None; `hour`, like 17:00, is when
-    the last one closes: at 17:00 it is over. The last day that Python knows, 9999-12-31, is how some write “for ever”."""
+    """Return the Span from the date `first` to the date `last`, both included; either may be None.
+
+    `hour`, like 17:00, is the time on the last day at which the span ends. The last day that Python knows, 9999-12-31,
+    counts as no end, because some people write it for “for ever”.
+    """
     if last in (None, date.max):
         return Span(first and midnight(first, zone), None, None)
     end = datetime.combine(last, time.fromisoformat(hour), zone) if hour else midnight(last + timedelta(days=1), zone)
@@ -55,12 +63,12 @@ def days(first, last, zone, hour=None):
 
 
 def moments(begin, end):
-    """The Span from one moment to another."""
+    """Return the Span from one moment to another."""
     return Span(begin, end, end.date())
 
 
 def written(moment):
-    """`moment` to the minute with its distance from UTC (ISO 8601, as ECMA-262 reads it): 2026-12-18T17:00+08:00."""
+    """Return `moment` to the minute with its UTC offset (ISO 8601, as ECMA-262 reads it): 2026-12-18T17:00+08:00."""
     return f"{moment:%Y-%m-%dT%H:%M}{_offset(moment)}"
 
 

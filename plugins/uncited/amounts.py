@@ -1,4 +1,6 @@
-"""Lengths of time, sums of money and shares in Chinese sentences, in one form, so that sentences can be compared."""
+"""Reads lengths of time, sums of money and shares from Chinese sentences into one form, so that they can be
+compared.
+"""
 
 import re
 
@@ -29,7 +31,8 @@ _UNITS = (
     "%",
     "％",
 )
-# Content writes numbers with digits. In words they count where statutes write them so: 三年 and 一年内, not 一年几次 or 两天.
+# Content writes numbers with digits. Numbers in words count where statutes write them so: 三年 and 一年内, but not
+# 一年几次 or 两天.
 _IN_WORDS = ("个工作日", "工作日", "个月", "周年", "周岁", "万元", "元", "年", "日", "岁", "倍")
 _AMOUNT = re.compile(
     rf"""
@@ -44,7 +47,7 @@ _AMOUNT = re.compile(
 """,
     re.X,
 )
-# What looks like an amount and is a date, the number of a document, or a manner of speaking.
+# Text that looks like an amount but is a date, the number of a document, or a figure of speech.
 _OTHERWISE = re.compile(
     r"""
     \d{4}\s*(?:[—–-]|至|到)\s*\d{4}\s*年
@@ -66,13 +69,16 @@ _TIMES = {
 
 
 def amounts_in(text):
-    """[(number, unit, as written)] of the amounts of `text`: years as 个月, money as 元, 天 as 日; 半年 is 6 个月."""
+    """Return [(number, unit, as written)] of the amounts in `text`.
+
+    Years become 个月, money becomes 元, 天 becomes 日; 半年 is 6 个月.
+    """
     masked = _OTHERWISE.sub(lambda other: " " * len(other[0]), text)
     return [found for match in _AMOUNT.finditer(masked) if (found := _amount(match))]
 
 
 def amount_of(duration):
-    """(number, unit) of a records.model.field_values.Duration, as `amounts_in` writes it."""
+    """Return (number, unit) of a records.model.field_values.Duration, in the same form as `amounts_in`."""
     return _plain(duration.amount, duration.unit)
 
 

@@ -1,4 +1,6 @@
-"""What the command `uncited` says: sentences without an article, and reasons for sentences that are gone."""
+"""The results of the command `uncited`: sentences without an article, and reasons for sentences that no longer
+exist.
+"""
 
 from pathlib import Path
 
@@ -16,10 +18,11 @@ WAY_OUT = (
 
 
 def findings(folder, today):
-    """([Problem], number of sentences) of the stack of layers with the topmost `folder`, a path, on the day `today`.
+    """Return ([Problem], number of sentences) of the stack of layers whose topmost is `folder`, a path, on the day
+    `today`.
 
-    The problems are those sentences, reasons that nothing needs any more, and files that cannot be read: nobody knows
-    what these say.
+    The problems are sentences without an article, reasons that are not needed any more, and files that cannot be read,
+    because their sentences are not known.
     """
     if not Path(folder).is_dir():
         return [Problem(str(folder), 1, 1, "没有这个内容文件夹。请检查 --content 后面的路径")], 0
@@ -38,7 +41,7 @@ def findings(folder, today):
 
 
 def _is_read(written, content):
-    """Whether the record of a reason could be read, and is not replaced by that of a higher layer."""
+    """Return whether the record of the reason `written` was read and is not replaced by that of a higher layer."""
     return written.record not in {*content.broken, *content.replaced}
 
 

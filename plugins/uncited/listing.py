@@ -1,4 +1,4 @@
-"""The claims of a whole catalogue beside which no article stands."""
+"""Lists the claims of a whole catalogue that have no article beside them."""
 
 from dataclasses import dataclass
 
@@ -8,13 +8,15 @@ from .amounts import amount_of, amounts_in
 from .claims import claims
 from .passages import passages
 
-# A law is the source itself, and what its record says of an article is the gist of it; contacts state no law.
+# A law is the source itself, and its record gives the gist of its articles; contacts state no law.
 _LEFT_OUT = ("law", "contact")
 
 
 @dataclass(frozen=True)
 class Uncited:
-    """A `sentence` of `record` without an article, at (line, column) of its file, known by its `word`."""
+    """A `sentence` of `record` without an article, at `place` = (line, column) of its file, recognised by its
+    `word`.
+    """
 
     record: Record
     place: tuple
@@ -23,7 +25,7 @@ class Uncited:
 
 
 def uncited(catalogue):
-    """[Uncited] of all records of `catalogue` that state law or fact, in the order of their files."""
+    """Return [Uncited] of all records of `catalogue` that state law or fact, ordered by file and place."""
     found = [each for record in catalogue.records if _states_law(record) for each in _of_record(record, catalogue)]
     return sorted(found, key=lambda each: (each.record.path, each.place))
 
@@ -45,23 +47,28 @@ def _of_record(record, catalogue):
 
 
 def _open_claims(passage, said):
-    """The claims of `passage` that need an article; of a table the first, for one article does for all of it."""
+    """Return the claims of `passage` that need an article; of a table only the first, because one article serves all
+    of it.
+    """
     found = [claim for claim in claims(passage.text) if not _stands(claim, passage, said)]
     return found[:1] if passage.table else found
 
 
 def _stands(claim, passage, said):
-    """Whether `claim` needs no article of its own.
+    """Return whether `claim` needs no article of its own.
 
-    Of what repeats the page, and of a line that no article can stand beside, the amounts are `said` with their articles
-    elsewhere on the page. A duty in such a line is listed: nothing tells whether it stands elsewhere.
+    That is so if all its amounts are in `said`, the amounts that stand with their article elsewhere on the page, and
+    its passage only repeats the page or is a line that no article can stand beside. In the latter case a duty still
+    needs an article, because nothing tells whether it stands elsewhere.
     """
     repeated = {amount[:2] for amount in claim.amounts} <= said
     return repeated and (passage.repeats or passage.lone and not claim.duties)
 
 
 def _amounts_with_articles(record, read, catalogue):
-    """{(number, unit)} of what the page says with its article: in its words, by a period, in the gist of an article."""
+    """Return {(number, unit)} of the amounts that the page states with an article: in cited text, by a period, or in
+    a gist.
+    """
     periods = [catalogue.find(value) for _, value in record.references() if value.kind == "period"]
     periods = [period for period in periods if period]
     cited = [part for each in (record, *periods) for _, part in each.values() if isinstance(part, (Citation, Source))]
@@ -77,7 +84,10 @@ def _article(part, catalogue):
 
 
 def _place(record, passage, claim):
-    """(line, column) of a claim. A field may be folded over lines: its sentence is looked for from there on."""
+    """Return the (line, column) of a claim.
+
+    A field may be folded over several lines, so its sentence is looked for from the beginning of the field on.
+    """
     source = record.source
     if passage.location is None:
         line, column = _in(source.body, passage.start + claim.start)

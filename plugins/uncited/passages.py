@@ -1,4 +1,4 @@
-"""What of a record is read, in pieces beside which a reader looks for one citation."""
+"""Splits a record into passages, the pieces of text beside which a reader looks for one citation."""
 
 import re
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from ..records.model.fields import Reference, Term
 from ..records.model.parts import Citation, Part, Source
 from .claims import HIDDEN
 
-# What says in short, or from another side, what stands with its article elsewhere on the page: whom to turn to for it,
-# what only others can do.
+# Fields that repeat, in short or from another side, what stands with its article elsewhere on the page: whom to turn to
+# for it, what only others can do.
 REPEATS = frozenset({"title", "summary", "short_answer", "question", "problem", "this_week", "bodies", "cannot"})
-# `check` counts again what is worked.
+# The worked examples of `worked` are recalculated by `check`.
 _NOT_READ = frozenset({"aliases", "asked", "owner", "sources", "old_urls", "worked"})
 _BESIDE = re.compile(r"\]\((?:law|period):")
 _IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
-# Of what no law says: by whose document.
+# Facts that no law states: the sentence says whose document states them.
 _BY_WHOM = re.compile("据[^，。；：]{4,40}(?:报道|公布|公开|通知|指南|问答|答复|办法|公告|转载|文本|名单|要求)")
 _SIGNS = re.compile(
     r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)"
@@ -27,10 +27,11 @@ _SIGNS = re.compile(
 
 @dataclass(frozen=True)
 class Passage:
-    """A text that is read in one piece, of the field at `location` or, where that is None, from `start` of the body on.
+    """A text that is read as one piece.
 
-    `cited` says whether an article stands beside it, `lone` whether none can: a line of a list, no statement or step.
-    `repeats` says that it only says in short what stands elsewhere on the page, `table` that it is a whole table.
+    It belongs to the field at `location` or, if that is None, begins at `start` of the body. `cited` says whether an
+    article stands beside it. `lone` says that none can, because it is a line of a list and not a statement or step.
+    `repeats` says that it only sums up what stands elsewhere on the page, `table` that it is a whole table.
     """
 
     text: str
@@ -43,15 +44,15 @@ class Passage:
 
 
 def passages(record):
-    """The Passages of `record`, fields first."""
+    """Return the Passages of `record`, those of its fields first."""
     return [*_of_fields(record), *_of_body(record.source.body)]
 
 
 def _of_fields(record):
-    """The Passages of fields.
+    """Yield the Passages of the fields.
 
-    Where a kind is about one thing (a term, a period), what the record cites stands beside every line of it; and where
-    no statement of a kind can have a citation of its own (an award), its sources do.
+    For a kind that is about one thing (a term, a period), the citations of the record stand beside each of its lines.
+    For a kind whose statements cannot have citations of their own (an award), the sources of the record do.
     """
     fields = record.fields
     about_one = "cites" in type(fields).model_fields or not _cites_below(type(fields))
@@ -62,7 +63,7 @@ def _of_fields(record):
 
 
 def _cites_below(model):
-    """Whether parts of records of `model` name their articles."""
+    """Return whether parts of records of `model` cite articles."""
     return any("cites" in part.get("properties", {}) for part in model.model_json_schema().get("$defs", {}).values())
 
 
@@ -81,7 +82,10 @@ def _of_value(value, location, cited, repeats, lone=True):
 
 
 def _of_body(body):
-    """Paragraphs, items with what stands above them in their list, whole tables, notes."""
+    """Yield the Passages of a body: paragraphs, list items, whole tables, footnotes.
+
+    An item also counts as cited if the text above it in its list is cited.
+    """
     lines = lay_out(body).lines
     notes = {
         NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text)) for line in lines if line.kind == "note"
@@ -105,7 +109,7 @@ def _of_body(body):
 
 
 def _blocks(lines):
-    """The lines that are read in one piece, together."""
+    """Yield the lines of each block that is read as one piece."""
     block = []
     for line in lines:
         if block and not (line.kind == "text" and line.joins or line.kind in ("dashes", "row")):

@@ -1,4 +1,4 @@
-"""`uncited.yml` of a layer: sentences that stay without an article, and why."""
+"""Reads `uncited.yml` of a layer: sentences that stay without an article, and why."""
 
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ class ReasonFile(Part):
 
 
 class Written(NamedTuple):
-    """A Reason, and where it is written: (path, line, column)."""
+    """A Reason, and the place where it is written: (path, line, column)."""
 
     reason: Reason
     place: tuple
@@ -38,12 +38,12 @@ class Written(NamedTuple):
         return f"{self.reason.record.kind}:{self.reason.record}"
 
     def is_for(self, each):
-        """Whether it gives the reason for `each`, a listing.Uncited."""
+        """Return whether it is the reason for `each`, a listing.Uncited."""
         return self.record == each.record.key and each.sentence.startswith(self.reason.sentence)
 
 
 def reasons_of(content):
-    """([Written], [Problem]) of all layers of `content`; a layer need not have the file."""
+    """Return ([Written], [Problem]) of all layers of `content`; a layer need not have the file."""
     written, problems = [], []
     for layer in content.layers:
         file = layer.folder / FILE

@@ -1,7 +1,8 @@
-"""Working days in mainland China, as the State Council orders the holidays of each year.
+"""Working days in mainland China, with the holidays that the State Council sets for each year.
 
 The days are those of chinesecalendar, which takes them from the notices of the General Office of the State Council: a
-Saturday may be worked, a Monday free. The notice for a year comes out late in the year before, so nobody knows more.
+Saturday may be a working day, a Monday a day off. The notice for a year is published late in the year before, so later
+years are unknown.
 """
 
 from datetime import timedelta
@@ -15,7 +16,7 @@ DAY = timedelta(days=1)
 
 
 class YearUnknown(Exception):
-    """The holidays of `year` are not known (yet); the message says so, and the way out."""
+    """The holidays of `year` are not known (yet); the message says so, and what to do."""
 
     def __init__(self, year):
         self.year = year
@@ -26,31 +27,40 @@ class YearUnknown(Exception):
 
 
 def is_workday(day):
-    """True when `day` is worked. Raises YearUnknown."""
+    """Return whether `day` is a working day. Raises YearUnknown."""
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise YearUnknown(day.year)
     return _is_workday(day)
 
 
 def workday_from(day):
-    """`day` itself when it is worked, else the first working day after it: where a period ends that would end on a day
-    off (专利法实施细则（2023）第五条；民法典第二百零三条). Raises YearUnknown."""
+    """Return `day` if it is a working day, else the next working day. Raises YearUnknown.
+
+    A period whose last day is a day off ends on that day (专利法实施细则（2023）第五条；民法典第二百零三条).
+    """
     while not is_workday(day):
         day += DAY
     return day
 
 
 def workdays_after(day, count):
-    """The last of `count` (at least 1) working days after `day`, which is not counted itself (民法典第二百零一条).
-    Raises YearUnknown."""
+    """Return the last of `count` (at least 1) working days after `day`, which is not counted itself
+    (民法典第二百零一条).
+
+    Raises YearUnknown.
+    """
     for _ in range(count):
         day = workday_from(day + DAY)
     return day
 
 
 def exceptions(first, last):
-    """The days of the years `first` to `last` that are not as their weekday has it, for who counts elsewhere:
-    {"off": [Monday to Friday, not worked], "work": [Saturday or Sunday, worked]}, ISO dates in order. Raises YearUnknown."""
+    """Return the days of the years `first` to `last` that differ from their weekday, for other programs that count
+    days.
+
+    The result is {"off": [days off from Monday to Friday], "work": [working Saturdays and Sundays]}, ISO dates in
+    order. Raises YearUnknown.
+    """
     if unknown := [year for year in range(first, last + 1) if not FIRST_YEAR <= year <= LAST_YEAR]:
         raise YearUnknown(unknown[0])
     free, worked = (

@@ -1,9 +1,9 @@
-"""One lunr index over bigrams: what the portal had before."""
+"""One lunr index over bigrams, which the portal used before."""
 
 from ..bigrams import bigrams
 from .lunr_monolith import LunrMonolith
 
 
 def make(synonyms):
-    """Bigrams on both sides."""
+    """Return the engine with bigrams in the index and in queries."""
     return LunrMonolith(bigrams, bigrams, segment=False)

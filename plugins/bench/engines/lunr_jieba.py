@@ -1,4 +1,6 @@
-"""One lunr index over the words of jieba, asked with the words of the browser's own segmenter: what plugins do."""
+"""One lunr index over the words of jieba, queried with the words of the browser's own segmenter, as common plugins
+do.
+"""
 
 import logging
 import re
@@ -13,11 +15,11 @@ jieba.setLogLevel(logging.WARNING)
 
 
 def make(synonyms):
-    """Words of jieba in the index; a query stays text until Intl.Segmenter cuts it."""
+    """Return the engine with words of jieba in the index; a query stays text until Intl.Segmenter splits it."""
     return LunrMonolith(words, str, segment=True)
 
 
 def words(text):
-    """Return the words of `text` as jieba cuts them for search, long words with the shorter ones inside."""
+    """Return the words of `text` as jieba splits them for search: long words, and the shorter ones inside them."""
     folded = unicodedata.normalize("NFKC", text).lower()
     return [word for word in jieba.cut_for_search(folded) if _WORD.search(word)]

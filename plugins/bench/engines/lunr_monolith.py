@@ -1,4 +1,4 @@
-"""Today's usual: one lunr index of everything, built by lunr.py and asked by stock lunr.js."""
+"""The usual way today: one lunr index of everything, built by lunr.py and queried with stock lunr.js."""
 
 import json
 
@@ -17,16 +17,20 @@ TITLE_BOOST = 5
 
 
 class LunrMonolith:
-    """An engine.Engine. `terms(text)` cuts text for the index, `query(text)` for lunr.js: terms, or text as it is."""
+    """An engine.Engine.
+
+    `terms(text)` splits text for the index. `query(text)` prepares a query for lunr.js: as terms, or as the text
+    itself.
+    """
 
     def __init__(self, terms, query, segment):
         self.terms, self.query, self.segment = terms, query, segment
 
     def prepare(self, sections, folder):
-        """Nothing: the index is all there is."""
+        """Do nothing, because the engine needs only its index."""
 
     def build(self, sections, folder):
-        """Write index.json. Both pipelines are empty: lunr's trimmer would delete all Chinese."""
+        """Write index.json. Both pipelines are empty, because lunr's trimmer would delete all Chinese."""
         builder = Builder()
         builder.pipeline, builder.search_pipeline = Pipeline(), Pipeline()
         builder.ref("id")
@@ -40,12 +44,12 @@ class LunrMonolith:
         (folder / "index.json").write_text(text, encoding="utf-8")
 
     def sizes(self, folder):
-        """The one file, compressed."""
+        """Compress the one file, and measure it."""
         compress_folder(folder)
         return Sizes(travelling_bytes(folder / "index.json"))
 
     def ask(self, queries, folder, sizes):
-        """Ask lunr.js in Node. Whoever asks the first time waits for the whole index."""
+        """Query lunr.js in Node. The first query of a visitor waits for the whole index."""
         given = ask_node(
             "ask_lunr.mjs",
             {

@@ -1,4 +1,4 @@
-"""Pagefind, extended: the usual sharded search of static sites, asked in Chromium by its own script."""
+"""Pagefind, extended version: the usual sharded search of static sites, queried in Chromium by its own script."""
 
 import html
 import subprocess
@@ -10,9 +10,10 @@ from ..engine import Answer, Asked, Sizes
 from ..node import HERE
 from ..server import ALWAYS_ANEW, served_as_a_host
 
-MOST_FRESH = 250  # queries, spread over all, whose cost is measured too: each takes a client of its own, and time
-PROGRAMS = HERE / "node_modules/@pagefind"  # version 1.6.0 is published for Linux alone
-ASKED = (".pf_index", ".pf_fragment", ".pf_filter")  # what a query fetches
+# Most queries, spread over all, whose cost is measured too; each needs a client of its own, which takes time.
+MOST_FRESH = 250
+PROGRAMS = HERE / "node_modules/@pagefind"  # version 1.6.0 is published for Linux only
+ASKED = (".pf_index", ".pf_fragment", ".pf_filter")  # the files that a query fetches
 PAGE = """\
 <!DOCTYPE html>
 <html lang="zh">
@@ -27,11 +28,11 @@ PAGE = """\
 
 
 class PagefindFailed(RuntimeError):
-    """Pagefind is not installed, or did not index; what it said went to standard error."""
+    """Pagefind is not installed, or it did not index; its output is on standard error."""
 
 
 def make(synonyms):
-    """Stock Pagefind, nothing tuned: it has no place for synonyms."""
+    """Return stock Pagefind without tuning; it does not support synonyms."""
     return Pagefind()
 
 
@@ -54,7 +55,10 @@ class Pagefind:
             raise PagefindFailed("Pagefind 没有建成索引，原因见上。")
 
     def sizes(self, folder):
-        """Scripts and WebAssembly apart; fragments are the texts of results. The user interface is not needed."""
+        """Compress and measure what was built; scripts include WebAssembly, and the user interface is not counted.
+
+        Fragments are the texts of results.
+        """
         pagefind = folder / "pagefind"
         compress_folder(pagefind)
         index = [*pagefind.glob("index/*.pf_index"), *_opening(pagefind)]
@@ -62,7 +66,7 @@ class Pagefind:
         return Sizes(total(index), total(pagefind.glob("fragment/*.pf_fragment")), total(scripts))
 
     def ask(self, queries, folder, sizes):
-        """Ask in Chromium; the server counts what travels."""
+        """Query in Chromium; the server counts the bytes that travel."""
         with served_as_a_host(folder, ALWAYS_ANEW) as server, chromium() as browser, fresh_page(browser) as page:
             visit(page, server.page("pagefind"))
             step = -(-len(queries) // MOST_FRESH)
@@ -75,7 +79,7 @@ class Pagefind:
 
 
 def _opening(pagefind):
-    """The files that every client reads before it can search, scripts apart."""
+    """Return the files, except scripts, that every client reads before it can search."""
     return [*pagefind.glob("*.pf_meta"), pagefind / "pagefind-entry.json"]
 
 
@@ -85,9 +89,9 @@ def _page(section):
 
 
 def _ask_fresh(page, server, query):
-    """The Answer to `query` of a client that has only been opened.
+    """Return the Answer to `query` of a client that has only been opened.
 
-    Files of the opening may still be on their way when it says that it is open, so files are told apart by name.
+    Some files of the opening may still be loading when it reports that it is open, so files are told apart by name.
     """
     server.sent()
     open_engine(page)

@@ -1,4 +1,4 @@
-"""The portal's own search."""
+"""The portal's own search, queried in Node."""
 
 import shutil
 from dataclasses import dataclass, replace
@@ -9,23 +9,23 @@ from ..node import ask_node
 from ..portal_files import CLIENT, INDEX, STATIC, STORE, index_files, read_synonyms, script_files
 from ..weight import loaded_at_once
 
-NOT_INDEX = "search/lunr.js"  # a script, loaded for lunr syntax only
+NOT_INDEX = "search/lunr.js"  # a script, loaded only for queries in lunr's syntax
 
 
 def make(synonyms):
-    """The portal's search with the words of the file `synonyms`."""
+    """Return the portal's search with the synonyms of the file `synonyms`."""
     return Portal(read_synonyms(synonyms))
 
 
 @dataclass(frozen=True)
 class Portal:
-    """An engine.Engine. `synonyms` are groups of words, `without` names the steps of ranking that are left out."""
+    """An engine.Engine. `synonyms` are groups of words; `without` names the ranking steps that are left out."""
 
     synonyms: list
     without: tuple = ()
 
     def leave_out(self, steps):
-        """The same engine without the `steps` of ranking of these names."""
+        """Return the same engine without the ranking steps named in `steps`."""
         return replace(self, without=tuple(steps))
 
     def prepare(self, sections, folder):
@@ -54,7 +54,7 @@ class Portal:
         return Sizes(total(files) - total(store), total(store), total(loaded))
 
     def ask(self, queries, folder, sizes):
-        """Ask the client in Node."""
+        """Query the client in Node."""
         index = folder / INDEX
         given = ask_node(
             "ask_portal.mjs",

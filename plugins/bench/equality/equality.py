@@ -1,4 +1,6 @@
-"""Two indexes of the same documents, asked the same: the portal's shards, and lunr's own form of the whole."""
+"""Compares two indexes of the same documents with the same queries: the portal's shards, and the whole index of
+lunr.
+"""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,17 +21,17 @@ LUNR = ROOT / "node_modules/lunr/lunr.js"
 def compare_corpus(corpus, queries, documents=None, every=1):
     """Compare over the first `documents` of the file `corpus`, with every `every`-th query of the file `queries`.
 
-    Returns what `compare` returns. Raises NodeFailed.
+    Returns the result of `compare`. Raises NodeFailed.
     """
     pages = [document_of(section) for section in read_corpus(corpus, documents)]
     return compare(pages, [query.text for query in read_queries(queries)[::every]])
 
 
 def compare(documents, texts):
-    """Ask both indexes of `documents` for each of `texts`, in every kind of clause (forms.mjs).
+    """Query both indexes of `documents` with each of `texts`, in every kind of clause (forms.mjs).
 
-    Returns {"kinds": {kind: {"compared", "differing", "worst"}}, "examples": [{"kind", "question"}]}; a question
-    differs when documents, order or a score (beyond 1e-9) do. Raises NodeFailed.
+    Returns {"kinds": {kind: {"compared", "differing", "worst"}}, "examples": [{"kind", "question"}]}. A question
+    differs if documents, order or a score (by more than 1e-9) differ. Raises NodeFailed.
     """
     with TemporaryDirectory() as folder:
         root = Path(folder)
@@ -45,13 +47,15 @@ def compare(documents, texts):
 
 
 def whole_index(documents):
-    """The whole index for lunr.js; documents by number, terms in the order in which shards are added up."""
+    """Return the whole index for lunr.js, with documents by number and terms in the order in which shards are
+    summed.
+    """
     counts = index_counts(in_order(documents))
     return lunr_index(counts, WEIGHTING, [str(number) for number in range(len(documents))], numbering="sorted")
 
 
 def report(result):
-    """Return the lines to print of what `compare` returned."""
+    """Return the result of `compare` as text."""
     lines = [
         f"{kind:<12}{each['compared']:>7} 比较 {each['differing']:>5} 不同   分数最大相差 {each['worst']:.3g}"
         for kind, each in result["kinds"].items()

@@ -1,4 +1,4 @@
-"""The site as it is published, at its fullest: the examples that a published site leaves out are in it."""
+"""Publishes the site at its fullest: with the examples that a published site leaves out."""
 
 import json
 import re
@@ -11,7 +11,7 @@ from plugins.records.model.layer import stack_of
 def publish_in_full(content, site, address):
     """Publish the layer `content` with its examples into the folder `site`, for `address`. Raises BuildFailed.
 
-    The layers below are those of `content` itself; only the topmost is copied.
+    The lower layers are those of `content` itself; only the topmost layer is copied.
     """
     below = [str(layer.folder.resolve()) for layer in stack_of(content)[0][:-1]]
     with_examples = shutil.copytree(content, site.parent / "content")

@@ -1,7 +1,8 @@
-"""Pages of the published site, audited by Lighthouse as a mid-range phone on slow 4G shows them (its standard profile).
+"""Audits pages of the published site with Lighthouse, as a mid-range phone on slow 4G shows them (its standard
+profile).
 
-Hosts send files compressed over HTTP/2, so does ours. Times scatter with the load of the machine: each page is audited
-some times, page after page, and the median of each figure counts.
+As real hosts do, the server sends compressed files over HTTP/2. Times vary with the load of the machine, so each page
+is audited several times, page after page, and the median of each figure counts.
 """
 
 from dataclasses import asdict
@@ -19,14 +20,14 @@ from .full_site import publish_in_full
 from .pages import pages_of
 
 ROUNDS = 3
-CATEGORIES = "performance", "accessibility", "best-practices", "seo"  # scores of 100
+CATEGORIES = "performance", "accessibility", "best-practices", "seo"  # scores from 0 to 100
 
 
 def audit_site(content):
-    """Publish the folder `content` and audit its pages. Returns a JSON value:
+    """Publish the folder `content` and audit its pages; return a JSON value:
 
-    {"lighthouse": version, "rounds", "machine": Lighthouse's index of its speed, "limits": {figure: value},
-    "pages": {name: {"address", figure: median, "faults": {audit: title}}}}.
+    {"lighthouse": version, "rounds", "machine": Lighthouse's index of its speed, "limits": {figure: value}, "pages":
+    {name: {"address", figure: median, "faults": {audit: title}}}}.
 
     Raises BuildFailed, BrowserMissing, NodeFailed.
     """
@@ -57,7 +58,7 @@ def audit_site(content):
 
 
 def _ask_lighthouse(addresses):
-    # The certificate of the server is made for the occasion.
+    # The certificate of the server is self-made for this run.
     flags = ["--headless", *FLAGS, "--ignore-certificate-errors"]
     return ask_node(
         "lighthouse/audit.mjs",
@@ -70,7 +71,7 @@ def _limits():
 
 
 def _figures(audits):
-    """The medians of what the rounds `audits` of a page found."""
+    """Return the medians of the figures of one page over its rounds `audits`."""
     scores = {name: median(audit["scores"][name] for audit in audits) for name in CATEGORIES}
     return {
         **scores,
@@ -85,5 +86,5 @@ def _bytes(weight):
 
 
 def _faults(audits):
-    """{audit: title} of what cost a point in any round."""
+    """Return {audit: title} of everything that cost a point in any round."""
     return {name: title for audit in audits for name, title in audit["faults"].items()}

@@ -1,6 +1,6 @@
-"""Which pages Lighthouse visits: one of each sort that most visits are to, the fullest of its sort."""
+"""Chooses the pages that Lighthouse visits: of each kind of page that gets most visits, the fullest one."""
 
-PAGES = {  # name -> which files of the site, and what follows the address
+PAGES = {  # {name: (pattern of files of the site, text after the address)}
     "home": ("index.html", ""),
     "guide": ("guides/*/index.html", ""),
     "list": ("programmes/index.html", ""),
@@ -11,7 +11,7 @@ PAGES = {  # name -> which files of the site, and what follows the address
 
 
 def pages_of(site):
-    """{name: (file, address)} of the pages that the built folder `site` has; both are relative to it."""
+    """Return {name: (file, address)} of those pages that exist in the built folder `site`; both are relative to it."""
     found = {
         name: max(sorted(site.glob(files)), key=lambda file: file.stat().st_size, default=None)
         for name, (files, _) in PAGES.items()

@@ -1,4 +1,4 @@
-"""What Lighthouse found, as a table with a column for each page and the limits beside it."""
+"""Shows the results of Lighthouse as a table with a column for the limits and one for each page."""
 
 from ..report import shown, table
 from .lighthouse import CATEGORIES
@@ -18,7 +18,7 @@ ROWS = (  # label, figure, unit
 
 
 def report(result):
-    """Return `result` (what lighthouse.audit_site returns) as text: the table, and below it what cost a point."""
+    """Return `result` (of lighthouse.audit_site) as text: the table, and below it everything that cost a point."""
     pages, limits = result["pages"], result["limits"]
     rows = [
         (label, [shown(limits[key], unit), *(_marked(page[key], limits[key], key, unit) for page in pages.values())])
@@ -32,6 +32,8 @@ def report(result):
 
 
 def _marked(value, limit, key, unit):
-    """The figure with a star when it is on the wrong side of its limit: scores must reach it, all others stay below."""
+    """Return the figure, with a star if it misses its limit: scores must reach theirs, all others must not exceed
+    theirs.
+    """
     past = value < limit if key in CATEGORIES else value > limit
     return f"{'*' if past else ''}{shown(value, unit)}"
