@@ -1,4 +1,4 @@
-"""What an adapter knows besides its arguments: the catalogue, and how addresses begin on the page that is being written."""
+"""What an adapter knows besides its arguments: the catalogue, and how addresses begin on the page being written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -34,3 +34,8 @@ def address(root, target):
 def dated(day):
     """A date as components take it: {iso, text}; None for none."""
     return day and {"iso": day.isoformat(), "text": han_date(day)}
+
+
+def file_type(path):
+    """The type of the file at `path` as readers know it: PDF, DOCX."""
+    return path.rsplit(".", 1)[-1].upper()

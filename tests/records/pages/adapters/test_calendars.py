@@ -1,0 +1,55 @@
+"""Which calendar a page has, and how one subscribes to it."""
+
+import pytest
+
+from plugins.calendar.calendars import Calendar
+from plugins.records.pages.adapters.calendars import by_sort, calendar_of, webcal, whole
+
+DOMAIN = "https://portal.example"
+CALENDARS = {
+    id: Calendar(id, sort, label, ())
+    for id, sort, label in (
+        ("all", "all", "全部日期"),
+        ("award-merit-award", "award", "示例贡献奖"),
+        ("programme-station", "programme", "示例建站"),
+        ("event-marine", "event", "海洋科技交流会"),
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "slug", "id"),
+    [
+        ("page", "deadlines", "all"),
+        ("page", "apply", None),
+        ("award", "merit-award", "award-merit-award"),
+        ("round", "merit-2026", "award-merit-award"),
+        ("round", "call-2026", "programme-station"),
+        ("event", "marine", "event-marine"),
+        ("event", "pruning", None),
+    ],
+)
+def test_a_page_has_its_own_calendar_and_a_round_that_of_what_it_is_a_round_of(view, kind, slug, id):
+    found = calendar_of(view, view.catalogue.get(kind, slug), CALENDARS)
+    assert found is (CALENDARS[id] if id else None)
+
+
+def test_a_program_asks_the_site_for_a_calendar(view):
+    assert webcal(view, CALENDARS["all"], DOMAIN) == "webcal://portal.example/calendar/all.ics"
+    assert whole(view, CALENDARS, DOMAIN)["items"] == [
+        {
+            "text": "全部日期",
+            "url": "webcal://portal.example/calendar/all.ics",
+            "file": "../calendar/all.ics",
+            "address": "https://portal.example/calendar/all.ics",
+        }
+    ]
+
+
+def test_calendars_stand_by_what_they_were_chosen_by_and_those_of_events_are_left_out(view):
+    groups = by_sort(view, CALENDARS, DOMAIN)
+    assert [(group["title"], [item["text"] for item in group["items"]]) for group in groups] == [
+        ("按奖项", ["示例贡献奖"]),
+        ("按事项", ["示例建站"]),
+    ]
+    assert "address" not in groups[0]["items"][0], "only that of all calendars is shown to be copied"
