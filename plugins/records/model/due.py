@@ -6,7 +6,7 @@ from ...standing.span import PAST
 
 
 class Due(NamedTuple):
-    """What is due, on which day, and the moment until which it is, as standing.span writes it."""
+    """What is due and on which day; `closing` is the moment until which it is due, as standing.span writes it."""
 
     label: str
     day: object

@@ -51,11 +51,11 @@ class RecordFields(Declarations, Part):
     draft: YesNo = field("草稿", help="true 时只在预览里可见", default=False, data=False)
     example: YesNo = field("示例", help="true 表示示意数据，页面上有“示例”标记，正式发布时不出现", default=False)
 
-    def page_sections(self):
+    def page_sections(self) -> list[tuple[str, str]]:
         """[(id, title)] of the sections of its page, in their order."""
         return [(section.id, section.title) for section in self.sections]
 
-    def section_at(self, place):
+    def section_at(self, place: tuple[str | int, ...]) -> tuple[str, str] | None:
         """The (id, title) of the section in which the value at the location `place` stands, or None."""
         return next(((section.id, section.title) for section in self.sections if place[0] in section.fields), None)
 

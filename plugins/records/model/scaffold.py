@@ -1,4 +1,4 @@
-"""A new record to fill in: every field of its kind, with label and help as comments."""
+"""Writes a new record to fill in: every field of its kind, with label and help as comments."""
 
 import re
 from pathlib import Path
@@ -21,8 +21,8 @@ class ScaffoldRefused(Exception):
 def write_scaffold(content, kind_name, slug):
     """Write a scaffold of `kind_name` named `slug` below the folder `content`; return its Path.
 
-    Raises ScaffoldRefused for an unknown kind, a bad name, a file that exists, here or in a layer below, or a folder
-    that does not.
+    Raises ScaffoldRefused for an unknown kind, a bad name, a missing folder,
+    and a file that exists here or in a layer below.
     """
     if not Path(content).is_dir():
         raise ScaffoldRefused(f"没有 {content} 这个内容文件夹。请检查 --content 后面的路径")
@@ -52,7 +52,7 @@ def write_scaffold(content, kind_name, slug):
 
 
 def scaffold(kind):
-    """The text of an empty record of `kind`: fields that must be filled first, the others commented out."""
+    """Return the text of an empty record of `kind`: required fields first, the others commented out."""
     fields = kind.fields.model_fields
     needed = [name for name, info in fields.items() if info.is_required()]
     others = [name for name in fields if name not in needed and name != "draft"]

@@ -9,7 +9,7 @@ from .record import Record
 
 @dataclass(frozen=True)
 class ShownLimit:
-    """A parts.TimeLimit in words; `record` is that of its period, or None when the page itself says all."""
+    """A parts.TimeLimit in words; `record` is that of its period, or None when the page itself writes it out."""
 
     name: str
     length: str
@@ -22,7 +22,7 @@ class ShownLimit:
 
 
 def shown(limit, catalogue):
-    """The ShownLimit of `limit`, or None when its period is not visible."""
+    """Return the ShownLimit of `limit`, or None when its period is not visible."""
     if not limit.period:
         return ShownLimit(limit.name, str(limit.length), limit.counts_from, limit.after, limit.note, limit.cites)
     record = catalogue.find(limit.period)
@@ -30,7 +30,7 @@ def shown(limit, catalogue):
 
 
 def period_shown(record, name=None, note=None):
-    """The ShownLimit of a period, under another name and with another note if given."""
+    """Return the ShownLimit of a period, under another name and with another note if they are given."""
     fields = record.fields
     notes = [*(f"{more}。" for more in _more_time(fields)), note or fields.note or ""]
     return ShownLimit(
@@ -46,7 +46,7 @@ def period_shown(record, name=None, note=None):
 
 
 def length_in_words(fields):
-    """How long a period is, in one line: 3年; 发明20年，外观设计15年; 30个月（缴纳宽限费后办理，共32个月）."""
+    """Return how long a period is, in one line: 3年; 发明20年，外观设计15年; 30个月（缴纳宽限费后办理，共32个月）."""
     more = "；".join(_more_time(fields))
     return _lengths(fields) + (f"（{more}）" if more else "")
 

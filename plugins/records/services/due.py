@@ -1,4 +1,4 @@
-"""What of a record comes due next."""
+"""The service that says which date of a record comes next."""
 
 from ...standing.phases import State, state_at
 from ..model.due import next_due
@@ -7,12 +7,12 @@ from .service import Service
 
 
 def next_date(record, now):
-    """The due.Due of `record` that comes next at `now`, a moment on the clock of the site, or None."""
+    """Return the due.Due of `record` that comes next at `now`, a moment on the clock of the site, or None."""
     return next_due(record.fields, now)
 
 
 def next_date_in_words(record, now):
-    """The same as a State, “推荐：2026年11月30日” until it is over; its label is empty when nothing is due any more."""
+    """Return the same as a State, such as “推荐：2026年11月30日”; its label is "" when nothing is due any more."""
 
     def holds(moment):
         due = next_date(record, moment)

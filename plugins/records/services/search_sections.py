@@ -3,7 +3,7 @@
 from ..model.fields import ArticleNumber, Reference, Term
 
 _SAID_ELSEWHERE = {"title", "summary", "aliases", "short_answer", "asked"}
-# Where it comes from and how it is kept, not what it says.
+# These fields say where a record comes from and how it is kept, and are not read as its text.
 _NOT_PROSE = {
     "old_urls",
     "owner",
@@ -32,7 +32,7 @@ _NOT_PROSE = {
 
 
 def words_in_sections(record, catalogue):
-    """The words of the fields of `record`: (those that stand in no section, [{"id", "title", "text"}]).
+    """Return the words of the fields of `record`: (those that stand in no section, [{"id", "title", "text"}]).
 
     The model of the kind declares the sections; those without words are left out.
     """
@@ -48,7 +48,7 @@ def words_in_sections(record, catalogue):
 
 
 def _words(record, catalogue):
-    """{place: words} of every value of `record` that is prose; in the place of a period its title stands."""
+    """Return {place: words} for every value of `record` that is prose; a period stands with its title."""
     words = {}
     for place, value in record.values():
         if _SAID_ELSEWHERE & set(place[:1]) or _NOT_PROSE & set(place):
