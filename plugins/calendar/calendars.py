@@ -7,7 +7,7 @@ from .entry import entries
 
 KEPT = timedelta(days=366)  # how long past entries stay, including cancelled ones
 ALL = "all"
-_SORTS = (ALL, "platform", "award", "programme", "field", "audience", "event")
+_SORTS = (ALL, "platform", "award", "programme", "field", "audience")
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,16 @@ def calendars(dated, today):
     for source in dated:
         for each in (whole, *source["calendars"]):
             found.setdefault(each["id"], (each, []))[1].append(source)
-    order = sorted(found.values(), key=lambda pair: (_SORTS.index(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
+    order = sorted(found.values(), key=lambda pair: (_place(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
     return {
         each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today))
         for each, sources in order
     }
+
+
+def _place(sort):
+    """The place of a sort of calendars; those of single records come last, whatever their kind."""
+    return _SORTS.index(sort) if sort in _SORTS else len(_SORTS)
 
 
 def _kept(found, today):

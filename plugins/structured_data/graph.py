@@ -1,8 +1,8 @@
 """What a page says to search engines as JSON-LD: who runs the site, where the page stands, and what it is about."""
 
+from ..records.model.schema_org import stated
 from ..records.pages.trail import trail
 from .entities import entity
-from .view import stated
 
 _ABOUT = "page:about"  # This page tells visitors, too, who runs the site.
 

@@ -27,9 +27,3 @@ class View:
         """Who runs the site, by name: enough for pages that only mention it."""
         kind = "GovernmentOrganization" if self.site.compliance == "gov" else "Organization"
         return {"@type": kind, "@id": f"{self.base}/#association", "name": self.site.association}
-
-
-def stated(**properties):
-    """A schema.org object of `properties` without those that say nothing; `kind` is its type."""
-    kind = properties.pop("kind")
-    return {"@type": kind} | {name: value for name, value in properties.items() if value not in (None, "", [])}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import ClassVar
 
+from .declarations import Declarations
 from .fields import Date, Line, Months, ShortAnswer, SitePath, YesNo, field
 from .parts import Part, Source
 
@@ -22,8 +23,8 @@ class Section:
     fields: tuple[str, ...]
 
 
-class RecordFields(Part):
-    """The fields that every record may carry, whatever its kind."""
+class RecordFields(Declarations, Part):
+    """The fields that every record may carry, whatever its kind, and what a kind declares."""
 
     kind: ClassVar[str]  # "award": the name in references and templates
     plural: ClassVar[str]  # "awards": folder and URL
@@ -49,6 +50,14 @@ class RecordFields(Part):
     old_urls: list[SitePath] = field("旧网址", help="以前的地址，访问时转到本页", many=True, data=False)
     draft: YesNo = field("草稿", help="true 时只在预览里可见", default=False, data=False)
     example: YesNo = field("示例", help="true 表示示意数据，页面上有“示例”标记，正式发布时不出现", default=False)
+
+    def page_sections(self) -> list[tuple[str, str]]:
+        """[(id, title)] of the sections of its page, in their order."""
+        return [(section.id, section.title) for section in self.sections]
+
+    def section_at(self, place: tuple[str | int, ...]) -> tuple[str, str] | None:
+        """The (id, title) of the section in which the value at the location `place` stands, or None."""
+        return next(((section.id, section.title) for section in self.sections if place[0] in section.fields), None)
 
 
 class AnsweringFields(RecordFields):

@@ -11,7 +11,6 @@ from .kind import all_kinds
 from .layer import stack_of
 from .strays import SUFFIXES
 
-_WITH_BODY = ("notice", "bulletin", "page")  # Records of these kinds are mostly prose.
 BODY = "正文写在这里。"
 
 
@@ -44,7 +43,7 @@ def write_scaffold(content, kind_name, slug):
                 f"下面的“{layer.name}”层已经有 {kind.folder}/{slug}，新的会整页代替它。请换一个文件名；"
                 "真要代替，把那个文件复制过来再改"
             )
-    prose = kind_name in _WITH_BODY
+    prose = kind.fields.with_body
     file = folder / f"{slug}{'.md' if prose else '.yml'}"
     folder.mkdir(parents=True, exist_ok=True)
     text = scaffold(kind)

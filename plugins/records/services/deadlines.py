@@ -1,29 +1,22 @@
-"""What of a record has a date that somebody may miss or wait for, as plain values: stages, registration, deadlines, laws."""
+"""What of a record has a date that somebody may miss or wait for, as plain values, and the calendars it belongs to."""
 
-from datetime import datetime, time
+from datetime import datetime
 
-from ...standing.span import days, moments
 from .search_facets import facets_of
 from .service import Service
 
-# By the ids of their vocabularies: what keeps a date from counting any more.
-_CHANGES = {"cancelled": "cancelled", "postponed": "postponed", "solved": "cancelled", "withdrawn": "cancelled"}
+_ABOVE = ("award", "programme")  # the fields that name what a record is a round or an event of
 
 
 def dates_of(record, catalogue):
     """The attribute `page.dates` of the page of `record`, or None for one without a date.
 
-    {ref, kind, kind_label, title, url, example, reviewed, place, platforms: [{id, label}], calendars: [{id, sort, rank, label}],
-    dates: [{id, label, start, end, begins, ends, closes, was, note, change, changed}]}. `id` names a date within its
-    record and never changes;
-    `start` and `end` are days, both included, or moments with a time zone; `start` may be None, then there is nothing
-    before the end. `begins` and `ends` are the same as moments (standing.span). `closes` marks what one can be
-    late for, `was` are the days or moments from which it was moved,
-    `change` is None, "cancelled" or "postponed", `changed` the word for it. `calendars` are those it belongs to besides the one of all;
-    those of one sort stand in the order of `rank`, then of `id`.
+    {ref, kind, kind_label, title, url, example, reviewed, place, platforms: [{id, label}],
+    calendars: [{id, sort, rank, label}], dates}. `dates` are those that the kind tells, each as
+    model/calendar_date.py has it. `calendars` are those it belongs to besides the one of all; those of one sort stand
+    in the order of `rank`, then of `id`.
     """
-    rule = _RULES.get(record.kind.name)
-    dates = rule(record.fields, catalogue) if rule else []
+    dates = record.fields.calendar_dates(catalogue)
     if not dates:
         return None
     found = {facet["name"]: facet["values"] for facet in facets_of(record, catalogue)}
@@ -43,121 +36,35 @@ def dates_of(record, catalogue):
     }
 
 
-def _date(id, label, start, end, span, closes=False, was=(), note=None, change=(None, None)):
-    return {
-        "id": id,
-        "label": label,
-        "start": start,
-        "end": end,
-        **span.plain,
-        "closes": closes,
-        "was": list(was),
-        "note": note,
-        "change": change[0],
-        "changed": change[1],
-    }
-
-
-def _round(fields, catalogue):
-    return [_stage(stage, fields.zone) for stage in fields.stages]
-
-
-def _stage(stage, zone):
-    """What accepts something closes, and so does what ends at an hour."""
-    end = datetime.combine(stage.end, time.fromisoformat(stage.time), zone) if stage.time else stage.end
-    return _date(
-        stage.name,
-        stage.name,
-        stage.start,
-        end,
-        stage.span(zone),
-        stage.accepts or stage.time is not None,
-        stage.was,
-        stage.note,
-    )
-
-
-def _event(fields, catalogue):
-    site, change = catalogue.site, _change(fields.status, catalogue)
-    start, end = site.at(fields.start), site.at(fields.end)
-    attended = _date(
-        "event", str(fields.type), start, end, moments(start, end), was=map(site.at, fields.was), change=change
-    )
-    if not fields.register_by:
-        return [attended]
-    register = days(None, fields.register_by, catalogue.now.tzinfo)
-    registration = _date(
-        "registration", "报名", None, fields.register_by, register, True, note=fields.register_how, change=change
-    )
-    return [registration, attended]
-
-
-def _demand(fields, catalogue):
-    asked = days(None, fields.deadline, catalogue.now.tzinfo)
-    return (
-        [
-            _date(
-                "deadline",
-                "需求",
-                None,
-                fields.deadline,
-                asked,
-                True,
-                note=fields.wanted,
-                change=_change(fields.status, catalogue),
-            )
-        ]
-        if fields.deadline
-        else []
-    )
-
-
-def _law(fields, catalogue):
-    """The end of a version is told by the day on which its successor takes effect, where that is known."""
-    successor = catalogue.find(fields.superseded_by)
-    told = successor is not None and successor.fields.effective is not None
-    found = [
-        ("effective", "施行", fields.effective),
-        ("superseded", "被新版取代", None if told else fields.superseded_on),
-    ]
-    return [_date(id, label, None, day, days(None, day, catalogue.now.tzinfo)) for id, label, day in found if day]
-
-
-_RULES = {"round": _round, "event": _event, "demand": _demand, "law": _law}
-
-
-def _change(status, catalogue):
-    """(change, changed) of a `status`, a word of its vocabulary or None."""
-    change = _CHANGES.get(catalogue.id_of(status)) if status else None
-    return change, change and str(status)
-
-
 def _calendars(record, catalogue, platforms):
-    """The calendars of `record`: of what it belongs to, of its platforms, fields and audiences, and an event's own."""
-    named = {
-        name: catalogue.linked(record, name)
-        for name in ("award", "programme", "experts")
-        if name in type(record.fields).model_fields
-    }
-    above = named.get("award", []) + named.get("programme", [])
-    own = [record] if record.kind.name == "event" else []
+    """The calendars of `record`: of what it belongs to, of its platforms, fields and audiences, and perhaps its own.
+
+    A record that names no audiences itself has those of what it belongs to.
+    """
+    named = {name: catalogue.linked(record, name) if _has(record, name) else [] for name in (*_ABOVE, "experts")}
+    above = [other for name in _ABOVE for other in named[name]]
+    own = [record] if record.fields.has_own_calendar else []
     return [
         *(
             _calendar("platform", each["id"], each["label"], catalogue.get("platform", each["id"]).fields.order)
             for each in platforms
         ),
         *(_calendar(other.kind.name, other.slug, other.title) for other in [*above, *own]),
-        *_of_terms("fields", "field", [record, *named.get("experts", [])], catalogue),
-        *_of_terms("audiences", "audience", [record, *(above if record.kind.name == "round" else [])], catalogue),
+        *_of_terms("fields", "field", [record, *named["experts"]], catalogue),
+        *_of_terms("audiences", "audience", [record] if _has(record, "audiences") else above, catalogue),
     ]
 
 
+def _has(record, name):
+    return name in type(record.fields).model_fields
+
+
 def _of_terms(name, sort, records, catalogue):
-    """A calendar for each word that one of `records` has in its field `name`: a lecture is about what its experts know."""
+    """A calendar for each word in the field `name` of one of `records`: a lecture is about what its experts know."""
     terms = {
         term: catalogue.vocabularies[term.vocabulary]
         for record in records
-        if name in type(record.fields).model_fields
+        if _has(record, name)
         for term in record.terms(name)
     }
     return [_calendar(sort, words.id_of(term), str(term), words.rank(term)) for term, words in terms.items()]
@@ -168,9 +75,15 @@ def _calendar(sort, id, label, rank=0):
 
 
 def _is_ahead(record, catalogue):
-    """Whether there is a date to plan by. A law counts only until it takes effect: nobody plans by the dates of the past."""
+    """Whether there is a date to plan by. Of some kinds it must still be to come: their past dates are only told."""
     found = None if catalogue.is_unpublished(record) else dates_of(record, catalogue)
-    return bool(found) and (record.kind.name != "law" or any(date["end"] >= catalogue.today for date in found["dates"]))
+    return bool(found) and (
+        record.fields.past_dates_count or any(_day(date["end"]) >= catalogue.today for date in found["dates"])
+    )
+
+
+def _day(end):
+    return end.date() if isinstance(end, datetime) else end
 
 
 SERVICE = Service(attributes={"dates": dates_of}, fills=_is_ahead)

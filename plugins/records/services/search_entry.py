@@ -9,16 +9,14 @@ from .search_nearby import Nearby
 from .search_sections import words_in_sections
 from .service import Service
 
-_NOT_FOUND_BY = {"home", "search"}  # templates of pages that answer nothing themselves
-# How much a match in a record counts, in percent, where another record can answer as well: who asks in plain words wants the
-# guide that explains the law, and something real before an example. Who names the record gets it all the same.
-_OF_A_LAW, _OF_AN_EXAMPLE = 55, 85
-_DAYS = {"event": "start", "demand": "published"}  # the day of kinds that are dated, but are no news
+# How much a match in an example counts, in percent, where another record can answer as well: who asks in plain words
+# wants something real first. Who names the example gets it all the same.
+_OF_AN_EXAMPLE = 85
 
 
 def search_entry(record, catalogue):
     """The attribute `page.search` of `record`'s page as plain values, or None when search must not find it."""
-    if record.stands_in or (record.kind.name == "page" and record.fields.template in _NOT_FOUND_BY):
+    if record.stands_in or not record.fields.is_findable:
         return None
     text, sections = words_in_sections(record, catalogue)
     return {
@@ -41,13 +39,14 @@ def search_entry(record, catalogue):
 
 
 def _worth(record):
-    of_its_kind = _OF_A_LAW if record.kind.name == "law" else 100
+    of_its_kind = record.fields.search_worth
     return min(of_its_kind, _OF_AN_EXAMPLE) if record.fields.example else of_its_kind
 
 
 def _day(record):
     """The day by which results are sorted, in ISO form, or None."""
-    day = record.date or getattr(record.fields, _DAYS.get(record.kind.name, ""), None)
+    name = record.fields.search_day
+    day = record.date or (name and getattr(record.fields, name))
     return day.isoformat()[:10] if day else None
 
 

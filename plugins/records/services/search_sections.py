@@ -34,35 +34,17 @@ _NOT_PROSE = {
 def words_in_sections(record, catalogue):
     """Return the words of the fields of `record`: (those that stand in no section, [{"id", "title", "text"}]).
 
-    A section is one that the model of its kind declares, or an article of a law; sections without words are left out.
+    The model of the kind declares the sections; those without words are left out.
     """
     by_section = {}
     for place, word in _words(record, catalogue).items():
-        by_section.setdefault(_section_at(record, place), []).append(word)
+        by_section.setdefault(record.fields.section_at(place), []).append(word)
     texts = {section: "\n".join(dict.fromkeys(words)) for section, words in by_section.items()}
     return texts.get(None, ""), [
-        {"id": id, "title": title, "text": texts[id, title]} for id, title in _sections(record) if (id, title) in texts
+        {"id": id, "title": title, "text": texts[id, title]}
+        for id, title in record.fields.page_sections()
+        if (id, title) in texts
     ]
-
-
-def _sections(record):
-    """Return (id, title) for each section of the page of `record`, in order."""
-    if record.kind.name == "law":
-        yield from (_article_section(record, article) for article in record.fields.articles)
-    yield from ((section.id, section.title) for section in record.kind.fields.sections)
-
-
-def _section_at(record, place):
-    """Return the (id, title) of the section in which the value at `place` stands, or None."""
-    if record.kind.name == "law" and place[0] == "articles":
-        return _article_section(record, record.fields.articles[place[1]])
-    return next(
-        ((section.id, section.title) for section in record.kind.fields.sections if place[0] in section.fields), None
-    )
-
-
-def _article_section(record, article):
-    return article.number.anchor, record.fields.called(article.number)
 
 
 def _words(record, catalogue):

@@ -1,5 +1,6 @@
 """award: a commendation, a prize, or a study-and-publicity activity."""
 
+from ..answer_card import with_newest_round
 from ..fields import Line, Ref, Text, Topic, Vocabulary, field, several
 from ..kind import RecordFields
 
@@ -12,6 +13,13 @@ class Award(RecordFields):
     label = "奖项与荣誉"
     purpose = "表彰奖励、学习宣传活动，一项一页。群众团体不得设立科学技术奖。"
     needs_sources = True
+    rank = 40
+    kind_hue = "honour"
+    belongs_by_hue = True
+    lends_platform = True
+    answer_fields = ("level", "organisers", "cycle", "quota")
+    card_tags = ("level", "nature")
+    card_facts = ("cycle",)
 
     level: Vocabulary("levels") = field("级别", help="国家级、省级、市级、区县级", facet=True)
     nature: Vocabulary("award-natures") = field("性质", help="政府科技奖励、评选表彰、学习宣传", facet=True)
@@ -29,3 +37,11 @@ class Award(RecordFields):
         "找谁问", help="要问哪一类事，写咨询主题；由管这一主题的联系渠道回答", many=True, data=False
     )
     contacts: list[Ref("contact")] = field("联系方式", help="contacts 里的文件名", many=True)
+
+    def answer_card(self, record, catalogue):
+        """Its own facts, and the dates of its newest round."""
+        return with_newest_round(super().answer_card(record, catalogue), record, catalogue)
+
+    def label_in_image(self):
+        """What it is, and of which level."""
+        return f"{self.label} · {self.level}"

@@ -13,6 +13,11 @@ class Contact(RecordFields):
     purpose = "热线、窗口、部门：管什么、怎么找、几时核对过。没有核实的号码不写。"
     review_months = 6
     needs_sources = True
+    rank = 130
+    belongs_where_used = True
+    answer_fields = ("phone", "hours", "reply_within_days", "address", "note")
+    card_tags = ("topics",)
+    card_facts = ("phone",)
 
     topics: list[Vocabulary("topics")] = field("管什么", help="可写多个，主要管的写在前面", facet=True)
     districts: list[Vocabulary("districts")] = field("区域", help="只管部分镇街时写", facet=True, many=True)

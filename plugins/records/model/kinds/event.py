@@ -2,9 +2,18 @@
 
 from pydantic import model_validator
 
+from ....standing.days_left import is_soon, turn_of_soon
+from ....standing.phases import State
+from ....standing.span import COMING, PAST, Span, days, moments
+from ..answer_card import dated, line, lines, whole_days
+from ..calendar_date import calendar_date, change_of
 from ..fields import Count, Date, Line, Moment, Ref, Vocabulary, WebAddress, field, ought
 from ..kind import RecordFields
+from ..numerals import han_date
 from ..parts import Picture
+from ..schema_org import SCHEMA, organisation, stated
+
+_EVENT_STATUS = {"cancelled": "EventCancelled", "postponed": "EventPostponed"}  # by the ids of the vocabulary
 
 
 class Event(RecordFields):
@@ -15,6 +24,14 @@ class Event(RecordFields):
     label = "活动"
     purpose = "培训、讲学、学术交流、学习考察、年会、科技下乡、科普活动，一场一页。"
     review_months = 6
+    rank = 50
+    kind_hue = "learning"
+    lends_platform = True
+    search_day = "start"
+    year_fields = ("start",)
+    card_tags = ("type",)
+    image_label = ("type",)
+    has_own_calendar = True
 
     type: Vocabulary("event-types") = field("类型", help="培训、讲学、学术交流、学习考察等", facet=True)
     platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
@@ -50,3 +67,94 @@ class Event(RecordFields):
         if self.register_by and self.register_by > self.start.date():
             raise ought(f"使“报名截止”（{self.register_by}）不晚于活动当天（{self.start:%Y-%m-%d}）", "register_by")
         return self
+
+    @property
+    def beginning(self):
+        """When it begins, in words: 2026年12月10日 09:00."""
+        return f"{han_date(self.start)} {self.start:%H:%M}"
+
+    def status_rule(self, zone):
+        """Whether one can register, then whether it takes place. A change decides alone."""
+        held = moments(self.start.replace(tzinfo=zone), self.end.replace(tzinfo=zone))
+        register = days(None, self.register_by, zone)
+
+        def holds(now):
+            if self.status:
+                return State(str(self.status), "warn")
+            if held.state(now) != COMING:
+                return State("已结束", "closed") if held.state(now) == PAST else State("正在举行", "open")
+            if self.register_by is None:
+                return State("即将举行")
+            if register.state(now) == PAST:
+                return State("报名已截止", "closed")
+            return State("报名即将截止", "soon") if is_soon(register, now) else State("可以报名", "open")
+
+        return holds, held.turns + register.turns + turn_of_soon(register)
+
+    def calendar_dates(self, catalogue):
+        """The end of registration, and the event itself."""
+        site, change = catalogue.site, change_of(self.status, catalogue)
+        start, end = site.at(self.start), site.at(self.end)
+        was = [site.at(moment) for moment in self.was]
+        held = calendar_date("event", str(self.type), start, end, moments(start, end), was=was, change=change)
+        if not self.register_by:
+            return [held]
+        register = days(None, self.register_by, catalogue.now.tzinfo)
+        how = self.register_how
+        return [calendar_date("registration", "报名", None, self.register_by, register, True, (), how, change), held]
+
+    def due_dates(self, zone):
+        """The end of registration and the beginning. A cancelled or postponed event has neither."""
+        if self.status:
+            return []
+        start = self.start.replace(tzinfo=zone)
+        registration = [("报名截止", days(None, self.register_by, zone))] if self.register_by else []
+        return [*registration, ("活动开始", Span(None, start, start.date()))]
+
+    def answer_card(self, record, catalogue):
+        """When and where it is and how to register.
+
+        The dates of a changed event are left out: they would call for what does not take place.
+        """
+        last = "" if self.end.date() == self.start.date() else f"{han_date(self.end)} "
+        time = f"{self.beginning} 至 {last}{self.end:%H:%M}"
+        told = [*lines(record, catalogue, "status"), line("时间", time)]
+        told += lines(record, catalogue, "place", "register_how", "fee")
+        if self.status:
+            return {"lines": told}
+        register = [whole_days("报名截止", None, self.register_by, catalogue)] if self.register_by else []
+        held = moments(catalogue.site.at(self.start), catalogue.site.at(self.end))
+        return {"lines": told, "dates": [*register, dated("活动", self.start.date(), self.end.date(), held)]}
+
+    def schema_org(self, record, view):
+        """An Event, at a place or online."""
+        online = self.place.startswith("线上")
+        change = view.catalogue.id_of(self.status) if self.status else None
+        organisers = [organisation(other) for other in view.catalogue.linked(record, "organisers")]
+        virtual = {"@type": "VirtualLocation", "url": self.register_url or view.address(record)}
+        return stated(
+            kind="Event",
+            name=record.title,
+            description=self.summary,
+            url=view.address(record),
+            startDate=view.site.at(self.start).isoformat(),
+            endDate=view.site.at(self.end).isoformat(),
+            eventStatus=SCHEMA + _EVENT_STATUS.get(change, "EventScheduled"),
+            eventAttendanceMode=f"{SCHEMA}{'Online' if online else 'Offline'}EventAttendanceMode",
+            location=virtual if online else self._venue(view.catalogue),
+            organizer=organisers or view.association(),
+            maximumAttendeeCapacity=self.seats,
+            isAccessibleForFree=True if self.fee == "免费" else None,
+        )
+
+    def _venue(self, catalogue):
+        venue = catalogue.find(self.facility)
+        return stated(kind="Place", name=self.place, address=venue.fields.address if venue else None)
+
+    def facts_in_list(self, catalogue):
+        """When and where."""
+        return [self.beginning, self.place]
+
+    def line_in_image(self):
+        """When and where."""
+        return f"{self.beginning}，{self.place}"

@@ -5,6 +5,7 @@ from pydantic import model_validator
 from ..fields import Date, Line, Ref, Vocabulary, field, ought
 from ..kind import RecordFields
 from ..parts import Part
+from ..schema_org import organisation, stated
 
 
 class Consent(Part):
@@ -30,6 +31,10 @@ class Expert(RecordFields):
     label = "专家"
     purpose = "进站专家、科普大使、服务团成员，一人一页；没有本人同意不得公开。"
     review_months = 6
+    rank = 70
+    answer_fields = ("organisation", "services", "hours")
+    card_tags = ("fields",)
+    card_facts = ("job_title", "organisation")
 
     roles: list[Vocabulary("expert-roles")] = field(
         "身份", help="进站专家、科普大使、服务团专家、维权律师等", facet=True
@@ -50,3 +55,16 @@ class Expert(RecordFields):
         if not self.example and self.consent is None:
             raise ought("写“本人同意”（consent）的 date、scope、expires 三项，没有本人同意不得公开")
         return self
+
+    def schema_org(self, record, view):
+        """A Person, and only with consent (个人信息保护法第十四条): name, job and employer as the page shows them."""
+        if self.consent is None:
+            return None
+        employer = view.catalogue.find(self.organisation)
+        return stated(
+            kind="Person",
+            name=record.title,
+            jobTitle=self.job_title,
+            url=view.address(record),
+            worksFor=organisation(employer) if employer else None,
+        )

@@ -4,9 +4,13 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, model_validator
 
+from ....standing.phases import State
+from ....standing.span import COMING, NOW, PAST, days
+from ..answer_card import line, lines, status_line
 from ..fields import VOCABULARIES_IN_USE, Date, FormRole, Line, field, matching, ought, several
 from ..kind import RecordFields
 from ..named_files import FilePath
+from ..numerals import han_date
 from ..parts import Part
 
 VOCABULARIES_IN_USE.add("form-fields")  # the tags of the content controls in its file
@@ -38,6 +42,8 @@ class Form(RecordFields):
     plural = "forms"
     label = "表格下载"
     purpose = "申请表、推荐表、登记表，一个文件一页。"
+    rank = 140
+    belongs_where_used = True
 
     serves: several(FormRole) = field(
         "用途", help="这张表派什么用场，写表格用途；用 wants_form 写了这个用途的页面都指向它", many=True, data=False
@@ -75,3 +81,22 @@ class Form(RecordFields):
                 raise ought(f"让每一版的校验码不同：“{old.version}”的和另一版相同", "earlier")
             names, prints = [*names, old.version], [*prints, old.sha256]
         return self
+
+    def status_rule(self, zone):
+        """Whether it is in use."""
+        used = days(self.valid_from, self.valid_to, zone)
+        states = {COMING: State("尚未启用"), NOW: State("在用", "open"), PAST: State("已停用", "warn")}
+        return lambda now: states[used.state(now)], used.turns
+
+    def answer_card(self, record, catalogue):
+        """Its version and how long it is in use.
+
+        Its days are lines and no dates: who asks when an award begins must not be told since when its form is in use.
+        """
+        days_of_use = [("valid_from", self.valid_from), ("valid_to", self.valid_to)]
+        used = [line(record.kind.label_of(name), han_date(day)) for name, day in days_of_use if day]
+        return {"lines": [*lines(record, catalogue, "version"), *used, status_line(record, catalogue)]}
+
+    def facts_in_list(self, catalogue):
+        """Its version, and what sort of file it is."""
+        return [self.version, f"{self.file.rsplit('.', 1)[-1].upper()} 文件"]

@@ -5,12 +5,14 @@ from pydantic import model_validator
 from ..fields import Count, FormRole, Line, Ref, Topic, Vocabulary, field, ought, several
 from ..kind import AnsweringFields, Section
 from ..parts import Citation, Source, Statement, Step, TimeLimit
+from ..schema_org import stated
+from ..time_limits import limit_lines
 
 _IP = "知识产权"  # the theme whose guides are ordered by stage of work and by right
 
 
 class Guide(AnsweringFields):
-    """Guidance on one matter, as tax, titles, projects or intellectual property: what to do, what the law says, by when."""
+    """Guidance on one matter, as tax, titles or intellectual property: what to do, what the law says, by when."""
 
     kind = "guide"
     plural = "guides"
@@ -28,6 +30,11 @@ class Guide(AnsweringFields):
         Section("forms", "表格下载", ("forms",)),
         Section("contacts", "找谁", ("contacts",)),
     )
+    rank = 90
+    kind_hue = "rights"
+    belongs_by_hue = True
+    lends_platform = True
+    answers_in_lists = True
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     theme: Vocabulary("guide-themes") = field("主题", help="知识产权、税收与资质、职称与学习等", facet=True)
@@ -63,3 +70,28 @@ class Guide(AnsweringFields):
         if self.theme != _IP and (self.stage or self.rights):
             raise ought(f"不写“阶段”和“权利类型”：主题不是{_IP}", "stage" if self.stage else "rights")
         return self
+
+    def hue_on_page(self, catalogue):
+        """The hue of the platform to which its theme belongs, or None."""
+        return catalogue.vocabularies["guide-themes"].term(self.theme).hue
+
+    def answer_card(self, record, catalogue):
+        """Its periods fixed by law."""
+        return {"lines": limit_lines(self.deadlines, catalogue)}
+
+    def schema_org(self, record, view):
+        """A FAQPage: the page asks what readers ask, and answers it: that is a question and its answer."""
+        answer = {"@type": "Answer", "text": " ".join(point.text for point in self.key_points)}
+        return stated(
+            kind="FAQPage",
+            url=view.address(record),
+            mainEntity=[stated(kind="Question", name=self.question, acceptedAnswer=answer)],
+        )
+
+    def tags_in_list(self):
+        """Its stage of work or its theme, then the rights it is about."""
+        return [str(self.stage or self.theme), *map(str, self.rights)]
+
+    def facts_in_list(self, catalogue):
+        """The question, unless its answer stands there."""
+        return [] if self.short_answer else [self.question]

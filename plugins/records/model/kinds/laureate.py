@@ -2,6 +2,7 @@
 
 from pydantic import model_validator
 
+from ..answer_card import whole_days
 from ..fields import Date, Line, Ref, Vocabulary, Year, field, ought
 from ..kind import RecordFields
 
@@ -13,6 +14,11 @@ class Laureate(RecordFields):
     plural = "laureates"
     label = "获奖名录"
     purpose = "一届的一位（一个）获奖者，一条一页。"
+    rank = 190
+    kind_hue = "honour"
+    belongs_through = ("round",)
+    card_facts = ("state",)
+    answer_fields = ("round", "category", "state", "merit")
 
     round: Ref("round") = field("届次", help="rounds 里的文件名")
     year: Year = field("年度", help="四位数字", facet=True)
@@ -30,3 +36,12 @@ class Laureate(RecordFields):
         if self.published_until and self.published_until < self.announced:
             raise ought(f"使“公布日期”（{self.announced}）不晚于“公开至”（{self.published_until}）", "published_until")
         return self
+
+    def answer_card(self, record, catalogue):
+        """Its own facts, and the day on which it was announced."""
+        announced = whole_days("公布", self.announced, self.announced, catalogue)
+        return super().answer_card(record, catalogue) | {"dates": [announced]}
+
+    def tags_in_list(self):
+        """The year and who is honoured: one, a team or a work."""
+        return [f"{self.year} 年", str(self.category)]

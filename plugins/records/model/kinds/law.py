@@ -1,12 +1,19 @@
 """law: a statute or rule in force."""
 
+from datetime import timedelta
 from typing import Literal
 
 from pydantic import model_validator
 
+from ....standing.phases import State
+from ....standing.span import days, midnight
+from ..answer_card import first_paragraph, line, lines, status_line, whole_days
+from ..calendar_date import calendar_date
 from ..fields import Article, Count, Date, Line, Ref, Text, Vocabulary, WebAddress, field, ought
 from ..kind import RecordFields
+from ..numerals import han_date
 from ..parts import Part
+from ..schema_org import SCHEMA, stated
 
 
 class LawArticle(Part):
@@ -32,6 +39,13 @@ class Law(RecordFields):
     plural = "laws"
     label = "法律法规"
     purpose = "站内引用到的法律法规，一个版本一页，只写引用到的条。"
+    rank = 150
+    year_fields = ("adopted", "effective")  # people call a version by the first: 2020年第四次修正, in force since 2021
+    search_worth = 55  # who asks in plain words wants the guide that explains the law
+    card_tags = ("type",)
+    card_facts = ("version",)
+    image_label = ("type",)
+    past_dates_count = False  # nobody plans by the day on which a law took effect
 
     short: Line = field("简称", help="引用时写在书名号里的名字，如 专利法")
     type: Vocabulary("law-types") = field("类型", help="法律、行政法规、司法解释等", facet=True)
@@ -82,3 +96,75 @@ class Law(RecordFields):
         """Whether this version applies on `today`."""
         begun = self.effective is None or self.effective <= today
         return begun and not (self.superseded_on and self.superseded_on <= today)
+
+    def page_sections(self):
+        """Each article is a section of the page."""
+        return [self._section_of(article) for article in self.articles]
+
+    def section_at(self, place):
+        """The article that holds the value at `place`."""
+        return self._section_of(self.articles[place[1]]) if place[0] == "articles" else None
+
+    def _section_of(self, article):
+        return article.number.anchor, self.called(article.number)
+
+    def status_rule(self, zone):
+        """Whether this version is in force."""
+
+        def holds(now):
+            today = now.date()
+            if self.superseded_on and self.superseded_on <= today:
+                return State("已被取代", "warn")
+            if self.effective and self.effective > today:
+                return State("尚未施行")
+            return State("现行，即将被取代", "soon") if self.superseded_on else State("现行", "open")
+
+        return holds, [midnight(day, zone) for day in (self.effective, self.superseded_on) if day]
+
+    def calendar_dates(self, catalogue):
+        """Its first day, and the day on which it is replaced unless the first day of its successor tells that."""
+        successor = catalogue.find(self.superseded_by)
+        replaced = None if successor and successor.fields.effective else self.superseded_on
+        found = [("effective", "施行", self.effective), ("superseded", "被新版取代", replaced)]
+        zone = catalogue.now.tzinfo
+        return [calendar_date(id, label, None, day, days(None, day, zone)) for id, label, day in found if day]
+
+    def answer_card(self, record, catalogue):
+        """Its version, whether it is in force, what replaces it, and the articles that the site cites."""
+        told = [*lines(record, catalogue, "version"), status_line(record, catalogue)]
+        if not self.effective:
+            told.append(line(record.kind.label_of("effective"), "未查到"))
+        if successor := catalogue.find(self.superseded_by):
+            replaced = f"自{han_date(self.superseded_on)}起由《{successor.title}》取代"
+            told.append(line(record.kind.label_of("superseded_by"), replaced))
+        last = self.superseded_on - timedelta(days=1) if self.superseded_on else None
+        articles = sorted(self.articles, key=lambda article: (article.number.number, article.number.insertion))
+        return {
+            "lines": told + lines(record, catalogue, "caution"),
+            "dates": [whole_days("施行", self.effective, last, catalogue)] if self.effective else [],
+            "articles": [self._article_of_answer(article) for article in articles],
+        }
+
+    def _article_of_answer(self, article):
+        number = article.number
+        return {
+            "number": f"{number.number}-{number.insertion}" if number.insertion else number.number,
+            "label": self.called(number),
+            "text": first_paragraph(article.gist),
+            "anchor": number.anchor,
+        }
+
+    def schema_org(self, record, view):
+        """A Legislation."""
+        return stated(
+            kind="Legislation",
+            name=record.title,
+            url=view.address(record),
+            legislationType=str(self.type),
+            legislationPassedBy={"@type": "Organization", "name": self.issued_by},
+            version=self.version,
+            legislationDate=self.adopted.isoformat() if self.adopted else None,
+            legislationDateOfApplicability=self.effective.isoformat() if self.effective else None,
+            legislationLegalForce=f"{SCHEMA}{'InForce' if self.in_force(view.today) else 'NotInForce'}",
+            sameAs=self.official_url,
+        )

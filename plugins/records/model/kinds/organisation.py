@@ -11,6 +11,10 @@ class Organisation(RecordFields):
     plural = "organisations"
     label = "单位与学会"
     purpose = "学会、企业、示范基地、农技协、服务队，一个单位一页。"
+    rank = 170
+    answer_fields = ("services", "joining", "district")
+    card_tags = ("type",)
+    card_facts = ("fields", "district")
 
     type: Vocabulary("organisation-types") = field("类型", help="学会、企业、示范基地、农技协等", facet=True)
     fields: list[Vocabulary("fields")] = field("领域", help="学科或产业领域", facet=True)

@@ -24,6 +24,8 @@ class Page(RecordFields):
     label = "页面"
     purpose = "首页、关于、隐私、列表页等；文件路径就是网址。"
     folder = "pages"
+    rank = None
+    with_body = True
 
     template: Literal[
         "page",
@@ -64,3 +66,17 @@ class Page(RecordFields):
         if self.only and self.collects is None:
             raise ought("同时写“列出”（collects）：只有列表页可以写“只列”", "only")
         return self
+
+    @property
+    def is_findable(self):
+        """Whether search may find it: the home page and the search page answer nothing themselves."""
+        return self.template not in ("home", "search")
+
+    def hue_on_page(self, catalogue):
+        """The hue of the kind that a list page lists."""
+        kind = catalogue.kinds.get(self.collects)
+        return kind and kind.fields.kind_hue
+
+    def label_in_image(self):
+        """Nothing: its title says all."""
+        return ""

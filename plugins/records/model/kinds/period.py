@@ -6,9 +6,11 @@ from pydantic import AfterValidator, model_validator
 
 from ....reckoning.counting import UNITS
 from ....reckoning.reckoning import ORIGINS
+from ..answer_card import lines
 from ..fields import Count, Date, Length, Line, Text, Vocabulary, YesNo, field, must, ought
 from ..kind import AnsweringFields
 from ..parts import Citation, Part
+from ..time_limits import limit_line, period_shown
 
 
 def _of_the_calendar(length):
@@ -53,13 +55,16 @@ class Period(AnsweringFields):
     label = "法定期限"
     purpose = "一个法定期限一个文件：从哪天起算、多长、依据哪一条、过了会怎样；期限计算页和各页的期限都从这里来。"
     needs_sources = True
+    rank = 120
+    card_tags = ("topic",)
 
     order: Count = field("顺序", help="同一类别里的先后", data=False)
     topic: Vocabulary("period-topics") = field("类别", help="专利、商标、劳动和人事等")
     events: list[Vocabulary("period-events")] = field("起算事件", help="从哪一天算起；几种起算日时长相同的，写几个")
     nature: Literal["办理期限", "对方的期限", "存续期", "等待期"] = field(
         "性质",
-        help="办理期限（您要在这以前办）、对方的期限（机关或者单位要在这以前办）、存续期（权利或义务到那天为止）、等待期（满了才会发生）",
+        help="办理期限（您要在这以前办）、对方的期限（机关或者单位要在这以前办）、"
+        "存续期（权利或义务到那天为止）、等待期（满了才会发生）",
     )
     who: Line = field("谁的期限", help="如 申请人、国家知识产权局、用人单位")
     length: CalendarLength | None = field("时长", help="如 3 年、12 个月、15 日", default=None)
@@ -103,3 +108,7 @@ class Period(AnsweringFields):
     def cases(self):
         """To what each of its lengths applies; None when there is but one."""
         return [None] if self.length else [variant.applies_to for variant in self.variants]
+
+    def answer_card(self, record, catalogue):
+        """How long it is, from when, and what follows when it has passed."""
+        return {"lines": [limit_line(period_shown(record), catalogue), *lines(record, catalogue, "after")]}

@@ -21,6 +21,11 @@ class Platform(RecordFields):
     plural = "platforms"
     label = "服务平台"
     purpose = "创业、学习、激励、维权四个平台的首页。"
+    rank = 10
+    lends_platform = True
+    use_counts = True
+    card_tags = ("verb",)
+    image_label = ("verb",)
 
     order: Count = field("顺序", help="首页上的先后，1 最前", data=False)
     short: Line = field("简称", help="两个字：创业、学习、激励、维权")
@@ -30,3 +35,7 @@ class Platform(RecordFields):
     verb: Line = field("入口用语", help="首页入口的话，如 我要合作")
     promise: Text = field("服务承诺", help="我们为科技工作者做什么")
     tasks: list[Task] = field("我想", help="这个平台最常用的事")
+
+    def hue_on_page(self, catalogue):
+        """Its own hue."""
+        return self.hue

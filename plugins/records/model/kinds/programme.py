@@ -2,9 +2,11 @@
 
 from pydantic import model_validator
 
+from ..answer_card import with_newest_round
 from ..fields import Count, FormRole, Line, Ref, Text, Topic, Vocabulary, YesNo, field, ought, several
 from ..kind import AnsweringFields, Section
 from ..parts import Material, Source, Step
+from ..schema_org import stated
 
 # The elements a service guide must have (办事指南要素, 政府网站与政务新媒体检查指标).
 GUIDE_ELEMENTS = ("basis", "conditions", "materials", "steps", "time_limit", "fee", "where", "contacts")
@@ -31,6 +33,12 @@ class Programme(AnsweringFields):
         Section("contacts", "找谁", ("contacts",)),
         Section("basis", "设定依据", ("basis",)),
     )
+    rank = 20
+    lends_platform = True
+    use_counts = True
+    answer_fields = ("audiences", "time_limit", "reply_within_days", "fee", "where")
+    card_tags = ("type",)
+    image_label = ("type",)
 
     platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
     type: Vocabulary("programme-types") = field("类型", help="办事指南、工作制度、品牌活动、历史项目", facet=True)
@@ -76,3 +84,37 @@ class Programme(AnsweringFields):
             labels = "、".join(f"“{type(self).model_fields[name].title}”（{name}）" for name in missing)
             raise ought(f"写全办事要素，还缺 {labels}", "type")
         return self
+
+    def answer_card(self, record, catalogue):
+        """Its own facts, and the dates of its newest round."""
+        return with_newest_round(super().answer_card(record, catalogue), record, catalogue)
+
+    def schema_org(self, record, view):
+        """A Service, of a government where the site is one of its."""
+        contacts = view.catalogue.linked(record, "contacts")
+        areas = {str(area): None for contact in contacts for area in contact.fields.districts}
+        return stated(
+            kind="GovernmentService" if view.site.compliance == "gov" else "Service",
+            name=record.title,
+            description=self.summary,
+            url=view.address(record),
+            serviceType=str(self.type),
+            provider=view.association(),
+            areaServed=list(areas),
+            availableChannel=[_channel(contact, view) for contact in contacts],
+            audience=[{"@type": "Audience", "audienceType": str(audience)} for audience in self.audiences],
+        )
+
+    def facts_in_list(self, catalogue):
+        """For whom it is."""
+        return [f"对象：{'、'.join(self.audiences)}"] if self.audiences else []
+
+
+def _channel(contact, view):
+    phone = contact.fields.phone
+    return stated(
+        kind="ServiceChannel",
+        name=contact.title,
+        serviceUrl=view.address(contact),
+        servicePhone={"@type": "ContactPoint", "telephone": phone} if phone else None,
+    )

@@ -1,5 +1,6 @@
 """referral: a matter that belongs to another office, and which."""
 
+from ..answer_card import bodies_line, line
 from ..fields import AnyRef, Count, Line, Vocabulary, WebAddress, field
 from ..kind import AnsweringFields, Section
 from ..parts import Body, Statement
@@ -18,6 +19,9 @@ class Referral(AnsweringFields):
         Section("rule", "规定", ("rule",)),
         Section("here", "本站相近的", ("here",)),
     )
+    rank = 110
+    card_tags = ("topic",)
+    answers_in_lists = True
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     topic: Vocabulary("referral-topics") = field("类别", help="创业与资金、住房与生活等", facet=True)
@@ -26,3 +30,9 @@ class Referral(AnsweringFields):
     bodies: list[Body] = field("归谁管", help="主管的部门，一个一项")
     website: WebAddress | None = field("官方网站", help="主管部门或者它的办事入口的网址", default=None)
     here: list[AnyRef] = field("本站相近的", help="本站有的相近内容，“类别:文件名”", many=True)
+
+    def answer_card(self, record, catalogue):
+        """Who decides it, and the telephone numbers of those whom the site knows."""
+        named = dict.fromkeys(contact for body in self.bodies if (contact := catalogue.find(body.contact)))
+        phones = [line(each.title, each.fields.phone) for each in named if each.fields.phone]
+        return {"lines": [bodies_line(record), *phones]}

@@ -1,8 +1,10 @@
 """right: a rights problem, “我遇到……”."""
 
+from ..answer_card import bodies_line
 from ..fields import Count, FormRole, Line, Ref, Text, Vocabulary, field, several
 from ..kind import AnsweringFields, Section
 from ..parts import Body, Statement, Step, TimeLimit
+from ..time_limits import limit_lines
 
 
 class Right(AnsweringFields):
@@ -23,6 +25,13 @@ class Right(AnsweringFields):
         Section("cannot", "我们做不到的", ("cannot",)),
         Section("forms", "表格下载", ("forms",)),
     )
+    rank = 100
+    kind_hue = "rights"
+    belongs_by_hue = True
+    lends_platform = True
+    use_counts = True
+    card_tags = ("topic",)
+    answers_in_lists = True
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     topic: Vocabulary("rights-topics") = field("类别", help="成果与署名、劳动与人事等", facet=True)
@@ -40,3 +49,7 @@ class Right(AnsweringFields):
     )
     guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
     related: list[Ref("right")] = field("相关问题", help="rights 里的文件名", many=True)
+
+    def answer_card(self, record, catalogue):
+        """Its periods fixed by law, and whom to turn to."""
+        return {"lines": [*limit_lines(self.time_limits, catalogue), bodies_line(record)]}

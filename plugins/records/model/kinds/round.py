@@ -1,12 +1,20 @@
 """round: one round of an award or of a call."""
 
+from datetime import datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from pydantic import model_validator
 
+from ....standing.days_left import is_soon, turn_of_soon
+from ....standing.phases import State
+from ....standing.span import NOW, PAST
+from ..answer_card import dated, lines
+from ..calendar_date import calendar_date
+from ..due import next_due
 from ..fields import FormRole, Line, Ref, Text, Year, field, ought, several
 from ..kind import RecordFields
+from ..numerals import han_date
 from ..parts import Material, Rule
 from ..scenario import Scenario
 from ..stage import Stage
@@ -21,6 +29,11 @@ class Round(RecordFields):
     label = "届次与申报"
     purpose = "一届评选或一批申报：时间表、条件、名额、材料。"
     review_months = 3
+    rank = 30
+    kind_hue = "honour"
+    belongs_through = ("award", "programme")
+    lends_platform = True
+    use_counts = True
 
     award: Ref("award") | None = field("奖项", help="awards 里的文件名", default=None)
     programme: Ref("programme") | None = field("事项", help="programmes 里的文件名；不是评奖时写", default=None)
@@ -61,3 +74,84 @@ class Round(RecordFields):
         if twice := next((name for name in names if names.count(name) > 1), None):
             raise ought(f"让每个阶段的名称不同，“{twice}”写了两次：日历按名称认出一个阶段", "stages")
         return self
+
+    def hue_on_page(self, catalogue):
+        """The hue of the programme it is a round of, else that of awards."""
+        programme = catalogue.find(self.programme)
+        return programme.fields.hue_on_page(catalogue) if programme else self.kind_hue
+
+    def status_rule(self, zone):
+        """Whether one can apply, then what comes next. Its days are those of its own zone."""
+        spans = [(stage, stage.span(self.zone)) for stage in self.stages]
+        accepting = [span for stage, span in spans if stage.accepts]
+
+        def holds(now):
+            if now < accepting[0].begin:
+                return State("即将开始")
+            if current := next((span for span in accepting if span.state(now) == NOW), None):
+                return State("即将截止", "soon") if is_soon(current, now) else State("申报中", "open")
+            following = next(((stage, span) for stage, span in spans if span.state(now) != PAST), None)
+            if following is None:
+                return State("已结束", "closed")
+            stage, span = following
+            return State(f"{'进行中' if span.state(now) == NOW else '下一步'}：{stage.name}")
+
+        soon = [turn for span in accepting for turn in turn_of_soon(span)]
+        return holds, [turn for _, span in spans for turn in span.turns] + soon
+
+    def calendar_dates(self, catalogue):
+        """Its stages. What accepts something closes, and so does what ends at an hour."""
+        return [
+            calendar_date(
+                stage.name,
+                stage.name,
+                stage.start,
+                datetime.combine(stage.end, time.fromisoformat(stage.time), self.zone) if stage.time else stage.end,
+                stage.span(self.zone),
+                closes=stage.accepts or stage.time is not None,
+                was=stage.was,
+                note=stage.note,
+            )
+            for stage in self.stages
+        ]
+
+    def due_dates(self, zone):
+        """The ends of its stages."""
+        return [(stage.name, stage.span(self.zone)) for stage in self.stages]
+
+    def answer_dates(self):
+        """Its stages as dates of an answer; a Stage of one day has only an end."""
+        return [
+            dated(
+                stage.name + (f"（{stage.time}截止）" if stage.time else ""),
+                stage.start or stage.end,
+                stage.end,
+                stage.span(self.zone),
+            )
+            for stage in self.stages
+        ]
+
+    def answer_card(self, record, catalogue):
+        """What it is a round of, how many are chosen, and its stages."""
+        award = catalogue.find(self.award)
+        told = lines(award, catalogue, "level", "organisers") if award else lines(record, catalogue, "programme")
+        if self.timezone != HOME:
+            told += lines(record, catalogue, "timezone")
+        return {"lines": told + lines(record, catalogue, "quota"), "dates": self.answer_dates()}
+
+    def tags_in_list(self):
+        """Its year."""
+        return [f"{self.year} 年"]
+
+    def facts_in_list(self, catalogue):
+        """What comes due next, until it is over."""
+        due = next_due(self, catalogue.now)
+        return [{"text": f"{due.label}：{han_date(due.day)}", "until": due.closing}] if due else []
+
+    def line_in_image(self):
+        """When it accepts applications."""
+        return "；".join(
+            f"{stage.name}：{han_date(stage.start) + '至' if stage.start else ''}{han_date(stage.end)}"
+            for stage in self.stages
+            if stage.accepts
+        )

@@ -2,9 +2,14 @@
 
 from pydantic import model_validator
 
+from ....standing.phases import State
+from ....standing.span import PAST, days
+from ..answer_card import lines, status_line, whole_days
 from ..fields import Date, Latitude, Line, Longitude, Ref, Vocabulary, field, ought
 from ..kind import RecordFields
 from ..parts import Picture
+
+_TONES = {"运行": "open", "筹建": "neutral", "到期": "closed", "撤销": "closed"}
 
 
 class Station(RecordFields):
@@ -15,6 +20,12 @@ class Station(RecordFields):
     label = "专家工作站"
     purpose = "院士专家工作站、专家工作站、惠农服务站，一站一页。"
     review_months = 6
+    rank = 60
+    kind_hue = "startup"
+    belongs_by_hue = True
+    card_tags = ("type",)
+    card_facts = ("host", "district", "fields")
+    image_label = ("type",)
 
     type: Vocabulary("station-types") = field("类型", help="站的类型", facet=True)
     host: Ref("organisation") = field("建站单位", help="organisations 里的文件名")
@@ -41,3 +52,22 @@ class Station(RecordFields):
         if (self.latitude is None) != (self.longitude is None):
             raise ought("同时写“纬度”和“经度”，或都不写", "latitude" if self.longitude is None else "longitude")
         return self
+
+    def status_rule(self, zone):
+        """Its status as written, but that a running station whose agreement has ended is told so."""
+        agreed = days(None, self.end, zone)
+
+        def holds(now):
+            if self.status == "运行" and agreed.state(now) == PAST:
+                return State("协议已到期", "closed")
+            return State(str(self.status), _TONES.get(self.status, "neutral"))
+
+        return holds, agreed.turns
+
+    def answer_card(self, record, catalogue):
+        """Where it is, what it works on and how it stands. The dates of a closed station would say that it runs."""
+        running = self.status in ("筹建", "运行")
+        return {
+            "lines": [*lines(record, catalogue, "host", "project"), status_line(record, catalogue)],
+            "dates": [whole_days("建站", self.start, self.end, catalogue)] if running else [],
+        }

@@ -33,10 +33,13 @@ def _public(module):
 
 
 def _bound(function, portal, shared):
-    """`function` for templates: its View is that of the page that is being written."""
+    """`function` for templates: its View is that of the page that is being written.
+
+    A picture for messengers is drawn without SITEURL, for it has no links.
+    """
 
     @pass_context
     def called(context, *given, **named):
-        return function(View(portal.catalogue, context["SITEURL"], shared), *given, **named)
+        return function(View(portal.catalogue, context.get("SITEURL"), shared), *given, **named)
 
     return called
