@@ -1,0 +1,23 @@
+"""The home page."""
+
+from plugins.records.pages.adapters.home import door, news, wishes
+
+from .views import tasks_of, deep_view_of
+
+
+def test_a_door_names_three_tasks_and_the_others_follow_further_down(busy_catalogue):
+    view, tasks = deep_view_of(busy_catalogue), tasks_of(busy_catalogue)
+    platform = busy_catalogue.get("platform", "startup")
+    all_tasks = [task.text for task in platform.fields.tasks]
+    shown = door(view, platform, tasks(platform))
+    assert (shown["verb"], shown["url"]) == ("我要合作", "../../platforms/startup/")
+    assert [task["text"] for task in shown["tasks"]] == all_tasks[:3]
+    assert [wish["text"] for wish in wishes(view, tasks) if wish["hue"] == "startup"] == all_tasks[3:] != []
+
+
+def test_news_are_the_newest_notices(busy_catalogue):
+    notices = busy_catalogue.of("notice")
+    found = news(deep_view_of(busy_catalogue))
+    assert [item["title"] for item in found] == [notice.title for notice in notices[:6]] != []
+    assert found[0]["iso"] == notices[0].fields.date.isoformat()
+    assert found[0]["date"].startswith(f"{notices[0].fields.date.year}年")
