@@ -5,8 +5,8 @@ import pytest
 from plugins.records.checks.checking import check
 from plugins.records.model.citations import cited_laws
 from plugins.records.model.parts import TimeLimit
-from plugins.records.services.search_answers import answer_of
 from plugins.records.model.time_limits import length_in_words, shown
+from plugins.records.services.search_answers import answer_of
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
 RIGHT = GALLERY / "records/rights/reward.yml"

@@ -2,7 +2,7 @@
 
 from plugins.records.pages.adapters.frame import footer, navigation, review
 
-from .views import entries_of, deep_view_of
+from .views import deep_view_of, entries_of
 
 
 def current(catalogue, record):

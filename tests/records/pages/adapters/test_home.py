@@ -2,7 +2,7 @@
 
 from plugins.records.pages.adapters.home import door, news, wishes
 
-from .views import tasks_of, deep_view_of
+from .views import deep_view_of, tasks_of
 
 
 def test_a_door_names_three_tasks_and_the_others_follow_further_down(busy_catalogue):

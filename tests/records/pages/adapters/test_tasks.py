@@ -2,7 +2,7 @@
 
 from plugins.records.pages.adapters.tasks import entries
 
-from .views import tasks_of, deep_view_of
+from .views import deep_view_of, tasks_of
 
 
 def test_a_task_leads_to_its_record_until_that_may_no_longer_be_shown(busy_catalogue):
