@@ -1,6 +1,7 @@
 // What every page runs before it is drawn. A plain script in <head>, not a module: modules wait.
 
 import "./modes.js";
+import "./missing.js";
 import { count } from "./page/states.js";
 
 const countAll = () => count(document, Date.now());

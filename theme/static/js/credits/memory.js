@@ -16,8 +16,9 @@ export class Memory {
     return this.record.works;
   }
 
-  get key() {
-    return this.record.key;
+  /** Call `show` when another page has changed the record: it may be open twice. */
+  onOtherPages(show) {
+    this.record.onOtherPages(show);
   }
 
   /** {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost. */

@@ -1,6 +1,7 @@
 // The form for what took place elsewhere: reads an entry, and says below each field what is wrong with it.
 
 import { readWholeDay, showFault } from "../page/questions.js";
+import { tell } from "../page/tell.js";
 import { entryOf } from "./entry.js";
 
 /** {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last day that counts. */
@@ -36,7 +37,6 @@ export function clearFault(box) {
 function showFaultOf(box, fault) {
   const line = document.getElementById(`${box.id}-fault`);
   if (!line) return;
-  line.textContent = fault;
-  line.hidden = !fault;
+  tell(line, fault);
   box.ariaInvalid = fault ? "true" : null;
 }

@@ -16,6 +16,7 @@
 import { dayIn } from "../page/clock.js";
 import { announcer } from "../page/announce.js";
 import { chineseDate } from "../page/dates.js";
+import { download } from "../page/download.js";
 import { renewed, standing } from "./changes.js";
 import { entryOf, inOrder, keyOf } from "./entry.js";
 import { eventsOf, mark } from "./events.js";
@@ -59,8 +60,7 @@ class Credits {
     if (document.readyState === "complete") this.offerAsked();
     else window.addEventListener("load", () => this.offerAsked());
     window.addEventListener("hashchange", () => this.offerAsked());
-    // The same record may be open twice.
-    window.addEventListener("storage", ({ key }) => key === this.memory.key && this.recall());
+    this.memory.onOtherPages(() => this.recall());
     window.addEventListener("beforeprint", () => (this.find("printed").textContent = chineseDate(this.today)));
   }
 
@@ -170,9 +170,10 @@ class Credits {
 
   listenToFiles() {
     const file = this.find("file");
-    this.find("save").addEventListener("click", () => offer(`学时记录-${this.today}.json`, "application/json", written(this.entries)));
+    this.find("save").addEventListener("click", () =>
+      download(`学时记录-${this.today}.json`, "application/json", written(this.entries)));
     this.find("table").addEventListener("click", () =>
-      offer(`学时记录-${this.today}.csv`, "text/csv", csv(this.entries, this.site.address)));
+      download(`学时记录-${this.today}.csv`, "text/csv", csv(this.entries, this.site.address)));
     this.find("load").addEventListener("click", () => file.click());
     file.addEventListener("change", async () => {
       const [chosen] = file.files;
@@ -229,13 +230,6 @@ class Credits {
     };
     (yes.hidden ? no : yes).focus();
   }
-}
-
-/** Have the browser save `text` as a file named `name`. */
-function offer(name, type, text) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement("a"), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
 for (const root of document.querySelectorAll("[data-credits]")) new Credits(root).start();

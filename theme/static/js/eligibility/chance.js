@@ -22,7 +22,7 @@ export function counted(chances) {
  * A round: `item` is its element, `round` its entry of rounds.json, `root` the address of the site, and `questionUrl`
  * says where a question is asked.
  */
-export class Chance {
+class Chance {
   constructor(item, round, root, questionUrl) {
     Object.assign(this, { item, round, root, questionUrl });
     this.link = this.part("title");
@@ -81,6 +81,13 @@ export class Chance {
   cite({ text, url }) {
     return url ? element("a", { href: new URL(url, this.root) }, text) : text;
   }
+}
+
+/** A Chance for each round shown below `place` that has rules, by `rounds`, the list in rounds.json. */
+export function chancesIn(place, rounds, root, questionUrl) {
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  const items = [...place.querySelectorAll("[data-apply-round]")];
+  return items.map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
 }
 
 /** How long one can hand in, or how long until one can, at the time `now`. */

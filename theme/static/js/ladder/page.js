@@ -9,19 +9,17 @@
 //   [data-apply-round]     a step with rules, as apply/page.js has it
 //   [data-ladder-mark]     where the drawing says the verdict of that round
 
-import { Chance, counted } from "../eligibility/chance.js";
+import { chancesIn, counted } from "../eligibility/chance.js";
 import { answered } from "../eligibility/memory.js";
 import { withData } from "../page/fetching.js";
 
 const ladder = document.querySelector("[data-ladder]");
 
 function start(rounds) {
-  const byId = new Map(rounds.map((round) => [round.id, round]));
   const root = new URL(ladder.dataset.root, location);
   const ids = JSON.parse(ladder.dataset.questions);
   const questionUrl = (label) => `${ladder.dataset.apply}#ask-${ids[label]}`;
-  const chances = [...ladder.querySelectorAll("[data-apply-round]")]
-    .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
+  const chances = chancesIn(ladder, rounds, root, questionUrl);
   const answers = answered();
   for (const chance of chances) {
     chance.show(answers, Date.now());

@@ -8,6 +8,8 @@
 //   [data-finder-group]    hidden when all its records are
 //   [data-finder-status]   role="status"; how many, by which conditions
 
+import { element } from "../page/element.js";
+
 /** The records that match `chosen` = Map(facet name -> Set of ids), `except` one facet. */
 export function matching(records, chosen, except = "") {
   return records.filter(({ facets }) =>
@@ -128,13 +130,9 @@ function facetsOf(element) {
 
 function boxFor(item, changed) {
   const link = item.querySelector("a");
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  label.className = "facets__choice";
-  box.className = "facets__box";
-  box.type = "checkbox";
+  const box = element("input", { className: "facets__box", type: "checkbox" });
+  const label = element("label", { className: "facets__choice" }, box, ...link.childNodes);
   box.addEventListener("change", changed);
-  label.append(box, ...link.childNodes);
   link.replaceWith(label);
   return {
     item,
@@ -146,10 +144,7 @@ function boxFor(item, changed) {
 }
 
 function makeClear(clear) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "collection__clear";
-  button.textContent = "取消全部条件";
+  const button = element("button", { type: "button", className: "collection__clear" }, "取消全部条件");
   button.addEventListener("click", clear);
   return button;
 }

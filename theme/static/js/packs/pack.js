@@ -6,6 +6,7 @@
 //   [data-paper-changed] that its form has changed since it was ticked
 //   [data-pack-status], [data-pack-privacy], [data-pack-forget]
 
+import { tell } from "../page/tell.js";
 import { forget, keeps, onOtherPages, read, tick } from "./progress.js";
 import { changedSince, progressInWords, readyElsewhere } from "./ticks.js";
 
@@ -16,11 +17,6 @@ const papers = [...root.querySelectorAll("[data-paper]")];
 /** The form of `paper` in force: {version, sha256}, or {}. */
 const formOf = ({ dataset: { version, sha256 } }) => (version ? { version, sha256 } : {});
 
-function say(line, words) {
-  line.hidden = !words;
-  line.textContent = words;
-}
-
 function show() {
   const { ticks } = read();
   const own = ticks[pack.id]?.papers ?? {};
@@ -28,8 +24,8 @@ function show() {
     const name = paper.dataset.paper;
     paper.querySelector("input").checked = name in own;
     const others = name in own ? [] : readyElsewhere(ticks, pack.id, name);
-    say(paper.querySelector("[data-paper-ready]"), others.length ? `已在“${others.join("”“")}”里备好，份数和要求照这里再核对一遍。` : "");
-    say(paper.querySelector("[data-paper-changed]"), changedSince(own[name], formOf(paper)));
+    tell(paper.querySelector("[data-paper-ready]"), others.length ? `已在“${others.join("”“")}”里备好，份数和要求照这里再核对一遍。` : "");
+    tell(paper.querySelector("[data-paper-changed]"), changedSince(own[name], formOf(paper)));
   }
   const ready = papers.filter(({ dataset }) => dataset.paper in own).length;
   root.querySelector("[data-pack-status]").textContent = progressInWords(ready, papers.length);

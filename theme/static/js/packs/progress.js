@@ -47,5 +47,5 @@ export function forget() {
 
 /** Call `show` when another page of the site has changed what is kept. */
 export function onOtherPages(show) {
-  window.addEventListener("storage", ({ key }) => (key === shelf.key || key === null) && show());
+  shelf.onOtherPages(show);
 }

@@ -36,6 +36,11 @@ export class Shelf {
     this.use((store) => store.removeItem(this.key));
   }
 
+  /** Call `show` when another page of the site has changed what is kept on this device, or the browser has dropped it. */
+  onOtherPages(show) {
+    window.addEventListener("storage", ({ key }) => (key === this.key || key === null) && show());
+  }
+
   /** Whether the browser keeps anything. */
   get works() {
     const probe = new Shelf(`${this.key} probe`, this.storage);

@@ -9,7 +9,7 @@
 //   [data-periods-status], [data-periods-live]   what was counted: to see, and with role="status" to hear
 //   [data-periods-answers] the list
 
-import { readWholeDay, showFault } from "../page/questions.js";
+import { readWholeDay, showFault, watchFaults } from "../page/questions.js";
 import { dayIn } from "../page/clock.js";
 import { withData } from "../page/fetching.js";
 import { announcer } from "../page/announce.js";
@@ -38,14 +38,8 @@ function start({ holidays, events, periods }) {
     status.textContent = words;
   }
 
-  form.addEventListener("input", () => {
-    if (!readWholeDay(question).fault) showFault(question);
-    count();
-  });
-  // Who is still writing has made no mistake yet: what is wrong is said on leaving the question.
-  form.addEventListener("focusout", ({ target, relatedTarget }) => {
-    if (question.contains(target) && !question.contains(relatedTarget)) showFault(question, readWholeDay(question).fault);
-  });
+  watchFaults(question, readWholeDay);
+  form.addEventListener("input", count);
   // What is entered has been counted already, and the address stays as it is.
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -3,10 +3,9 @@
 import { daysBetween } from "../page/clock.js";
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
+import { SOON } from "../page/standing.js";
 import { isWeekend } from "./holidays.js";
 import { caution, distance, explained, weekdayOf } from "./words.js";
-
-const SOON = 14; // days, as in plugins/records/model/status.py
 
 /** Every end of `periods` after the event of the day `event`, soonest first: [{period, range, end, standing, day}]. */
 export function answers(periods, event, holidays, reckon) {

@@ -1,7 +1,7 @@
 // The time limits of a problem, each with the day from which it counts: the last day is counted as on the page of all periods. What
 // is entered is kept nowhere.
 
-import { readWholeDay, showFault } from "../page/questions.js";
+import { readWholeDay, watchFaults } from "../page/questions.js";
 import { element } from "../page/element.js";
 import { answers, shortItem } from "../reckoning/answer.js";
 import { reckon } from "../reckoning/reckoning.js";
@@ -29,15 +29,12 @@ export function group(limits, number, template, data, today, heard) {
   const question = questionOf(counted[0], number, template, data.events);
   const days = element("ol", { className: "problem-finder__days" });
   question.addEventListener("input", () => {
-    const { answer: day, fault } = readWholeDay(question);
-    if (!fault) showFault(question);
+    const day = readWholeDay(question).answer;
     const found = day ? answers(counted, day, data.holidays, reckon) : [];
     days.replaceChildren(...found.map((each) => shortItem(each, day, today, data.holidays)));
     if (day) heard(found.length ? found.map(({ period, day: last }) => `${period.title}：${last}`).join("；") : "这一天在有关法律换版以后或者以前，请看那一版的条文。");
   });
-  question.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!question.contains(relatedTarget)) showFault(question, readWholeDay(question).fault);
-  });
+  watchFaults(question, readWholeDay);
   limit.append(question, days);
   return limit;
 }

@@ -15,6 +15,7 @@ import { announcer } from "../page/announce.js";
 import { element } from "../page/element.js";
 import { inTime } from "../page/in_time.js";
 import { once } from "../page/once.js";
+import { tell } from "../page/tell.js";
 import { answering } from "../page/whom.js";
 import { checklist } from "./evidence.js";
 import { group, groups } from "./limits.js";
@@ -64,9 +65,7 @@ class Finder {
   }
 
   fault(words) {
-    const line = this.find("fault");
-    line.textContent = words;
-    line.hidden = !words;
+    tell(this.find("fault"), words);
     if (words) this.announce(words);
   }
 

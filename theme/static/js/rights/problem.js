@@ -1,6 +1,7 @@
 // The page of a rights problem, read for its parts. It is a page of this site, so its elements are taken as they are; their
 // addresses are made whole, because they were relative to it.
 
+import { element } from "../page/element.js";
 import { fetched } from "../page/fetching.js";
 
 /** The parts of the page at `address`: {title, warnings, law, evidence, limits, bodies, cannot}. Throws when it cannot be fetched. */
@@ -33,10 +34,7 @@ function limitOf(item) {
 /** `part` with its headings one level lower, as they stand below a heading of the answer; it belongs to this document then. */
 function lowered(part) {
   for (const heading of part.querySelectorAll("h3")) {
-    const lower = document.createElement("h4");
-    lower.className = heading.className;
-    lower.append(...heading.childNodes);
-    heading.replaceWith(lower);
+    heading.replaceWith(element("h4", { className: heading.className }, ...heading.childNodes));
   }
   return document.adoptNode(part);
 }
