@@ -8,8 +8,17 @@ import { years } from "../../theme/static/js/credits/sums.js";
 import { table } from "../../theme/static/js/credits/table.js";
 
 const functions = {
-  changes, renewed, standing, entryOf, inOrder, read, written, merged,
+  changes,
+  renewed,
+  standing,
+  entryOf,
+  inOrder,
+  read,
+  written,
+  merged,
   sums: (entries, order) => years(entries, order).map(({ year, hours, types }) => ({ year, hours, types })),
   table: (entries) => table(entries, ({ event }) => (event ? `https://host.example/events/${event}/` : "")),
 };
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(([name, given]) => functions[name](...given))));
+process.stdout.write(
+  JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(([name, given]) => functions[name](...given))),
+);

@@ -4,5 +4,9 @@ import { bare, inWords, recognise } from "../../theme/static/js/forms/recognitio
 
 const cases = JSON.parse(readFileSync(0, "utf8"));
 process.stdout.write(
-  JSON.stringify(cases.map(([{ sha256, text }, versions, today]) => inWords(recognise({ sha256, text: bare(text) }, versions), versions, today))),
+  JSON.stringify(
+    cases.map(([{ sha256, text }, versions, today]) =>
+      inWords(recognise({ sha256, text: bare(text) }, versions), versions, today),
+    ),
+  ),
 );

@@ -1,4 +1,5 @@
-// Calls functions of the modules of theme/static/js/offline/: [[module, function, arguments], ...] in, what they return out.
+// Calls functions of the modules of theme/static/js/offline/: [[module, function, arguments], ...] in, what they return
+// out.
 import { readFileSync } from "node:fs";
 
 const answers = [];

@@ -8,6 +8,7 @@ const functions = {
   weekdayOf,
   distance,
   caution,
-  explained: (period, event) => explained(period, period.ranges[0], event, reckon(period, event, holidays).ends[0], holidays),
+  explained: (period, event) =>
+    explained(period, period.ranges[0], event, reckon(period, event, holidays).ends[0], holidays),
 };
 process.stdout.write(JSON.stringify(asked.map(([name, given]) => functions[name](...given))));

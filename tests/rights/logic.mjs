@@ -4,4 +4,6 @@ import { groups } from "../../theme/static/js/rights/limits.js";
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const named = (group) => group.map(({ item, period }) => [item, Boolean(period)]);
-process.stdout.write(JSON.stringify(asked.map(([limits, periods]) => groups(limits, new Map(Object.entries(periods))).map(named))));
+process.stdout.write(
+  JSON.stringify(asked.map(([limits, periods]) => groups(limits, new Map(Object.entries(periods))).map(named))),
+);

@@ -8,7 +8,13 @@ async function fetchFile(url) {
     const content = await readFile(new URL(url));
     const text = content.toString();
     const bytes = () => content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
-    return { ok: true, status: 200, json: async () => JSON.parse(text), text: async () => text, arrayBuffer: async () => bytes() };
+    return {
+      ok: true,
+      status: 200,
+      json: async () => JSON.parse(text),
+      text: async () => text,
+      arrayBuffer: async () => bytes(),
+    };
   } catch {
     return { ok: false, status: 404 };
   }

@@ -6,6 +6,9 @@ import { analyser } from "../../theme/static/js/search/terms.js";
 
 const foldText = textFolder(analyser("").fold);
 const answers = JSON.parse(readFileSync(0, "utf8")).map(([sources, terms]) =>
-  excerpt(sources.map((text) => ({ text, ...foldText(text) })), terms),
+  excerpt(
+    sources.map((text) => ({ text, ...foldText(text) })),
+    terms,
+  ),
 );
 process.stdout.write(JSON.stringify(answers));

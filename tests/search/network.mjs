@@ -31,7 +31,13 @@ const CHANGES = {
 const answers = [];
 for (const step of steps) {
   if (CHANGES[step]) await CHANGES[step]();
-  else answers.push(await index.search(step).then(({ results }) => ({ refs: results.map(({ ref }) => ref) }), ({ message: error }) => ({ error })));
+  else
+    answers.push(
+      await index.search(step).then(
+        ({ results }) => ({ refs: results.map(({ ref }) => ref) }),
+        ({ message: error }) => ({ error }),
+      ),
+    );
   await setImmediate(); // a promise that nobody waits for would be rejected here
 }
 process.stdout.write(JSON.stringify({ answers, facets: index.facets, asked }));

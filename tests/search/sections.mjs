@@ -7,6 +7,8 @@ import { analyser } from "../../theme/static/js/search/terms.js";
 const { fold, queryTerms } = analyser("");
 const foldText = textFolder(fold);
 const answers = JSON.parse(readFileSync(0, "utf8")).map(([document, typed]) =>
-  sectionsOf(document, { text: document.text, ...foldText(document.text) }, queryTerms(typed), typed, fold).map(({ id }) => id),
+  sectionsOf(document, { text: document.text, ...foldText(document.text) }, queryTerms(typed), typed, fold).map(
+    ({ id }) => id,
+  ),
 );
 process.stdout.write(JSON.stringify(answers));

@@ -1,5 +1,5 @@
-// What Python wrote for pages, read by the browser's half: {states: [[states, moment], …], left: [[moments, moment], …], days: [number, …]}
-// in, what holds, what is left, how it is called, and how many days count as soon out.
+// What Python wrote for pages, read by the browser's half: {states: [[states, moment], …], left: [[moments, moment],
+// …], days: [number, …]} in, what holds, what is left, how it is called, and how many days count as soon out.
 import { readFileSync } from "node:fs";
 import { SOON, left, leftInWords, stateAt } from "../../theme/static/js/page/standing.js";
 

@@ -5,8 +5,7 @@ import { putBanner } from "./page/banner.js";
 
 let told = "kept" in document.documentElement.dataset; // the worker's own words stand above a page that it has kept
 
-const tellOfMissing = () =>
-  putBanner("这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。");
+const tellOfMissing = () => putBanner("这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。");
 
 function onError({ target }) {
   if (target.type !== "module" || told) return;

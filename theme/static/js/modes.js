@@ -1,5 +1,5 @@
-// 长者版 and colours are kept in this browser and put on <html> before the page is drawn, so that nothing flashes. This is a
-// part of first.js; the pages of patterns take it as it stands, so it imports nothing.
+// 长者版 and colours are kept in this browser and put on <html> before the page is drawn, so that nothing flashes. This
+// is a part of first.js; the pages of patterns take it as it stands, so it imports nothing.
 
 (() => {
   const root = document.documentElement;
@@ -64,7 +64,10 @@
 
   root.dataset.js = "";
   for (const [name, values] of Object.entries(VALUES)) {
-    put(name, values.find((value) => value === recall(name)));
+    put(
+      name,
+      values.find((value) => value === recall(name)),
+    );
   }
 
   document.addEventListener("DOMContentLoaded", () => {

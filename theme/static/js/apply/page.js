@@ -1,5 +1,5 @@
-// The page “what may I apply for”. Without this file it shows the conditions of each round. Answers stay in this browser:
-// they are in no request and in no address. The template gives these hooks:
+// The page “what may I apply for”. Without this file it shows the conditions of each round. Answers stay in this
+// browser: they are in no request and in no address. The template gives these hooks:
 //
 //   form[data-apply]       the root; data-rules = address of rounds.json, data-root = address of the site's root
 //   [data-question]        a fieldset of the component “ask”; data-answer = sort of its answer
@@ -30,7 +30,11 @@ function start(rounds) {
   const root = new URL(form.dataset.root, location);
   const chances = chancesIn(list, rounds, root, questionUrl);
   const answersNow = () =>
-    Object.fromEntries(questions.map((question) => [question.dataset.question, read(question).answer]).filter(([, answer]) => answer !== null));
+    Object.fromEntries(
+      questions
+        .map((question) => [question.dataset.question, read(question).answer])
+        .filter(([, answer]) => answer !== null),
+    );
 
   /** Compare all rounds with the answers; those one may apply for come first, then by deadline. */
   function compare(answers) {

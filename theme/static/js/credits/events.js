@@ -7,7 +7,12 @@ const WORDS = { cancelled: "已取消", ahead: "还没有举行" };
 
 /** Map(slug -> event) of the rows below `table`. */
 export const eventsOf = (table) =>
-  new Map([...table.querySelectorAll("[data-event]")].map(({ dataset }) => [dataset.event, { ...dataset, hours: Number(dataset.hours) }]));
+  new Map(
+    [...table.querySelectorAll("[data-event]")].map(({ dataset }) => [
+      dataset.event,
+      { ...dataset, hours: Number(dataset.hours) },
+    ]),
+  );
 
 /** Give every row of `table` its button, or say why it has none, as `entries` and the day `today` have it. */
 export function mark(table, entries, today) {

@@ -21,7 +21,9 @@ export class Memory {
     this.record.onOtherPages(show);
   }
 
-  /** {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost. */
+  /**
+   * {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost.
+   */
   recall() {
     const { text } = this.record;
     if (!text) return { entries: [] };

@@ -3,8 +3,8 @@
 import { keyOf } from "./entry.js";
 
 /**
- * {entries, added, same}: all of `kept`, and of `loaded` what is not among them; how many came, how many were there already.
- * What is kept here stays as it is: a file never overwrites anything, but for a proof that was missing.
+ * {entries, added, same}: all of `kept`, and of `loaded` what is not among them; how many came, how many were there
+ * already. What is kept here stays as it is: a file never overwrites anything, but for a proof that was missing.
  */
 export function merged(kept, loaded) {
   const entries = new Map(kept.map((entry) => [keyOf(entry), entry]));

@@ -32,7 +32,10 @@ class Chance {
     return this.item.querySelector(`[data-apply-${name}]`);
   }
 
-  /** Compare with `answers` at the time `at`, in milliseconds, and show what comes out. Without an answer there is no verdict. */
+  /**
+   * Compare with `answers` at the time `at`, in milliseconds, and show what comes out. Without an answer there is no
+   * verdict.
+   */
   show(answers, at) {
     const stage = this.round.stages.find(({ ends }) => !over(ends, at));
     const { verdict, clauses } = decide(this.round.rule, answers);
@@ -68,13 +71,27 @@ class Chance {
   /** A link to each question that `clauses` still ask. */
   questionLinks(clauses) {
     const labels = [...new Set(clauses.map(({ asks }) => asks))];
-    return between(labels.map((label) => element("a", { href: this.questionUrl(label) }, label)), "、");
+    return between(
+      labels.map((label) => element("a", { href: this.questionUrl(label) }, label)),
+      "、",
+    );
   }
 
   clause({ text, explained, cites }) {
     const item = element("li", { className: "chance__clause" }, text ?? explained);
     if (text) item.append(element("p", { className: "chance__compared" }, `对照的是：${explained}`));
-    if (cites.length) item.append(element("p", { className: "chance__source" }, "依据：", ...between(cites.map((cite) => this.cite(cite)), "、")));
+    if (cites.length)
+      item.append(
+        element(
+          "p",
+          { className: "chance__source" },
+          "依据：",
+          ...between(
+            cites.map((cite) => this.cite(cite)),
+            "、",
+          ),
+        ),
+      );
     return item;
   }
 

@@ -1,5 +1,5 @@
-// Who may apply: a rule and somebody's answers in, a verdict and the clauses that decided out.
-// Half of plugins/eligibility/engine.py, which says what rules and answers are; tests/contract/eligibility.json holds both.
+// Who may apply: a rule and somebody's answers in, a verdict and the clauses that decided out. Half of
+// plugins/eligibility/engine.py, which says what rules and answers are; tests/contract/eligibility.json holds both.
 
 import { compares } from "./comparison.js";
 

@@ -1,4 +1,5 @@
-// A form filled in on its page: what is typed is put into the document in this browser, and nothing of it is sent. Hooks:
+// A form filled in on its page: what is typed is put into the document in this browser, and nothing of it is sent.
+// Hooks:
 //
 //   form[data-fill]      data-fill = address of the empty document, data-name = what the filled one is called
 //   [data-tag]           a field; its tag is that of the document's control
@@ -43,7 +44,8 @@ function start() {
       if (lost.length) throw new OtherVersion(`no control for ${lost.join(", ")}`);
       download(form.dataset.name, TYPE, bytes);
       const left = fields.length - count;
-      status.textContent = `已下载“${form.dataset.name}”，写进了 ${count} 栏${left ? `，${left} 栏空着` : ""}。打勾、签名、盖章的地方请在文件里补上。`;
+      const written = `写进了 ${count} 栏${left ? `，${left} 栏空着` : ""}`;
+      status.textContent = `已下载“${form.dataset.name}”，${written}。打勾、签名、盖章的地方请在文件里补上。`;
     } catch (error) {
       console.error(error);
       status.textContent = `${inWords(error)}急用的，点上面的文件名下载空表，在 Word 里填。`;

@@ -1,10 +1,11 @@
-// The ladder of honours for the visitor: what is unmet or open on each step, by the answers kept from the page “what may
-// I apply for”. Without this file, and without answers, the conditions of each step can be read. Nothing is sent, nothing
-// is in an address. The template gives these hooks:
+// The ladder of honours for the visitor: what is unmet or open on each step, by the answers kept from the page “what
+// may I apply for”. Without this file, and without answers, the conditions of each step can be read. Nothing is sent,
+// nothing is in an address. The template gives these hooks:
 //
 //   [data-ladder]          the root; data-rules = address of rounds.json, data-root = address of the site's root,
 //                          data-apply = that of the page that asks, data-questions = {question: id} as JSON
-//   [data-ladder-invite]   what to read while nothing is answered; in its place [data-ladder-status], hidden, and in that
+//   [data-ladder-invite]   what to read while nothing is answered; in its place [data-ladder-status], hidden, and in
+//                          that
 //   [data-ladder-count]    how many steps one may take
 //   [data-apply-round]     a step with rules, as apply/page.js has it
 //   [data-ladder-mark]     where the drawing says the verdict of that round

@@ -1,6 +1,6 @@
 // Refines a list in place. Without this file the facets are links to prebuilt pages; here they become boxes to tick:
-// several values of one facet widen, several facets narrow. The choice stands in the address (?level=city&level=district),
-// so it can be shared and the back button undoes it.
+// several values of one facet widen, several facets narrow. The choice stands in the address
+// (?level=city&level=district), so it can be shared and the back button undoes it.
 //
 //   [data-finder]          the root; data-noun = what is listed
 //   [data-facet]           a group of values; [data-value] in it a value, with one link
@@ -32,7 +32,10 @@ class Finder {
     this.status = root.querySelector("[data-finder-status]");
     this.opening = this.status.textContent.trim();
     this.groups = [...root.querySelectorAll("[data-finder-group]")];
-    this.records = [...root.querySelectorAll("[data-record]")].map((element) => ({ element, facets: facetsOf(element) }));
+    this.records = [...root.querySelectorAll("[data-record]")].map((element) => ({
+      element,
+      facets: facetsOf(element),
+    }));
     // On a page already narrowed to one value, that facet keeps its links.
     this.facets = [...root.querySelectorAll("[data-facet]")]
       .filter((group) => !group.querySelector("[aria-current]"))
@@ -83,7 +86,9 @@ class Finder {
     for (const group of this.groups) group.hidden = !group.querySelector("[data-record]:not([hidden])");
     for (const facet of this.facets) facet.count(matching(this.records, chosen, facet.name));
     const conditions = this.facets.filter(({ chosen: ids }) => ids.size > 0).map((facet) => facet.condition);
-    this.status.textContent = conditions.length ? sentence(this.root.dataset.noun, shown.size, conditions) : this.opening;
+    this.status.textContent = conditions.length
+      ? sentence(this.root.dataset.noun, shown.size, conditions)
+      : this.opening;
     this.clear.hidden = conditions.length === 0;
   }
 }

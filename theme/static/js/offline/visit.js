@@ -7,8 +7,8 @@ import { sayingOf } from "./kept_page.js";
 
 const { worker } = document.querySelector("script[data-worker]").dataset;
 
-// Only over https and on this machine there are workers at all. After everything that is to be seen; and where a browser
-// forbids it nothing is lost but the memory.
+// Only over https and on this machine there are workers at all. After everything that is to be seen; and where a
+// browser forbids it nothing is lost but the memory.
 if ("serviceWorker" in navigator) {
   window.addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
 }

@@ -24,7 +24,10 @@ function show() {
     const name = paper.dataset.paper;
     paper.querySelector("input").checked = name in own;
     const others = name in own ? [] : readyElsewhere(ticks, pack.id, name);
-    tell(paper.querySelector("[data-paper-ready]"), others.length ? `已在“${others.join("”“")}”里备好，份数和要求照这里再核对一遍。` : "");
+    tell(
+      paper.querySelector("[data-paper-ready]"),
+      others.length ? `已在“${others.join("”“")}”里备好，份数和要求照这里再核对一遍。` : "",
+    );
     tell(paper.querySelector("[data-paper-changed]"), changedSince(own[name], formOf(paper)));
   }
   const ready = papers.filter(({ dataset }) => dataset.paper in own).length;
@@ -41,6 +44,7 @@ root.querySelector("[data-pack-forget]").addEventListener("click", () => {
   forget();
   show();
 });
-if (!keeps()) root.querySelector("[data-pack-privacy]").textContent = "这个浏览器不让网页保存内容，关上这一页，打的勾就没有了。";
+if (!keeps())
+  root.querySelector("[data-pack-privacy]").textContent = "这个浏览器不让网页保存内容，关上这一页，打的勾就没有了。";
 onOtherPages(show);
 show();

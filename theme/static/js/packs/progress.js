@@ -23,7 +23,10 @@ function write(kept) {
 /** Whether the browser keeps anything for the next visit. */
 export const keeps = () => shelf.works;
 
-/** Keep that `paper` of the pack `{id, title}` is ready, or that it is not; `form` = {version, sha256} of its form, or {}. */
+/**
+ * Keep that `paper` of the pack `{id, title}` is ready, or that it is not; `form` = {version, sha256} of its form, or
+ * {}.
+ */
 export function tick({ id, title }, paper, on, form = {}) {
   const kept = read();
   const papers = { ...kept.ticks[id]?.papers };

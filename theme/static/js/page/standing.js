@@ -1,5 +1,6 @@
-// Where a thing stands at a time (milliseconds, as Date.now() has it): what pages carry in plain data, read on the reader's
-// clock. Half of plugins/standing/, which writes that data; tests/contract/standing.json holds both. Touches no DOM.
+// Where a thing stands at a time (milliseconds, as Date.now() has it): what pages carry in plain data, read on the
+// reader's clock. Half of plugins/standing/, which writes that data; tests/contract/standing.json holds both. Touches
+// no DOM.
 
 import { DAY } from "./clock.js";
 

@@ -1,5 +1,5 @@
-// The page that counts periods fixed by law. Without this file it is a table of all of them. What is entered stays in this
-// browser: it is in no request and in no address. The template gives these hooks:
+// The page that counts periods fixed by law. Without this file it is a table of all of them. What is entered stays in
+// this browser: it is in no request and in no address. The template gives these hooks:
 //
 //   form[data-periods]     the root; data-periods = address of periods.json, data-root = address of the site's root,
 //                          data-timezone = where today is today
@@ -30,7 +30,15 @@ function start({ holidays, events, periods }) {
     const event = events.find(({ id }) => id === select.value);
     const day = readWholeDay(question).answer;
     help.textContent = event?.help ?? "";
-    const found = event && day ? answers(periods.filter((period) => period.events.includes(event.id)), day, holidays, reckon) : [];
+    const found =
+      event && day
+        ? answers(
+            periods.filter((period) => period.events.includes(event.id)),
+            day,
+            holidays,
+            reckon,
+          )
+        : [];
     const today = dayIn(form.dataset.timezone, new Date());
     list.replaceChildren(...found.map((each) => item(each, day, today, holidays, root)));
     const words = summary(event, day, found.length);
@@ -70,7 +78,9 @@ function summary(event, day, number) {
   if (!event) return "选好从哪一天算起，填上日期，马上算出来。";
   if (!day) return "填上这一天的日期，马上算出来。";
   const from = `${chineseDate(day)}（${event.label}）`;
-  return number ? `从${from}算起，有 ${number} 个日子。` : `从${from}算起，本页没有适用的期限：这一天在有关法律换版以后或者以前，请看那一版的条文。`;
+  return number
+    ? `从${from}算起，有 ${number} 个日子。`
+    : `从${from}算起，本页没有适用的期限：这一天在有关法律换版以后或者以前，请看那一版的条文。`;
 }
 
 const open = () =>

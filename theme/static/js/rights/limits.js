@@ -1,5 +1,5 @@
-// The time limits of a problem, each with the day from which it counts: the last day is counted as on the page of all periods. What
-// is entered is kept nowhere.
+// The time limits of a problem, each with the day from which it counts: the last day is counted as on the page of all
+// periods. What is entered is kept nowhere.
 
 import { readWholeDay, watchFaults } from "../page/questions.js";
 import { element } from "../page/element.js";
@@ -7,8 +7,8 @@ import { answers, shortItem } from "../reckoning/answer.js";
 import { reckon } from "../reckoning/reckoning.js";
 
 /**
- * [[limit, ...], ...]: `limits` that count from the same events stand together, with their `period` from `periods` = Map(slug ->
- * period); those without one stand alone, at their place.
+ * [[limit, ...], ...]: `limits` that count from the same events stand together, with their `period` from `periods` =
+ * Map(slug -> period); those without one stand alone, at their place.
  */
 export function groups(limits, periods) {
   const found = new Map();
@@ -20,11 +20,18 @@ export function groups(limits, periods) {
   return [...found.values()];
 }
 
-/** Elements for one of `groups`: its limits, and a question for the day if they can be counted. `data` is that of periods.json. */
+/**
+ * Elements for one of `groups`: its limits, and a question for the day if they can be counted. `data` is that of
+ * periods.json.
+ */
 export function group(limits, number, template, data, today, heard) {
   const list = element("ul", { className: "time-limits__list" }, ...limits.map(({ item }) => item));
   const counted = limits.map(({ period }) => period).filter(Boolean);
-  const limit = element("div", { className: "problem-finder__limit" }, element("div", { className: "time-limits" }, list));
+  const limit = element(
+    "div",
+    { className: "problem-finder__limit" },
+    element("div", { className: "time-limits" }, list),
+  );
   if (!counted.length) return limit;
   const question = questionOf(counted[0], number, template, data.events);
   const days = element("ol", { className: "problem-finder__days" });
@@ -32,7 +39,12 @@ export function group(limits, number, template, data, today, heard) {
     const day = readWholeDay(question).answer;
     const found = day ? answers(counted, day, data.holidays, reckon) : [];
     days.replaceChildren(...found.map((each) => shortItem(each, day, today, data.holidays)));
-    if (day) heard(found.length ? found.map(({ period, day: last }) => `${period.title}：${last}`).join("；") : "这一天在有关法律换版以后或者以前，请看那一版的条文。");
+    if (day)
+      heard(
+        found.length
+          ? found.map(({ period, day: last }) => `${period.title}：${last}`).join("；")
+          : "这一天在有关法律换版以后或者以前，请看那一版的条文。",
+      );
   });
   watchFaults(question, readWholeDay);
   limit.append(question, days);

@@ -4,8 +4,8 @@ const FEW = 4; // to fold the text of a document takes a slow phone some millise
 
 /**
  * Promises that the browser may go on. Each step should take a slow phone less than 50 milliseconds: longer ones are
- * felt, and the bench of pages counts them (total blocking time). Where scheduler.yield is unknown (Safari, Node), the work goes on at
- * once: a timer would cost every search the milliseconds that only some of them need.
+ * felt, and the bench of pages counts them (total blocking time). Where scheduler.yield is unknown (Safari, Node), the
+ * work goes on at once: a timer would cost every search the milliseconds that only some of them need.
  */
 export const breath = async () => globalThis.scheduler?.yield?.();
 

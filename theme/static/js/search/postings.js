@@ -11,7 +11,7 @@ export function together(each) {
 function meet(a, b) {
   const documents = [];
   const frequencies = [];
-  for (let i = 0, j = 0; i < a.documents.length && j < b.documents.length; ) {
+  for (let i = 0, j = 0; i < a.documents.length && j < b.documents.length;) {
     const step = a.documents[i] - b.documents[j];
     if (step === 0) {
       documents.push(a.documents[i]);
