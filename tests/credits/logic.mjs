@@ -1,4 +1,4 @@
-// {cases, asked: [[function, arguments], ...]} in, what the modules of the page answer out.
+// Reads {cases, asked: [[function, arguments], ...]} and writes what the modules of the page answer.
 import { readFileSync } from "node:fs";
 import { changes, renewed, standing } from "../../theme/static/js/credits/changes.js";
 import { entryOf, inOrder } from "../../theme/static/js/credits/entry.js";

@@ -1,4 +1,4 @@
-// [{sha256, text}, versions, today] in, what the visitor is told out.
+// Reads [{sha256, text}, versions, today] and writes what the visitor is told.
 import { readFileSync } from "node:fs";
 import { bare, inWords, recognise } from "../../theme/static/js/forms/recognition.js";
 

@@ -1,4 +1,4 @@
-// {scope, requests} in: what strategy.js says to each of `requests` = [{url, method, mode, headers}].
+// Reads {scope, requests} and writes what strategy.js says to each of `requests` = [{url, method, mode, headers}].
 import { readFileSync } from "node:fs";
 import { strategyOf } from "../../theme/static/js/offline/strategy.js";
 

@@ -1,4 +1,4 @@
-// [[function, arguments], ...] in, the words that the page shows out.
+// Reads [[function, arguments], ...] and writes the words that the page shows.
 import { readFileSync } from "node:fs";
 import { reckon } from "../../theme/static/js/reckoning/reckoning.js";
 import { caution, distance, explained, weekdayOf } from "../../theme/static/js/reckoning/words.js";

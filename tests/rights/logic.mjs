@@ -1,4 +1,4 @@
-// [[limits, periods], ...] in, which limits stand together out: the names of their periods.
+// Reads [[limits, periods], ...] and writes which limits stand together: the names of their periods.
 import { readFileSync } from "node:fs";
 import { groups } from "../../theme/static/js/rights/limits.js";
 

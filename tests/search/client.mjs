@@ -1,4 +1,5 @@
-// Opens a built index and answers searches: {base, searches: [[query, options], ...], today} in, {facets, answers} out.
+// Opens a built index and answers searches: reads {base, searches: [[query, options], ...], today} and writes {facets,
+// answers}.
 import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";

@@ -1,4 +1,4 @@
-// Cuts excerpts: [[sources, terms], ...] in, lists of segments out. No character is traditional here.
+// Cuts excerpts: reads [[sources, terms], ...] and writes lists of segments. No character is traditional here.
 import { readFileSync } from "node:fs";
 import { excerpt } from "../../theme/static/js/search/excerpt.js";
 import { textFolder } from "../../theme/static/js/search/folding.js";

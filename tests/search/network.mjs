@@ -1,4 +1,4 @@
-// Opens an index and does `steps` one after the other: {base, later, steps} in, {answers, facets, asked} out.
+// Opens an index and does `steps` one after the other: reads {base, later, steps} and writes {answers, facets, asked}.
 //
 // A step is a query, whose answer is {refs} or {error}, or ":broken" (nothing but the manifest can be fetched), ":well"
 // (everything can), ":open", ":publish" (`later` stands where `base` stood; the browser keeps the old manifest).

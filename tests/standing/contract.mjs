@@ -1,5 +1,6 @@
-// What Python wrote for pages, read by the browser's half: {states: [[states, moment], …], left: [[moments, moment],
-// …], days: [number, …]} in, what holds, what is left, how it is called, and how many days count as soon out.
+// Reads what Python wrote for pages, {states: [[states, moment], …], left: [[moments, moment], …], days: [number, …]},
+// and writes what the browser's half makes of it: what holds, what is left, how it is called, how many days count as
+// soon.
 import { readFileSync } from "node:fs";
 import { SOON, left, leftInWords, stateAt } from "../../theme/static/js/page/standing.js";
 

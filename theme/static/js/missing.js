@@ -1,5 +1,5 @@
-// Tells of a module that does not come. Without its module a control does nothing, and whoever presses it must not take
-// that for an answer. This is a part of first.js.
+// This part of first.js tells of a module that does not come. A control without its module does nothing, and whoever
+// presses it must not take that for an answer.
 
 import { putBanner } from "./page/banner.js";
 

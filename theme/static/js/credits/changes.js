@@ -1,4 +1,4 @@
-// What has become of an event since it was entered, in words. Nothing is changed by itself: the record is the
+// This module says in words what has become of an event since it was entered. It changes nothing: the record is the
 // visitor's.
 
 import { chineseDate } from "../page/dates.js";

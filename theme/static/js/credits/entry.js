@@ -1,4 +1,4 @@
-// One line of the record of learning: what somebody attended or did, and how many hours it was.
+// An entry is one line of the record of learning: what somebody attended or did, and how many hours it was.
 //
 //   {event, title, date, type, hours, organiser, proof}
 //

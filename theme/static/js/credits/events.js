@@ -1,4 +1,4 @@
-// The table of the site's events: which of them were attended, by a button in each row.
+// This module reads the table of the site's events and gives each row the button that says whether it was attended.
 
 import { standing } from "./changes.js";
 import { keyOf } from "./entry.js";

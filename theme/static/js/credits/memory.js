@@ -1,4 +1,4 @@
-// The record stays in this browser, until its owner forgets it.
+// This browser keeps the record until its owner forgets it.
 
 import { Shelf } from "../page/storage.js";
 import { read, written } from "./file.js";

@@ -1,4 +1,4 @@
-// Two records of one person made one: what was kept on this device, and what a file brings.
+// This module makes one record of two: of what was kept on this device, and of what a file brings.
 
 import { keyOf } from "./entry.js";
 

@@ -1,4 +1,5 @@
-// The form for what took place elsewhere: reads an entry, and says below each field what is wrong with it.
+// This module reads an entry from the form for what took place elsewhere, and says below each field what is wrong with
+// it.
 
 import { readWholeDay, showFault } from "../page/questions.js";
 import { tell } from "../page/tell.js";

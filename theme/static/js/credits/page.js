@@ -1,4 +1,4 @@
-// The record of hours that visitors keep for themselves. Without this file the page is a table of the events that
+// This script lets visitors keep a record of their hours. Without it the page is a table of the events that
 // count. All that is entered stays in this browser: it is in no request and in no address. The template gives these
 // hooks:
 //

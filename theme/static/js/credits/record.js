@@ -1,4 +1,4 @@
-// The record as the page shows it and the printer prints it: a table for each year, with its sums.
+// This module shows the record, on the page and on paper, as a table for each year with its sums.
 
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";

@@ -1,4 +1,4 @@
-// How many hours in which year, and of which sort. Hours are added as tenths: 0.1 + 0.2 is 0.3 here.
+// This module counts the hours of each year and of each sort. It adds tenths, so that 0.1 + 0.2 is 0.3 here.
 
 /**
  * [{year, hours, types: [{type, hours}], entries}], the newest year first; `types` in the order of the list `order`,

@@ -1,5 +1,5 @@
-// The record as a table for Excel: CSV with a byte order mark, without which Excel reads Chinese as something else (RFC
-// 4180 has the rest).
+// The record can be saved as a table for Excel: CSV as RFC 4180 has it, with a byte order mark, without which Excel
+// reads Chinese as something else.
 
 const MARK = "\uFEFF";
 const COLUMNS = ["日期", "名称", "类型", "学时", "主办单位", "证明编号", "网页"];

@@ -1,4 +1,4 @@
-// One round on the page: what the rules say of the answers, why, and how long there is time.
+// This module shows one round on a page: what the rules say of the answers, why, and how long there is time.
 
 import { element } from "../page/element.js";
 import { chineseDate } from "../page/dates.js";

@@ -1,4 +1,5 @@
-// One answer against one value. Half of plugins/eligibility/comparison.py, which says what an answer is.
+// This module compares one answer with one value. It is the browser's half of plugins/eligibility/comparison.py, which
+// says what an answer is.
 
 import { lastOfMonth } from "../page/dates.js";
 

@@ -1,5 +1,5 @@
-// A Word document with what was typed in the place of its content controls. All other parts of it stay as they are.
-// plugins/documents/content_controls.py reads the same controls for the page.
+// This module puts what was typed into the content controls of a Word document and leaves all other parts of it as they
+// are. plugins/documents/content_controls.py reads the same controls for the page.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 

@@ -1,5 +1,5 @@
-// A form filled in on its page: what is typed is put into the document in this browser, and nothing of it is sent.
-// Hooks:
+// A form is filled in on its page: this script puts what is typed into the document in this browser, and sends nothing.
+// The template gives these hooks:
 //
 //   form[data-fill]      data-fill = address of the empty document, data-name = what the filled one is called
 //   [data-tag]           a field; its tag is that of the document's control

@@ -1,4 +1,5 @@
-// Which version of a form a file is, by its fingerprint or by what stands in it. Plain values in, plain values out.
+// This module recognises which version of a form a file is, by its fingerprint or by what stands in it. It knows plain
+// values only.
 //
 // `versions` are those of records/services/forms.py: [{title, version, from, to, sha256, current, original}];
 // `original`, which few have, is what else their file was published as.

@@ -1,4 +1,5 @@
-// “Which version do I have?”: a file is recognised in this browser, and nothing of it is sent. Hooks of the component:
+// “Which version do I have?” This script recognises a file in this browser, and sends nothing. The component gives
+// these hooks:
 //
 //   [data-versions]          the root: all versions as JSON; data-timezone
 //   input[type=file], [data-version-status]

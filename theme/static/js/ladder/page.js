@@ -1,6 +1,6 @@
-// The ladder of honours for the visitor: what is unmet or open on each step, by the answers kept from the page “what
-// may I apply for”. Without this file, and without answers, the conditions of each step can be read. Nothing is sent,
-// nothing is in an address. The template gives these hooks:
+// This script shows visitors what is unmet or open on each step of the ladder of honours, by the answers kept from the
+// page “what may I apply for”. Without it, and without answers, the conditions of each step can be read. It sends
+// nothing and puts nothing into an address. The template gives these hooks:
 //
 //   [data-ladder]          the root; data-rules = address of rounds.json, data-root = address of the site's root,
 //                          data-apply = that of the page that asks, data-questions = {question: id} as JSON

@@ -1,6 +1,6 @@
-// Refines a list in place. Without this file the facets are links to prebuilt pages; here they become boxes to tick:
-// several values of one facet widen, several facets narrow. The choice stands in the address
-// (?level=city&level=district), so it can be shared and the back button undoes it.
+// This script refines a list in place. Without it the facets are links to prebuilt pages; here they become boxes to
+// tick: several values of one facet widen, several facets narrow. The choice stands in the address
+// (?level=city&level=district), so that it can be shared and the back button undoes it. The template gives these hooks:
 //
 //   [data-finder]          the root; data-noun = what is listed
 //   [data-facet]           a group of values; [data-value] in it a value, with one link

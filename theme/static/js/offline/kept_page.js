@@ -1,4 +1,5 @@
-// A kept page says of itself that it is one: the worker puts that on its <html>, the page's own script reads it there.
+// A kept page says of itself that it is one: the worker puts that on its <html>, and the page's own script reads it
+// there.
 
 /**
  * The page `response` as it is shown instead of a fresh one; `why` is what was wrong with the network: "none", "slow".

@@ -1,5 +1,5 @@
-// The offline page: lists the pages that this browser has kept, deletes them on request, and goes on by itself when the
-// network is back.
+// The offline page lists the pages that this browser has kept, deletes them on request, and goes on by itself when the
+// network is back. The template gives these hooks:
 //
 //   [data-kept-pages]   the root; data-root = address of the site's root. In it, data-kept-:
 //   -list, -item        an empty list, and a <template> of what it holds: a link and a [data-kept-note]

@@ -1,5 +1,5 @@
-// On every page of a published site: starts the worker, and says so when the page is one that the worker has kept.
-// In a preview no page has this script: there a worker is a trap, “I changed it and do not see it”.
+// Every page of a published site starts the worker with this script, which also says so when the page is one that the
+// worker has kept. No page of a preview has it: a worker there hides what somebody has just changed.
 
 import { putBanner } from "../page/banner.js";
 import { element } from "../page/element.js";

@@ -1,4 +1,5 @@
-// One pack: what is ticked stays in this browser. Without this file the boxes can be ticked, and are printed. Hooks:
+// What is ticked in a pack stays in this browser. Without this script the boxes can be ticked and printed. The template
+// gives these hooks:
 //
 //   [data-pack]          the root: id of the pack; data-title
 //   [data-paper]         a paper: its name; data-version, data-sha256 = its form in force; in it a box, and empty:

@@ -1,5 +1,5 @@
-// Several packs as one: the papers of those that were chosen, each once. Without this file the page is the list of
-// packs, and of the papers that more than one wants. Hooks:
+// This script puts several packs together: it lists the papers of those that were chosen, each once. Without it the
+// page is the list of packs, and of the papers that more than one wants. The template gives these hooks:
 //
 //   [data-packs]           the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root =
 //                          of the site

@@ -1,4 +1,4 @@
-// What was ticked and chosen, kept in this browser and nowhere else:
+// What was ticked and chosen is kept in this browser and nowhere else:
 // {chosen: [pack], ticks: {pack: {title, papers: {name: {version, sha256}}}}}.
 
 import { Shelf } from "../page/storage.js";

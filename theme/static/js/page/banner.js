@@ -1,4 +1,4 @@
-// What to know of a page before reading it, said above all of it.
+// A banner says above a page what to know before reading it.
 
 import { element } from "./element.js";
 

@@ -1,4 +1,4 @@
-// Days at the place of the site, wherever the reader is.
+// Days are those at the place of the site, wherever the reader is.
 
 /** Milliseconds. */
 export const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-// Dates, and how people write them in Chinese. A day goes in as ISO 8601 writes it, 2026-03-01.
+// This module knows dates and how people write them in Chinese. A day goes in as ISO 8601 writes it, 2026-03-01.
 
 /** The last day of the `month`, 1 to 12, of the `year`: 28 to 31. */
 export const lastOfMonth = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();

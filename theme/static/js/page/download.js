@@ -1,4 +1,4 @@
-// Files that a page makes itself. The browser saves them, and nothing is sent.
+// A page can make a file itself. The browser saves it, and nothing is sent.
 
 const KEPT = 60_000; // milliseconds: some browsers read the file only after they have asked where to put it
 

@@ -1,5 +1,5 @@
-// What the site has written for a page, fetched by its script. When the network, the host or a file is at fault, that
-// is said as such, and never told as an answer.
+// This module fetches what the site has written for a page. When the network, the host or a file is at fault, it says
+// so, and never gives that as an answer.
 
 import { inTime } from "./in_time.js";
 

@@ -1,4 +1,5 @@
-// What the form says: an answer is read from the controls of its question, as eligibility/engine.js takes it.
+// This module reads answers from the controls of a question, as eligibility/engine.js takes them, and says what is
+// wrong with one.
 
 import { lastOfMonth } from "./dates.js";
 import { tell } from "./tell.js";

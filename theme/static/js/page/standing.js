@@ -1,6 +1,6 @@
-// Where a thing stands at a time (milliseconds, as Date.now() has it): what pages carry in plain data, read on the
-// reader's clock. Half of plugins/standing/, which writes that data; tests/contract/standing.json holds both. Touches
-// no DOM.
+// This module says where a thing stands at a time, in milliseconds as Date.now() has it: it reads what pages carry in
+// plain data on the reader's clock. It is the browser's half of plugins/standing/, which writes that data;
+// tests/contract/standing.json holds both. It touches no DOM.
 
 import { DAY } from "./clock.js";
 

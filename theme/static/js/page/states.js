@@ -1,5 +1,5 @@
-// Counts anew what a page says of the day on which it was built: a page is built one day and read another. Without this
-// file it says of which day its words are. The templates give these hooks; moments are as standing.js has them:
+// A page is built one day and read another, so this module counts anew what it says of the day. Without it the page
+// says of which day its words are. The templates give these hooks; moments are as standing.js has them:
 //
 //   [data-states]     its words, or those of the [data-state] in it, are the label that holds, and its last class ends
 //                     in the tone

@@ -1,5 +1,5 @@
-// What a page keeps in this browser. Storage may be forbidden or full: then nothing is kept, and nothing else goes
-// wrong. Sites of one host share the storage, so keys bear the path of ours.
+// A shelf holds what a page keeps in this browser. Storage may be forbidden or full: then nothing is kept, and nothing
+// else goes wrong. Sites of one host share the storage, so keys bear the path of ours.
 
 const SITE = new URL(import.meta.url).pathname.replace(/theme\/js\/.*$/, "");
 

@@ -1,4 +1,4 @@
-// A line of a page that is there only while it has something to say.
+// Some lines of a page are shown only while they have something to say.
 
 /** Let the element `line` read `words`, or hide it when there are none. */
 export function tell(line, words) {

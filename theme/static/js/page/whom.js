@@ -1,4 +1,4 @@
-// Which answers to “whom to ask” fit what somebody has chosen.
+// This module chooses the answers to “whom to ask” that fit what somebody has chosen.
 
 /**
  * Of `answers` = [{topic, district}] those to `topic` and `district`; "" asks for all. One of a district replaces that

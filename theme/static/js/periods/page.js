@@ -1,5 +1,5 @@
-// The page that counts periods fixed by law. Without this file it is a table of all of them. What is entered stays in
-// this browser: it is in no request and in no address. The template gives these hooks:
+// This script counts periods fixed by law. Without it the page is a table of all of them. What is entered stays in this
+// browser: it is in no request and in no address. The template gives these hooks:
 //
 //   form[data-periods]     the root; data-periods = address of periods.json, data-root = address of the site's root,
 //                          data-timezone = where today is today

@@ -1,4 +1,4 @@
-// One answer on the page: the day, which period ends there, what follows, and how it was counted.
+// This module shows one answer on the page: the day, which period ends there, what follows, and how it was counted.
 
 import { daysBetween } from "../page/clock.js";
 import { chineseDate } from "../page/dates.js";

@@ -1,5 +1,5 @@
-// The day on which a period ends by the calendar alone. Half of plugins/reckoning/counting.py, which has the statutes.
-// Days are in ISO form.
+// This module counts the day on which a period ends by the calendar alone. It is the browser's half of
+// plugins/reckoning/counting.py, which has the statutes. Days are in ISO form.
 
 import { lastOfMonth } from "../page/dates.js";
 

@@ -1,5 +1,5 @@
-// Where a period ends that would end on a day off. Half of plugins/reckoning/holidays.py, which has the statutes and
-// says what `holidays` are.
+// This module says where a period ends that would end on a day off. It is the browser's half of
+// plugins/reckoning/holidays.py, which has the statutes and says what `holidays` are.
 
 import { plus, weekday } from "./counting.js";
 

@@ -1,4 +1,5 @@
-// How a day was counted, in Chinese, from what reckoning.js answered; the form of the words is under test.
+// This module says in Chinese how a day was counted, from what reckoning.js answered; a test holds the form of the
+// words.
 
 import { chineseDate } from "../page/dates.js";
 import { isWeekend, isWorkday, landing } from "./holidays.js";

@@ -1,5 +1,5 @@
-// The evidence as a list to tick. What is ticked stays in this tab, so that the way back does not lose it; closing the
-// tab forgets.
+// This module shows the evidence as a list to tick. What is ticked stays in this tab, so that the way back does not
+// lose it; closing the tab forgets it.
 
 import { element } from "../page/element.js";
 import { Shelf } from "../page/storage.js";

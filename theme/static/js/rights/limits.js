@@ -1,5 +1,5 @@
-// The time limits of a problem, each with the day from which it counts: the last day is counted as on the page of all
-// periods. What is entered is kept nowhere.
+// This module shows the time limits of a problem and asks for the day from which they count. It counts the last day as
+// the page of all periods does, and keeps nothing of what is entered.
 
 import { readWholeDay, watchFaults } from "../page/questions.js";
 import { element } from "../page/element.js";

@@ -1,6 +1,6 @@
-// From a rights problem to what to do, above the list of all. Without this file there is only the list. What is chosen,
-// ticked and entered stays in this browser; what is fetched is the page of the problem, and the periods of all. The
-// template gives these hooks:
+// This script leads from a rights problem to what to do, above the list of all problems. Without it there is only the
+// list. What is chosen, ticked and entered stays in this browser; what is fetched is the page of the problem, and the
+// periods of all. The template gives these hooks:
 //
 //   [data-problems]            the root; data-periods = address of periods.json or "", data-day = the day of the build
 //                              in words, data-timezone = where today is today, data-root = address of the site's root

@@ -1,5 +1,5 @@
-// The page of a rights problem, read for its parts. It is a page of this site, so its elements are taken as they are;
-// their addresses are made whole, because they were relative to it.
+// This module reads the page of a rights problem for its parts. It is a page of this site, so its elements are taken as
+// they are; their addresses are made whole, because they were relative to it.
 
 import { element } from "../page/element.js";
 import { fetched } from "../page/fetching.js";

@@ -1,4 +1,5 @@
-// Answers before results: when a query names a page, an article of a law or asks for its date, what the page would say.
+// This module answers before there are results: when a query names a page or an article of a law, or asks for a date,
+// it gives what the page would say.
 
 import { over, stateAt } from "../page/standing.js";
 

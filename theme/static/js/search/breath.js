@@ -1,4 +1,4 @@
-// A breath between two steps of long work: what the reader has just typed or touched comes first.
+// Long work takes a breath between two steps, so that what the reader has just typed or touched comes first.
 
 const FEW = 4; // to fold the text of a document takes a slow phone some milliseconds
 

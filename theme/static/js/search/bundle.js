@@ -1,4 +1,4 @@
-// Opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
+// This module opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
 
 import { breath } from "./breath.js";
 import { readColumns } from "./columns.js";

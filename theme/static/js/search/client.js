@@ -1,4 +1,4 @@
-// Search for whoever asks: a page, a worker or Node. Touches no DOM.
+// This module searches for whoever asks: a page, a worker or Node. It touches no DOM.
 //
 //   const index = await openIndex("https://…/search/index/");
 //   const {total, results, counts} = await index.search("院士工作站", {limit: 10, filters: {kind: "station"}});

@@ -1,4 +1,4 @@
-// Reads what plugins/search/columns.py wrote: one value for each document.
+// This module reads what plugins/search/columns.py wrote: one value for each document.
 
 import { ByteReader } from "./varints.js";
 

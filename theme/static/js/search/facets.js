@@ -1,4 +1,4 @@
-// Narrowing results by kind, platform, district, year; columns of plugins/search/facets.py.
+// This module narrows results by kind, platform, district or year; plugins/search/facets.py wrote the columns for that.
 
 /** The facets of an index: `described` [{name, label, values}] and for each a column (columns.js). */
 export class Facets {

@@ -1,4 +1,5 @@
-// Ways to narrow what was found, as parts of the form: boxes to tick for the kinds, a select for each other facet.
+// This module offers ways to narrow what was found, as parts of the form: boxes to tick for the kinds, a select for
+// each other facet.
 
 import { filled } from "./filled.js";
 

@@ -1,5 +1,5 @@
-// Leaves out what may no longer be shown: publicity that is over, consent that has run out. Fetched once something has
-// gone.
+// This module leaves out what may no longer be shown: publicity that is over, consent that has run out. It is fetched
+// once something has gone.
 
 import { over } from "../page/standing.js";
 

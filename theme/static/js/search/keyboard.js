@@ -1,4 +1,4 @@
-// The keyboard of search: “/” leads to the box from anywhere, arrows go through what was found.
+// This module is the keyboard of search: “/” leads to the box from anywhere, arrows go through what was found.
 
 import { isComposing } from "./typing.js";
 

@@ -1,5 +1,5 @@
-// Is a query written in lunr's syntax? Only when nobody would write it so by accident: A*算法, c++, 3~5 月, -5,
-// 2026-11-23, addresses and whatever has a plain colon in it are words.
+// This module tells whether a query is written in lunr's syntax. It says so only when nobody would write it so by
+// accident: A*算法, c++, 3~5 月, -5, 2026-11-23, addresses and whatever has a plain colon in it are words.
 
 const ADDRESS = /\S*(?::\/\/|@)\S*/gu;
 

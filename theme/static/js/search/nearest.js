@@ -1,4 +1,5 @@
-// Where to go on when nothing answers: the topics of what comes nearest, and who looks after them.
+// This module says where to go on when nothing answers: to the topics of what comes nearest, and to those who look
+// after them.
 
 const LOOKED_AT = 5;
 const MOST = 3;

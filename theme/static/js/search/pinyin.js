@@ -1,4 +1,4 @@
-// Names by their sound: how plugins/search/pinyin.py cuts them, for a query in Latin letters.
+// This module finds names by their sound: it cuts a query in Latin letters as plugins/search/pinyin.py cuts names.
 
 import { Scoring, coverage } from "./scoring.js";
 

@@ -1,4 +1,4 @@
-// What of a query a document should hold: terms, runs of terms, characters.
+// This module plans what of a query a document should hold: terms, runs of terms, characters.
 
 import { isHan, pairs } from "./terms.js";
 

@@ -1,4 +1,4 @@
-// Postings put together: a run of terms, or any of several terms, as if it were one term of the index.
+// This module puts postings together: a run of terms, or any of several terms, as if it were one term of the index.
 
 /**
  * Where all of `each` stand: for each field the documents that hold every one, with the least of the frequencies.

@@ -1,4 +1,4 @@
-// Results as elements.
+// This module shows results as elements.
 
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";

@@ -1,5 +1,5 @@
-// Whom to ask: of all answers the one to what is chosen. Without this file all of them are read. `#ask-ip` in the
-// address chooses a topic, so that other pages can lead to its answer.
+// This script shows of all answers to “whom to ask” the one to what is chosen. Without it all of them are read.
+// `#ask-ip` in the address chooses a topic, so that other pages can lead to its answer. The template gives these hooks:
 //
 //   [data-whom]            the root
 //   [data-whom-topic]      a <select> of topics; [data-whom-district] one of districts, if there are any
