@@ -1,5 +1,6 @@
 // Serves folders as a host of static sites does: HTTP/2, files compressed beforehand, many requests at once.
-// Started by server.py with {roots: {prefix: folder}, key, cert, cacheControl} on standard input; prints {port, control}.
+// server.py starts this with {roots: {prefix: folder}, key, cert, cacheControl} on standard input; it prints
+// {port, control}.
 // GET on the control port (plain HTTP) gives what has been sent since the last time: [{path, bytes}], bodies only.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";

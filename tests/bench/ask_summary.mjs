@@ -1,4 +1,4 @@
-// A Lighthouse result in, what plugins/bench/lighthouse/summary.mjs makes of it out.
+// Reads a Lighthouse result and writes what plugins/bench/lighthouse/summary.mjs makes of it.
 import { readFileSync } from "node:fs";
 import { summary } from "../../plugins/bench/lighthouse/summary.mjs";
 

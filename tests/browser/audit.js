@@ -1,5 +1,5 @@
-// What a browser alone can see of a page: how large targets are, what is cut or covered, whether the focus shows.
-// Each function answers a list of faults in words; an empty list is good. Tests add this file to a page and call `audit`.
+// What a browser alone can see of a page: how large targets are, what is cut or covered, whether the focus shows. Each
+// function answers a list of faults in words; an empty list is good. Tests add this file to a page and call `audit`.
 
 (() => {
   const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
@@ -46,7 +46,10 @@
     return { left, right, top, bottom };
   };
   /** Edges of the boxes around `element`, and its own, that hide what does not fit in them or scroll it. */
-  const frames = (element) => ancestors(element).filter((each) => !isPage(each) && (cuts(each) || scrolls(each))).map(edges);
+  const frames = (element) =>
+    ancestors(element)
+      .filter((each) => !isPage(each) && (cuts(each) || scrolls(each)))
+      .map(edges);
 
   /** Lines of text: their element and the box of their letters, without the leading. */
   function lines() {
@@ -61,7 +64,8 @@
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         const middle = (box.top + box.bottom) / 2;
-        if (box.width > 1) found.push({ element, left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 });
+        if (box.width > 1)
+          found.push({ element, left: box.left, right: box.right, top: middle - size / 2, bottom: middle + size / 2 });
       }
     }
     return found;
@@ -69,19 +73,27 @@
 
   /** `lines` as they are seen: without what a box around them hides or has scrolled away. */
   function inSight(lines) {
-    const known = new Map();    // to ask for the style of every box around every line takes seconds on a long page
-    return lines.map((line) => {
-      if (!known.has(line.element)) known.set(line.element, frames(line.element));
-      return known.get(line.element).reduce((seen, frame) => ({
-        element: line.element,
-        left: Math.max(seen.left, frame.left), right: Math.min(seen.right, frame.right),
-        top: Math.max(seen.top, frame.top), bottom: Math.min(seen.bottom, frame.bottom),
-      }), line);
-    }).filter((seen) => seen.right > seen.left && seen.bottom > seen.top);
+    const known = new Map(); // to ask for the style of every box around every line takes seconds on a long page
+    return lines
+      .map((line) => {
+        if (!known.has(line.element)) known.set(line.element, frames(line.element));
+        return known.get(line.element).reduce(
+          (seen, frame) => ({
+            element: line.element,
+            left: Math.max(seen.left, frame.left),
+            right: Math.min(seen.right, frame.right),
+            top: Math.max(seen.top, frame.top),
+            bottom: Math.min(seen.bottom, frame.bottom),
+          }),
+          line,
+        );
+      })
+      .filter((seen) => seen.right > seen.left && seen.bottom > seen.top);
   }
 
   const overlap = (a, b) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
 
   /** Words that lie on other words. */
   function collisions() {
@@ -101,9 +113,15 @@
       const boxes = ancestors(line.element);
       if (boxes.some((box) => scrolls(box) && !isPage(box))) return [];
       const screen = { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity };
-      return [screen, ...boxes.filter(cuts).map(edges)].some((frame) =>
-        line.left < frame.left - 1 || line.right > frame.right + 1 || line.top < frame.top - 1 || line.bottom > frame.bottom + 1)
-        ? [`${name(line.element)} is cut`] : [];
+      return [screen, ...boxes.filter(cuts).map(edges)].some(
+        (frame) =>
+          line.left < frame.left - 1 ||
+          line.right > frame.right + 1 ||
+          line.top < frame.top - 1 ||
+          line.bottom > frame.bottom + 1,
+      )
+        ? [`${name(line.element)} is cut`]
+        : [];
     });
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide on ${clientWidth}`, ...beyond] : beyond;
@@ -119,7 +137,9 @@
   /** The box of the ring of the focused element, or null. */
   function ring(element) {
     if (isStretched(element) && reach(element, "::after")) return [element.offsetParent, reach(element, "::after")];
-    const bearer = ancestors(element).find((each) => each.matches(":focus-within") && style(each).opacity !== "0" && reach(each));
+    const bearer = ancestors(element).find(
+      (each) => each.matches(":focus-within") && style(each).opacity !== "0" && reach(each),
+    );
     return bearer ? [bearer, reach(bearer)] : null;
   }
 
@@ -129,8 +149,13 @@
     const [bearer, width] = found;
     const box = edges(bearer);
     const screen = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
-    const isCut = [screen, ...frames(bearer.parentElement)].some((frame) => box.left - width < frame.left - 1 || box.right + width > frame.right + 1
-      || (box.bottom - box.top < innerHeight / 2 && (box.top - width < frame.top - 1 || box.bottom + width > frame.bottom + 1)));
+    const isCut = [screen, ...frames(bearer.parentElement)].some(
+      (frame) =>
+        box.left - width < frame.left - 1 ||
+        box.right + width > frame.right + 1 ||
+        (box.bottom - box.top < innerHeight / 2 &&
+          (box.top - width < frame.top - 1 || box.bottom + width > frame.bottom + 1)),
+    );
     return isCut ? "has a focus ring that is cut" : "";
   }
 
@@ -138,7 +163,13 @@
     const target = targetOf(element);
     const [box] = target.getClientRects();
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    const points = [[x, y], [box.left + 3, y], [box.right - 3, y], [x, box.top + 3], [x, box.bottom - 3]];
+    const points = [
+      [x, y],
+      [box.left + 3, y],
+      [box.right - 3, y],
+      [x, box.top + 3],
+      [x, box.bottom - 3],
+    ];
     const isFree = ([left, top]) => {
       const over = document.elementFromPoint(left, top);
       return over && (target.contains(over) || over.closest("label")?.control === element);
@@ -150,19 +181,23 @@
 
   /** Whatever can have the focus and does not show it whole. */
   function focus() {
-    return all(FOCUSABLE).filter((element) => !element.disabled && !element.closest("[data-repeat]")).flatMap((element) => {
-      element.focus();
-      if (document.activeElement !== element) return [`${name(element)} takes no focus`];
-      return [ringFault(element), coverFault(element)].filter(Boolean).map((fault) => `${name(element)} ${fault}`);
-    });
+    return all(FOCUSABLE)
+      .filter((element) => !element.disabled && !element.closest("[data-repeat]"))
+      .flatMap((element) => {
+        element.focus();
+        if (document.activeElement !== element) return [`${name(element)} takes no focus`];
+        return [ringFault(element), coverFault(element)].filter(Boolean).map((fault) => `${name(element)} ${fault}`);
+      });
   }
 
   /** Whatever would move: a duration on any element or its marks, or a smooth scroll. */
   function motion() {
     const durations = (look) => `${look.transitionDuration}, ${look.animationDuration}`.split(", ").map(parseFloat);
     const moving = [...document.querySelectorAll("*")].flatMap((element) =>
-      [null, "::before", "::after"].filter((pseudo) => durations(style(element, pseudo)).some(Boolean))
-        .map((pseudo) => `${name(element)}${pseudo ?? ""} moves`));
+      [null, "::before", "::after"]
+        .filter((pseudo) => durations(style(element, pseudo)).some(Boolean))
+        .map((pseudo) => `${name(element)}${pseudo ?? ""} moves`),
+    );
     return style(document.documentElement).scrollBehavior === "smooth" ? ["the page glides", ...moving] : moving;
   }
 

@@ -1,4 +1,5 @@
-// [path, ...] of .ics files in; of each what ical.js reads of it out. Anything that it refuses fails the script.
+// Reads [path, ...] of .ics files and writes what ical.js reads of each. Anything that ical.js refuses fails the
+// script.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 

@@ -1,4 +1,4 @@
-// {cases, asked: [[function, arguments], ...]} in, what the modules of the page answer out.
+// Reads {cases, asked: [[function, arguments], ...]} and writes what the modules of the page answer.
 import { readFileSync } from "node:fs";
 import { changes, renewed, standing } from "../../theme/static/js/credits/changes.js";
 import { entryOf, inOrder } from "../../theme/static/js/credits/entry.js";
@@ -8,8 +8,17 @@ import { years } from "../../theme/static/js/credits/sums.js";
 import { table } from "../../theme/static/js/credits/table.js";
 
 const functions = {
-  changes, renewed, standing, entryOf, inOrder, read, written, merged,
+  changes,
+  renewed,
+  standing,
+  entryOf,
+  inOrder,
+  read,
+  written,
+  merged,
   sums: (entries, order) => years(entries, order).map(({ year, hours, types }) => ({ year, hours, types })),
   table: (entries) => table(entries, ({ event }) => (event ? `https://host.example/events/${event}/` : "")),
 };
-process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(([name, given]) => functions[name](...given))));
+process.stdout.write(
+  JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(([name, given]) => functions[name](...given))),
+);

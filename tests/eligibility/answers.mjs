@@ -1,4 +1,4 @@
-// [[function, argument], ...] in, what answers.js and clock.js return out.
+// Reads [[function, argument], ...] and writes what questions.js and clock.js return.
 import { readFileSync } from "node:fs";
 import { readDate, readNumber } from "../../theme/static/js/page/questions.js";
 import { dayIn, daysBetween } from "../../theme/static/js/page/clock.js";

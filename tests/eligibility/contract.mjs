@@ -1,4 +1,4 @@
-// The cases of tests/contract/eligibility.json in, what the browser's half answers out.
+// Reads the cases of tests/contract/eligibility.json and writes what the browser's half answers.
 import { readFileSync } from "node:fs";
 import { compares } from "../../theme/static/js/eligibility/comparison.js";
 import { decide } from "../../theme/static/js/eligibility/engine.js";

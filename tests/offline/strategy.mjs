@@ -1,7 +1,9 @@
-// {scope, requests} in: what strategy.js says to each of `requests` = [{url, method, mode, headers}].
+// Reads {scope, requests} and writes what strategy.js says to each of `requests` = [{url, method, mode, headers}].
 import { readFileSync } from "node:fs";
 import { strategyOf } from "../../theme/static/js/offline/strategy.js";
 
 const { scope, requests } = JSON.parse(readFileSync(0, "utf8"));
-const answers = requests.map(({ headers, ...request }) => strategyOf({ ...request, headers: new Headers(headers) }, scope));
+const answers = requests.map(({ headers, ...request }) =>
+  strategyOf({ ...request, headers: new Headers(headers) }, scope),
+);
 process.stdout.write(JSON.stringify(answers));

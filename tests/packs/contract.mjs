@@ -1,4 +1,4 @@
-// The cases of tests/contract/packs.json in, what the browser's half answers out.
+// Reads the cases of tests/contract/packs.json and writes what the browser's half answers.
 import { readFileSync } from "node:fs";
 import { shared, union } from "../../theme/static/js/packs/union.js";
 import { copiesInWords, sumInWords, totalInWords } from "../../theme/static/js/packs/words.js";

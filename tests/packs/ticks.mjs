@@ -1,4 +1,4 @@
-// Questions about ticks in, what theme/static/js/packs/ticks.js says out.
+// Reads questions about ticks and writes what theme/static/js/packs/ticks.js says.
 import { readFileSync } from "node:fs";
 import * as ticks from "../../theme/static/js/packs/ticks.js";
 

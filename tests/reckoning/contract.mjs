@@ -1,4 +1,4 @@
-// The cases of tests/contract/periods.json in, what the browser's half answers out.
+// Reads the cases of tests/contract/periods.json and writes what the browser's half answers.
 import { readFileSync } from "node:fs";
 import { endOf } from "../../theme/static/js/reckoning/counting.js";
 import { landing } from "../../theme/static/js/reckoning/holidays.js";

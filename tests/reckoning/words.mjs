@@ -1,4 +1,4 @@
-// [[function, arguments], ...] in, the words that the page shows out.
+// Reads [[function, arguments], ...] and writes the words that the page shows.
 import { readFileSync } from "node:fs";
 import { reckon } from "../../theme/static/js/reckoning/reckoning.js";
 import { caution, distance, explained, weekdayOf } from "../../theme/static/js/reckoning/words.js";
@@ -8,6 +8,7 @@ const functions = {
   weekdayOf,
   distance,
   caution,
-  explained: (period, event) => explained(period, period.ranges[0], event, reckon(period, event, holidays).ends[0], holidays),
+  explained: (period, event) =>
+    explained(period, period.ranges[0], event, reckon(period, event, holidays).ends[0], holidays),
 };
 process.stdout.write(JSON.stringify(asked.map(([name, given]) => functions[name](...given))));

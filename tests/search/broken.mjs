@@ -1,4 +1,4 @@
-// Searches while files are away: {base, break} in, for each question the first reference or what is said out.
+// Searches while files are away: reads {base, break} and writes for each question the first reference or what is said.
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";

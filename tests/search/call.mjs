@@ -1,4 +1,5 @@
-// Calls functions of the client's modules: [[module, function, arguments], ...] in, what they return out.
+// Reads [[module, function, arguments], ...], calls these functions of the client's modules and writes what they
+// return.
 import { readFileSync } from "node:fs";
 
 const answers = [];

@@ -1,4 +1,5 @@
-// Opens a built index and answers searches: {base, searches: [[query, options], ...], today} in, {facets, answers} out.
+// Opens a built index and answers searches: reads {base, searches: [[query, options], ...], today} and writes {facets,
+// answers}.
 import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
@@ -8,7 +9,13 @@ async function fetchFile(url) {
     const content = await readFile(new URL(url));
     const text = content.toString();
     const bytes = () => content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength);
-    return { ok: true, status: 200, json: async () => JSON.parse(text), text: async () => text, arrayBuffer: async () => bytes() };
+    return {
+      ok: true,
+      status: 200,
+      json: async () => JSON.parse(text),
+      text: async () => text,
+      arrayBuffer: async () => bytes(),
+    };
   } catch {
     return { ok: false, status: 404 };
   }

@@ -1,4 +1,4 @@
-// Cuts excerpts: [[sources, terms], ...] in, lists of segments out. No character is traditional here.
+// Cuts excerpts: reads [[sources, terms], ...] and writes lists of segments. No character is traditional here.
 import { readFileSync } from "node:fs";
 import { excerpt } from "../../theme/static/js/search/excerpt.js";
 import { textFolder } from "../../theme/static/js/search/folding.js";
@@ -6,6 +6,9 @@ import { analyser } from "../../theme/static/js/search/terms.js";
 
 const foldText = textFolder(analyser("").fold);
 const answers = JSON.parse(readFileSync(0, "utf8")).map(([sources, terms]) =>
-  excerpt(sources.map((text) => ({ text, ...foldText(text) })), terms),
+  excerpt(
+    sources.map((text) => ({ text, ...foldText(text) })),
+    terms,
+  ),
 );
 process.stdout.write(JSON.stringify(answers));

@@ -1,5 +1,5 @@
-// Reads what Python wrote: [format, arguments …] a line of the list in, what the client's readers make of it out.
-// Files come as {name with ending: base64}.
+// Reads what Python wrote: each line of the list is [format, arguments …], and this writes what the client's readers
+// make of it. Files come as {name with ending: base64}.
 import { readFileSync } from "node:fs";
 import { readColumns } from "../../theme/static/js/search/columns.js";
 import { ShardSet } from "../../theme/static/js/search/shards.js";

@@ -1,4 +1,4 @@
-// How the manifest is asked for, without and with a version: {base} in, [[path, cache mode], …] out.
+// Shows how the manifest is asked for, without and with a version: reads {base} and writes [[path, cache mode], …].
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";

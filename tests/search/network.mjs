@@ -1,4 +1,4 @@
-// Opens an index and does `steps` one after the other: {base, later, steps} in, {answers, facets, asked} out.
+// Opens an index and does `steps` one after the other: reads {base, later, steps} and writes {answers, facets, asked}.
 //
 // A step is a query, whose answer is {refs} or {error}, or ":broken" (nothing but the manifest can be fetched), ":well"
 // (everything can), ":open", ":publish" (`later` stands where `base` stood; the browser keeps the old manifest).
@@ -31,7 +31,13 @@ const CHANGES = {
 const answers = [];
 for (const step of steps) {
   if (CHANGES[step]) await CHANGES[step]();
-  else answers.push(await index.search(step).then(({ results }) => ({ refs: results.map(({ ref }) => ref) }), ({ message: error }) => ({ error })));
+  else
+    answers.push(
+      await index.search(step).then(
+        ({ results }) => ({ refs: results.map(({ ref }) => ref) }),
+        ({ message: error }) => ({ error }),
+      ),
+    );
   await setImmediate(); // a promise that nobody waits for would be rejected here
 }
 process.stdout.write(JSON.stringify({ answers, facets: index.facets, asked }));

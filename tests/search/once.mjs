@@ -1,4 +1,5 @@
-// {keys, failing} in: what `once` promises for each of `keys` in turn, where the first `failing` calls fail: [value or null].
+// Reads {keys, failing} and writes what `once` promises for each of `keys` in turn, where the first `failing` calls
+// fail: [value or null].
 import { readFileSync } from "node:fs";
 import { once } from "../../theme/static/js/page/once.js";
 

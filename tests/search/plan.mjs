@@ -1,4 +1,4 @@
-// Plans of queries: [[query, steps], ...] in, plans out with maps as lists.
+// Reads [[query, steps], ...] and writes the plans of these queries, with maps as lists.
 import { readFileSync } from "node:fs";
 import { planOf } from "../../theme/static/js/search/plan.js";
 import { analyser } from "../../theme/static/js/search/terms.js";

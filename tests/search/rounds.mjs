@@ -1,5 +1,5 @@
-// How often `query` must wait for the network: {base, query} in, [[path, …], …] out, the files of one round trip each.
-// Everything asked for before the last answer has been read counts as one round trip.
+// Shows how often `query` must wait for the network: reads {base, query} and writes [[path, …], …], the files of one
+// round trip each. Everything asked for before the last answer has been read counts as one round trip.
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { openIndex } from "../../theme/static/js/search/client.js";

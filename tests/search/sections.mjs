@@ -1,4 +1,4 @@
-// Chooses sections: [[document, typed], ...] in, a list of ids for each out. A document is {text, sections}.
+// Chooses sections: reads [[document, typed], ...] and writes a list of ids for each. A document is {text, sections}.
 import { readFileSync } from "node:fs";
 import { sectionsOf } from "../../theme/static/js/search/excerpt.js";
 import { textFolder } from "../../theme/static/js/search/folding.js";
@@ -7,6 +7,8 @@ import { analyser } from "../../theme/static/js/search/terms.js";
 const { fold, queryTerms } = analyser("");
 const foldText = textFolder(fold);
 const answers = JSON.parse(readFileSync(0, "utf8")).map(([document, typed]) =>
-  sectionsOf(document, { text: document.text, ...foldText(document.text) }, queryTerms(typed), typed, fold).map(({ id }) => id),
+  sectionsOf(document, { text: document.text, ...foldText(document.text) }, queryTerms(typed), typed, fold).map(
+    ({ id }) => id,
+  ),
 );
 process.stdout.write(JSON.stringify(answers));

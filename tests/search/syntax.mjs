@@ -1,4 +1,4 @@
-// Asks an index in lunr's syntax: {base, queries} in, [{found, problem}, ...] out.
+// Asks an index in lunr's syntax: reads {base, queries} and writes [{found, problem}, ...].
 import { readFileSync } from "node:fs";
 import { openBundle } from "../../theme/static/js/search/bundle.js";
 import { matchSyntax } from "../../theme/static/js/search/syntax.js";

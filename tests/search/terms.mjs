@@ -1,4 +1,4 @@
-// {characters, texts} on standard input, the texts in compared form with their terms on standard output.
+// Reads {characters, texts} and writes the texts in compared form with their terms.
 import { readFileSync } from "node:fs";
 import { analyser } from "../../theme/static/js/search/terms.js";
 

@@ -47,7 +47,11 @@ async function directly(terms, expected) {
 
 for (const [at, text] of texts.entries()) {
   const terms = index.text.queryTerms(text);
-  for (const [kind, question] of questionsOf(terms, index.fields.map(({ name }) => name), at)) {
+  for (const [kind, question] of questionsOf(
+    terms,
+    index.fields.map(({ name }) => name),
+    at,
+  )) {
     const { found } = await matchSyntax(index, question);
     count(kind, question, inOrder(whole.search(question), found));
   }

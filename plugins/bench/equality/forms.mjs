@@ -1,7 +1,7 @@
 // One text as questions in lunr's syntax, so that every kind of clause is compared.
 
-// lunr's own reader of queries parts words at hyphens, ours does not, and know_how is three terms to ours: such words are
-// left to the tests of syntax.
+// lunr's own reader of queries parts words at hyphens, ours does not, and know_how is three terms to ours: such words
+// are left to the tests of syntax.
 const PLAIN = /^[^-_·.][^-_·]*$/u;
 const WORD = /^[a-z]{4,}$/u;
 

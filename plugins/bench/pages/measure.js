@@ -1,6 +1,8 @@
 // What the bench calls in a page: window.bench = {ready, open, ask, close}; all times in milliseconds.
 
-/** `start()` opens an engine: promises {ask(query, limit), close()}, where ask promises ids, titles and excerpts ready. */
+/**
+ * `start()` opens an engine: promises {ask(query, limit), close()}, where ask promises ids, titles and excerpts ready.
+ */
 export function offer(start) {
   let engine;
   window.bench = {

@@ -19,7 +19,7 @@
   };
 
   const follow = (frame) => {
-    if (!inside(frame)) return;     // opened as a file, where a page may not look into another
+    if (!inside(frame)) return; // opened as a file, where a page may not look into another
     dress(frame);
     new ResizeObserver(() => fit(frame)).observe(inside(frame).querySelector("body"));
     new MutationObserver(() => dress(frame)).observe(root, { attributeFilter: ["data-theme", "data-size"] });

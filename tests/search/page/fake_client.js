@@ -22,8 +22,18 @@ function search({ facets, documents, answers, suggestions, problems }, query, { 
   if (sort === "date") found.sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
   return {
     total: found.length,
-    results: found.slice(0, limit).map((document) => ({ sections: [], ...document, excerpt: excerpt(document.text, query) })),
-    counts: Object.fromEntries(facets.map(({ name }) => [name, count(matching.filter((each) => passes(each, name)), name)])),
+    results: found
+      .slice(0, limit)
+      .map((document) => ({ sections: [], ...document, excerpt: excerpt(document.text, query) })),
+    counts: Object.fromEntries(
+      facets.map(({ name }) => [
+        name,
+        count(
+          matching.filter((each) => passes(each, name)),
+          name,
+        ),
+      ]),
+    ),
     answer: answers[query] ?? null,
     suggestion: suggestions[query] ?? "",
     problem: problems[query] ?? "",
@@ -33,7 +43,11 @@ function search({ facets, documents, answers, suggestions, problems }, query, { 
 /** A document with `times` stands for so many, numbered. */
 function copies({ times, ...document }) {
   if (!times) return [document];
-  return Array.from({ length: times }, (_, n) => ({ ...document, ref: `${document.ref}${n}`, title: `${document.title}${n}` }));
+  return Array.from({ length: times }, (_, n) => ({
+    ...document,
+    ref: `${document.ref}${n}`,
+    title: `${document.title}${n}`,
+  }));
 }
 
 function count(documents, name) {

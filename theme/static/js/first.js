@@ -1,6 +1,7 @@
-// What every page runs before it is drawn. A plain script in <head>, not a module: modules wait.
+// Every page runs this before it is drawn. It is a plain script in <head> and not a module, because modules wait.
 
 import "./modes.js";
+import "./missing.js";
 import { count } from "./page/states.js";
 
 const countAll = () => count(document, Date.now());

@@ -1,5 +1,5 @@
-// 长者版 and colours: kept in this browser, put on <html> before the page is drawn, so nothing flashes. It also tells of a
-// module that does not come. A part of first.js.
+// 长者版 and colours are kept in this browser and put on <html> before the page is drawn, so that nothing flashes. This
+// is a part of first.js; the pages of patterns take it as it stands, so it imports nothing.
 
 (() => {
   const root = document.documentElement;
@@ -62,28 +62,12 @@
     });
   };
 
-  /** Without its module a control does nothing, and whoever presses it must not take that for an answer. */
-  const tellOfMissing = () => {
-    const [banner, text] = [document.createElement("div"), document.createElement("div")];
-    banner.className = "kept notice-banner--warn";
-    text.className = "wrap";
-    text.setAttribute("role", "status");
-    text.textContent = "这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。";
-    banner.append(text);
-    document.querySelector("main")?.prepend(banner);
-  };
-  let missing = "kept" in root.dataset; // the worker's own words stand above a page that it has kept
-  const onError = ({ target }) => {
-    if (target.type !== "module" || missing) return;
-    missing = true;
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", tellOfMissing);
-    else tellOfMissing();
-  };
-
   root.dataset.js = "";
-  document.addEventListener("error", onError, true); // only on its way down: an element keeps it to itself
   for (const [name, values] of Object.entries(VALUES)) {
-    put(name, values.find((value) => value === recall(name)));
+    put(
+      name,
+      values.find((value) => value === recall(name)),
+    );
   }
 
   document.addEventListener("DOMContentLoaded", () => {

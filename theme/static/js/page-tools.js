@@ -1,4 +1,5 @@
-// Print and read aloud. Reading uses only a Chinese voice that is on this device: nothing is sent anywhere.
+// This script prints the page and reads it aloud. It reads only with a Chinese voice that is on this device, and sends
+// nothing.
 
 const READABLE = "h1, h2, h3, p, li, dt, dd, th, td, figcaption";
 

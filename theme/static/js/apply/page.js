@@ -1,5 +1,5 @@
-// The page “what may I apply for”. Without this file it shows the conditions of each round. Answers stay in this browser:
-// they are in no request and in no address. The template gives these hooks:
+// The page “what may I apply for”. Without this file it shows the conditions of each round. Answers stay in this
+// browser: they are in no request and in no address. The template gives these hooks:
 //
 //   form[data-apply]       the root; data-rules = address of rounds.json, data-root = address of the site's root
 //   [data-question]        a fieldset of the component “ask”; data-answer = sort of its answer
@@ -14,8 +14,8 @@
 
 import { withData } from "../page/fetching.js";
 import { announcer } from "../page/announce.js";
-import { clearContradictions, read, showFault } from "../page/questions.js";
-import { Chance, counted } from "../eligibility/chance.js";
+import { clearContradictions, read, showFault, watchFaults } from "../page/questions.js";
+import { chancesIn, counted } from "../eligibility/chance.js";
 import { VERDICTS } from "../eligibility/engine.js";
 import { forget, keep, recall } from "../eligibility/memory.js";
 
@@ -23,16 +23,18 @@ const form = document.querySelector("[data-apply]");
 const ORDER = [...VERDICTS.values(), "已截止"];
 
 function start(rounds) {
-  const byId = new Map(rounds.map((round) => [round.id, round]));
   const list = document.querySelector("[data-apply-rounds]");
   const status = document.querySelector("[data-apply-status]");
   const announce = announcer(document.querySelector("[data-apply-live]"));
   const questions = [...form.querySelectorAll("[data-question]")];
   const root = new URL(form.dataset.root, location);
-  const chances = [...list.querySelectorAll("[data-apply-round]")]
-    .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
+  const chances = chancesIn(list, rounds, root, questionUrl);
   const answersNow = () =>
-    Object.fromEntries(questions.map((question) => [question.dataset.question, read(question).answer]).filter(([, answer]) => answer !== null));
+    Object.fromEntries(
+      questions
+        .map((question) => [question.dataset.question, read(question).answer])
+        .filter(([, answer]) => answer !== null),
+    );
 
   /** Compare all rounds with the answers; those one may apply for come first, then by deadline. */
   function compare(answers) {
@@ -48,16 +50,11 @@ function start(rounds) {
   form.addEventListener("input", ({ target }) => {
     const question = target.closest("[data-question]");
     clearContradictions(question, target);
-    if (!read(question).fault) showFault(question);
     const answers = answersNow();
     keep(form, answers);
     compare(answers);
   });
-  // Who is still writing has made no mistake yet: what is wrong is said on leaving the question.
-  form.addEventListener("focusout", ({ target, relatedTarget }) => {
-    const question = target.closest("[data-question]");
-    if (question && !question.contains(relatedTarget)) showFault(question, read(question).fault);
-  });
+  for (const question of questions) watchFaults(question);
   // What is answered has been compared already, and the address stays as it is.
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,8 +1,12 @@
-// What has become of an event since it was entered, in words. Nothing is changed by itself: the record is the visitor's.
+// This module says in words what has become of an event since it was entered. It changes nothing: the record is the
+// visitor's.
 
 import { chineseDate } from "../page/dates.js";
 
-/** {words, differs}: `words` is "" when there is nothing to tell; `differs`: the entry can be made like the `event` again. */
+/**
+ * {words, differs}: `words` is "" when there is nothing to tell; `differs`: the entry can be made like the `event`
+ * again.
+ */
 export function changes(entry, event) {
   if (!entry.event) return { words: "", differs: false };
   if (!event) return { words: "本站已经没有这项活动的页面，这一条照登记时的样子留着。", differs: false };
@@ -15,7 +19,14 @@ export function changes(entry, event) {
 }
 
 /** The entry with the date, hours and names that the event has now; the proof stays. */
-export const renewed = (entry, { title, date, type, hours, organiser }) => ({ ...entry, title, date, type, hours, organiser });
+export const renewed = (entry, { title, date, type, hours, organiser }) => ({
+  ...entry,
+  title,
+  date,
+  type,
+  hours,
+  organiser,
+});
 
 /** Whether the `event` can be entered on the day `today`: "yes", "cancelled" or "ahead". */
 export function standing(event, today) {

@@ -1,9 +1,9 @@
-// One line of the record of learning: what somebody attended or did, and how many hours it was.
+// An entry is one line of the record of learning: what somebody attended or did, and how many hours it was.
 //
 //   {event, title, date, type, hours, organiser, proof}
 //
-// `event` is the slug of an event of this site, "" for what was entered by hand; hours have one decimal at most. An entry stays
-// as it was written: the site may change or drop the event (changes.js).
+// `event` is the slug of an event of this site, "" for what was entered by hand; hours have one decimal at most. An
+// entry stays as it was written: the site may change or drop the event (changes.js).
 
 export const MOST_HOURS = 999;
 const TEXTS = { title: ["名称", 80], type: ["类型", 20], organiser: ["主办单位", 80], proof: ["证明编号", 40] };
@@ -30,12 +30,17 @@ export function entryOf(plain) {
 
 /** The number of hours in a number or in what somebody typed, full-width digits too; null when it is none. */
 export function hoursOf(written) {
-  const text = String(written ?? "").normalize("NFKC").trim();
+  const text = String(written ?? "")
+    .normalize("NFKC")
+    .trim();
   if (!/^\d{1,3}(\.\d)?$/.test(text)) return null;
   return Number(text) > 0 ? Number(text) : null;
 }
 
-/** Two entries with the same key are the same: an event can be attended once, what was entered by hand is all that it says. */
+/**
+ * Two entries with the same key are the same: an event can be attended once, what was entered by hand is all that it
+ * says.
+ */
 export const keyOf = ({ event, date, title, organiser, hours, proof }) =>
   event ? `event ${event}` : JSON.stringify([date, title, organiser, hours, proof]);
 

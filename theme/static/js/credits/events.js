@@ -1,4 +1,4 @@
-// The table of the site's events: which of them were attended, by a button in each row.
+// This module reads the table of the site's events and gives each row the button that says whether it was attended.
 
 import { standing } from "./changes.js";
 import { keyOf } from "./entry.js";
@@ -7,7 +7,12 @@ const WORDS = { cancelled: "已取消", ahead: "还没有举行" };
 
 /** Map(slug -> event) of the rows below `table`. */
 export const eventsOf = (table) =>
-  new Map([...table.querySelectorAll("[data-event]")].map(({ dataset }) => [dataset.event, { ...dataset, hours: Number(dataset.hours) }]));
+  new Map(
+    [...table.querySelectorAll("[data-event]")].map(({ dataset }) => [
+      dataset.event,
+      { ...dataset, hours: Number(dataset.hours) },
+    ]),
+  );
 
 /** Give every row of `table` its button, or say why it has none, as `entries` and the day `today` have it. */
 export function mark(table, entries, today) {

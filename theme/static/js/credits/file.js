@@ -1,5 +1,5 @@
-// The record as a file, to take to another device or to keep: JSON of our own form, with a version. Loading checks all of it:
-// a file is taken as a whole or not at all.
+// The record can be saved as a file, to take it to another device or to keep it. The file is JSON of our own form and
+// names its version. Loading checks all of it: a file is taken as a whole or not at all.
 
 import { entryOf } from "./entry.js";
 

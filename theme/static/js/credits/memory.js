@@ -1,4 +1,4 @@
-// The record stays in this browser, until its owner forgets it.
+// This browser keeps the record until its owner forgets it.
 
 import { Shelf } from "../page/storage.js";
 import { read, written } from "./file.js";
@@ -16,11 +16,14 @@ export class Memory {
     return this.record.works;
   }
 
-  get key() {
-    return this.record.key;
+  /** Call `show` when another page has changed the record: it may be open twice. */
+  onOtherPages(show) {
+    this.record.onOtherPages(show);
   }
 
-  /** {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost. */
+  /**
+   * {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost.
+   */
   recall() {
     const { text } = this.record;
     if (!text) return { entries: [] };

@@ -1,10 +1,10 @@
-// Two records of one person made one: what was kept on this device, and what a file brings.
+// This module makes one record of two: of what was kept on this device, and of what a file brings.
 
 import { keyOf } from "./entry.js";
 
 /**
- * {entries, added, same}: all of `kept`, and of `loaded` what is not among them; how many came, how many were there already.
- * What is kept here stays as it is: a file never overwrites anything, but for a proof that was missing.
+ * {entries, added, same}: all of `kept`, and of `loaded` what is not among them; how many came, how many were there
+ * already. What is kept here stays as it is: a file never overwrites anything, but for a proof that was missing.
  */
 export function merged(kept, loaded) {
   const entries = new Map(kept.map((entry) => [keyOf(entry), entry]));

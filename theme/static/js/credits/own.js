@@ -1,15 +1,22 @@
-// The form for what took place elsewhere: reads an entry, and says below each field what is wrong with it.
+// This module reads an entry from the form for what took place elsewhere, and says below each field what is wrong with
+// it.
 
 import { readWholeDay, showFault } from "../page/questions.js";
+import { tell } from "../page/tell.js";
 import { entryOf } from "./entry.js";
 
-/** {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last day that counts. */
+/**
+ * {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last
+ * day that counts.
+ */
 export function readOwn(form, today) {
   const { answer: date, fault } = readWholeDay(form.querySelector("[data-question]"));
   const faults = [];
   if (fault || !date) faults.push(["date", fault ?? "填上参加的日期"]);
   else if (date > today) faults.push(["date", "还没有到这一天，参加以后再登记"]);
-  const plain = Object.fromEntries([...form.querySelectorAll("[data-own]")].map(({ dataset, value }) => [dataset.own, value]));
+  const plain = Object.fromEntries(
+    [...form.querySelectorAll("[data-own]")].map(({ dataset, value }) => [dataset.own, value]),
+  );
   // One field after the other, so that all that is wrong is said at once.
   for (const field of ["title", "hours", "organiser", "proof"]) {
     const alone = entryOf({ title: "甲", hours: 1, date: "2000-01-01", [field]: plain[field] });
@@ -36,7 +43,6 @@ export function clearFault(box) {
 function showFaultOf(box, fault) {
   const line = document.getElementById(`${box.id}-fault`);
   if (!line) return;
-  line.textContent = fault;
-  line.hidden = !fault;
+  tell(line, fault);
   box.ariaInvalid = fault ? "true" : null;
 }

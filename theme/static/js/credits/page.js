@@ -1,21 +1,25 @@
-// The record of hours that visitors keep for themselves. Without this file the page is a table of the events that count. All
-// that is entered stays in this browser: it is in no request and in no address. The template gives these hooks:
+// This script lets visitors keep a record of their hours. Without it the page is a table of the events that
+// count. All that is entered stays in this browser: it is in no request and in no address. The template gives these
+// hooks:
 //
-//   [data-credits]                the root; data-root = address of the site's root, data-address = its published address or "",
-//                                 data-timezone = where today is today, data-types = the sorts of events, parted by “|”
-//   [data-credits-events]         the table; [data-event] in it a row with the event as data-…, in it [data-attended] a button and
-//                                 [data-attended-not] why there is none
-//   [data-credits-offer]          hidden; -words and two buttons, -yes and -no: to enter the event that the address names
-//   [data-credits-own]            the form for what took place elsewhere
-//   [data-credits-years]          where the record goes; [data-credits-empty] is there while there is none
-//   [data-credits-status], [data-credits-live]   what has happened: to see, and with role="status" to hear; [data-credits-undo]
-//   [data-credits-kept]           how long the record lasts
-//   [data-credits-name], [data-credits-keep-name], [data-credits-printed]    the name for the print, whether to keep it, the day
+//   [data-credits]          the root; data-root = address of the site's root, data-address = its published address or
+//                           "", data-timezone = where today is today, data-types = the sorts of events, parted by “|”
+//   [data-credits-events]   the table; in it [data-event] is a row with the event as data-…, in which [data-attended]
+//                           is a button and [data-attended-not] says why there is none
+//   [data-credits-offer]    hidden; -words and two buttons, -yes and -no: to enter the event that the address names
+//   [data-credits-own]      the form for what took place elsewhere
+//   [data-credits-years]    where the record goes; [data-credits-empty] is there while there is none
+//   [data-credits-status], [data-credits-live]
+//                           what has happened: to see, and with role="status" to hear; [data-credits-undo]
+//   [data-credits-kept]     how long the record lasts
+//   [data-credits-name], [data-credits-keep-name], [data-credits-printed]
+//                           the name for the print, whether to keep it, the day
 //   [data-credits-save], -table, -load (a button), -file (its field), -forget, and -sure, the dialog that asks again
 
 import { dayIn } from "../page/clock.js";
 import { announcer } from "../page/announce.js";
 import { chineseDate } from "../page/dates.js";
+import { download } from "../page/download.js";
 import { renewed, standing } from "./changes.js";
 import { entryOf, inOrder, keyOf } from "./entry.js";
 import { eventsOf, mark } from "./events.js";
@@ -59,8 +63,7 @@ class Credits {
     if (document.readyState === "complete") this.offerAsked();
     else window.addEventListener("load", () => this.offerAsked());
     window.addEventListener("hashchange", () => this.offerAsked());
-    // The same record may be open twice.
-    window.addEventListener("storage", ({ key }) => key === this.memory.key && this.recall());
+    this.memory.onOtherPages(() => this.recall());
     window.addEventListener("beforeprint", () => (this.find("printed").textContent = chineseDate(this.today)));
   }
 
@@ -101,12 +104,19 @@ class Credits {
   add(entry) {
     const { entries, added } = merged(this.entries, [entry]);
     const words = `共 ${entries.length} 条，${total(entries)} 学时。`;
-    this.become(entries, added ? `登记了“${entry.title}”，${entry.hours} 学时。${words}` : `“${entry.title}”已经登记过了。${words}`);
+    this.become(
+      entries,
+      added ? `登记了“${entry.title}”，${entry.hours} 学时。${words}` : `“${entry.title}”已经登记过了。${words}`,
+    );
   }
 
   remove(key) {
     const gone = this.entries.find((entry) => keyOf(entry) === key);
-    this.become(this.entries.filter((entry) => entry !== gone), `去掉了“${gone.title}”。`, gone);
+    this.become(
+      this.entries.filter((entry) => entry !== gone),
+      `去掉了“${gone.title}”。`,
+      gone,
+    );
   }
 
   listen() {
@@ -139,7 +149,9 @@ class Credits {
   /** The number of a proof was written into its field, which stays, so that the focus is not lost. */
   writeProof(box) {
     const { key } = box.dataset;
-    this.entries = this.entries.map((entry) => (keyOf(entry) === key ? entryOf({ ...entry, proof: box.value }).entry : entry));
+    this.entries = this.entries.map((entry) =>
+      keyOf(entry) === key ? entryOf({ ...entry, proof: box.value }).entry : entry,
+    );
     const now = keyOf(this.entries[[...this.find("years").querySelectorAll("input")].indexOf(box)]);
     for (const control of box.closest("tr").querySelectorAll("[data-key]")) control.dataset.key = now;
     this.memory.keep(this.entries);
@@ -170,9 +182,12 @@ class Credits {
 
   listenToFiles() {
     const file = this.find("file");
-    this.find("save").addEventListener("click", () => offer(`学时记录-${this.today}.json`, "application/json", written(this.entries)));
+    this.find("save").addEventListener("click", () =>
+      download(`学时记录-${this.today}.json`, "application/json", written(this.entries)),
+    );
     this.find("table").addEventListener("click", () =>
-      offer(`学时记录-${this.today}.csv`, "text/csv", csv(this.entries, this.site.address)));
+      download(`学时记录-${this.today}.csv`, "text/csv", csv(this.entries, this.site.address)),
+    );
     this.find("load").addEventListener("click", () => file.click());
     file.addEventListener("change", async () => {
       const [chosen] = file.files;
@@ -229,13 +244,6 @@ class Credits {
     };
     (yes.hidden ? no : yes).focus();
   }
-}
-
-/** Have the browser save `text` as a file named `name`. */
-function offer(name, type, text) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement("a"), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
 for (const root of document.querySelectorAll("[data-credits]")) new Credits(root).start();

@@ -1,4 +1,4 @@
-// The record as the page shows it and the printer prints it: a table for each year, with its sums.
+// This module shows the record, on the page and on paper, as a table for each year with its sums.
 
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
@@ -8,14 +8,21 @@ import { years } from "./sums.js";
 
 const COLUMNS = ["名称", "日期", "类型", "学时", "证明编号"];
 
-/** “2026年：18 学时” and what it is made of, then its entries, for each year of `entries`. `site` is {events, types, page, address}. */
+/**
+ * “2026年：18 学时” and what it is made of, then its entries, for each year of `entries`. `site` is {events, types,
+ * page, address}.
+ */
 export const tables = (entries, site) => years(entries, site.types).map((year) => tableOf(year, site));
 
 function tableOf({ year, hours, types, entries }, site) {
   const id = `credits-${year}`;
   const sorts = types.map(({ type, hours: some }) => `${type || "未分类"} ${some} 学时`).join("，");
   const head = COLUMNS.map((name) => element("th", { scope: "col" }, name));
-  const last = element("th", { scope: "col", className: "credits__act" }, element("span", { className: "visually-hidden" }, "改动"));
+  const last = element(
+    "th",
+    { scope: "col", className: "credits__act" },
+    element("span", { className: "visually-hidden" }, "改动"),
+  );
   const table = element(
     "table",
     { className: "record-table credits__table" },
@@ -47,10 +54,22 @@ function rowOf(entry, site) {
     note("credits__changed", words),
   );
   const remove = button("去掉", "remove", entry);
-  const act = element("td", { className: "credits__act" }, ...(differs ? [button("照现在的改", "renew", entry), remove] : [remove]));
-  const proof = element("input", { className: "credits__proof", type: "text", value: entry.proof, maxLength: 40, ariaLabel: `证明编号：${entry.title}` });
+  const act = element(
+    "td",
+    { className: "credits__act" },
+    ...(differs ? [button("照现在的改", "renew", entry), remove] : [remove]),
+  );
+  const proof = element("input", {
+    className: "credits__proof",
+    type: "text",
+    value: entry.proof,
+    maxLength: 40,
+    ariaLabel: `证明编号：${entry.title}`,
+  });
   proof.dataset.key = keyOf(entry);
-  const cells = [chineseDate(entry.date), entry.type, String(entry.hours), proof].map((content, place) => cell(content, COLUMNS[place + 1]));
+  const cells = [chineseDate(entry.date), entry.type, String(entry.hours), proof].map((content, place) =>
+    cell(content, COLUMNS[place + 1]),
+  );
   return element("tr", {}, name, ...cells, act);
 }
 
@@ -66,7 +85,12 @@ function cell(content, label) {
 }
 
 function button(text, act, entry) {
-  const made = element("button", { className: "credits__small", type: "button" }, text, element("span", { className: "visually-hidden" }, `：${entry.title}`));
+  const made = element(
+    "button",
+    { className: "credits__small", type: "button" },
+    text,
+    element("span", { className: "visually-hidden" }, `：${entry.title}`),
+  );
   made.dataset.act = act;
   made.dataset.key = keyOf(entry);
   return made;

@@ -1,8 +1,8 @@
-// How many hours in which year, and of which sort. Hours are added as tenths: 0.1 + 0.2 is 0.3 here.
+// This module counts the hours of each year and of each sort. It adds tenths, so that 0.1 + 0.2 is 0.3 here.
 
 /**
- * [{year, hours, types: [{type, hours}], entries}], the newest year first; `types` in the order of the list `order`, then
- * others as they come; entries in the order given.
+ * [{year, hours, types: [{type, hours}], entries}], the newest year first; `types` in the order of the list `order`,
+ * then others as they come; entries in the order given.
  */
 export function years(entries, order = []) {
   const found = new Map();

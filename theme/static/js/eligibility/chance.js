@@ -1,4 +1,4 @@
-// One round on the page: what the rules say of the answers, why, and how long there is time.
+// This module shows one round on a page: what the rules say of the answers, why, and how long there is time.
 
 import { element } from "../page/element.js";
 import { chineseDate } from "../page/dates.js";
@@ -22,7 +22,7 @@ export function counted(chances) {
  * A round: `item` is its element, `round` its entry of rounds.json, `root` the address of the site, and `questionUrl`
  * says where a question is asked.
  */
-export class Chance {
+class Chance {
   constructor(item, round, root, questionUrl) {
     Object.assign(this, { item, round, root, questionUrl });
     this.link = this.part("title");
@@ -32,7 +32,10 @@ export class Chance {
     return this.item.querySelector(`[data-apply-${name}]`);
   }
 
-  /** Compare with `answers` at the time `at`, in milliseconds, and show what comes out. Without an answer there is no verdict. */
+  /**
+   * Compare with `answers` at the time `at`, in milliseconds, and show what comes out. Without an answer there is no
+   * verdict.
+   */
   show(answers, at) {
     const stage = this.round.stages.find(({ ends }) => !over(ends, at));
     const { verdict, clauses } = decide(this.round.rule, answers);
@@ -68,19 +71,40 @@ export class Chance {
   /** A link to each question that `clauses` still ask. */
   questionLinks(clauses) {
     const labels = [...new Set(clauses.map(({ asks }) => asks))];
-    return between(labels.map((label) => element("a", { href: this.questionUrl(label) }, label)), "、");
+    return between(
+      labels.map((label) => element("a", { href: this.questionUrl(label) }, label)),
+      "、",
+    );
   }
 
   clause({ text, explained, cites }) {
     const item = element("li", { className: "chance__clause" }, text ?? explained);
     if (text) item.append(element("p", { className: "chance__compared" }, `对照的是：${explained}`));
-    if (cites.length) item.append(element("p", { className: "chance__source" }, "依据：", ...between(cites.map((cite) => this.cite(cite)), "、")));
+    if (cites.length)
+      item.append(
+        element(
+          "p",
+          { className: "chance__source" },
+          "依据：",
+          ...between(
+            cites.map((cite) => this.cite(cite)),
+            "、",
+          ),
+        ),
+      );
     return item;
   }
 
   cite({ text, url }) {
     return url ? element("a", { href: new URL(url, this.root) }, text) : text;
   }
+}
+
+/** A Chance for each round shown below `place` that has rules, by `rounds`, the list in rounds.json. */
+export function chancesIn(place, rounds, root, questionUrl) {
+  const byId = new Map(rounds.map((round) => [round.id, round]));
+  const items = [...place.querySelectorAll("[data-apply-round]")];
+  return items.map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
 }
 
 /** How long one can hand in, or how long until one can, at the time `now`. */

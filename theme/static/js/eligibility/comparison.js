@@ -1,13 +1,14 @@
-// One answer against one value. Half of plugins/eligibility/comparison.py, which says what an answer is.
+// This module compares one answer with one value. It is the browser's half of plugins/eligibility/comparison.py, which
+// says what an answer is.
 
-const lastOf = (month) => new Date(Date.UTC(month.slice(0, 4), month.slice(5, 7), 0)).getUTCDate();
+import { lastOfMonth } from "../page/dates.js";
 
 /** The first day that the date `answer` may mean: 1986 and 1986-07 are days not named more exactly. */
 const first = (answer) => answer + "2026-01-01".slice(answer.length);
 
 function last(answer) {
   const month = answer.length === 4 ? `${answer}-12` : answer;
-  return month.length === 7 ? `${month}-${lastOf(month)}` : answer;
+  return month.length === 7 ? `${month}-${lastOfMonth(month.slice(0, 4), month.slice(5, 7))}` : answer;
 }
 
 const notBefore = (answer, day) => first(answer) >= day || (last(answer) >= day ? null : false);

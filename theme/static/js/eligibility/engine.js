@@ -1,5 +1,6 @@
-// Who may apply: a rule and somebody's answers in, a verdict and the clauses that decided out.
-// Half of plugins/eligibility/engine.py, which says what rules and answers are; tests/contract/eligibility.json holds both.
+// This module says who may apply: it takes a rule and somebody's answers, and gives a verdict and the clauses that
+// decided. It is the browser's half of plugins/eligibility/engine.py, which says what rules and answers are;
+// tests/contract/eligibility.json holds both.
 
 import { compares } from "./comparison.js";
 

@@ -1,4 +1,5 @@
-// What was typed into one form, offered in the next: {tag: text}. For this visit, unless the visitor wants it kept on the device.
+// What was typed into one form, {tag: text}, is offered in the next. It is kept for this visit, or on the device if the
+// visitor wants that.
 
 import { Shelf } from "../page/storage.js";
 

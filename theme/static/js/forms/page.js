@@ -1,10 +1,12 @@
-// A form filled in on its page: what is typed is put into the document in this browser, and nothing of it is sent. Hooks:
+// A form is filled in on its page: this script puts what is typed into the document in this browser, and sends nothing.
+// The template gives these hooks:
 //
 //   form[data-fill]      data-fill = address of the empty document, data-name = what the filled one is called
 //   [data-tag]           a field; its tag is that of the document's control
 //   [data-fill-keep]     a box: keep what is typed on this device
 //   [data-fill-clear], [data-fill-status]
 
+import { download } from "../page/download.js";
 import { OtherVersion, fetched, inWords } from "../page/fetching.js";
 import { inTime } from "../page/in_time.js";
 import { forget, hold, isLasting, recall } from "./answers.js";
@@ -26,7 +28,7 @@ function start() {
     if (offered.length) status.textContent = `已带上您以前填过的 ${offered.length} 栏，请核对。`;
   }
 
-  async function download() {
+  async function fill() {
     const typed = answers();
     const count = Object.values(typed).filter((text) => text.trim()).length;
     if (!count) {
@@ -40,9 +42,10 @@ function start() {
       const [{ filled }, document] = await inTime(Promise.all([import("./document.js"), empty]));
       const { bytes, lost } = filled(new Uint8Array(document), typed);
       if (lost.length) throw new OtherVersion(`no control for ${lost.join(", ")}`);
-      save(bytes, form.dataset.name);
+      download(form.dataset.name, TYPE, bytes);
       const left = fields.length - count;
-      status.textContent = `已下载“${form.dataset.name}”，写进了 ${count} 栏${left ? `，${left} 栏空着` : ""}。打勾、签名、盖章的地方请在文件里补上。`;
+      const written = `写进了 ${count} 栏${left ? `，${left} 栏空着` : ""}`;
+      status.textContent = `已下载“${form.dataset.name}”，${written}。打勾、签名、盖章的地方请在文件里补上。`;
     } catch (error) {
       console.error(error);
       status.textContent = `${inWords(error)}急用的，点上面的文件名下载空表，在 Word 里填。`;
@@ -54,7 +57,7 @@ function start() {
   form.addEventListener("input", () => hold(answers(), keep.checked));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    download();
+    fill();
   });
   form.querySelector("[data-fill-clear]").addEventListener("click", () => {
     forget();
@@ -64,14 +67,6 @@ function start() {
     fields[0].focus();
   });
   offer();
-}
-
-function save(bytes, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // some browsers read it only after they have asked where to
 }
 
 if (form) start();

@@ -1,4 +1,5 @@
-// “Which version do I have?”: a file is recognised in this browser, and nothing of it is sent. Hooks of the component:
+// “Which version do I have?” This script recognises a file in this browser, and sends nothing. The component gives
+// these hooks:
 //
 //   [data-versions]          the root: all versions as JSON; data-timezone
 //   input[type=file], [data-version-status]
@@ -10,14 +11,18 @@ import { bare, inWords, recognise } from "./recognition.js";
 const LARGEST = 20_000_000; // bytes; a form has a hundredth of it
 
 const fingerprint = async (bytes) =>
-  [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
 
 const FAULT = "现在认不了，请稍后再试。";
 const UNREAD = "文件没有读出来，请再选一次。";
 const DAMAGED = "这个文件打不开，可能没有下载完整。请重新下载再认。";
 const NO_FINGERPRINT = "现在认不了：这个网页不是用 https 打开的，浏览器只让看 Word 文件里写的版本，这个文件里没有写。";
 
-/** The words of a Word document, "" for any other file, null for a damaged one. Rejects without the means to read it. */
+/**
+ * The words of a Word document, "" for any other file, null for a damaged one. Rejects without the means to read it.
+ */
 async function wordsOf(bytes) {
   const { textOf } = await inTime(import("./document.js"));
   try {

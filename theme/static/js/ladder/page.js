@@ -1,27 +1,26 @@
-// The ladder of honours for the visitor: what is unmet or open on each step, by the answers kept from the page “what may
-// I apply for”. Without this file, and without answers, the conditions of each step can be read. Nothing is sent, nothing
-// is in an address. The template gives these hooks:
+// This script shows visitors what is unmet or open on each step of the ladder of honours, by the answers kept from the
+// page “what may I apply for”. Without it, and without answers, the conditions of each step can be read. It sends
+// nothing and puts nothing into an address. The template gives these hooks:
 //
 //   [data-ladder]          the root; data-rules = address of rounds.json, data-root = address of the site's root,
 //                          data-apply = that of the page that asks, data-questions = {question: id} as JSON
-//   [data-ladder-invite]   what to read while nothing is answered; in its place [data-ladder-status], hidden, and in that
+//   [data-ladder-invite]   what to read while nothing is answered; in its place [data-ladder-status], hidden, and in
+//                          that
 //   [data-ladder-count]    how many steps one may take
 //   [data-apply-round]     a step with rules, as apply/page.js has it
 //   [data-ladder-mark]     where the drawing says the verdict of that round
 
-import { Chance, counted } from "../eligibility/chance.js";
+import { chancesIn, counted } from "../eligibility/chance.js";
 import { answered } from "../eligibility/memory.js";
 import { withData } from "../page/fetching.js";
 
 const ladder = document.querySelector("[data-ladder]");
 
 function start(rounds) {
-  const byId = new Map(rounds.map((round) => [round.id, round]));
   const root = new URL(ladder.dataset.root, location);
   const ids = JSON.parse(ladder.dataset.questions);
   const questionUrl = (label) => `${ladder.dataset.apply}#ask-${ids[label]}`;
-  const chances = [...ladder.querySelectorAll("[data-apply-round]")]
-    .map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
+  const chances = chancesIn(ladder, rounds, root, questionUrl);
   const answers = answered();
   for (const chance of chances) {
     chance.show(answers, Date.now());

@@ -1,12 +1,14 @@
-// Refines a list in place. Without this file the facets are links to prebuilt pages; here they become boxes to tick:
-// several values of one facet widen, several facets narrow. The choice stands in the address (?level=city&level=district),
-// so it can be shared and the back button undoes it.
+// This script refines a list in place. Without it the facets are links to prebuilt pages; here they become boxes to
+// tick: several values of one facet widen, several facets narrow. The choice stands in the address
+// (?level=city&level=district), so that it can be shared and the back button undoes it. The template gives these hooks:
 //
 //   [data-finder]          the root; data-noun = what is listed
 //   [data-facet]           a group of values; [data-value] in it a value, with one link
 //   [data-record]          a record with data-facet-<name>="id id"
 //   [data-finder-group]    hidden when all its records are
 //   [data-finder-status]   role="status"; how many, by which conditions
+
+import { element } from "../page/element.js";
 
 /** The records that match `chosen` = Map(facet name -> Set of ids), `except` one facet. */
 export function matching(records, chosen, except = "") {
@@ -30,7 +32,10 @@ class Finder {
     this.status = root.querySelector("[data-finder-status]");
     this.opening = this.status.textContent.trim();
     this.groups = [...root.querySelectorAll("[data-finder-group]")];
-    this.records = [...root.querySelectorAll("[data-record]")].map((element) => ({ element, facets: facetsOf(element) }));
+    this.records = [...root.querySelectorAll("[data-record]")].map((element) => ({
+      element,
+      facets: facetsOf(element),
+    }));
     // On a page already narrowed to one value, that facet keeps its links.
     this.facets = [...root.querySelectorAll("[data-facet]")]
       .filter((group) => !group.querySelector("[aria-current]"))
@@ -81,7 +86,9 @@ class Finder {
     for (const group of this.groups) group.hidden = !group.querySelector("[data-record]:not([hidden])");
     for (const facet of this.facets) facet.count(matching(this.records, chosen, facet.name));
     const conditions = this.facets.filter(({ chosen: ids }) => ids.size > 0).map((facet) => facet.condition);
-    this.status.textContent = conditions.length ? sentence(this.root.dataset.noun, shown.size, conditions) : this.opening;
+    this.status.textContent = conditions.length
+      ? sentence(this.root.dataset.noun, shown.size, conditions)
+      : this.opening;
     this.clear.hidden = conditions.length === 0;
   }
 }
@@ -128,13 +135,9 @@ function facetsOf(element) {
 
 function boxFor(item, changed) {
   const link = item.querySelector("a");
-  const label = document.createElement("label");
-  const box = document.createElement("input");
-  label.className = "facets__choice";
-  box.className = "facets__box";
-  box.type = "checkbox";
+  const box = element("input", { className: "facets__box", type: "checkbox" });
+  const label = element("label", { className: "facets__choice" }, box, ...link.childNodes);
   box.addEventListener("change", changed);
-  label.append(box, ...link.childNodes);
   link.replaceWith(label);
   return {
     item,
@@ -146,10 +149,7 @@ function boxFor(item, changed) {
 }
 
 function makeClear(clear) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "collection__clear";
-  button.textContent = "取消全部条件";
+  const button = element("button", { type: "button", className: "collection__clear" }, "取消全部条件");
   button.addEventListener("click", clear);
   return button;
 }

@@ -1,6 +1,9 @@
-// A kept page says of itself that it is one: the worker puts that on its <html>, the page's own script reads it there.
+// A kept page says of itself that it is one: the worker puts that on its <html>, and the page's own script reads it
+// there.
 
-/** The page `response` as it is shown instead of a fresh one; `why` is what was wrong with the network: "none", "slow". */
+/**
+ * The page `response` as it is shown instead of a fresh one; `why` is what was wrong with the network: "none", "slow".
+ */
 export async function marked(response, why) {
   const html = await response.text();
   const headers = new Headers(response.headers);

@@ -1,5 +1,5 @@
-// What stands at /sw.js when a site keeps nothing for reading without a network. Browsers ask there whether their worker
-// is still the current one: this takes its place, deletes what it has kept, and goes.
+// This worker stands at /sw.js when a site keeps nothing for reading without a network. Browsers ask there whether
+// their worker is still the current one: it takes that one's place, deletes what was kept, and goes.
 
 import { clear } from "./stores.js";
 

@@ -1,5 +1,5 @@
-// The offline page: lists the pages that this browser has kept, deletes them on request, and goes on by itself when the
-// network is back.
+// The offline page lists the pages that this browser has kept, deletes them on request, and goes on by itself when the
+// network is back. The template gives these hooks:
 //
 //   [data-kept-pages]   the root; data-root = address of the site's root. In it, data-kept-:
 //   -list, -item        an empty list, and a <template> of what it holds: a link and a [data-kept-note]
@@ -24,7 +24,7 @@ async function keptPages() {
 
 async function keptPage(url, response) {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (page.querySelector("meta[http-equiv=refresh]")) return null;      // leads on to another page
+  if (page.querySelector("meta[http-equiv=refresh]")) return null; // leads on to another page
   // “title — column — site”, as templates/metadata.html writes it; the home page and some others have no column.
   const [title, ...rest] = page.title.split(" — ");
   const saved = `${dayOf(new Date(response.headers.get("date")))}保存`;
@@ -58,7 +58,7 @@ part("delete").addEventListener("click", async () => {
   await forget(scope);
   await show();
   part("status").textContent = "已删除。";
-  part("status").focus();       // the button is gone; the keyboard must not fall off the page
+  part("status").focus(); // the button is gone; the keyboard must not fall off the page
 });
 // A device says that it is connected a moment before it is.
 window.addEventListener("online", () => setTimeout(() => location.reload(), 1000));

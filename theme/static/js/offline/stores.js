@@ -12,7 +12,9 @@ export const filesOf = (scope, version) => `${own(scope)}files ${version}`;
 /** Delete the stores of the site at `scope`, except those that `stays` names (a function of the name). */
 export async function clear(scope, stays = () => false) {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(own(scope)) && !stays(name)).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(own(scope)) && !stays(name)).map((name) => caches.delete(name)),
+  );
 }
 
 /** Delete what reading has left in this browser; what the offline page needs stays, it is the same for everybody. */
@@ -25,11 +27,11 @@ export const forget = (scope) => clear(scope, (name) => name.startsWith(shellOf(
  * or that of now.
  */
 export async function keep(name, key, response, limit) {
-  const body = await response.arrayBuffer();      // when the network breaks here, the older copy stays
+  const body = await response.arrayBuffer(); // when the network breaks here, the older copy stays
   const headers = new Headers(response.headers);
   if (Number.isNaN(Date.parse(headers.get("date")))) headers.set("date", new Date().toUTCString());
   const store = await caches.open(name);
-  await store.delete(key);      // stores are in the order in which things came
+  await store.delete(key); // stores are in the order in which things came
   await store.put(key, new Response(body, { headers }));
   const keys = await store.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - limit)).map((old) => store.delete(old)));

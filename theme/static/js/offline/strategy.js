@@ -1,5 +1,5 @@
-// Which requests the worker answers, and how. What is not named here goes to the network as if there were no worker:
-// other hosts, calendars, downloads, data for programs, everything that is sent.
+// This module says which requests the worker answers, and how. What it does not name goes to the network as if there
+// were no worker: other hosts, calendars, downloads, data for programs, everything that is sent.
 
 const PAGE = /(?:^|\/|\.html)$/;
 // plugins/assets/, plugins/identity/ and plugins/page_data/ put the fingerprint of the content behind the "?";

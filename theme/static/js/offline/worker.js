@@ -8,7 +8,7 @@ import { OFFLINE_PAGE, isGone, mayKeep, strategyOf } from "./strategy.js";
 
 // Until a page begins to arrive. On slow 3G, 400 ms there and back, the name, the connection, its encryption and the
 // question take two seconds; this is twice that, and not yet so long that people take a site for broken.
-const PATIENCE = 4000;      // ms
+const PATIENCE = 4000; // ms
 // A page is 20 to 80 KB on the disk, a part of the index 8: two or three megabytes at the most.
 const MOST_PAGES = 60;
 const MOST_FILES = 200;
@@ -21,14 +21,16 @@ const answers = { page: answerPage, fresh: answerFresh, named: answerNamed };
 
 async function install() {
   const store = await caches.open(SHELL);
-  await Promise.all(shell.map(async (address) => {
-    const url = scope + address;
-    // What carries a fingerprint is fetched once, by whatever version, or by the page that is open.
-    const named = address.includes("?v=");
-    const held = named && (await caches.match(url));
-    await (held ? store.put(url, held) : store.add(new Request(url, { cache: named ? "default" : "no-cache" })));
-  }));
-  await self.skipWaiting();       // a new one mends what is wrong with an old one: at once, not when all windows are closed
+  await Promise.all(
+    shell.map(async (address) => {
+      const url = scope + address;
+      // What carries a fingerprint is fetched once, by whatever version, or by the page that is open.
+      const named = address.includes("?v=");
+      const held = named && (await caches.match(url));
+      await (held ? store.put(url, held) : store.add(new Request(url, { cache: named ? "default" : "no-cache" })));
+    }),
+  );
+  await self.skipWaiting(); // a new one mends what is wrong with an old one: at once, not when all windows are closed
   if (!self.registration.active) await keepOpenPages().catch(() => {});
 }
 
@@ -40,11 +42,13 @@ async function activate() {
 /** The page through which somebody came was there before the worker; it has been read as well. */
 async function keepOpenPages() {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  await Promise.all(windows.map(async ({ url }) => {
-    const { way, key } = strategyOf({ url, method: "GET", mode: "navigate", headers: new Headers() }, scope) ?? {};
-    // It has just been fetched: the browser still has it.
-    if (way === "page") await settle(key, await fetch(key, { cache: "force-cache", redirect: "manual" }));
-  }));
+  await Promise.all(
+    windows.map(async ({ url }) => {
+      const { way, key } = strategyOf({ url, method: "GET", mode: "navigate", headers: new Headers() }, scope) ?? {};
+      // It has just been fetched: the browser still has it.
+      if (way === "page") await settle(key, await fetch(key, { cache: "force-cache", redirect: "manual" }));
+    }),
+  );
 }
 
 async function answerPage(event, key) {

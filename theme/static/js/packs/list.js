@@ -1,4 +1,4 @@
-// The list of papers that the component “shared-papers” shows, for packs that were chosen in the page.
+// This module makes the list of papers as the component “shared-papers” has it, for packs that were chosen on the page.
 
 import { copiesInWords, sumInWords } from "./words.js";
 

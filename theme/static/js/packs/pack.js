@@ -1,4 +1,5 @@
-// One pack: what is ticked stays in this browser. Without this file the boxes can be ticked, and are printed. Hooks:
+// What is ticked in a pack stays in this browser. Without this script the boxes can be ticked and printed. The template
+// gives these hooks:
 //
 //   [data-pack]          the root: id of the pack; data-title
 //   [data-paper]         a paper: its name; data-version, data-sha256 = its form in force; in it a box, and empty:
@@ -6,6 +7,7 @@
 //   [data-paper-changed] that its form has changed since it was ticked
 //   [data-pack-status], [data-pack-privacy], [data-pack-forget]
 
+import { tell } from "../page/tell.js";
 import { forget, keeps, onOtherPages, read, tick } from "./progress.js";
 import { changedSince, progressInWords, readyElsewhere } from "./ticks.js";
 
@@ -16,11 +18,6 @@ const papers = [...root.querySelectorAll("[data-paper]")];
 /** The form of `paper` in force: {version, sha256}, or {}. */
 const formOf = ({ dataset: { version, sha256 } }) => (version ? { version, sha256 } : {});
 
-function say(line, words) {
-  line.hidden = !words;
-  line.textContent = words;
-}
-
 function show() {
   const { ticks } = read();
   const own = ticks[pack.id]?.papers ?? {};
@@ -28,8 +25,11 @@ function show() {
     const name = paper.dataset.paper;
     paper.querySelector("input").checked = name in own;
     const others = name in own ? [] : readyElsewhere(ticks, pack.id, name);
-    say(paper.querySelector("[data-paper-ready]"), others.length ? `已在“${others.join("”“")}”里备好，份数和要求照这里再核对一遍。` : "");
-    say(paper.querySelector("[data-paper-changed]"), changedSince(own[name], formOf(paper)));
+    tell(
+      paper.querySelector("[data-paper-ready]"),
+      others.length ? `已在“${others.join("”“")}”里备好，份数和要求照这里再核对一遍。` : "",
+    );
+    tell(paper.querySelector("[data-paper-changed]"), changedSince(own[name], formOf(paper)));
   }
   const ready = papers.filter(({ dataset }) => dataset.paper in own).length;
   root.querySelector("[data-pack-status]").textContent = progressInWords(ready, papers.length);
@@ -45,6 +45,7 @@ root.querySelector("[data-pack-forget]").addEventListener("click", () => {
   forget();
   show();
 });
-if (!keeps()) root.querySelector("[data-pack-privacy]").textContent = "这个浏览器不让网页保存内容，关上这一页，打的勾就没有了。";
+if (!keeps())
+  root.querySelector("[data-pack-privacy]").textContent = "这个浏览器不让网页保存内容，关上这一页，打的勾就没有了。";
 onOtherPages(show);
 show();

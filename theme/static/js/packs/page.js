@@ -1,7 +1,8 @@
-// Several packs as one: the papers of those that were chosen, each once. Without this file the page is the list of packs, and
-// of the papers that more than one wants. Hooks:
+// This script puts several packs together: it lists the papers of those that were chosen, each once. Without it the
+// page is the list of packs, and of the papers that more than one wants. The template gives these hooks:
 //
-//   [data-packs]           the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root = of the site
+//   [data-packs]           the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root =
+//                          of the site
 //   [data-packs-title], [data-packs-status]; [data-packs-live] with role="status" to hear
 //   [data-packs-shared]    the list while nothing is chosen; [data-packs-chosen] the place for that of what is
 //   template[data-packs-template]   the component “shared-papers” with one blank paper
@@ -35,7 +36,10 @@ function start(packs) {
 
   function show() {
     const { chosen } = read();
-    const together = boxes.map(({ value }) => value).filter((id) => chosen.includes(id)).map((id) => byId.get(id));
+    const together = boxes
+      .map(({ value }) => value)
+      .filter((id) => chosen.includes(id))
+      .map((id) => byId.get(id));
     for (const box of boxes) {
       box.checked = chosen.includes(box.value);
       if (box.checked) box.closest("details")?.setAttribute("open", "");
@@ -47,7 +51,9 @@ function start(packs) {
     find("status").textContent = words;
     find("shared").hidden = together.length > 0;
     find("chosen").hidden = !together.length;
-    find("chosen").replaceChildren(...(together.length ? [listOf(papers, find("template"), new URL(choice.dataset.root, location))] : []));
+    find("chosen").replaceChildren(
+      ...(together.length ? [listOf(papers, find("template"), new URL(choice.dataset.root, location))] : []),
+    );
     showTicks();
   }
 
@@ -67,7 +73,9 @@ function start(packs) {
     forget();
     show();
   });
-  if (!keeps()) document.querySelector("[data-pack-privacy]").textContent = "这个浏览器不让网页保存内容，关上这一页，选的和勾的就没有了。";
+  if (!keeps())
+    document.querySelector("[data-pack-privacy]").textContent =
+      "这个浏览器不让网页保存内容，关上这一页，选的和勾的就没有了。";
   onOtherPages(show);
   show();
 }

@@ -1,4 +1,4 @@
-// What was ticked and chosen, kept in this browser and nowhere else:
+// What was ticked and chosen is kept in this browser and nowhere else:
 // {chosen: [pack], ticks: {pack: {title, papers: {name: {version, sha256}}}}}.
 
 import { Shelf } from "../page/storage.js";
@@ -23,7 +23,10 @@ function write(kept) {
 /** Whether the browser keeps anything for the next visit. */
 export const keeps = () => shelf.works;
 
-/** Keep that `paper` of the pack `{id, title}` is ready, or that it is not; `form` = {version, sha256} of its form, or {}. */
+/**
+ * Keep that `paper` of the pack `{id, title}` is ready, or that it is not; `form` = {version, sha256} of its form, or
+ * {}.
+ */
 export function tick({ id, title }, paper, on, form = {}) {
   const kept = read();
   const papers = { ...kept.ticks[id]?.papers };
@@ -47,5 +50,5 @@ export function forget() {
 
 /** Call `show` when another page of the site has changed what is kept. */
 export function onOtherPages(show) {
-  window.addEventListener("storage", ({ key }) => (key === shelf.key || key === null) && show());
+  shelf.onOtherPages(show);
 }

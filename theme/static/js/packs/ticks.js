@@ -1,4 +1,5 @@
-// What follows from ticks, {pack: {title, papers: {name: {version, sha256}}}}: plain values in, plain values out.
+// This module says what follows from ticks, {pack: {title, papers: {name: {version, sha256}}}}. It knows plain values
+// only.
 
 /** The titles of the packs besides `pack` in which `paper` is ready. */
 export const readyElsewhere = (ticks, pack, paper) =>

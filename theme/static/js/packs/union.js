@@ -1,4 +1,5 @@
-// Packs in, their papers out: each once, with who wants it. Half of plugins/packs/union.py, which says what it takes.
+// This module lists the papers of packs, each once, with who wants it. It is the browser's half of
+// plugins/packs/union.py, which says what it takes.
 
 /** [{name, copies, unstated, stamp, needs: [{pack, title, url, copies, stamp, note, form}]}] of `packs`. */
 export function union(packs) {

@@ -1,4 +1,4 @@
-// How many papers, in words. Half of plugins/packs/words.py.
+// This module says in words how many papers there are. It is the browser's half of plugins/packs/words.py.
 
 /** “共 5 种材料、12 份，其中 3 种要盖章。” for `papers`, as union.union gives them. */
 export function totalInWords(papers) {

@@ -1,4 +1,5 @@
-// What a screen reader says. Who types quickly would drown in counts: it hears the last one, after a moment of quiet.
+// This module gives a screen reader words to say. Whoever types quickly would drown in counts, so only the last one is
+// said, after a moment of quiet.
 
 const QUIET = 1000; // milliseconds
 

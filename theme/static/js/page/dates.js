@@ -1,4 +1,7 @@
-// Dates as people write them in Chinese; what goes in is ISO, 2026-03-01.
+// This module knows dates and how people write them in Chinese. A day goes in as ISO 8601 writes it, 2026-03-01.
+
+/** The last day of the `month`, 1 to 12, of the `year`: 28 to 31. */
+export const lastOfMonth = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 2026-03-01 as 2026年3月1日, or as 3月1日 when the reader knows the `year`. */
 export function chineseDate(date, year) {

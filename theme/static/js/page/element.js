@@ -1,4 +1,4 @@
-// Elements from text. Nothing is ever read as HTML.
+// This module makes elements from text. Nothing is ever read as HTML.
 
 /** An element named `name` with DOM `properties`, holding `content`: strings and nodes. */
 export function element(name, properties, ...content) {

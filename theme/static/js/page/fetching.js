@@ -1,5 +1,5 @@
-// What the site has written for a page, fetched by its script. When the network, the host or a file is at fault, that is
-// said as such, and never told as an answer.
+// This module fetches what the site has written for a page. When the network, the host or a file is at fault, it says
+// so, and never gives that as an answer.
 
 import { inTime } from "./in_time.js";
 
@@ -8,9 +8,13 @@ export class OtherVersion extends Error {}
 
 /** What to say of the fault `error`, a sentence that others may follow. */
 export const inWords = (error) =>
-  error instanceof OtherVersion ? "这一页打开以后网站更新过，请刷新本页再试。" : "现在取不到数据，请稍后再试，或者刷新本页。";
+  error instanceof OtherVersion
+    ? "这一页打开以后网站更新过，请刷新本页再试。"
+    : "现在取不到数据，请稍后再试，或者刷新本页。";
 
-/** Promises the response at `address`, relative to the page, with the `options` of fetch(). Rejects when there is none. */
+/**
+ * Promises the response at `address`, relative to the page, with the `options` of fetch(). Rejects when there is none.
+ */
 export async function fetched(address, options) {
   const answer = await fetch(new URL(address, location), options);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);

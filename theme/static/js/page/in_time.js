@@ -1,4 +1,4 @@
-// A network may hold something back for ever; a page must not wait for ever, and say nothing.
+// A network may hold something back for ever; a page must not wait as long and say nothing.
 
 const PATIENCE = 30_000; // ms; the largest file that a page fetches takes six seconds on slow 3G
 

@@ -1,4 +1,4 @@
-// What is fetched once, unless it fails.
+// This module fetches a thing once, unless that fails.
 
 /** `make` so that each key gets the promise made at its first call. After a failure the next call tries again. */
 export function once(make) {

@@ -1,8 +1,11 @@
-// What the form says: an answer is read from the controls of its question, as eligibility/engine.js takes it.
+// This module reads answers from the controls of a question, as eligibility/engine.js takes them, and says what is
+// wrong with one.
+
+import { lastOfMonth } from "./dates.js";
+import { tell } from "./tell.js";
 
 const text = ({ value }) => value.normalize("NFKC").trim();
 const controls = (question) => [...question.querySelectorAll("input")];
-const lastDay = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * {answer, fault} of `question`, a fieldset of components/ask.html: the answer is null while there is none, and
@@ -27,7 +30,7 @@ export function readDate([year, month, day]) {
   if (!/^\d{1,2}$/.test(month) || month < 1 || month > 12) return wrong("月份写 1 到 12");
   const yearAndMonth = `${year}-${month.padStart(2, "0")}`;
   if (!day) return { answer: yearAndMonth };
-  const last = lastDay(year, month);
+  const last = lastOfMonth(year, month);
   if (!/^\d{1,2}$/.test(day) || day < 1 || day > last) return wrong(`${year}年${Number(month)}月只有 1 到 ${last} 日`);
   return { answer: `${yearAndMonth}-${day.padStart(2, "0")}` };
 }
@@ -58,12 +61,24 @@ export function clearContradictions(question, box) {
   for (const other of controls(question)) if (other !== box && (alone(other) || alone(box))) other.checked = false;
 }
 
+/**
+ * Say what is wrong with `question`, as `answerTo` = read or readWholeDay has it, when somebody leaves it: who is still
+ * writing has made no mistake yet. It is taken back as soon as it is mended.
+ */
+export function watchFaults(question, answerTo = read) {
+  question.addEventListener("input", () => {
+    if (!answerTo(question).fault) showFault(question);
+  });
+  question.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!question.contains(relatedTarget)) showFault(question, answerTo(question).fault);
+  });
+}
+
 /** Say below `question` what is wrong with it, or take that back. */
 export function showFault(question, fault = "") {
   const line = question.querySelector(".ask__fault");
   if (!line) return;
-  line.textContent = fault;
-  line.hidden = !fault;
+  tell(line, fault);
   for (const box of controls(question)) {
     box.ariaInvalid = fault ? "true" : null;
     if (fault) box.setAttribute("aria-describedby", line.id);

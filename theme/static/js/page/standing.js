@@ -1,7 +1,11 @@
-// Where a thing stands at a time (milliseconds, as Date.now() has it): what pages carry in plain data, read on the reader's
-// clock. Half of plugins/standing/, which writes that data; tests/contract/standing.json holds both. Touches no DOM.
+// This module says where a thing stands at a time, in milliseconds as Date.now() has it: it reads what pages carry in
+// plain data on the reader's clock. It is the browser's half of plugins/standing/, which writes that data;
+// tests/contract/standing.json holds both. It touches no DOM.
 
-const DAY = 86_400_000;
+import { DAY } from "./clock.js";
+
+/** Days: what ends in so many or fewer ends soon. */
+export const SOON = 14;
 
 /** Whether `moment`, like 2026-12-18T17:00+08:00, has come at the time `now`. */
 export const over = (moment, now) => Date.parse(moment) <= now;

@@ -1,8 +1,10 @@
-// Counts anew what a page says of the day on which it was built: a page is built one day and read another. Without this file
-// it says of which day its words are. The templates give these hooks; moments are as standing.js has them:
+// A page is built one day and read another, so this module counts anew what it says of the day. Without it the page
+// says of which day its words are. The templates give these hooks; moments are as standing.js has them:
 //
-//   [data-states]     its words, or those of the [data-state] in it, are the label that holds, and its last class ends in the tone
-//   [data-left]       its words are the days to a moment; with data-soon, so many days, its item has the class --soon for the last of them
+//   [data-states]     its words, or those of the [data-state] in it, are the label that holds, and its last class ends
+//                     in the tone
+//   [data-left]       its words are the days to a moment; with data-soon, so many days, its item has the class --soon
+//                     for the last of them
 //   [data-from]       is hidden until that moment
 //   [data-until]      is gone from that moment on: what may no longer be shown
 //   [data-count]      how many [data-record] its [data-finder] has
@@ -12,7 +14,8 @@ import { daysTo, left, over, stateAt } from "./standing.js";
 
 /** Count all below `root` at the time `now`, in milliseconds. What stands there already is not written again. */
 export function count(root, now) {
-  const each = (hook, what) => root.querySelectorAll(`[data-${hook}]`).forEach((element) => what(element, element.dataset[hook]));
+  const each = (hook, what) =>
+    root.querySelectorAll(`[data-${hook}]`).forEach((element) => what(element, element.dataset[hook]));
   each("until", (element, moment) => over(moment, now) && element.remove());
   each("from", (element, moment) => hide(element, !over(moment, now)));
   each("states", (element, states) => {
@@ -25,8 +28,12 @@ export function count(root, now) {
     const { soon } = element.dataset;
     if (soon) tint(element.closest("li"), !over(moments, now) && daysTo(moments, now) <= soon ? "soon" : "neutral");
   });
-  each("count", (element) => say(element, String(element.closest("[data-finder]").querySelectorAll("[data-record]").length)));
-  root.querySelectorAll("[data-if-empty]").forEach((element) => hide(element, element.previousElementSibling.children.length > 0));
+  each("count", (element) =>
+    say(element, String(element.closest("[data-finder]").querySelectorAll("[data-record]").length)),
+  );
+  root
+    .querySelectorAll("[data-if-empty]")
+    .forEach((element) => hide(element, element.previousElementSibling.children.length > 0));
 }
 
 function say(element, words) {

@@ -1,5 +1,5 @@
-// What a page keeps in this browser. Storage may be forbidden or full: then nothing is kept, and nothing else goes wrong. Sites of
-// one host share the storage, so keys bear the path of ours.
+// A shelf holds what a page keeps in this browser. Storage may be forbidden or full: then nothing is kept, and nothing
+// else goes wrong. Sites of one host share the storage, so keys bear the path of ours.
 
 const SITE = new URL(import.meta.url).pathname.replace(/theme\/js\/.*$/, "");
 
@@ -34,6 +34,13 @@ export class Shelf {
 
   clear() {
     this.use((store) => store.removeItem(this.key));
+  }
+
+  /**
+   * Call `show` when another page of the site has changed what is kept on this device, or the browser has dropped it.
+   */
+  onOtherPages(show) {
+    window.addEventListener("storage", ({ key }) => (key === this.key || key === null) && show());
   }
 
   /** Whether the browser keeps anything. */

@@ -1,4 +1,4 @@
-// The page that counts periods fixed by law. Without this file it is a table of all of them. What is entered stays in this
+// This script counts periods fixed by law. Without it the page is a table of all of them. What is entered stays in this
 // browser: it is in no request and in no address. The template gives these hooks:
 //
 //   form[data-periods]     the root; data-periods = address of periods.json, data-root = address of the site's root,
@@ -9,7 +9,7 @@
 //   [data-periods-status], [data-periods-live]   what was counted: to see, and with role="status" to hear
 //   [data-periods-answers] the list
 
-import { readWholeDay, showFault } from "../page/questions.js";
+import { readWholeDay, showFault, watchFaults } from "../page/questions.js";
 import { dayIn } from "../page/clock.js";
 import { withData } from "../page/fetching.js";
 import { announcer } from "../page/announce.js";
@@ -30,7 +30,15 @@ function start({ holidays, events, periods }) {
     const event = events.find(({ id }) => id === select.value);
     const day = readWholeDay(question).answer;
     help.textContent = event?.help ?? "";
-    const found = event && day ? answers(periods.filter((period) => period.events.includes(event.id)), day, holidays, reckon) : [];
+    const found =
+      event && day
+        ? answers(
+            periods.filter((period) => period.events.includes(event.id)),
+            day,
+            holidays,
+            reckon,
+          )
+        : [];
     const today = dayIn(form.dataset.timezone, new Date());
     list.replaceChildren(...found.map((each) => item(each, day, today, holidays, root)));
     const words = summary(event, day, found.length);
@@ -38,14 +46,8 @@ function start({ holidays, events, periods }) {
     status.textContent = words;
   }
 
-  form.addEventListener("input", () => {
-    if (!readWholeDay(question).fault) showFault(question);
-    count();
-  });
-  // Who is still writing has made no mistake yet: what is wrong is said on leaving the question.
-  form.addEventListener("focusout", ({ target, relatedTarget }) => {
-    if (question.contains(target) && !question.contains(relatedTarget)) showFault(question, readWholeDay(question).fault);
-  });
+  watchFaults(question, readWholeDay);
+  form.addEventListener("input", count);
   // What is entered has been counted already, and the address stays as it is.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -76,7 +78,9 @@ function summary(event, day, number) {
   if (!event) return "选好从哪一天算起，填上日期，马上算出来。";
   if (!day) return "填上这一天的日期，马上算出来。";
   const from = `${chineseDate(day)}（${event.label}）`;
-  return number ? `从${from}算起，有 ${number} 个日子。` : `从${from}算起，本页没有适用的期限：这一天在有关法律换版以后或者以前，请看那一版的条文。`;
+  return number
+    ? `从${from}算起，有 ${number} 个日子。`
+    : `从${from}算起，本页没有适用的期限：这一天在有关法律换版以后或者以前，请看那一版的条文。`;
 }
 
 const open = () =>

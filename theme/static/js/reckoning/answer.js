@@ -1,12 +1,11 @@
-// One answer on the page: the day, which period ends there, what follows, and how it was counted.
+// This module shows one answer on the page: the day, which period ends there, what follows, and how it was counted.
 
 import { daysBetween } from "../page/clock.js";
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
+import { SOON } from "../page/standing.js";
 import { isWeekend } from "./holidays.js";
 import { caution, distance, explained, weekdayOf } from "./words.js";
-
-const SOON = 14; // days, as in plugins/records/model/status.py
 
 /** Every end of `periods` after the event of the day `event`, soonest first: [{period, range, end, standing, day}]. */
 export function answers(periods, event, holidays, reckon) {
@@ -14,7 +13,13 @@ export function answers(periods, event, holidays, reckon) {
     .flatMap((period) => {
       const { standing, ends } = reckon(period, event, holidays) ?? { ends: [] };
       // What is counted back ends with the event itself.
-      return ends.map((end, place) => ({ period, range: period.ranges[place], end, standing, day: period.back ? event : end.day }));
+      return ends.map((end, place) => ({
+        period,
+        range: period.ranges[place],
+        end,
+        standing,
+        day: period.back ? event : end.day,
+      }));
     })
     .sort((a, b) => a.day.localeCompare(b.day) || a.period.id.localeCompare(b.period.id));
 }
@@ -37,15 +42,31 @@ export function item(answer, event, today, holidays, root) {
   );
 }
 
-/** The item for one of `answers` where the page says already what the period is: the day, for whom, how it was counted. */
+/**
+ * The item for one of `answers` where the page says already what the period is: the day, for whom, how it was counted.
+ */
 export function shortItem(answer, event, today, holidays) {
   const { period, range, end } = answer;
-  const name = element("p", { className: "answer__line" }, element("b", {}, period.title), range.for ? `（${range.for}）` : "");
-  return element("li", { className: "answer" }, ...condition(period), dayOf(answer, today), name, ...meant(answer), ...told("怎样算", explained(period, range, event, end, holidays)));
+  const name = element(
+    "p",
+    { className: "answer__line" },
+    element("b", {}, period.title),
+    range.for ? `（${range.for}）` : "",
+  );
+  return element(
+    "li",
+    { className: "answer" },
+    ...condition(period),
+    dayOf(answer, today),
+    name,
+    ...meant(answer),
+    ...told("怎样算", explained(period, range, event, end, holidays)),
+  );
 }
 
 // A day that exists only under a condition is never read without it.
-const condition = (period) => (period.condition ? [element("p", { className: "answer__condition" }, `前提：${period.condition}`)] : []);
+const condition = (period) =>
+  period.condition ? [element("p", { className: "answer__condition" }, `前提：${period.condition}`)] : [];
 
 // Whose day it is, what is not sure of it, and by how much it can be put off.
 function meant({ period, end, standing }) {
@@ -74,22 +95,29 @@ function dayOf({ day, end: { state } }, today) {
 
 function role({ nature, who, back }, { day }) {
   if (back) return `${who}：最后一天；从${chineseDate(day)}起可以办`;
-  return { 办理期限: `${who}：最后一天`, 对方的期限: `${who}：最晚到这一天`, 存续期: `${who}：到这一天为止`, 等待期: `${who}：到这一天满` }[nature];
+  return {
+    办理期限: `${who}：最后一天`,
+    对方的期限: `${who}：最晚到这一天`,
+    存续期: `${who}：到这一天为止`,
+    等待期: `${who}：到这一天满`,
+  }[nature];
 }
 
 const extensions = (period, end) =>
   end.extensions.flatMap(({ day, state }, place) =>
-    told(
-      period.extensions[place].name,
-      `到${chineseDate(day)}（${weekdayOf(day)}）${orLater(day, state)}`,
-    ),
+    told(period.extensions[place].name, `到${chineseDate(day)}（${weekdayOf(day)}）${orLater(day, state)}`),
   );
 
-const told = (label, text) => (text ? [element("p", { className: "answer__line" }, element("b", {}, `${label}：`), text)] : []);
+const told = (label, text) =>
+  text ? [element("p", { className: "answer__line" }, element("b", {}, `${label}：`), text)] : [];
 
 function citations({ cites, counted }, root) {
   const links = [...new Map([...cites, ...counted].map((cite) => [cite.text, cite])).values()];
   const link = ({ text, url }) =>
-    element("span", { className: "citation" }, element("a", { className: "citation__link", href: new URL(url, root) }, text));
+    element(
+      "span",
+      { className: "citation" },
+      element("a", { className: "citation__link", href: new URL(url, root) }, text),
+    );
   return element("p", { className: "answer__line" }, element("b", {}, "依据："), ...links.map(link));
 }

@@ -1,9 +1,10 @@
-// The day on which a period ends by the calendar alone. Half of plugins/reckoning/counting.py, which has the statutes.
-// Days are in ISO form.
+// This module counts the day on which a period ends by the calendar alone. It is the browser's half of
+// plugins/reckoning/counting.py, which has the statutes. Days are in ISO form.
+
+import { lastOfMonth } from "../page/dates.js";
 
 const parts = (day) => day.split("-").map(Number);
 const iso = (at) => new Date(at).toISOString().slice(0, 10);
-const lastOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The last day of `amount` of `unit` after the event of the day `start`; a negative amount counts back. */
 export function endOf(start, amount, unit, ends = "对应日") {
@@ -18,7 +19,7 @@ export function corresponding(day, months) {
   const [year, month, number] = parts(day);
   const at = year * 12 + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];
-  return iso(Date.UTC(toYear, toMonth - 1, Math.min(number, lastOf(toYear, toMonth))));
+  return iso(Date.UTC(toYear, toMonth - 1, Math.min(number, lastOfMonth(toYear, toMonth))));
 }
 
 /** The day so many days after `day`. */

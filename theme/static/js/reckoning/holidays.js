@@ -1,5 +1,5 @@
-// Where a period ends that would end on a day off. Half of plugins/reckoning/holidays.py, which has the statutes and says what
-// `holidays` are.
+// This module says where a period ends that would end on a day off. It is the browser's half of
+// plugins/reckoning/holidays.py, which has the statutes and says what `holidays` are.
 
 import { plus, weekday } from "./counting.js";
 
@@ -14,7 +14,8 @@ export const isWeekend = (day) => [0, 6].includes(weekday(day));
 
 /** {day, state}: where a period ends that would end on `day`, and why. */
 export function landing(day, rule, holidays) {
-  if (rule === "可能顺延") return { day, state: { true: "workday", false: rule, null: "open" }[isWorkday(day, holidays)] };
+  if (rule === "可能顺延")
+    return { day, state: { true: "workday", false: rule, null: "open" }[isWorkday(day, holidays)] };
   if (rule !== "顺延") return { day, state: rule };
   let moved = day;
   let worked = isWorkday(moved, holidays);

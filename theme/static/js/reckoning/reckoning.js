@@ -1,5 +1,5 @@
-// A period fixed by law and the day of an event in, its ends out. Half of plugins/reckoning/reckoning.py, which says what both are;
-// tests/contract/periods.json holds both.
+// This module takes a period fixed by law and the day of an event, and gives the ends of that period. It is the
+// browser's half of plugins/reckoning/reckoning.py, which says what both are; tests/contract/periods.json holds both.
 
 import { endOf } from "./counting.js";
 import { landing } from "./holidays.js";

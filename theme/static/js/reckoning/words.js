@@ -1,4 +1,5 @@
-// How a day was counted, in Chinese, from what reckoning.js answered; the form of the words is under test.
+// This module says in Chinese how a day was counted, from what reckoning.js answered; a test holds the form of the
+// words.
 
 import { chineseDate } from "../page/dates.js";
 import { isWeekend, isWorkday, landing } from "./holidays.js";
@@ -35,7 +36,8 @@ function counted({ back, ends }, amount, unit, event, plain) {
 
 function landed({ holiday, theirs }, { plain, day, state }, holidays) {
   const off = isWorkday(plain, holidays);
-  // A period whose own law does not say how it is counted: nobody relies on more for himself, nor calls others late too early.
+  // A period whose own law does not say how it is counted: nobody relies on more for himself, nor calls others late too
+  // early.
   const [may, but] = holiday === "可能顺延" ? ["可能", theirs ? "，到那一天还没有过期" : "，请不要指望"] : ["", ""];
   const about = `（${weekdayOf(plain)}${off === null ? "" : workedOrNot(plain, off)}）`;
   return (
@@ -63,7 +65,8 @@ function unknown(day, worked, { first, last }, tells) {
 
 /** What to mind when the rule may not be the one for this event, or null. */
 export function caution({ since, valid_to: to, law }, standing) {
-  if (standing === "earlier") return `${law}这一版自${chineseDate(since)}起施行，您填的日期更早，当时的规定可能不同，还需确认。`;
+  if (standing === "earlier")
+    return `${law}这一版自${chineseDate(since)}起施行，您填的日期更早，当时的规定可能不同，还需确认。`;
   if (standing === "crosses") return `这一条只到${chineseDate(to)}，期限跨过了这一天，换版以后怎样衔接还需确认。`;
   return null;
 }

@@ -1,4 +1,5 @@
-// The evidence as a list to tick. What is ticked stays in this tab, so that the way back does not lose it; closing the tab forgets.
+// This module shows the evidence as a list to tick. What is ticked stays in this tab, so that the way back does not
+// lose it; closing the tab forgets it.
 
 import { element } from "../page/element.js";
 import { Shelf } from "../page/storage.js";
@@ -9,7 +10,11 @@ const ticked = () => shelf.value ?? {};
 
 /** The list of `lines` for the problem `id`. */
 export function checklist(id, lines) {
-  const list = element("ul", { className: "problem-finder__evidence" }, ...lines.map((line) => choice(line, ticked()[id]?.includes(line))));
+  const list = element(
+    "ul",
+    { className: "problem-finder__evidence" },
+    ...lines.map((line) => choice(line, ticked()[id]?.includes(line))),
+  );
   list.addEventListener("change", () => {
     const own = [...list.querySelectorAll("input:checked")].map(({ value }) => value);
     shelf.put({ ...ticked(), [id]: own });

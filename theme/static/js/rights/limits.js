@@ -1,14 +1,14 @@
-// The time limits of a problem, each with the day from which it counts: the last day is counted as on the page of all periods. What
-// is entered is kept nowhere.
+// This module shows the time limits of a problem and asks for the day from which they count. It counts the last day as
+// the page of all periods does, and keeps nothing of what is entered.
 
-import { readWholeDay, showFault } from "../page/questions.js";
+import { readWholeDay, watchFaults } from "../page/questions.js";
 import { element } from "../page/element.js";
 import { answers, shortItem } from "../reckoning/answer.js";
 import { reckon } from "../reckoning/reckoning.js";
 
 /**
- * [[limit, ...], ...]: `limits` that count from the same events stand together, with their `period` from `periods` = Map(slug ->
- * period); those without one stand alone, at their place.
+ * [[limit, ...], ...]: `limits` that count from the same events stand together, with their `period` from `periods` =
+ * Map(slug -> period); those without one stand alone, at their place.
  */
 export function groups(limits, periods) {
   const found = new Map();
@@ -20,24 +20,33 @@ export function groups(limits, periods) {
   return [...found.values()];
 }
 
-/** Elements for one of `groups`: its limits, and a question for the day if they can be counted. `data` is that of periods.json. */
+/**
+ * Elements for one of `groups`: its limits, and a question for the day if they can be counted. `data` is that of
+ * periods.json.
+ */
 export function group(limits, number, template, data, today, heard) {
   const list = element("ul", { className: "time-limits__list" }, ...limits.map(({ item }) => item));
   const counted = limits.map(({ period }) => period).filter(Boolean);
-  const limit = element("div", { className: "problem-finder__limit" }, element("div", { className: "time-limits" }, list));
+  const limit = element(
+    "div",
+    { className: "problem-finder__limit" },
+    element("div", { className: "time-limits" }, list),
+  );
   if (!counted.length) return limit;
   const question = questionOf(counted[0], number, template, data.events);
   const days = element("ol", { className: "problem-finder__days" });
   question.addEventListener("input", () => {
-    const { answer: day, fault } = readWholeDay(question);
-    if (!fault) showFault(question);
+    const day = readWholeDay(question).answer;
     const found = day ? answers(counted, day, data.holidays, reckon) : [];
     days.replaceChildren(...found.map((each) => shortItem(each, day, today, data.holidays)));
-    if (day) heard(found.length ? found.map(({ period, day: last }) => `${period.title}：${last}`).join("；") : "这一天在有关法律换版以后或者以前，请看那一版的条文。");
+    if (day)
+      heard(
+        found.length
+          ? found.map(({ period, day: last }) => `${period.title}：${last}`).join("；")
+          : "这一天在有关法律换版以后或者以前，请看那一版的条文。",
+      );
   });
-  question.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!question.contains(relatedTarget)) showFault(question, readWholeDay(question).fault);
-  });
+  watchFaults(question, readWholeDay);
   limit.append(question, days);
   return limit;
 }

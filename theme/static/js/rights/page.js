@@ -1,12 +1,15 @@
-// From a rights problem to what to do, above the list of all. Without this file there is only the list. What is chosen, ticked and
-// entered stays in this browser; what is fetched is the page of the problem, and the periods of all. The template gives these hooks:
+// This script leads from a rights problem to what to do, above the list of all problems. Without it there is only the
+// list. What is chosen, ticked and entered stays in this browser; what is fetched is the page of the problem, and the
+// periods of all. The template gives these hooks:
 //
-//   [data-problems]            the root; data-periods = address of periods.json or "", data-day = the day of the build in words,
-//                              data-timezone = where today is today, data-root = address of the site's root
-//   [data-problems-topics], [data-problems-list]   the two questions; in the second [data-topic] = that of a problem, and its
-//                              radio button has value = slug, data-page = address, data-ask = whom to ask about what
+//   [data-problems]            the root; data-periods = address of periods.json or "", data-day = the day of the build
+//                              in words, data-timezone = where today is today, data-root = address of the site's root
+//   [data-problems-topics], [data-problems-list]
+//                              the two questions; in the second [data-topic] = that of a problem, and its radio button
+//                              has value = slug, data-page = address, data-ask = whom to ask about what
 //   [data-problems-where], [data-problems-district], [data-problems-onward], [data-problems-fault]
-//   [data-problems-answer]     where the answer goes; [data-problems-live] tells of it; [data-problems-date] a question to copy
+//   [data-problems-answer]     where the answer goes; [data-problems-live] tells of it; [data-problems-date] is a
+//                              question to copy
 //   [data-problems-whom]       beside the root, hidden: whom to ask, for every topic and district
 
 import { dayIn } from "../page/clock.js";
@@ -15,6 +18,7 @@ import { announcer } from "../page/announce.js";
 import { element } from "../page/element.js";
 import { inTime } from "../page/in_time.js";
 import { once } from "../page/once.js";
+import { tell } from "../page/tell.js";
 import { answering } from "../page/whom.js";
 import { checklist } from "./evidence.js";
 import { group, groups } from "./limits.js";
@@ -28,7 +32,10 @@ class Finder {
     this.form = root.querySelector("form");
     this.answer = this.find("answer");
     this.announce = announcer(this.find("live"));
-    this.whom = [...document.querySelectorAll("[data-problems-whom] [data-topic]")].map((node) => ({ node, ...node.dataset }));
+    this.whom = [...document.querySelectorAll("[data-problems-whom] [data-topic]")].map((node) => ({
+      node,
+      ...node.dataset,
+    }));
   }
 
   find = (name) => this.root.querySelector(`[data-problems-${name}]`);
@@ -48,7 +55,7 @@ class Finder {
       if (this.chosen) this.open(this.chosen);
       else this.fault("先选一个最接近的问题；都不像的，看下面的全部事项，或者打页底的电话。");
     });
-    const topic = this.form.querySelector("input[name=problem-topic]:checked");     // a browser may have kept it
+    const topic = this.form.querySelector("input[name=problem-topic]:checked"); // a browser may have kept it
     if (topic) this.narrow(topic.value);
   }
 
@@ -64,9 +71,7 @@ class Finder {
   }
 
   fault(words) {
-    const line = this.find("fault");
-    line.textContent = words;
-    line.hidden = !words;
+    tell(this.find("fault"), words);
     if (words) this.announce(words);
   }
 
@@ -112,7 +117,10 @@ class Finder {
       columns(
         [
           part(["法律怎么说", day], problem.law),
-          part(["留好证据"], [checklist(choice.value, problem.evidence), note("勾上的只留在这个标签页里，关上就没有了。")]),
+          part(
+            ["留好证据"],
+            [checklist(choice.value, problem.evidence), note("勾上的只留在这个标签页里，关上就没有了。")],
+          ),
         ],
         [
           part(["别错过时间"], [...uncounted, ...this.limits(problem.limits, data)]),
@@ -134,7 +142,9 @@ class Finder {
   limits(limits, data) {
     const periods = new Map((data?.periods ?? []).map((period) => [period.id, period]));
     const today = dayIn(this.root.dataset.timezone, new Date());
-    return groups(limits, periods).map((each, number) => group(each, number + 1, this.find("date"), data, today, this.announce));
+    return groups(limits, periods).map((each, number) =>
+      group(each, number + 1, this.find("date"), data, today, this.announce),
+    );
   }
 
   again() {
@@ -152,7 +162,9 @@ class Finder {
   showWhom() {
     const [first] = answering(this.whom, this.shown.dataset.ask, this.find("district")?.value || "everywhere");
     const place = this.answer.querySelector("#problem-whom");
-    const content = first ? first.node.querySelector(".whom__first").cloneNode(true).childNodes : [element("p", {}, "见下面各个机构。")];
+    const content = first
+      ? first.node.querySelector(".whom__first").cloneNode(true).childNodes
+      : [element("p", {}, "见下面各个机构。")];
     place.replaceChildren(...content);
     this.announce(place.querySelector(".whom__name")?.textContent ?? "");
   }
@@ -160,12 +172,18 @@ class Finder {
 
 /** A titled part of the answer, or nothing without content. */
 function part(title, content) {
-  return content.length ? element("section", { className: "problem-finder__part" }, element("h3", {}, ...title), ...content) : "";
+  return content.length
+    ? element("section", { className: "problem-finder__part" }, element("h3", {}, ...title), ...content)
+    : "";
 }
 
 /** Parts below each other, side by side where there is room. */
 function columns(...all) {
-  return element("div", { className: "problem-finder__columns" }, ...all.map((parts) => element("div", { className: "problem-finder__column" }, ...parts)));
+  return element(
+    "div",
+    { className: "problem-finder__columns" },
+    ...all.map((parts) => element("div", { className: "problem-finder__column" }, ...parts)),
+  );
 }
 
 for (const root of document.querySelectorAll("[data-problems]")) new Finder(root).start();

@@ -1,4 +1,5 @@
-// The answer itself, above the results: of an award its deadline, of a law its article, of a contact the telephone.
+// This module shows the answer itself above the results: of an award its deadline, of a law its article, of a contact
+// the telephone.
 
 import { chinesePeriod } from "../page/dates.js";
 import { filled } from "./filled.js";

@@ -1,4 +1,5 @@
-// Answers before results: when a query names a page, an article of a law or asks for its date, what the page would say.
+// This module answers before there are results: when a query names a page or an article of a law, or asks for a date,
+// it gives what the page would say.
 
 import { over, stateAt } from "../page/standing.js";
 
@@ -36,8 +37,8 @@ export function datedName(query) {
 }
 
 /**
- * Where what lasts from the moment `begins` to `ends`, either of which may be null, stands at the time `now`: “past”, “now”
- * or “coming”; “” once it goes on without an end.
+ * Where what lasts from the moment `begins` to `ends`, either of which may be null, stands at the time `now`: “past”,
+ * “now” or “coming”; “” once it goes on without an end.
  */
 export function stateOf({ begins, ends }, now) {
   if (begins && !over(begins, now)) return "coming";
@@ -46,14 +47,17 @@ export function stateOf({ begins, ends }, now) {
 }
 
 /**
- * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, shortAnswer, lines, dates,
- * article}. `named` are the numbers of the documents named so, `shown` the first results as [{number, document}].
+ * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, shortAnswer, lines,
+ * dates, article}. `named` are the numbers of the documents named so, `shown` the first results as [{number,
+ * document}].
  */
 export async function answerTo(index, typed, named, shown, now) {
   const article = articleNamed(typed);
   if (article) return articleCard(index, article);
   const name = index.text.bare(datedName(typed));
-  const dated = name ? shown.filter(({ document }) => document.answer?.dates.length && isCalled(index, document, name)) : [];
+  const dated = name
+    ? shown.filter(({ document }) => document.answer?.dates.length && isCalled(index, document, name))
+    : [];
   const open = dated.find(({ document }) => document.answer.dates.some((each) => stateOf(each, now) !== "past"));
   const called = shown.filter(({ number, document }) => named.has(number) && (document.answer || document.shortAnswer));
   // A page of that very title comes before one that is also called so.
@@ -68,7 +72,13 @@ async function articleCard({ names, store }, { law, number, part }) {
     const article = document.answer?.articles.find((each) => String(each.number) === wanted);
     if (article) {
       const { label, text, anchor } = article;
-      return { ...head(document), shortAnswer: "", lines: [], dates: [], article: { label, text, url: `${document.url}#${anchor}` } };
+      return {
+        ...head(document),
+        shortAnswer: "",
+        lines: [],
+        dates: [],
+        article: { label, text, url: `${document.url}#${anchor}` },
+      };
     }
   }
   return null;
@@ -82,7 +92,12 @@ function card(document, now) {
   const { lines, dates } = document.answer ?? { lines: [], dates: [] };
   if (!document.shortAnswer && lines.length === 0 && dates.length === 0) return null;
   const told = lines.map(({ label, text, states }) => ({ label, text: states ? stateAt(states, now).label : text }));
-  return { ...head(document), lines: told, dates: dates.map((each) => ({ ...each, state: stateOf(each, now) })), article: null };
+  return {
+    ...head(document),
+    lines: told,
+    dates: dates.map((each) => ({ ...each, state: stateOf(each, now) })),
+    article: null,
+  };
 }
 
 function head({ ref, url, title, kindLabel, shortAnswer = "" }) {

@@ -1,4 +1,4 @@
-// Opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
+// This module opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
 
 import { breath } from "./breath.js";
 import { readColumns } from "./columns.js";
@@ -14,13 +14,14 @@ import { analyser } from "./terms.js";
  * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
  *
  * The manifest is the only file that keeps its name when it changes. It is asked for anew each time, or under the
- * version that a page names behind the address: an older one from the browser's cache would answer with the dates of yesterday.
+ * version that a page names behind the address: an older one from the browser's cache would answer with the dates of
+ * yesterday.
  *
- * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the index,
- * and whether that was broken:
- * {count, fields, k1, b, lengths, days, worths, facets, terms, pinyin, names, store, synonyms, text, foldText, words, base, fetch};
- * `text` holds the functions of terms.js, `words()` promises all Latin terms,
- * `until` is [[moment, numbers of the documents that may not be found from then on]], the first to go in front.
+ * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the
+ * index, and whether that was broken: {count, fields, k1, b, lengths, days, worths, facets, terms, pinyin, names,
+ * store, synonyms, text, foldText, words, base, fetch}; `text` holds the functions of terms.js, `words()` promises all
+ * Latin terms, `until` is [[moment, numbers of the documents that may not be found from then on]], the first to go in
+ * front.
  */
 export async function openBundle(base, fetch, options = base.search ? {} : { cache: "no-cache" }) {
   const files = fileReader(base, fetch);
@@ -45,7 +46,13 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
   const text = analyser(characters);
   await breath();
   return {
-    count, fields, k1, b, terms, pinyin, text,
+    count,
+    fields,
+    k1,
+    b,
+    terms,
+    pinyin,
+    text,
     lengths: columns.lengths,
     days: columns.days,
     worths: columns.worths,

@@ -1,10 +1,10 @@
-// Reads what plugins/search/columns.py wrote: one value for each document.
+// This module reads what plugins/search/columns.py wrote: one value for each document.
 
 import { ByteReader } from "./varints.js";
 
 /**
- * The columns in `bytes` of `count` documents: {lengths, facets, days, worths}. `lengths[f][d]` is the number of terms of
- * document d in field f, `facets[f]` a FacetColumn, `days[d]` its day, counted from the end of 1899, or 0;
+ * The columns in `bytes` of `count` documents: {lengths, facets, days, worths}. `lengths[f][d]` is the number of terms
+ * of document d in field f, `facets[f]` a FacetColumn, `days[d]` its day, counted from the end of 1899, or 0;
  * `worths[d]` how much a match in it counts, in percent.
  */
 export function readColumns(bytes, count, fieldCount, facetCount) {

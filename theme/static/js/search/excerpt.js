@@ -1,4 +1,5 @@
-// Why a document was found: the passage that shows it best, as segments of plain text, and the sections to go to.
+// This module shows why a document was found: the passage that shows it best, as segments of plain text, and the
+// sections to go to.
 
 export { nearest } from "./nearest.js";
 import { chosenSections } from "./sections.js";

@@ -1,4 +1,4 @@
-// Narrowing results by kind, platform, district, year; columns of plugins/search/facets.py.
+// This module narrows results by kind, platform, district or year; plugins/search/facets.py wrote the columns for that.
 
 /** The facets of an index: `described` [{name, label, values}] and for each a column (columns.js). */
 export class Facets {
@@ -7,7 +7,9 @@ export class Facets {
     this.columns = columns;
   }
 
-  /** A function that says whether a document, by number, is within `filters`, {name: id or [id, …]}, `except` one facet. */
+  /**
+   * A function that says whether a document, by number, is within `filters`, {name: id or [id, …]}, `except` one facet.
+   */
   test(filters, except) {
     const wanted = Object.entries(filters)
       .map(([name, ids]) => [name, [ids ?? []].flat().filter((id) => id !== "")])
@@ -19,7 +21,10 @@ export class Facets {
   placesOf(name, ids) {
     const facet = this.described.findIndex((each) => each.name === name);
     const values = this.described[facet]?.values ?? [];
-    return { column: this.columns[facet], places: new Set(ids.map((id) => values.findIndex((value) => value.id === id))) };
+    return {
+      column: this.columns[facet],
+      places: new Set(ids.map((id) => values.findIndex((value) => value.id === id))),
+    };
   }
 
   /** How many of the documents `numbers` have each value: {name: {id: n}}; a facet's own filter does not narrow it. */

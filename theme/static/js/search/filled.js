@@ -1,4 +1,4 @@
-// Elements from the templates of the page. Words go in as text: nothing from the index is read as HTML.
+// This module fills the templates of the page. Words go in as text: nothing from the index is read as HTML.
 
 /**
  * A copy of the element in template#search-`name`. Of `values`, each part with data-field="key" holds values[key],

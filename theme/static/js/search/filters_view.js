@@ -1,4 +1,5 @@
-// Ways to narrow what was found, as parts of the form: boxes to tick for the kinds, a select for each other facet.
+// This module offers ways to narrow what was found, as parts of the form: boxes to tick for the kinds, a select for
+// each other facet.
 
 import { filled } from "./filled.js";
 
@@ -8,7 +9,9 @@ import { filled } from "./filled.js";
  */
 export function showFilters(kinds, selects, facets, counts, question) {
   const { id } = document.activeElement;
-  const [first = [], ...others] = facets.map((facet) => offered(facet, counts[facet.name], question.getAll(facet.name)));
+  const [first = [], ...others] = facets.map((facet) =>
+    offered(facet, counts[facet.name], question.getAll(facet.name)),
+  );
   kinds.replaceChildren(...first.sort((a, b) => b.count - a.count).map(box));
   selects.replaceChildren(...others.filter(({ length }) => length).map(select));
   // The control in use was replaced by its successor; the keyboard must not fall off the page.

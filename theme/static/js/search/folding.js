@@ -1,4 +1,4 @@
-// Long texts in compared form, with the way back to what is written.
+// This module gives long texts in compared form, with the way back to what is written.
 
 /**
  * Gives a function text -> {folded, offsets}: the text as `fold` compares it, and for each unit of that form its place

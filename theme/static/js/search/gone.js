@@ -1,8 +1,11 @@
-// Leaves out what may no longer be shown: publicity that is over, consent that has run out. Fetched once something has gone.
+// This module leaves out what may no longer be shown: publicity that is over, consent that has run out. It is fetched
+// once something has gone.
 
 import { over } from "../page/standing.js";
 
-/** `index` (bundle.js) without the documents that are gone at the time `now`: not found, counted, named or suggested. */
+/**
+ * `index` (bundle.js) without the documents that are gone at the time `now`: not found, counted, named or suggested.
+ */
 export function without(index, now) {
   const gone = new Set(index.until.flatMap(([moment, numbers]) => (over(moment, now) ? numbers : [])));
   const stays = (number) => !gone.has(number);

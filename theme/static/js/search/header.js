@@ -1,5 +1,5 @@
-// The search boxes of every other page: names while one types, and “/”. Nothing is fetched before a box has the focus,
-// and without this file the form still leads to the search page.
+// This script helps in the search boxes of all other pages: it offers names while one types, and leads there by “/”. It
+// fetches nothing before a box has the focus, and without it the form still leads to the search page.
 
 import { slashLeadsTo } from "./keyboard.js";
 import { once } from "../page/once.js";

@@ -1,4 +1,4 @@
-// The keyboard of search: “/” leads to the box from anywhere, arrows go through what was found.
+// This module is the keyboard of search: “/” leads to the box from anywhere, arrows go through what was found.
 
 import { isComposing } from "./typing.js";
 
@@ -30,16 +30,20 @@ function slashIsOn() {
 
 /** Arrows move between `input` and what in `root` matches `selector`; Escape returns to `input`. */
 export function arrowsThrough(root, input, selector) {
-  root.addEventListener("keydown", (event) => {
-    const stops = [input, ...root.querySelectorAll(selector)];
-    const at = stops.indexOf(event.target);
-    const next = stops[{ ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key]];
-    // In the box its own list of names comes first, and Escape is the browser's.
-    const busy = event.target === input && (input.ariaExpanded === "true" || next === input);
-    if (at < 0 || !next || busy || isModified(event)) return;
-    event.preventDefault();
-    next.focus();
-  }, true);
+  root.addEventListener(
+    "keydown",
+    (event) => {
+      const stops = [input, ...root.querySelectorAll(selector)];
+      const at = stops.indexOf(event.target);
+      const next = stops[{ ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key]];
+      // In the box its own list of names comes first, and Escape is the browser's.
+      const busy = event.target === input && (input.ariaExpanded === "true" || next === input);
+      if (at < 0 || !next || busy || isModified(event)) return;
+      event.preventDefault();
+      next.focus();
+    },
+    true,
+  );
 }
 
 function isModified(event) {

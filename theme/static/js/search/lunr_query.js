@@ -37,8 +37,9 @@ function expand(lunr, clause, words) {
 /** The documents that match `clauses`, [{number, score}]: `postings` are those of all their terms in `index`. */
 function run(lunr, clauses, postings, index) {
   const all = clauses.every(({ presence }) => presence === lunr.Query.presence.PROHIBITED);
-  const found = lunr.Index.load({ version: lunr.version, pipeline: [], ...miniature(index, postings, all) })
-    .query((query) => clauses.forEach((clause) => query.clause(clause)));
+  const found = lunr.Index.load({ version: lunr.version, pipeline: [], ...miniature(index, postings, all) }).query(
+    (query) => clauses.forEach((clause) => query.clause(clause)),
+  );
   return found.map(({ ref, score }) => ({ number: Number(ref), score }));
 }
 
@@ -51,7 +52,10 @@ function miniature(index, postings, all) {
   // Numbered in the order of the whole index, in which lunr adds up.
   const invertedIndex = [...postings.keys()].sort().map((term, number) => {
     const held = postings.get(term);
-    const rarity = idf(held.reduce((sum, { documents }) => sum + documents.length, 0), count);
+    const rarity = idf(
+      held.reduce((sum, { documents }) => sum + documents.length, 0),
+      count,
+    );
     const entry = { _index: number };
     held.forEach(({ documents, frequencies }, f) => {
       const marked = (entry[fields[f]] = {});

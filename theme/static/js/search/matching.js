@@ -1,4 +1,4 @@
-// One reading of a query against the index: terms in, scored documents out.
+// This module holds one reading of a query against the index: terms go in, scored documents come out.
 
 import { breath } from "./breath.js";
 import { planOf } from "./plan.js";

@@ -1,5 +1,5 @@
-// A list of names below a search box, as ARIA 1.2 describes a listbox of a combobox. The focus stays in the box;
-// aria-activedescendant says which name is meant.
+// This module shows a list of names below a search box, as ARIA 1.2 describes a listbox of a combobox. The focus stays
+// in the box; aria-activedescendant says which name is meant.
 
 import { announcer } from "../page/announce.js";
 import { element } from "../page/element.js";

@@ -1,4 +1,5 @@
-// Reads what plugins/search/names.py wrote: titles and aliases as terms "compared" or "compared<tab>as written".
+// This module reads what plugins/search/names.py wrote: titles and aliases as terms "compared" or "compared<tab>as
+// written".
 
 /** The names of an index. `shards` is their ShardSet, `bare` compares as the writer did. */
 export class Names {

@@ -1,4 +1,4 @@
-// Did you mean: names and words that differ from the query by a slip or two.
+// This module finds what was perhaps meant: names and words that differ from the query by a slip or two.
 
 const LOOKED_AT = 5;
 

@@ -64,7 +64,9 @@ async function answer(asked, place = {}) {
 
 function restore({ top, ref }) {
   window.scrollTo({ top, behavior: "instant" });
-  shown().find((link) => link.dataset.ref === ref)?.focus({ preventScroll: true });
+  shown()
+    .find((link) => link.dataset.ref === ref)
+    ?.focus({ preventScroll: true });
 }
 
 /** Keep the place for the back button; `result` is the link that leads away, or has the focus. */

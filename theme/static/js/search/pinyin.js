@@ -1,4 +1,4 @@
-// Names by their sound: how plugins/search/pinyin.py cuts them, for a query in Latin letters.
+// This module finds names by their sound: it cuts a query in Latin letters as plugins/search/pinyin.py cuts names.
 
 import { Scoring, coverage } from "./scoring.js";
 
@@ -39,14 +39,18 @@ export async function matchPinyin(index, query, steps) {
   const postings = await index.pinyin.postings([...new Set([...ways.flat(), `=${letters}`])]);
   const matches = ways.map((pieces, way) => matchPieces(index, pieces, way ? INITIALS : LETTERS, postings, steps));
   const [match] = matches.sort((a, b) => b.best - a.best);
-  for (let number = 0; number < index.count; number += 1) if (match.shares[number] < LEAST_SHARE) match.shares[number] = 0;
+  for (let number = 0; number < index.count; number += 1)
+    if (match.shares[number] < LEAST_SHARE) match.shares[number] = 0;
   return { ...match, named: [...(postings.get(`=${letters}`)?.[0].documents ?? [])] };
 }
 
 function matchPieces(index, pieces, length, postings, steps) {
   // The title stands for the length of the names of a document.
   const title = index.fields.findIndex(({ name }) => name === "title");
-  const scoring = new Scoring({ ...index, fields: [{ ...index.fields[title], boost: 1 }], lengths: [index.lengths[title]] }, steps);
+  const scoring = new Scoring(
+    { ...index, fields: [{ ...index.fields[title], boost: 1 }], lengths: [index.lengths[title]] },
+    steps,
+  );
   for (const piece of new Set(pieces)) scoring.add(postings.get(piece) ?? [], 1);
   const { shares, best } = coverage(index.count, lettersAsUnits(pieces, length), postings);
   return { shares, best, scores: scoring.weighed(shares) };

@@ -1,9 +1,13 @@
-// What of a query a document should hold: terms, runs of terms, characters.
+// This module plans what of a query a document should hold: terms, runs of terms, characters.
 
 import { isHan, pairs } from "./terms.js";
 
 // Words that ask or join. They stand in the law too, so they count for less instead of nothing.
-const FUNCTION = /有?哪些|有没有|什么|怎么[样办]?|怎样|如何|哪里|哪个|为何|是否|多少|能不能|可不可以|可以|请问|我[想要的们]?|让我?|的|[吗呢]$/gu;
+const FUNCTION = new RegExp(
+  "有?哪些|有没有|什么|怎么[样办]?|怎样|如何|哪里|哪个|为何|是否|多少|" +
+    "能不能|可不可以|可以|请问|我[想要的们]?|让我?|的|[吗呢]$",
+  "gu",
+);
 const WEAK = 0.25;
 
 /**

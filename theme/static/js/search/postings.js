@@ -1,4 +1,4 @@
-// Postings put together: a run of terms, or any of several terms, as if it were one term of the index.
+// This module puts postings together: a run of terms, or any of several terms, as if it were one term of the index.
 
 /**
  * Where all of `each` stand: for each field the documents that hold every one, with the least of the frequencies.
@@ -11,7 +11,7 @@ export function together(each) {
 function meet(a, b) {
   const documents = [];
   const frequencies = [];
-  for (let i = 0, j = 0; i < a.documents.length && j < b.documents.length; ) {
+  for (let i = 0, j = 0; i < a.documents.length && j < b.documents.length;) {
     const step = a.documents[i] - b.documents[j];
     if (step === 0) {
       documents.push(a.documents[i]);

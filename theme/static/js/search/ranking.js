@@ -1,8 +1,9 @@
-// The order of results: scores of several readings joined, then names and phrases that stand in a document as the
-// reader typed them are lifted.
+// This module orders results: it joins the scores of several readings, then lifts documents in which names and phrases
+// stand as the reader typed them.
 //
-// Each step of ranking, here and in the modules beside, can be left out (client.js `without`). The gain it states is the
-// mean nDCG@10 over 13 kinds of query without and with it, on 10,000 sections of Chinese law (`tasks.py bench search`).
+// Each step of ranking, here and in the modules beside, can be left out (client.js `without`). The gain it states is
+// the mean nDCG@10 over 13 kinds of query without and with it, on 10,000 sections of Chinese law (`tasks.py bench
+// search`).
 
 // A match of less of the query than this, or than this part of the best match, is noise:
 // it would only lengthen the count that readers see.
@@ -52,25 +53,31 @@ export function liftNames({ scores }, typed, otherwise) {
 }
 
 /**
- * The factor by which a document gains for each word of `reading` that its `title` or `text`, in compared form, says as it
- * stands. Gain: .969 to .971 (a clause copied word for word .976 to 1.000).
+ * The factor by which a document gains for each word of `reading` that its `title` or `text`, in compared form, says as
+ * it stands. Gain: .969 to .971 (a clause copied word for word .976 to 1.000).
  */
 export function phraseLift(reading, title, text) {
   const phrases = reading.split(/\s+/u).filter((phrase) => phrase.length > 1);
-  const factors = phrases.map((phrase) => (title.includes(phrase) ? PHRASE_IN_TITLE : text.includes(phrase) ? PHRASE_IN_TEXT : 1));
+  const factors = phrases.map((phrase) =>
+    title.includes(phrase) ? PHRASE_IN_TITLE : text.includes(phrase) ? PHRASE_IN_TEXT : 1,
+  );
   return factors.reduce((product, factor) => product * factor, 1);
 }
 
 /**
  * The first `limit` of `numbers` by score, the best first; of a tie what has no day, then the later day, if `days` (a
- * column) is given; then the lower number. Days have no measured gain and no measured loss: they order what would be ordered by address.
+ * column) is given; then the lower number. Days have no measured gain and no measured loss: they order what would be
+ * ordered by address.
  */
 export function best(numbers, scores, limit, days) {
   const day = days ? (number) => days[number] || ALWAYS : () => 0;
   const rank = days ? (number) => Math.round(Math.log(scores[number]) / TIE) : (number) => scores[number];
   return likely(numbers, scores, limit)
     .map((number) => ({ number, rank: rank(number) }))
-    .sort((a, b) => b.rank - a.rank || day(b.number) - day(a.number) || scores[b.number] - scores[a.number] || a.number - b.number)
+    .sort(
+      (a, b) =>
+        b.rank - a.rank || day(b.number) - day(a.number) || scores[b.number] - scores[a.number] || a.number - b.number,
+    )
     .slice(0, limit)
     .map(({ number }) => number);
 }

@@ -8,8 +8,11 @@ const MOST_READINGS = 4;
 
 const ENDS_AS_QUESTION = /(吗|呢|么|什么|哪些|哪里|哪儿|多少|怎么办|怎么样)[?？。!！\s]*$/u;
 const BEGINS_AS_QUESTION = /^(请问|怎么|怎样|如何|什么|哪些|哪里|为什么|能不能|可不可以|是否|我想|我要)/u;
-const QUESTION_WORDS =
-  /请问|为什么|怎么办|怎么样|怎么|怎样|如何|是什么|什么|有哪些|哪些|在哪里|在哪儿|哪里|哪儿|多少|能不能|可不可以|可以|是否|是不是|我想|我要|需要|应该|[吗呢]|[?？!！。]/gu;
+const QUESTION_WORDS = new RegExp(
+  "请问|为什么|怎么办|怎么样|怎么|怎样|如何|是什么|什么|有哪些|哪些|在哪里|在哪儿|哪里|哪儿|多少|" +
+    "能不能|可不可以|可以|是否|是不是|我想|我要|需要|应该|[吗呢]|[?？!！。]",
+  "gu",
+);
 
 /**
  * The ways to read `typed`, the first as typed, at most four. `synonyms` is a list of groups of words that mean the

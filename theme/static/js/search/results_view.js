@@ -1,4 +1,4 @@
-// Results as elements.
+// This module shows results as elements.
 
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
@@ -7,8 +7,17 @@ import { filled } from "./filled.js";
 /** A result as template#search-result has it; its link starts at `siteRoot`. */
 export function resultItem({ ref, url, title, kindLabel, shortAnswer, excerpt, sections, date }, siteRoot) {
   const page = new URL(url, siteRoot);
-  const parts = sections.map((section) => element("a", { className: "result__section", href: `${page}#${section.id}` }, section.title));
-  const item = filled("result", { title, kindLabel, shortAnswer, date: date && chineseDate(date), excerpt: excerpt.map(segment), sections: parts });
+  const parts = sections.map((section) =>
+    element("a", { className: "result__section", href: `${page}#${section.id}` }, section.title),
+  );
+  const item = filled("result", {
+    title,
+    kindLabel,
+    shortAnswer,
+    date: date && chineseDate(date),
+    excerpt: excerpt.map(segment),
+    sections: parts,
+  });
   const link = item.querySelector("a");
   link.href = page;
   link.dataset.ref = ref;

@@ -28,7 +28,10 @@ export class Scoring {
   /** Add `boost` times the weights of a term with the postings `fields`. */
   add(fields, boost) {
     const { index, single } = this;
-    const rarity = idf(fields.reduce((sum, { documents }) => sum + documents.length, 0), index.count);
+    const rarity = idf(
+      fields.reduce((sum, { documents }) => sum + documents.length, 0),
+      index.count,
+    );
     this.worth += boost * rarity;
     const touched = [];
     fields.forEach(({ documents, frequencies }, f) => {

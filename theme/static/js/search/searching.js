@@ -16,7 +16,8 @@ const late = {
   pinyin: () => spared(import(new URL("./pinyin.js", import.meta.url).href)),
   syntax: () => import(new URL("./syntax.js", import.meta.url).href),
 };
-// Results come with the start of their texts, without a card, a suggestion or sounds when the network fails for one of these.
+// Results come with the start of their texts, without a card, a suggestion or sounds when the network fails for one of
+// these.
 const spared = (module) => module.catch(() => undefined);
 const LATIN = /^[a-zü'’\s-]{2,}$/iu;
 const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // what is left in front of it may be the name of a law
@@ -31,7 +32,10 @@ const LOOKED_AT = 10;
 // have a page and 360 that have none (`test --content` asks them again).
 const LEAST_KNOWN = 1.5;
 
-/** Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is asked. */
+/**
+ * Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is
+ * asked.
+ */
 export function prepare({ terms, names, pinyin }, asked) {
   const text = analyser("");
   late.excerpts();
@@ -88,8 +92,8 @@ export class Search {
   }
 
   /**
-   * Promises {found, readings, named, exact, problem}: what was found (ranking.js `join`) in which readings, the numbers
-   * of documents named as typed, whether one holds all that was typed, what is wrong with the syntax.
+   * Promises {found, readings, named, exact, problem}: what was found (ranking.js `join`) in which readings, the
+   * numbers of documents named as typed, whether one holds all that was typed, what is wrong with the syntax.
    */
   async find(asked, typed) {
     let problem = "";
@@ -113,7 +117,8 @@ export class Search {
     ]);
     await breath();
     const found = join(sounds ? [...matches, sounds] : matches, index.count);
-    if (sounds === null && !found.numbers.length) throw new Error("without pinyin.js nobody knows that nothing is there");
+    if (sounds === null && !found.numbers.length)
+      throw new Error("without pinyin.js nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
     if (steps.worth && !OF_LAW.test(typed) && !ARTICLE.test(typed)) {
       for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
@@ -143,7 +148,9 @@ export class Search {
     const first = byDate ? latest(numbers, scores, limit, days) : byRelevance();
     const documents = await store.documents(first);
     await inBreaths(documents, (document) => this.texts(document));
-    const page = new Map(first.map((number, at) => [number, { number, document: documents[at], reading: readings[ways[number]] }]));
+    const page = new Map(
+      first.map((number, at) => [number, { number, document: documents[at], reading: readings[ways[number]] }]),
+    );
     const lifted = byDate || sorted || !this.steps.rerank ? first : this.lifted(first, page, scores, recent);
     return lifted.map((number) => ({ ...page.get(number), score: scores[number] }));
   }

@@ -15,14 +15,16 @@ export class ShardSet {
 
   /** Promises a Map from each of `terms` that occurs to its postings: {documents, frequencies} for each field. */
   async postings(terms) {
-    const found = await Promise.all(terms.map(async (term) => [term, (await this.placeOf(term)).shard?.postings(term)]));
+    const found = await Promise.all(
+      terms.map(async (term) => [term, (await this.placeOf(term)).shard?.postings(term)]),
+    );
     return new Map(found.filter(([, postings]) => postings));
   }
 
   /** Promises the first `limit` terms that begin with `prefix`, in order. */
   async beginningWith(prefix, limit = Infinity) {
     const found = [];
-    for (let next = prefix; found.length < limit && next?.startsWith(prefix); ) {
+    for (let next = prefix; found.length < limit && next?.startsWith(prefix);) {
       const place = await this.placeOf(next);
       found.push(...(place.shard?.names.filter((name) => name.startsWith(prefix)) ?? []));
       ({ next } = place);

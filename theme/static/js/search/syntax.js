@@ -29,14 +29,18 @@ export async function matchSyntax(index, query) {
   const terms = new Set((await Promise.all(cut.map((clause) => termsOf(clause, index, ask)))).flat());
   if (terms.size > MOST_TERMS) return fail(TOO_MANY);
   const postings = await index.terms.postings([...terms]);
-  for (const { term, parts } of cut) if (parts?.every((part) => postings.has(part))) postings.set(term, together(parts.map((part) => postings.get(part))));
+  for (const { term, parts } of cut)
+    if (parts?.every((part) => postings.has(part)))
+      postings.set(term, together(parts.map((part) => postings.get(part))));
   const found = await ask("run", cut, postings, { count, fields, k1, b, lengths });
   const wanted = clauses.filter(({ presence }) => presence !== PROHIBITED);
   const reading = wanted.map(({ term }) => term.replaceAll("*", " ")).join(" ");
   return { found: found.map((each) => ({ ...each, reading })), problem: "" };
 }
 
-/** What `matchSyntax` found of `count` documents, as ranking.js `join` gives it; `sorted`, because lunr's order stands. */
+/**
+ * What `matchSyntax` found of `count` documents, as ranking.js `join` gives it; `sorted`, because lunr's order stands.
+ */
 export function inOrder(found, count) {
   const scores = new Float64Array(count);
   for (const { number, score } of found) scores[number] = score;

@@ -5,17 +5,11 @@
 // names; the reasons stand there. tests/contract/terms.json holds both to the same answers.
 
 const HAN = "\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
-const LETTER =
-  "0-9a-z\\u00df-\\u00f6\\u00f8-\\u1fff\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\uac00-\\ud7a3";
+const LETTER = "0-9a-z\\u00df-\\u00f6\\u00f8-\\u1fff\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\uac00-\\ud7a3";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 
-const RUN = new RegExp(
-  `[${HAN}]+` +
-    "|[a-z](?:\\+\\+|#)" +
-    `|\\.?[${LETTER}]+(?:[._&·\\-][${LETTER}]+)*`,
-  "gu",
-);
+const RUN = new RegExp(`[${HAN}]+` + "|[a-z](?:\\+\\+|#)" + `|\\.?[${LETTER}]+(?:[._&·\\-][${LETTER}]+)*`, "gu");
 const IS_HAN = new RegExp(`^[${HAN}]`, "u");
 const IS_LETTER = new RegExp(`^\\.?[${LETTER}]`, "u");
 const PART_BREAK = /[_·-]/u;

@@ -14,7 +14,8 @@ export const root = document.querySelector("[data-search]");
 /** The part of the page with the hook data-search-`name`, see page.js. */
 export const part = (name) => root.querySelector(`[data-search-${name}]`);
 
-// A phone takes some 50 milliseconds to set the lines of as many results; they fill its first screen, and that of a desk.
+// A phone takes some 50 milliseconds to set the lines of as many results; they fill its first screen, and that of a
+// desk.
 const AT_ONCE = 5;
 
 const siteRoot = new URL(root.dataset.root, location);
@@ -37,7 +38,11 @@ export function showFound(found, facets, question) {
   const chosen = facets.flatMap(({ name, values }) => values.filter(({ id }) => question.getAll(name).includes(id)));
   const conditions = chosen.map(({ label }) => label).join("、");
   const near = found.unknown && found.total;
-  const count = near ? `本站可能没有这个问题的答案，最接近的有 ${found.total} 条` : found.total ? `找到 ${found.total} 条` : `没有找到与“${question.get("q")}”有关的内容`;
+  const count = near
+    ? `本站可能没有这个问题的答案，最接近的有 ${found.total} 条`
+    : found.total
+      ? `找到 ${found.total} 条`
+      : `没有找到与“${question.get("q")}”有关的内容`;
   const help = !found.total && filled("empty", { filtered: !!conditions });
   const all = show(found, facets, question, count + (conditions && `（${conditions}）`), help);
   part("clear").hidden = !conditions;

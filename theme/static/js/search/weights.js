@@ -16,7 +16,8 @@ function thousandths(score) {
   const scaled = score * 1000;
   const below = Math.floor(scaled);
   if (Math.abs(scaled - below - 0.5) >= 1e-6) return Math.round(scaled) / 1000;
-  // Multiplying has lost the digit that decides. toFixed is exact, but takes the upper one of a true tie: an odd sixteenth.
+  // Multiplying has lost the digit that decides. toFixed is exact, but takes the upper one of a true tie: an odd
+  // sixteenth.
   if ((score * 16) % 2 !== 1) return Number(score.toFixed(3));
   return (below % 2 ? below + 1 : below) / 1000;
 }

@@ -1,5 +1,5 @@
-// Whom to ask: of all answers the one to what is chosen. Without this file all of them are read. `#ask-ip` in the address
-// chooses a topic, so that other pages can lead to its answer.
+// This script shows of all answers to “whom to ask” the one to what is chosen. Without it all of them are read.
+// `#ask-ip` in the address chooses a topic, so that other pages can lead to its answer. The template gives these hooks:
 //
 //   [data-whom]            the root
 //   [data-whom-topic]      a <select> of topics; [data-whom-district] one of districts, if there are any
@@ -21,7 +21,9 @@ function start(root) {
 
   function choose() {
     const [first] = show();
-    status.textContent = topic.value ? `${topic.selectedOptions[0].text}：先找${first.element.querySelector(".whom__name").textContent}` : "列出全部";
+    status.textContent = topic.value
+      ? `${topic.selectedOptions[0].text}：先找${first.element.querySelector(".whom__name").textContent}`
+      : "列出全部";
   }
 
   /** Choose the topic that the address names, and no district. */
