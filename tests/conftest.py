@@ -16,6 +16,7 @@ from plugins.records.checks.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
 from tests.local_examples import local_examples
+from tests.needs import Needs
 
 # A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
 settings.register_profile("portal", deadline=None, derandomize=True)
@@ -35,6 +36,12 @@ def _no_shipped_content(event, arguments):
 
 
 sys.addaudithook(_no_shipped_content)
+
+
+def pytest_configure(config):
+    """Let tests be marked by what they need, and let the processes that they start find modules compiled."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a run starts hundreds, each of which would compile all modules
+    config.pluginmanager.register(Needs())
 
 
 def shared_folder(tmp_path_factory):
