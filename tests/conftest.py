@@ -15,6 +15,7 @@ from plugins.publishing.build import Order, build
 from plugins.records.checks.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
+from tests.counted_builds import CountedBuilds
 from tests.local_examples import local_examples
 from tests.needs import Needs
 
@@ -39,9 +40,10 @@ sys.addaudithook(_no_shipped_content)
 
 
 def pytest_configure(config):
-    """Let tests be marked by what they need, and let the processes that they start find modules compiled."""
+    """Mark tests by what they need, count builds, and let the processes that tests start find modules compiled."""
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a run starts hundreds, each of which would compile all modules
     config.pluginmanager.register(Needs())
+    config.pluginmanager.register(CountedBuilds())
 
 
 def shared_folder(tmp_path_factory):
