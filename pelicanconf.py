@@ -8,6 +8,8 @@ from jinja2 import StrictUndefined
 ROOT = Path(__file__).parent
 sys.path.insert(0, str(ROOT))  # so that plugins find each other as plugins.<room>
 
+from plugins.publishing.compiled_templates import CompiledTemplates  # noqa: E402
+
 PATH = "content"
 OUTPUT_PATH = "output"
 THEME = "theme"
@@ -33,6 +35,7 @@ LUNR_JS = str(ROOT / "node_modules/lunr/lunr.min.js")
 ESBUILD = str(ROOT / "node_modules/@esbuild")
 CARD_FONTS = str(ROOT / "node_modules/@expo-google-fonts/noto-sans-sc")
 CARD_CACHE = str(ROOT / ".cache/cards")  # may be deleted at any time
+TEMPLATE_CACHE = ROOT / ".cache/templates"  # so may this
 
 PUBLISH = False  # True leaves out drafts, future pages and examples
 TODAY = None  # "2026-11-23" for a build as of that day; None is the date in the zone of site.yml
@@ -66,7 +69,13 @@ CATEGORY_FEED_ATOM = "feeds/{slug}.atom.xml"
 FEED_ALL_RSS = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = TAG_FEED_ATOM = None
 
 # Pelican's templates neither escape nor complain unless told to.
-JINJA_ENVIRONMENT = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "bytecode_cache": CompiledTemplates(TEMPLATE_CACHE, ROOT),
+}
 LOAD_CONTENT_CACHE = False
 CACHE_CONTENT = False
 LOG_FILTER = []

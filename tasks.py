@@ -121,14 +121,21 @@ def new(context, kind, slug, content=None):
 @task(
     help={
         "only": "只跑这些测试，如 tests/records",
+        "quick": "只跑不用浏览器、不和别的搜索引擎比的测试，改的时候随手跑",
+        "slow": "只跑 --quick 不跑的那些；两样都跑过就是全部",
         "workers": "并行数，默认 auto",
         "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
         "content": "只跑对随附内容的提问和评判，改了那些内容时跑",
         "clock": "把时钟拨到这一天再跑，如 2031-05-04",
     }
 )
-def test(context, only="tests", workers="auto", site=None, content=False, clock=None):
+def test(context, only="tests", quick=False, slow=False, workers="auto", site=None, content=False, clock=None):
     """跑全部测试，包括真实浏览器；缺什么装什么。"""
+    if quick and slow:
+        raise Exit("--quick 和 --slow 各是一半，只写一个；都不写就跑全部", code=1)
+    if quick:
+        _run_tests(only, workers, clock_of(clock), quick=True)
+        return
     try:
         browser = ensure_chromium()
     except BrowserMissing as missing:
@@ -136,18 +143,16 @@ def test(context, only="tests", workers="auto", site=None, content=False, clock=
     if site:
         _examine(Path(site))
         return
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-n",
-        workers,
-        "--dist",
-        "loadgroup",
-        *(["tests/shipped"] if content else only.split()),
-    ]
-    code = subprocess.call(command, cwd=ROOT, env=os.environ | clock_of(clock) | {"CHROMIUM": str(browser)})
-    if code:
+    _run_tests("tests/shipped" if content else only, workers, clock_of(clock) | {"CHROMIUM": str(browser)}, slow=slow)
+
+
+def _run_tests(paths, workers, variables, quick=False, slow=False):
+    """Run the tests of `paths`, a text with spaces between them; of these the quick half, the slow half, or both."""
+    from tests.needs import QUICK, SLOW
+
+    marks = QUICK if quick else SLOW if slow else ""
+    command = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup", "-m", marks, *paths.split()]
+    if code := subprocess.call(command, cwd=ROOT, env=os.environ | variables):
         raise Exit(code=code)
 
 

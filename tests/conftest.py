@@ -15,7 +15,9 @@ from plugins.publishing.build import Order, build
 from plugins.records.checks.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.documents.forms import write_forms
+from tests.counted_builds import CountedBuilds
 from tests.local_examples import local_examples
+from tests.needs import Needs
 
 # A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
 settings.register_profile("portal", deadline=None, derandomize=True)
@@ -35,6 +37,13 @@ def _no_shipped_content(event, arguments):
 
 
 sys.addaudithook(_no_shipped_content)
+
+
+def pytest_configure(config):
+    """Mark tests by what they need, count builds, and let the processes that tests start find modules compiled."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a run starts hundreds, each of which would compile all modules
+    config.pluginmanager.register(Needs())
+    config.pluginmanager.register(CountedBuilds())
 
 
 def shared_folder(tmp_path_factory):

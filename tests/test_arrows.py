@@ -44,7 +44,7 @@ ARROWS = {  # room -> rooms it may import
     "browser": set(),
     "environment": set(),
     "command_line": {"environment"},
-    "publishing": {"environment", "records"},
+    "publishing": {"cache", "environment", "records"},
     "preview": {"publishing", "records"},
     "bench": {"assets", "browser", "publishing", "records", "search"},
     "patterns": {"assets"},

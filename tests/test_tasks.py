@@ -5,9 +5,14 @@ import socket
 import subprocess
 import sys
 
+import pytest
+from invoke import Exit
+
+import tasks
 from plugins.uncited.command import WAY_OUT
 from tasks import clock_of
 from tests.content_folders import FIXTURE, ROOT, fixture_and
+from tests.needs import QUICK, SLOW
 from tests.uncited.content import RIGHT, right
 
 BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
@@ -120,3 +125,23 @@ def test_the_clock_of_the_tests_is_that_of_every_python_process():
     ).stdout
     assert day == "2031-05-04\n"
     assert clock_of(None) == {}
+
+
+@pytest.mark.parametrize(
+    "options, marks, finds_a_browser", [({"quick": True}, QUICK, False), ({"slow": True}, SLOW, True), ({}, "", True)]
+)
+def test_half_of_the_tests_can_be_run_and_the_quick_half_asks_for_no_browser(
+    monkeypatch, options, marks, finds_a_browser
+):
+    asked, run = [], []
+    monkeypatch.setattr(tasks, "ensure_chromium", lambda: asked.append("browser") or "/bin/chromium")
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: run.append(command))
+    tasks.test.body(None, **options)
+    [command] = run
+    assert command[command.index("-m", 2) + 1 :] == [marks, "tests"]
+    assert bool(asked) is finds_a_browser
+
+
+def test_both_halves_at_once_are_refused_in_words():
+    with pytest.raises(Exit, match="--quick 和 --slow 各是一半，只写一个；都不写就跑全部"):
+        tasks.test.body(None, quick=True, slow=True)

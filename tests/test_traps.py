@@ -51,11 +51,21 @@ def test_a_broken_link_is_named_with_its_file_and_line(tmp_path):
         build(Order(content=fixture_and(tmp_path, {"pages/one.md": body}), output=tmp_path / "o", today=TODAY))
 
 
-def test_what_staff_type_is_escaped(tmp_path):
-    page = "---\ntitle: A & B <i>奖</i>\nsummary: <script>alert(1)</script>\nreviewed: 2026-11-01\n---\n"
-    output = tmp_path / "o"
-    build(Order(content=fixture_and(tmp_path, {"pages/one.md": page}), output=output, today=TODAY))
-    html = (output / "one/index.html").read_text(encoding="utf-8")
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory):
+    """The site with what staff may type: a page of signs, a page of a title that Unidecode misreads."""
+    folder = tmp_path_factory.mktemp("typed")
+    page = "---\ntitle: {}\nsummary: {}\nreviewed: 2026-11-01\n---\n"
+    pages = {
+        "pages/one.md": page.format("A & B <i>奖</i>", "<script>alert(1)</script>"),
+        "pages/bank.md": page.format("银行与行政", "测试。"),
+    }
+    build(Order(content=fixture_and(folder, pages), output=folder / "o", today=TODAY))
+    return folder / "o"
+
+
+def test_what_staff_type_is_escaped(typed):
+    html = (typed / "one/index.html").read_text(encoding="utf-8")
     assert "A &amp; B &lt;i&gt;奖&lt;/i&gt;" in html
     assert "<i>奖" not in html and "<script>alert" not in html
 
@@ -115,10 +125,9 @@ def _later(file):
     os.utime(file, (time, time))
 
 
-def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(tmp_path):
+def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(fixture_site, tmp_path):
     notice = "---\ntitle: 新通知\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-20\n---\n"
-    before, after = tmp_path / "before", tmp_path / "after"
-    build(Order(content=FIXTURE, output=before, today=TODAY))
+    before, after = fixture_site, tmp_path / "after"
     build(Order(content=fixture_and(tmp_path, {"notices/new.md": notice}), output=after, today=TODAY))
     changed = {
         file.relative_to(before).as_posix()
@@ -131,19 +140,15 @@ def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(tmp_path):
     assert not {path for path in changed if not path.startswith(may_change)}
 
 
-def test_slugs_are_written_not_derived(tmp_path):
+def test_slugs_are_written_not_derived(typed):
     """Unidecode reads 行 of 银行 as xing: the address is the file name, whatever the title."""
-    page = "---\ntitle: 银行与行政\nsummary: 测试。\nreviewed: 2026-11-01\n---\n"
-    output = tmp_path / "o"
-    build(Order(content=fixture_and(tmp_path, {"pages/bank.md": page}), output=output, today=TODAY))
-    assert (output / "bank/index.html").is_file()
+    assert (typed / "bank/index.html").is_file()
 
 
-def test_the_sitemap_lists_each_page_once_and_nothing_else(tmp_path):
+def test_the_sitemap_lists_each_page_once_and_nothing_else(published_fixture):
     import re
 
-    output = tmp_path / "o"
-    build(Order(content=FIXTURE, output=output, today=TODAY, publish=True))
+    output = published_fixture
     listed = re.findall(r"<loc>https://portal.example.org/home/(.*?)</loc>", (output / "sitemap.xml").read_text())
     assert len(listed) == len(set(listed)) > 5
     for address in listed:

@@ -24,7 +24,13 @@ class Run:
     err: str
 
 
-def bench(*options, what="search", corpus=CORPUS):
+@pytest.fixture(scope="session")
+def bench():
+    """bench(*options, what, corpus): what the command says. By this fixture a test is known to need what it starts."""
+    return run_bench
+
+
+def run_bench(*options, what="search", corpus=CORPUS):
     """Run `bench search` on the tiny corpus as people do, or another `what`."""
     command = [sys.executable, "-m", "invoke", "bench", what, "--corpus", corpus, "--queries", QUERIES, *options]
     if what == "search":
@@ -34,7 +40,7 @@ def bench(*options, what="search", corpus=CORPUS):
 
 
 @pytest.fixture(scope="session")
-def run():
+def run(bench):
     """The Run with every engine and as JSON. Tests that use it are of one xdist group: it takes some seconds."""
     done = bench("--json", "--without", "coverage,phrase+coverage")
     assert done.returncode == 0, done.stderr

@@ -7,7 +7,7 @@ import pytest
 from plugins.bench.command import OrderRefused, order_of
 from plugins.bench.engines import MODULES
 
-from .conftest import CORPUS, QUERIES, bench
+from .conftest import CORPUS, QUERIES
 
 pytestmark = pytest.mark.xdist_group("bench")
 PROMISED = {"ndcg_mean", "ndcg", "cold_bytes_p50", "cold_files_p50", "warm_ms_p50", "index_bytes", "build_s"}
@@ -34,7 +34,7 @@ def test_steps_of_ranking_are_left_out_one_by_one(measured):
         assert step["gain"] == pytest.approx(whole - step["ndcg_mean"], abs=1e-3)
 
 
-def test_more_documents_than_there_are_measure_the_cost_of_the_portal_alone():
+def test_more_documents_than_there_are_measure_the_cost_of_the_portal_alone(bench):
     done = bench("--documents", 60, "--json")
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)
@@ -43,7 +43,7 @@ def test_more_documents_than_there_are_measure_the_cost_of_the_portal_alone():
     assert portal["cold_ms_p50"] > 0 and portal["cold_bytes_p50"] > 0 and "ndcg" not in portal
 
 
-def test_without_json_there_are_tables():
+def test_without_json_there_are_tables(bench):
     done = bench("--engines", "sqlite-fts5,lunr-bigrams")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("12 documents, 6 queries\n")
@@ -66,6 +66,6 @@ def test_what_cannot_be_measured_is_refused_in_words(options, words):
     assert str(refusal.value).startswith(words)
 
 
-def test_a_corpus_that_is_not_there_is_named():
+def test_a_corpus_that_is_not_there_is_named(bench):
     done = bench(corpus="nowhere.jsonl")
     assert (done.returncode, done.stderr) == (1, "--corpus 所指的文件不存在：nowhere.jsonl\n")

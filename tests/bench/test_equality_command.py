@@ -7,12 +7,12 @@ import pytest
 from plugins.bench import command
 from plugins.bench.corpus import read_queries
 
-from .conftest import CORPUS, QUERIES, bench
+from .conftest import CORPUS, QUERIES
 
 pytestmark = pytest.mark.xdist_group("bench")
 
 
-def test_nothing_differs_on_the_tiny_corpus():
+def test_nothing_differs_on_the_tiny_corpus(bench):
     done = bench(what="equality")
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
@@ -20,7 +20,7 @@ def test_nothing_differs_on_the_tiny_corpus():
     assert [line for line in lines if line.startswith("不同")] == []
 
 
-def test_a_part_of_documents_and_queries_as_json():
+def test_a_part_of_documents_and_queries_as_json(bench):
     done = bench("--documents", 5, "--every", 2, "--json", what="equality")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["kinds"]["direct"]["compared"] == len(read_queries(QUERIES)[::2])
@@ -49,7 +49,7 @@ def test_what_cannot_be_compared_is_refused_in_words(options, words):
     assert str(refusal.value) == words
 
 
-def test_another_name_is_refused_in_words():
+def test_another_name_is_refused_in_words(bench):
     done = bench(what="speed")
     assert (done.returncode, done.stderr) == (
         1,

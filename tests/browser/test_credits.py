@@ -64,7 +64,6 @@ def test_the_whole_path_by_key(page, address):
     expect(page.locator("[data-credits-offer-words]")).to_have_text(
         "参加了“茶叶加工交流会（示例）”（2026年10月15日，6 学时）？"
     )
-    page.wait_for_load_state("networkidle")
     asked = []
     page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("blob:") else None)
     page.keyboard.press("Enter")

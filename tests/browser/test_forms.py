@@ -10,6 +10,7 @@ from lxml import etree
 from playwright.sync_api import expect
 
 from tests.axe import violations
+from tests.browser.asked import asked_by
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 
@@ -76,12 +77,9 @@ def kept(page, where="localStorage"):
 
 def test_the_whole_path_by_key(page, address):
     page.goto(address + FORM)
-    asked = []
     tab_to(page, page.get_by_label("姓名（名称）"))
-    page.wait_for_load_state("networkidle")
-    page.on(
-        "request",
-        lambda request: asked.append((request.method, request.url.split("?")[0].split("/")[-1], request.post_data)),
+    asked = asked_by(
+        page, lambda request: (request.method, request.url.split("?")[0].split("/")[-1], request.post_data)
     )
     page.keyboard.insert_text(NAME)
     tab_to(page, page.get_by_label("正文"))

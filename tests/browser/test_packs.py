@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.axe import violations
+from tests.browser.asked import asked_by
 from tests.browser.paper import pages
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
@@ -41,14 +42,12 @@ def test_the_whole_path_by_key(page, address):
     page.add_init_script("window.print = () => { window.printed = true; }")
     page.goto(address + ROUND)
     tab_to(page, page.get_by_role("link", name="材料清单，打印打勾"))
-    page.wait_for_load_state("networkidle")
     page.keyboard.press("Enter")
     page.wait_for_url(address + PACK)
     expect(page.locator(STATUS)).not_to_be_empty()
     expect(page.locator(".pack__total")).to_contain_text("共 4 种材料、8 份，其中 4 种要盖章。")
     expect(page.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
-    asked = []
-    page.on("request", lambda request: asked.append(request.url) if "/search/" not in request.url else None)
+    asked = asked_by(page)
     tick_by_key(page, "事迹摘要")
     expect(page.locator(STATUS)).to_have_text("已备好 1 种，还差 3 种。")
     assert (page.url, asked) == (address + PACK, []), "what is ticked is in no address and no request"

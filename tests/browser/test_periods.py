@@ -5,6 +5,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.axe import violations
+from tests.browser.asked import asked_by
 from tests.browser.paper import pages
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
@@ -29,7 +30,6 @@ def enter(page, event, year, month, day):
 
 
 def test_the_whole_path_by_key(page, address):
-    asked = []
     page.goto(address + "platforms/rights/")
     tab_to(page, page.get_by_role("link", name="算一算期限到哪一天"))
     page.keyboard.press("Enter")
@@ -37,9 +37,8 @@ def test_the_whole_path_by_key(page, address):
     expect(page.locator(STATUS)).to_have_text("选好从哪一天算起，填上日期，马上算出来。")
 
     event = page.get_by_label(EVENT)
-    tab_to(page, event)  # past the search box, which fetches its index
-    page.wait_for_load_state("networkidle")
-    page.on("request", lambda request: asked.append(request.url))
+    tab_to(page, event)
+    asked = asked_by(page)
     for _ in range(event.locator("option").count()):
         page.keyboard.press("ArrowDown")
         if event.input_value() == "refusal":

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.axe import violations
+from tests.browser.asked import asked_by
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 
@@ -33,9 +34,7 @@ def choose(page, topic, problem):
 def test_the_whole_path_by_key(page, address):
     opened(page, address)
     tab_to(page, page.locator("[data-problems-topics] input").first)
-    page.wait_for_load_state("networkidle")  # past the search box, which fetches its index
-    asked = []
-    page.on("request", lambda request: asked.append(re.sub(r"^\w+://[^/]+/portal/", "", request.url)))
+    asked = asked_by(page, lambda request: re.sub(r"^\w+://[^/]+/portal/", "", request.url))
     page.keyboard.press("ArrowDown")
     expect(page.get_by_label("劳动与人事").first).to_be_checked()
     tab_to(page, page.locator("[data-problems-list] input:visible").first)

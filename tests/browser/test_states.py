@@ -111,7 +111,7 @@ def test_the_page_of_who_is_gone_says_why_and_whom_to_ask(browser, portal):
         assert page.locator("main h1:visible").all_inner_texts() == ["这一页不再公开"]
         assert page.title().startswith("这一页不再公开 — ")
         page.get_by_role("main").get_by_role("link").click()
-        assert page.url == portal + "contacts/"
+        page.wait_for_url(portal + "contacts/")
 
 
 @pytest.mark.parametrize("moment, found", [(PUBLIC, 1), (OVER, 0)])

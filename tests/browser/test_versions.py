@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.axe import violations
+from tests.browser.asked import asked_by
 from tests.browser.test_keyboard import tab_to
 from tests.browser.view import AXE
 from tests.documents.word import document
@@ -32,9 +33,7 @@ def test_the_current_file_is_known_by_its_fingerprint_on_the_form_and_on_a_pack(
     for path in (FORM, PACK):
         page.goto(address + path)
         tab_to(page, page.get_by_label("我手上的是哪一版"))
-        page.wait_for_load_state("networkidle")
-        asked = []
-        page.on("request", lambda request, asked=asked: asked.append(request.url))
+        asked = asked_by(page)
         expect_told(page, current, "就是现行版：评选推荐表，2026年版。")
         assert asked == [] and violations(page, AXE) == []
 

@@ -10,9 +10,10 @@ from playwright.sync_api import expect
 
 from plugins.browser.file_server import served
 from plugins.publishing.build import Order, build
-from tests.conftest import NOON, SUB_PATH
+from tests.conftest import NOON, PATIENCE, SUB_PATH
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
+LOOK_AGAIN = 50  # milliseconds
 STORES = """async () => {
   const found = {};
   for (const name of await caches.keys()) {
@@ -108,11 +109,11 @@ class Reader:
 
     def until(self, condition, arg=None):
         """Wait until `condition` holds, a function that promises whether it does; Playwright takes a promise for a yes."""
-        for _ in range(200):
+        for _ in range(PATIENCE // LOOK_AGAIN):
             if self.page.evaluate(condition, arg):
                 return
-            self.page.wait_for_timeout(50)
-        raise AssertionError(f"not within ten seconds: {condition}")
+            self.page.wait_for_timeout(LOOK_AGAIN)
+        raise AssertionError(f"it never held: {condition}")
 
     def lose_network(self):
         self.page.context.set_offline(True)
