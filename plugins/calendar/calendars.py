@@ -38,12 +38,12 @@ def calendars(dated, today):
             found.setdefault(each["id"], (each, []))[1].append(source)
     order = sorted(found.values(), key=lambda pair: (_SORTS.index(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
     return {
-        each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today))
+        each["id"]: Calendar(each["id"], each["sort"], each["label"], _recent(entries(sources), today))
         for each, sources in order
     }
 
 
-def _kept(found, today):
+def _recent(found, today):
     """Return the entries of about the past year and all future ones.
 
     The newest entry always stays: RFC 5545 (3.6) allows no empty calendar, and an address to which people have
