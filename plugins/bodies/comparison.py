@@ -10,9 +10,9 @@ from .fault import Fault
 from .shown import Shown
 from .unmarked import unmarked
 
-_FEW = 3  # most faults reported for one body; the first one mostly causes the others
-_NEAR = 400  # characters after the first difference that are compared; the matcher takes quadratic time
-_WAY_OUT = "请换一种写法；* [ ] ` # | < 这些符号要照原样显示时，前面加反斜杠，如 \\*"
+_MOST_FAULTS = 3  # most faults reported for one body; the first one mostly causes the others
+_MOST_COMPARED = 400  # characters after the first difference that are compared; the matcher takes quadratic time
+_ADVICE = "请换一种写法；* [ ] ` # | < 这些符号要照原样显示时，前面加反斜杠，如 \\*"
 _TAGS = {"item": "li", "head": "tr", "row": "tr", "rule": "hr"}
 _NAMES = {
     "li": "列表的一项",
@@ -27,12 +27,12 @@ _NAMES = {
 def differences(layout, notes, html):
     """Yield a Fault for each place of a body where `html` does not show what was typed.
 
-    `layout` is the Layout of the body, `notes` the labels of its footnotes and `html` the rendered body. At most _FEW
-    faults come from the comparison of the text; the blocks are only compared when the text has no fault.
+    `layout` is the Layout of the body, `notes` the labels of its footnotes and `html` the rendered body. At most
+    _MOST_FAULTS faults come from the comparison of the text; the blocks are only compared when the text has no fault.
     """
     shown = Shown(html)
     found = list(_changes(unmarked(layout.lines, notes), shown.text.replace("*", "")))  # strong.py reports stars
-    yield from found[:_FEW] or _blocks(layout.lines, shown)
+    yield from found[:_MOST_FAULTS] or _blocks(layout.lines, shown)
 
 
 def _changes(pieces, shown):
@@ -49,10 +49,10 @@ def _changes(pieces, shown):
     same = next(
         (index for index, (a, b) in enumerate(zip(text, shown, strict=False)) if a != b), min(len(text), len(shown))
     )
-    rest = slice(same, same + _NEAR)
+    rest = slice(same, same + _MOST_COMPARED)
     matcher = SequenceMatcher(None, text[rest], shown[rest], autojunk=False)
     for change, start, end, low, high in matcher.get_opcodes():
-        if change != "equal" and (end < _NEAR and high < _NEAR or start == 0):
+        if change != "equal" and (end < _MOST_COMPARED and high < _MOST_COMPARED or start == 0):
             place = places[min(same + start, len(places) - 1)] if places else 0
             yield Fault(place, _words(text[same + start : same + end][:20], shown[same + low : same + high][:20]))
 
@@ -60,8 +60,8 @@ def _changes(pieces, shown):
 def _words(typed, shown):
     """Return the message for the text `typed` that the page shows as `shown`; either may be empty."""
     if not shown:
-        return f"“{typed}”没有显示出来。{_WAY_OUT}"
-    return f"“{typed}”显示成了“{shown}”。{_WAY_OUT}" if typed else f"这里多显示了“{shown}”。{_WAY_OUT}"
+        return f"“{typed}”没有显示出来。{_ADVICE}"
+    return f"“{typed}”显示成了“{shown}”。{_ADVICE}" if typed else f"这里多显示了“{shown}”。{_ADVICE}"
 
 
 def _blocks(lines, shown):
@@ -80,11 +80,11 @@ def _blocks(lines, shown):
     asked["blockquote"] = shown.blocks["blockquote"] if any(line.quoted for line in lines) else 0
     for tag, count in asked.items():
         if shown.blocks[tag] != count:
-            yield Fault(0, f"正文里写了 {count} 处{_NAMES[tag]}，显示出来是 {shown.blocks[tag]} 处。{_WAY_OUT}")
+            yield Fault(0, f"正文里写了 {count} 处{_NAMES[tag]}，显示出来是 {shown.blocks[tag]} 处。{_ADVICE}")
     numbers = [line.number for line in lines if line.kind == "item" and line.number is not None and not line.noted]
     for number, place in zip(numbers, shown.numbers, strict=False):
         if number not in (place, 1):
-            yield Fault(0, f"编号“{number}.”显示成了“{place}.”。{_WAY_OUT}")
+            yield Fault(0, f"编号“{number}.”显示成了“{place}.”。{_ADVICE}")
 
 
 def _level(line):

@@ -11,7 +11,9 @@ from . import tables
 from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, Address, Code, Entity, Escape, LineBreak
 from .strong import Strong
 
-_REACH = 2000  # most characters between the start and the end of a link; Markdown would search the whole paragraph
+_MOST_LINK_LENGTH = (
+    2000  # most characters between the start and the end of a link; Markdown would search the whole paragraph
+)
 _BLOCKS = ("code", "setextheader", "reference")
 # Raw HTML would bypass autoescape. A reference link would make “[注]: 说明” disappear.
 _SIGNS = (
@@ -72,25 +74,25 @@ class _Table(TableProcessor):
         return tables.cells(row)
 
 
-class _Near:
+class _LimitedSearch:
     """Limits the search for the end of a link; otherwise each of a thousand open brackets would cost a walk through the
     whole paragraph.
     """
 
     def getText(self, data, index):  # noqa: N802
-        """Return the text of the link that begins at `index`, looking at most _REACH characters ahead."""
-        return super().getText(data[: index + _REACH], index)
+        """Return the text of the link that begins at `index`, looking at most _MOST_LINK_LENGTH characters ahead."""
+        return super().getText(data[: index + _MOST_LINK_LENGTH], index)
 
     def getLink(self, data, index):  # noqa: N802
-        """Return the target of the link that begins at `index`, looking at most _REACH characters ahead."""
-        return super().getLink(data[: index + _REACH], index)
+        """Return the target of the link that begins at `index`, looking at most _MOST_LINK_LENGTH characters ahead."""
+        return super().getLink(data[: index + _MOST_LINK_LENGTH], index)
 
 
-class _Link(_Near, LinkInlineProcessor):
+class _Link(_LimitedSearch, LinkInlineProcessor):
     pass
 
 
-class _Picture(_Near, ImageInlineProcessor):
+class _Picture(_LimitedSearch, ImageInlineProcessor):
     pass
 
 

@@ -8,14 +8,14 @@ from .inline_faults import inline_faults
 from .line import NOTE
 from .line_faults import line_faults
 
-_MANY = 30  # most faults listed for one body; text that was pasted wrongly has hundreds of one kind
+_MOST_FAULTS = 30  # most faults listed for one body; text that was pasted wrongly has hundreds of one kind
 
 
 def faults(layout, html):
     """Return the Faults of a body, sorted by offset; `layout` is its Layout and `html` the rendered body.
 
     The comparison only runs when no rule for a known shape found an error, because its messages give less advice. At
-    most _MANY faults are listed; one more Fault counts the rest.
+    most _MOST_FAULTS faults are listed; one more Fault counts the rest.
     """
     if layout.excess:
         return [layout.excess]
@@ -25,12 +25,12 @@ def faults(layout, html):
     known = [*line_faults(layout.lines), *inline_faults(layout.lines, labels), *_notes(notes, text)]
     lost = differences(layout, labels, html) if not any(fault.severity == "error" for fault in known) else ()
     found = sorted({*known, *lost})
-    return found[:_MANY] + ([_more(found)] if len(found) > _MANY else [])
+    return found[:_MOST_FAULTS] + ([_more(found)] if len(found) > _MOST_FAULTS else [])
 
 
 def _more(found):
-    """Return the Fault that counts the faults of `found` beyond the first _MANY."""
-    left = found[_MANY:]
+    """Return the Fault that counts the faults of `found` beyond the first _MOST_FAULTS."""
+    left = found[_MOST_FAULTS:]
     severity = min(fault.severity for fault in left)  # "error" comes before "reminder"
     return Fault(left[0].offset, f"从这里起正文还有 {len(left)} 处没有列出。改完前面的再检查一遍", severity)
 

@@ -8,7 +8,7 @@ from .inline import ADDRESS, CODE, ENTITY, ESCAPE, LINE_BREAK, character
 from .stream import streams
 from .strong import stars_of
 
-_KEPT = re.compile(
+_MASKED = re.compile(
     rf"{CODE.pattern}|{re.sub('[?]P<[a-z]+>', '?:', ESCAPE.pattern)}"
     r'|(?<=[ \t])"[^"\n]*"(?=\))',  # the caption of a picture
     re.S,
@@ -25,7 +25,7 @@ _SINGLE = re.compile(r"(?<![\w*\\])([*_])(?![\s*_，。；：、！？）])[^*_\
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]+~~")
 _EXCLAIMED = re.compile(r"!(?=\[[^\[\]]*\]\([a-z]+:[a-z0-9-]+[#)\s])")
 _WIDE_ADDRESS = re.compile(r"(?i:https?)(?!://)[:：][/／]{2}")
-_NOTHING = re.compile(r":(?:\n|$)")
+_EMPTY_NOTE = re.compile(r":(?:\n|$)")
 _NOTE = re.compile(r"\[\^(?P<label>[^\[\]]+)\]")
 
 
@@ -34,7 +34,7 @@ def inline_faults(lines, notes):
     for stream in streams(lines):
         if stream.line.kind == "code":
             continue
-        text = _KEPT.sub(lambda match: "\ufffc" * len(match[0]), stream.text)
+        text = _MASKED.sub(lambda match: "\ufffc" * len(match[0]), stream.text)
         for found in (_html, _stars, _characters, _struck, _exclaimed, _wide_addresses):
             for index, *message in found(text):
                 yield Fault(stream.offset(index), *message)
@@ -48,7 +48,7 @@ def _notes(text, stream, notes):
         if stream.line.noted:
             yield Fault(place, f"脚注里的“{match[0]}”会原样显示，脚注不能再有脚注。请把话写在一处")
         # Empty footnotes are reported by line_faults.py.
-        elif match["label"] not in notes and not _NOTHING.match(text, match.end()):
+        elif match["label"] not in notes and not _EMPTY_NOTE.match(text, match.end()):
             yield Fault(place, f"脚注“{match[0]}”没有内容，会原样显示。请另起一段写“{match[0]}: 脚注的话”")
 
 

@@ -22,14 +22,14 @@ _BEGINS = re.compile(
 )
 _DATE = re.compile(r"\d{2,4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?")
 _ENDS = re.compile(r"[。！？；：…!?;:|｜][”’』」》】）)\]*\"]*$|\*\*$|(?<!\d)\.$")
-_GOES_ON = re.compile(r"[，、,（(《“‘「『—]$")
+_CONTINUES = re.compile(r"[，、,（(《“‘「『—]$")
 
 
 def joint(above, below):
     """Return what joins the lines `above` and `below` of one paragraph: BREAK, SPACE or NOTHING."""
     if _BEGINS.match(below) or _ENDS.search(above) or _DATE.fullmatch(below) or _DATE.fullmatch(above):
         return BREAK
-    if not _GOES_ON.search(above) and columns(above) < _LONG:
+    if not _CONTINUES.search(above) and columns(above) < _LONG:
         return BREAK
     return NOTHING if _is_wide(above[-1]) or _is_wide(below[0]) else SPACE
 

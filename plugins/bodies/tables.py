@@ -5,14 +5,14 @@ from itertools import pairwise
 
 _TO_BAR = str.maketrans("｜│┃", "|||")
 _TO_DASH = str.maketrans("—–－─━ー―：", "-------:")
-_NOTHING = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")  # a single long dash in a cell means "none"
+_EMPTY_CELL_DASH = re.compile(r"(?<![—–─━―-])[—–─━―](?![—–─━―-])")  # a single long dash in a cell means "none"
 _DASHES = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _PARTS = re.compile(r"\\.|(?<!`)(?P<ticks>`+)(?!`)[^`]*(?<!`)(?P=ticks)(?!`)|(?P<bar>\|)", re.S)
 
 
 def is_dashes(text):
     """Return whether `text` is the delimiter row below a table head, like |---|---|, with any kind of bar and dash."""
-    if _NOTHING.search(text):
+    if _EMPTY_CELL_DASH.search(text):
         return False
     text = text.translate(_TO_BAR).translate(_TO_DASH)
     return "|" in text and "-" in text and bool(_DASHES.fullmatch(text))

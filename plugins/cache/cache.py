@@ -8,9 +8,9 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-_SEAL = 16  # bytes of a checksum after each file, which shows whether the file is complete
-_UNFINISHED = "making-"  # prefix of the names of files that a build is still writing
-_DEAD = 3600  # seconds after which such a file must belong to a build that was killed
+_CHECKSUM_BYTES = 16  # bytes of a checksum after each file, which shows whether the file is complete
+_UNFINISHED_PREFIX = "making-"  # prefix of the names of files that a build is still writing
+_STALE_AFTER = 3600  # seconds after which such a file must belong to a build that was killed
 
 
 class Cache:
@@ -30,8 +30,8 @@ class Cache:
             sealed = (self.folder / name).read_bytes()
         except OSError:
             return None
-        data, seal = sealed[:-_SEAL], sealed[-_SEAL:]
-        return data if seal == _seal(data) else None
+        data, seal = sealed[:-_CHECKSUM_BYTES], sealed[-_CHECKSUM_BYTES:]
+        return data if seal == _checksum(data) else None
 
     def put(self, name, data):
         """Keep the bytes `data` as `name`. Another build never sees an incomplete file."""
@@ -39,10 +39,10 @@ class Cache:
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             self._clear_up()
-            handle, fresh = tempfile.mkstemp(prefix=_UNFINISHED, dir=self.folder)
+            handle, fresh = tempfile.mkstemp(prefix=_UNFINISHED_PREFIX, dir=self.folder)
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(data + _seal(data))
+                    file.write(data + _checksum(data))
                 _replace(fresh, self.folder / name)
             # Windows refuses if another build is reading the same file, which then has the same content.
             except OSError:
@@ -53,9 +53,9 @@ class Cache:
         """Remove, once for this object, the incomplete files of builds that were killed."""
         if not self._cleared:
             self._cleared = True
-            for file in self.folder.glob(f"{_UNFINISHED}*"):
+            for file in self.folder.glob(f"{_UNFINISHED_PREFIX}*"):
                 with suppress(OSError):
-                    if time.time() - file.stat().st_mtime > _DEAD:
+                    if time.time() - file.stat().st_mtime > _STALE_AFTER:
                         file.unlink()
 
 
@@ -65,5 +65,5 @@ def _replace(fresh, target):
     os.replace(fresh, target)
 
 
-def _seal(data):
-    return blake2b(data, digest_size=_SEAL).digest()
+def _checksum(data):
+    return blake2b(data, digest_size=_CHECKSUM_BYTES).digest()

@@ -38,7 +38,7 @@ def calendars(dated, today):
             found.setdefault(each["id"], (each, []))[1].append(source)
     order = sorted(found.values(), key=lambda pair: (_place(pair[0]["sort"]), pair[0]["rank"], pair[0]["id"]))
     return {
-        each["id"]: Calendar(each["id"], each["sort"], each["label"], _kept(entries(sources), today))
+        each["id"]: Calendar(each["id"], each["sort"], each["label"], _recent(entries(sources), today))
         for each, sources in order
     }
 
@@ -48,7 +48,7 @@ def _place(sort):
     return _SORTS.index(sort) if sort in _SORTS else len(_SORTS)
 
 
-def _kept(found, today):
+def _recent(found, today):
     """Return the entries of about the past year and all future ones.
 
     The newest entry always stays: RFC 5545 (3.6) allows no empty calendar, and an address to which people have

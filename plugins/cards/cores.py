@@ -10,7 +10,7 @@ from threading import Thread
 from .drawing import draw
 
 _WORTH = 24  # least number of cards for which another process is worth starting
-_MOST = 8  # most processes: each loads the fonts, and Windows allows only 61
+_MOST_PROCESSES = 8  # most processes: each loads the fonts, and Windows allows only 61
 
 
 def draw_on_all_cores(folder, svgs):
@@ -18,7 +18,7 @@ def draw_on_all_cores(folder, svgs):
 
     Returns the bytes of the PNGs in the order of `svgs`; `folder` holds the fonts.
     """
-    processes = min(os.cpu_count() or 1, len(svgs) // _WORTH, _MOST)
+    processes = min(os.cpu_count() or 1, len(svgs) // _WORTH, _MOST_PROCESSES)
     if processes < 2:
         return draw(folder, svgs)
     share = ceil(len(svgs) / processes)
@@ -32,10 +32,10 @@ def workers(processes):
 
     Otherwise, if this process were killed, they would wait for work for ever.
     """
-    return ProcessPoolExecutor(processes, initializer=_look_out)
+    return ProcessPoolExecutor(processes, initializer=_watch_parent)
 
 
-def _look_out():
+def _watch_parent():
     """Start a thread in a worker that waits for the end of the parent process."""
     Thread(target=_end_with_the_parent, daemon=True).start()
 

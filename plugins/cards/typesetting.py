@@ -7,10 +7,10 @@ from math import inf
 from .breaking import best_breaks
 from .units import OPENING, pieces_of, price, shortened, units_of
 
-_SMALLER = 0.15  # cost of each step to a smaller size, in addition to the breaks
-_LONE = 10.0  # cost of a line of one character
+_STEP_COST = 0.15  # cost of each step to a smaller size, in addition to the breaks
+_LONE_COST = 10.0  # cost of a line of one character
 _TOO_LONG = 2  # a text longer than this many times the room of the last step certainly has to be shortened
-_LOOKED_AT = 2000  # characters that are read: no card has room for more, even of the narrowest ones
+_MOST_READ = 2000  # characters that are read: no card has room for more, even of the narrowest ones
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Typesetter:
         """
         size, most = last_step
         room, units, total = width / size, [], 0.0
-        for unit in units_of(text[:_LOOKED_AT]):
+        for unit in units_of(text[:_MOST_READ]):
             own = self._face.width(unit)
             units += [unit] if own <= room else pieces_of(unit)
             total += own
@@ -81,10 +81,10 @@ class Typesetter:
             for count in range(1, most + 1):
                 cost, ends = best_breaks(widths, prices, width / size, count)
                 lines = ["".join(units[start:end]).strip() for start, end in pairwise((0, *ends))]
-                cost += place * _SMALLER + _LONE * _alone(lines)
+                cost += place * _STEP_COST + _LONE_COST * _alone(lines)
                 if cost < least:
                     best, least = (size, lines), cost
-            if least <= (place + 1) * _SMALLER:  # no smaller size can cost less
+            if least <= (place + 1) * _STEP_COST:  # no smaller size can cost less
                 break
         return best
 

@@ -6,12 +6,12 @@ OPENING = "《（“‘「『【〔"
 _CLOSING = "，。；：！？、》）”’」』】〕…—·"
 _PAUSES = "，。；！？"
 _ENDS = "。；！？"
-_CLINGING = "的地得了着过吗呢吧们等"  # particles and suffixes that belong to the word before them
+_PARTICLES = "的地得了着过吗呢吧们等"  # particles and suffixes that belong to the word before them
 _DATE = r"\d+年(?:\d+月)?(?:\d+日)?|\d+月(?:\d+日)?|\d+[日号届个条项件种次点期]"
 _UNIT = re.compile(rf"[{OPENING}]*(?:{_DATE}|[!-~]+|.)[{_CLOSING}]*\s*")
 _PIECE = re.compile(r"\S\s*")
 # Prices of a break. A break between two characters that never stand apart costs _WORD more than the usual price.
-_EASY, _USUAL, _WORD, _CLINGS = 0.1, 0.4, 1.5, 1.5
+_EASY, _USUAL, _WORD, _PARTICLE = 0.1, 0.4, 1.5, 1.5
 
 
 def units_of(text):
@@ -36,7 +36,7 @@ def price(before, after, cohesion):
         return 0.0
     if last in _CLOSING or first in OPENING:
         return _EASY
-    return _CLINGS if first in _CLINGING else _USUAL + _WORD * cohesion.between(last, first)
+    return _PARTICLE if first in _PARTICLES else _USUAL + _WORD * cohesion.between(last, first)
 
 
 def shortened(units):

@@ -11,9 +11,9 @@ BETWEEN = 48  # space between two columns, for the lines
 GAP = 16  # space between two boxes of a column
 PARTS = 28  # space between two connected components
 HEAD = 44  # height at the top for the names of the columns and a mark above a box
-_BEND = 12  # height that a passing line needs in a layer
-_BESIDE = 8  # distance from the middle of a box to each of two parallel lines
-_BOW = 36  # how far a line within one column bulges to the right
+_BEND_HEIGHT = 12  # height that a passing line needs in a layer
+_PARALLEL_SHIFT = 8  # distance from the middle of a box to each of two parallel lines
+_BULGE = 36  # how far a line within one column bulges to the right
 
 
 class UnknownLayer(Exception):
@@ -89,10 +89,10 @@ def drawing(layer, heights, up, across=()):
     beside = {node for edge in across for node in edge}
     lines = [
         tuple(_line(edge, layer, boxes, bends, shift, beside) for edge in some)
-        for some, shift in ((up, -_BESIDE), (across, _BESIDE))
+        for some, shift in ((up, -_PARALLEL_SHIFT), (across, _PARALLEL_SHIFT))
     ]
     swings = any(layer[one] == layer[other] == len(columns) - 1 for one, other in across)
-    width = len(columns) * (WIDTH + BETWEEN) - BETWEEN + (_BOW if swings else 0)
+    width = len(columns) * (WIDTH + BETWEEN) - BETWEEN + (_BULGE if swings else 0)
     return Drawing(max(width, 0), max(below - PARTS, HEAD), columns, boxes, *lines)
 
 
@@ -132,7 +132,7 @@ def _part(nodes, layer, heights, chains):
         [node for node, number in everything.items() if number == each] for each in sorted({*everything.values()})
     ]
     links = list(dict.fromkeys(pair for chain in chains.values() for pair in zip(chain, chain[1:], strict=False)))
-    size = {node: heights.get(node, _BEND) for node in everything}
+    size = {node: heights.get(node, _BEND_HEIGHT) for node in everything}
     middle = placed(ordered(layers, links), links, size, GAP)
     return middle, max(place + size[node] - size[node] // 2 for node, place in middle.items())
 
@@ -149,7 +149,7 @@ def _line(edge, layer, boxes, bends, shift, beside):
     rise = layer[edge[1]] - layer[edge[0]]
     if rise == 0:
         side = start.x + WIDTH
-        d = f"M{side} {begin}C{side + _BOW} {begin} {side + _BOW} {finish} {side} {finish}"
+        d = f"M{side} {begin}C{side + _BULGE} {begin} {side + _BULGE} {finish} {side} {finish}"
         return Line(*edge, d, f"M{side + 4} {finish - 7}v14")
     stops = sorted((bend for bend in bends if {bend.start, bend.end} == {*edge}), key=lambda bend: bend.layer * rise)
     points = [(start.x + WIDTH * (rise > 0), begin)]

@@ -7,8 +7,8 @@ from ..cards.cohesion import Cohesion
 from .labels import lines_of
 
 SHADES = 4
-_ROOM = 4.6  # Han characters of a name that fit on one line of a tile
-_ASIDE = 0.02, 0.035  # shares of a tile's width and height that stay free on each side
+_LINE_LENGTH = 4.6  # Han characters of a name that fit on one line of a tile
+_MARGINS = 0.02, 0.035  # shares of a tile's width and height that stay free on each side
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,11 @@ def tile_map(items, places):
     lefts, tops = ([places[item["id"]][axis] for item in placed] for axis in (0, 1))
     columns, rows = max(lefts) - min(lefts) + 1, max(tops) - min(tops) + 1
     most = max(item["count"] for item in placed)
-    names = {item["id"]: tuple(lines_of(item["label"], _ROOM, Cohesion([item["label"]]))) for item in placed}
+    names = {item["id"]: tuple(lines_of(item["label"], _LINE_LENGTH, Cohesion([item["label"]]))) for item in placed}
     tiles = tuple(
         Tile(
-            *_along(left - min(lefts), columns, _ASIDE[0]),
-            *_along(top - min(tops), rows, _ASIDE[1]),
+            *_along(left - min(lefts), columns, _MARGINS[0]),
+            *_along(top - min(tops), rows, _MARGINS[1]),
             names[item["id"]],
             ceil(SHADES * item["count"] / most) if most else 0,
             item,

@@ -25,7 +25,7 @@ MANY_OF = "organisation"
 LONG_OF = ("award", "contact", "law", "notice", "organisation", "platform", "round", "term")
 
 # The check reports two rounds of one award with the same dates as an unfinished copy, so the second has other dates.
-_OTHERWISE = {"round": {"stages": [{"name": "示例阶段", "end": "2026-10-01", "accepts": "true"}]}}
+_DIFFERENT_FIELDS = {"round": {"stages": [{"name": "示例阶段", "end": "2026-10-01", "accepts": "true"}]}}
 
 _NUMBERS = "一二三四五六七八九十"
 _SENTENCES = (
@@ -72,7 +72,7 @@ def write_extremes(folder):
             first = (
                 {"order": 1} if "order" in kind.fields.model_fields.keys() - record.keys() else {}
             )  # of two similar records it must be clear which comes first
-            other = _OTHERWISE.get(kind.name, {})
+            other = _DIFFERENT_FIELDS.get(kind.name, {})
             _write_record(
                 folder, kind, "long-title", record | first | other | {"title": long_title(f"{kind.label}示例：")}
             )

@@ -87,7 +87,7 @@ def samples(sites, templates):
     if missing := [template for template in templates if template not in shown]:
         raise SheetIncomplete(f"这些模板在任何一个站点里都没有页面，样张不全：{'、'.join(missing)}")
     # Each page is shown once, whatever the reasons; the most specific reason is last and wins.
-    chosen = {(sample.site, sample.path): sample for sample in [*_least(sites), *found.values(), *special]}
+    chosen = {(sample.site, sample.path): sample for sample in [*_minimal_samples(sites), *found.values(), *special]}
     return sorted(chosen.values(), key=lambda sample: (templates.index(sample.template), sample.brief))
 
 
@@ -114,7 +114,7 @@ def _paths(output, fits):
     return [f"{file.parent.relative_to(output).as_posix()}/" for file in pages[:1]]
 
 
-def _least(sites):
+def _minimal_samples(sites):
     """Return the Samples of the records of `extremes` that have only required fields."""
     portal = sites["extremes"].portal
     return [

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from ..calendar.entry import day_of
 
 MONTHS = 13
-_LEAST = 0.9  # least width of a bar in per cent, at which a stage of one day is still visible
+_LEAST_WIDTH = 0.9  # least width of a bar in per cent, at which a stage of one day is still visible
 _DAY = timedelta(days=1)
 
 
@@ -94,7 +94,7 @@ def _bars(source, scale):
         start, end = day_of(item["start"] or item["end"]), day_of(item["end"])
         left, right = max(start, scale.first), min(end + _DAY, scale.end)
         if left < right:
-            width = max(round(scale.at(right) - scale.at(left), 2), _LEAST)
+            width = max(round(scale.at(right) - scale.at(left), 2), _LEAST_WIDTH)
             yield Bar(min(scale.at(left), 100 - width), width, item["closes"], item["label"], start, end)
 
 

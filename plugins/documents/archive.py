@@ -16,7 +16,7 @@ _VERSION = 20
 _UTF8 = 0x800  # the only flag that is kept; it says that names are in UTF-8
 _FIRST_DAY = 0x21  # 1980-01-01, the earliest date that a zip can hold
 _STORED = 0
-_LOCKED = 0x1
+_ENCRYPTED = 0x1
 
 
 def rewritten(data, changed, dropped):
@@ -28,7 +28,7 @@ def rewritten(data, changed, dropped):
     for entry in zipfile.ZipFile(BytesIO(data)).infolist():
         if entry.filename in dropped:
             continue
-        if entry.flag_bits & _LOCKED:
+        if entry.flag_bits & _ENCRYPTED:
             raise UnreadableDocument(locked=True)
         name, new = entry.filename.encode("utf-8"), changed.get(entry.filename)
         facts, body = _kept(data, entry) if new is None else ((_STORED, zlib.crc32(new), len(new), len(new)), new)

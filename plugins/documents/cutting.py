@@ -11,13 +11,13 @@ from .package import UnreadableDocument
 _TAG = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 
 
-def cut(xml, is_doomed):
-    """Return the XML bytes `xml` without the elements for which `is_doomed(name, attributes)` is true.
+def cut(xml, is_removed):
+    """Return the XML bytes `xml` without the elements for which `is_removed(name, attributes)` is true.
 
     `name` has no namespace; the names of attributes are as written. Raises UnreadableDocument if `xml` is not XML in
     UTF-8.
     """
-    spans = _spans(xml, is_doomed)
+    spans = _spans(xml, is_removed)
     kept, at = [], 0
     for start, end in spans:
         kept.append(xml[at:start])
@@ -25,23 +25,23 @@ def cut(xml, is_doomed):
     return b"".join([*kept, xml[at:]]) if spans else xml
 
 
-def _spans(xml, is_doomed):
+def _spans(xml, is_removed):
     """Return the (start, end) of the outermost doomed elements of `xml`, in order."""
-    parser, spans, depth, doomed_at, start = expat.ParserCreate(), [], 0, None, 0
+    parser, spans, depth, removed_at, start = expat.ParserCreate(), [], 0, None, 0
 
     def opened(name, attributes):
-        nonlocal depth, doomed_at, start
+        nonlocal depth, removed_at, start
         depth += 1
-        if doomed_at is None and is_doomed(name.rpartition(":")[2], attributes):
-            doomed_at, start = depth, parser.CurrentByteIndex
+        if removed_at is None and is_removed(name.rpartition(":")[2], attributes):
+            removed_at, start = depth, parser.CurrentByteIndex
 
     def closed(name):
-        nonlocal depth, doomed_at
-        if doomed_at == depth:
+        nonlocal depth, removed_at
+        if removed_at == depth:
             tag = _TAG.match(xml, start)  # expat does not say where an empty element like <a/> ends
             end = tag.end() if tag[0].endswith(b"/>") else xml.index(b">", parser.CurrentByteIndex) + 1
             spans.append((start, end))
-            doomed_at = None
+            removed_at = None
         depth -= 1
 
     parser.StartElementHandler, parser.EndElementHandler = opened, closed

@@ -17,8 +17,8 @@ _OLD = {
     ".xlsx": (".xls", ".xlt", ".et", ".ett", ".xlsm", ".xlsb"),
     ".pptx": (".ppt", ".pps", ".dps", ".dpt", ".pptm", ".ppsx", ".ppsm"),
 }
-_INSTEAD = {old: new for new, olds in _OLD.items() for old in olds}
-_RUN = {
+_REPLACEMENT = {old: new for new, olds in _OLD.items() for old in olds}
+_EXECUTABLE = {
     ".html",
     ".htm",
     ".xhtml",
@@ -60,14 +60,14 @@ def examined(data, suffix):
     suffix = suffix.lower()
     if len(data) > MOST_BYTES:
         return data, [Finding(f"有 {len(data) / 1e6:.0f} MB{_TOO_LARGE}")]
-    if suffix in _INSTEAD:
-        new = _INSTEAD[suffix]
+    if suffix in _REPLACEMENT:
+        new = _REPLACEMENT[suffix]
         return data, [
             Finding(
                 f"是 {suffix} 文件，里面的作者和改动去不掉，手机上也常打不开。请用{_program(new)}打开，另存为 {new}"
             )
         ]
-    if suffix in _RUN:
+    if suffix in _EXECUTABLE:
         return data, [Finding(f"是 {suffix} 文件，点开会在访客的电脑上运行。请改用 .pdf、.docx 或图片")]
     try:
         return _examined(data, suffix)

@@ -48,9 +48,9 @@ def cleaned(data, package):
     # This includes older states, which no relation reaches.
     dropped = {name for name in package.names if name not in reached}
     changed = _photographs(package, dropped)
-    for part, is_doomed in _cuts(package, reached, dropped):
+    for part, is_removed in _cuts(package, reached, dropped):
         before = changed.get(part) or package.read(part)
-        after = cut(before, is_doomed)
+        after = cut(before, is_removed)
         if after != before:
             changed[part] = after
     return rewritten(data, changed, dropped) if changed or dropped else data
@@ -68,7 +68,7 @@ def _cuts(package, reached, dropped):
     for what, kept in _KEPT.items():
         for part in package.related("", what):
             yield part, partial(_is_none_of, kept)
-    for part, words in _telling(package):
+    for part, words in _parts_with_paths(package):
         yield part, partial(_is_one_of, words)
 
 
@@ -101,7 +101,7 @@ def _photographs(package, dropped):
     return found
 
 
-def _telling(package):
+def _parts_with_paths(package):
     """Return [(part, names of elements)] that hold a path or a user name, or that refer to a part that is removed."""
     main = package.main
     found = [(part, {"attachedTemplate"}) for part in package.related(main, "settings")]

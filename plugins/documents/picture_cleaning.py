@@ -13,7 +13,7 @@ _UPRIGHT = 1
 _ORIENTATION = 0x0112
 _STANDALONE = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")  # the next marker after compressed data
 _PNG = b"\x89PNG\r\n\x1a\n"
-_PNG_TOLD = (b"tEXt", b"zTXt", b"iTXt", b"tIME")
+_PNG_REMOVED = (b"tEXt", b"zTXt", b"iTXt", b"tIME")
 
 
 class PictureBroken(Exception):
@@ -83,7 +83,7 @@ def png(data):
         if name == b"eXIf":
             turned = _orientation(data[at + 8 : end - 4])
             parts += [] if turned == _UPRIGHT else [_chunk(b"eXIf", _exif(turned))]
-        elif name not in _PNG_TOLD:
+        elif name not in _PNG_REMOVED:
             parts.append(data[at:end])
         at = end
         if name == b"IEND":

@@ -15,7 +15,7 @@ _OF_RELATIONS = {
     "revisionHeaders": _HISTORY,
     "pivotCacheDefinition": _PIVOT,
 }
-_ON = ("1", "true")
+_TRUE = ("1", "true")
 
 
 def findings_of(package):
@@ -58,13 +58,13 @@ def _first_hidden(tree):
     columns = [
         (int(each.get("min")), int(each.get("max")))
         for each in tree.iter()
-        if local_name(each) == "col" and each.get("hidden") in _ON
+        if local_name(each) == "col" and each.get("hidden") in _TRUE
     ]
     for row in (each for each in tree.iter() if local_name(each) == "row"):
         for place, cell in enumerate(row, 1):
             if not any(local_name(each) in ("v", "is", "f") for each in cell):
                 continue
-            if row.get("hidden") in _ON:
+            if row.get("hidden") in _TRUE:
                 return f"第 {row.get('r', '？')} 行"
             letters = re.match("[A-Z]*", cell.get("r", ""))[0]
             if any(first <= (_number(letters) or place) <= last for first, last in columns):

@@ -3,14 +3,14 @@
 from .finding import Finding
 from .package import local_name
 
-_OFF = ("0", "false")
+_FALSE = ("0", "false")
 
 
 def findings_of(package):
     """Yield the Findings of the presentation in the Package `package`."""
     hidden, remarks, notes = 0, 0, 0
     for slide in package.related(package.main, "slide"):
-        hidden += package.tree(slide).get("show") in _OFF
+        hidden += package.tree(slide).get("show") in _FALSE
         remarks += sum(
             local_name(each) in ("cm", "comment")
             for part in package.related(slide, "comments")

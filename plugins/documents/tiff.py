@@ -10,7 +10,7 @@ from .picture_cleaning import PictureBroken
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 _DIRECTORIES = (34665, 34853)  # the EXIF and GPS entries point to directories of their own
-_TOLD = {
+_REMOVED = {
     270,
     271,
     272,
@@ -31,7 +31,7 @@ _TOLD = {
     40095,
     *_DIRECTORIES,
 }  # texts, camera, program, time, author, machine, rights, XMP, IPTC, and the entries of Windows
-_MOST = 1000  # most directories: one for each page, and those of EXIF and GPS
+_MOST_DIRECTORIES = 1000  # most directories: one for each page, and those of EXIF and GPS
 
 
 def tiff(data):
@@ -43,7 +43,7 @@ def tiff(data):
     try:
         (at,) = struct.unpack_from(f"{order}L", data, 4)
         while at:
-            if at in seen or len(seen) > _MOST:
+            if at in seen or len(seen) > _MOST_DIRECTORIES:
                 raise PictureBroken
             seen.add(at)
             at = _close_up(held, data, order, at)
@@ -53,13 +53,13 @@ def tiff(data):
 
 
 def _close_up(held, data, order, at):
-    """Remove the entries in _TOLD from the directory at `at`; return the offset of the next directory."""
+    """Remove the entries in _REMOVED from the directory at `at`; return the offset of the next directory."""
     (count,) = struct.unpack_from(f"{order}H", data, at)
     end = at + 2 + 12 * count
     (after,) = struct.unpack_from(f"{order}L", data, end)
     kept = []
     for place in range(at + 2, end, 12):
-        if struct.unpack_from(f"{order}H", data, place)[0] in _TOLD:
+        if struct.unpack_from(f"{order}H", data, place)[0] in _REMOVED:
             _blank(held, data, order, place)
         else:
             kept.append(data[place : place + 12])

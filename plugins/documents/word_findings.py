@@ -26,7 +26,7 @@ _CHANGES = {
 }
 _LOOKS_CHANGED = re.compile(rb"[<:](?:ins|del|moveFrom|moveTo|cell(?:Ins|Del|Merge)|\w+Change)[ />]")
 _WITH_WORDS = ("header", "footer", "footnotes", "endnotes", "glossaryDocument")
-_OFF = ("0", "false", "off")
+_FALSE = ("0", "false", "off")
 
 
 def findings_of(package):
@@ -115,7 +115,7 @@ def _style(properties, name):
 
 def _is_hidden(properties):
     found = _child(properties, "vanish")
-    return found is not None and _attribute(found, "val") not in _OFF
+    return found is not None and _attribute(found, "val") not in _FALSE
 
 
 def _attribute(element, name):

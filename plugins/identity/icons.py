@@ -8,8 +8,8 @@ from resvg_py import svg_to_bytes
 FAVICON_SIZES = (16, 32, 48)
 # The share of an icon's side that the mark takes. If the mark has a background of its own, phones may cut its corners.
 # Of any other mark the corners must also lie in the circle of 80 % that is always shown.
-_ON_OWN_GROUND = {"apple": 0.9, "maskable": 0.8}
-_ON_PAPER = {"apple": 0.72, "maskable": 0.56}
+_SHARES_ON_OWN_BACKGROUND = {"apple": 0.9, "maskable": 0.8}
+_SHARES_ON_PAPER = {"apple": 0.72, "maskable": 0.56}
 
 
 def icons(svg, paper):
@@ -18,7 +18,7 @@ def icons(svg, paper):
     `paper` ("#rrggbb") is the background for a mark that has none.
     """
     own = ground_of(svg)
-    share = _ON_OWN_GROUND if own else _ON_PAPER
+    share = _SHARES_ON_OWN_BACKGROUND if own else _SHARES_ON_PAPER
     return {
         "favicon.ico": _favicon(svg),
         "apple-touch-icon.png": _png(on_ground(svg, 180, own or paper, share["apple"])),

@@ -20,8 +20,10 @@ OPTIONS = {
     "webp": {"format": "WEBP", "quality": 80, "method": 4},
     "jpg": {"format": "JPEG", "quality": 80, "optimize": True, "progressive": True},
 }
-_NEEDED = {"avif": "AVIF", "webp": "WebP", "jpg": "JPEG", "littlecms2": "LittleCMS"}
-_WHITE = "#ffffff"  # background of transparent pictures, also in the dark theme, because drawings are made for paper
+_FEATURES = {"avif": "AVIF", "webp": "WebP", "jpg": "JPEG", "littlecms2": "LittleCMS"}
+_BACKGROUND = (
+    "#ffffff"  # background of transparent pictures, also in the dark theme, because drawings are made for paper
+)
 
 
 class PillowIncomplete(Exception):
@@ -30,7 +32,7 @@ class PillowIncomplete(Exception):
 
 def check_pillow():
     """Raise PillowIncomplete unless Pillow can read and write all formats that are needed."""
-    missing = [name for feature, name in _NEEDED.items() if not features.check(feature)]
+    missing = [name for feature, name in _FEATURES.items() if not features.check(feature)]
     if missing:
         raise PillowIncomplete(
             f"生成图片需要 Pillow 支持 {'、'.join(missing)}，本机装的 Pillow 没有。"
@@ -70,7 +72,7 @@ def _opaque(image):
     if not image.has_transparency_data:
         return image.convert("RGB") if image.mode in ("P", "1") else image
     image = image.convert("RGBA")
-    return Image.alpha_composite(Image.new("RGBA", image.size, _WHITE), image).convert("RGB")
+    return Image.alpha_composite(Image.new("RGBA", image.size, _BACKGROUND), image).convert("RGB")
 
 
 def _in_srgb(image, profile):

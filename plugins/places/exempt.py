@@ -62,12 +62,12 @@ _BODIES = (
 # A national body with an office in a city: 国家知识产权局专利局北京代办处. No conjunction or preposition may stand in
 # between.
 _BODY = re.compile(f"(?:{_BODIES})(?:(?![在的和与及或到对向由])[{HAN}]){{0,14}}$")
-_HOUSE = re.compile(
+_OFFICE = re.compile(
     f"[{HAN}]{{0,12}}?(?:代办处|办事处|中心|分院|研究所|研究院|天文台|植物园|分局|监管局|委员会|分会|法庭|基地)"
 )
 # In 中国海洋大学（青岛） the place says which campus is meant.
 _BRACKETS = re.compile("(?:大学|学院|研究所|研究院)[（(]$")
-_BEFORE = 30  # characters before the place in which the name of a body is looked for
+_MOST_BEFORE = 30  # characters before the place in which the name of a body is looked for
 
 
 class Exempt:
@@ -88,10 +88,10 @@ class Exempt:
         """Return whether the place at text[start:end] is a part of a longer name of one of the kinds above."""
         if _ENDINGS.match(text, end) or _reads_otherwise(text, start, end):
             return True
-        before = text[max(0, start - _BEFORE) : start]
+        before = text[max(0, start - _MOST_BEFORE) : start]
         if _BRACKETS.search(before) and text[end : end + 1] in ("）", ")"):
             return True
-        return bool(_BODY.search(before) and _HOUSE.match(text, end))
+        return bool(_BODY.search(before) and _OFFICE.match(text, end))
 
 
 def _reads_otherwise(text, start, end):

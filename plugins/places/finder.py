@@ -9,11 +9,13 @@ from .persons import is_a_person
 from .words import HAN, words_of
 
 # Endings of words of jieba's dictionary that begin with a place and are about it: 山东人, 广东省委, 青岛队.
-_OF_A_PLACE = re.compile(
+_PLACE_ENDING = re.compile(
     "(?:人|市|省|队|籍|话|菜|方言|站|城|地区|[省市]委|政府|日报|晚报|电视台|旅游|机场|公司|老乡|农民|民间|经济)"
 )
-_TOWN = re.compile("[区县镇乡村山河湖岛湾]|大地")  # the words of the caller are mostly names of towns: 琅琊区, 琅琊山
-_AT_HOME = frozenset({"ns", "nt"})  # jieba's classes of words for a place and for a body
+_TOWN_ENDING = re.compile(
+    "[区县镇乡村山河湖岛湾]|大地"
+)  # the words of the caller are mostly names of towns: 琅琊区, 琅琊山
+_PLACE_CLASSES = frozenset({"ns", "nt"})  # jieba's classes of words for a place and for a body
 # Text after the name of a city that shares its 市 with the next word: jieba splits 日照市民 into 日照 and 市民. 市场 is
 # left out: 白银市场 is where silver is traded.
 _CITY = re.compile("市(?:委|民|区|政府|政协|级|内|属|直|域|县)")
@@ -99,9 +101,9 @@ class Finder:
         end = start + len(form)
         if end > word.end:
             return form in self._cities and bool(_CITY.match(text, end - 1))
-        if form in self._words and _TOWN.match(text, end):
+        if form in self._words and _TOWN_ENDING.match(text, end):
             return True
-        return word.sort in _AT_HOME or bool(_OF_A_PLACE.match(text, end))
+        return word.sort in _PLACE_CLASSES or bool(_PLACE_ENDING.match(text, end))
 
 
 class _Numbers:

@@ -48,7 +48,7 @@ _AMOUNT = re.compile(
     re.X,
 )
 # Text that looks like an amount but is a date, the number of a document, or a figure of speech.
-_OTHERWISE = re.compile(
+_NOT_AN_AMOUNT = re.compile(
     r"""
     \d{4}\s*(?:[—–-]|至|到)\s*\d{4}\s*年
     |\d{4}\s*年(?:代|度)?(?:\s*\d{1,2}\s*月(?:份?\s*\d{1,2}\s*[日号])?)?
@@ -58,8 +58,16 @@ _OTHERWISE = re.compile(
 """,
     re.X,
 )
-_SAME = {"天": "日", "个自然日": "日", "个工作日": "工作日", "周岁": "岁", "个小时": "小时", "％": "%", "个百分点": "%"}
-_TIMES = {
+_SAME_UNIT = {
+    "天": "日",
+    "个自然日": "日",
+    "个工作日": "工作日",
+    "周岁": "岁",
+    "个小时": "小时",
+    "％": "%",
+    "个百分点": "%",
+}
+_FACTORS = {
     "年": (12, "个月"),
     "周年": (12, "个月"),
     "月": (1, "个月"),
@@ -73,7 +81,7 @@ def amounts_in(text):
 
     Years become 个月, money becomes 元, 天 becomes 日; 半年 is 6 个月.
     """
-    masked = _OTHERWISE.sub(lambda other: " " * len(other[0]), text)
+    masked = _NOT_AN_AMOUNT.sub(lambda other: " " * len(other[0]), text)
     return [found for match in _AMOUNT.finditer(masked) if (found := _amount(match))]
 
 
@@ -96,5 +104,5 @@ def _amount(match):
 
 
 def _plain(number, unit):
-    times, unit = _TIMES.get(unit, (1, unit))
-    return number * times, _SAME.get(unit, unit)
+    times, unit = _FACTORS.get(unit, (1, unit))
+    return number * times, _SAME_UNIT.get(unit, unit)

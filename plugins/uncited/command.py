@@ -37,7 +37,7 @@ def findings(folder, today):
     gone = [
         reason for reason in written if not any(reason.is_for(each) for each in found) and _is_read(reason, content)
     ]
-    return sorted([*unread, *faults, *map(_told, open_ones), *map(_gone, gone)]), len(open_ones)
+    return sorted([*unread, *faults, *map(_sentence_problem, open_ones), *map(_reason_problem, gone)]), len(open_ones)
 
 
 def _is_read(written, content):
@@ -45,11 +45,11 @@ def _is_read(written, content):
     return written.record not in {*content.broken, *content.replaced}
 
 
-def _told(each):
+def _sentence_problem(each):
     return Problem(each.record.path, *each.place, f"“{each.word}”旁边没有依据：{each.sentence}")
 
 
-def _gone(written):
+def _reason_problem(written):
     return Problem(
         *written.place,
         f"“{written.record}”里没有这样开头、又没有注明依据的句子：{written.reason.sentence}。"

@@ -50,11 +50,11 @@ def _open_claims(passage, said):
     """Return the claims of `passage` that need an article; of a table only the first, because one article serves all
     of it.
     """
-    found = [claim for claim in claims(passage.text) if not _stands(claim, passage, said)]
+    found = [claim for claim in claims(passage.text) if not _is_covered(claim, passage, said)]
     return found[:1] if passage.table else found
 
 
-def _stands(claim, passage, said):
+def _is_covered(claim, passage, said):
     """Return whether `claim` needs no article of its own.
 
     That is so if all its amounts are in `said`, the amounts that stand with their article elsewhere on the page, and

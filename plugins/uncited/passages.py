@@ -14,10 +14,10 @@ from .claims import HIDDEN
 REPEATS = frozenset({"title", "summary", "short_answer", "question", "problem", "this_week", "bodies", "cannot"})
 # The worked examples of `worked` are recalculated by `check`.
 _NOT_READ = frozenset({"aliases", "asked", "owner", "sources", "old_urls", "worked"})
-_BESIDE = re.compile(r"\]\((?:law|period):")
-_IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
+_CITATION_LINK = re.compile(r"\]\((?:law|period):")
+_ARTICLE_IN_WORDS = re.compile("第[一二三四五六七八九十百]+条")
 # Facts that no law states: the sentence says whose document states them.
-_BY_WHOM = re.compile("据[^，。；：]{4,40}(?:报道|公布|公开|通知|指南|问答|答复|办法|公告|转载|文本|名单|要求)")
+_ATTRIBUTION = re.compile("据[^，。；：]{4,40}(?:报道|公布|公开|通知|指南|问答|答复|办法|公告|转载|文本|名单|要求)")
 _SIGNS = re.compile(
     r"\]\([^()\s]*(?:\s\"[^\"]*\")?\)|!?\[(?!\^)|\[\^[^\]]*\]|\*\*|(?<!\w)`|`(?!\w)"
     r"|^\s*(?:[-*+]|\d{1,3}\.)\s|\n\s*",
@@ -78,7 +78,9 @@ def _of_value(value, location, cited, repeats, lone=True):
         for index, item in enumerate(value):
             yield from _of_value(item, (*location, index), cited, repeats, lone)
     elif isinstance(value, str) and not isinstance(value, (Term, Reference)):
-        yield Passage(value, cited or lone and bool(_IN_WORDS.search(value)), location, lone=lone, repeats=repeats)
+        yield Passage(
+            value, cited or lone and bool(_ARTICLE_IN_WORDS.search(value)), location, lone=lone, repeats=repeats
+        )
 
 
 def _of_body(body):
@@ -88,12 +90,14 @@ def _of_body(body):
     """
     lines = lay_out(body).lines
     notes = {
-        NOTE.fullmatch(line.text)["label"]: bool(_BESIDE.search(line.text)) for line in lines if line.kind == "note"
+        NOTE.fullmatch(line.text)["label"]: bool(_CITATION_LINK.search(line.text))
+        for line in lines
+        if line.kind == "note"
     }
     above, intro = [], False
     for block in _blocks(lines):
         first, text = block[0], body[block[0].offset : block[-1].offset + len(block[-1].text)]
-        cited = bool(_BESIDE.search(text) or _BY_WHOM.search(text)) or any(
+        cited = bool(_CITATION_LINK.search(text) or _ATTRIBUTION.search(text)) or any(
             notes.get(label) for label in re.findall(r"\[\^([^\]]*)\]", text)
         )
         if first.kind == "item":
