@@ -118,17 +118,32 @@ def new(context, kind, slug, content=None):
         raise Exit(str(refusal), code=1) from None
 
 
+@task(help={"fix": "能自动改的直接改好"})
+def lint(context, fix=False):
+    """挑出代码里的毛病：ruff、mypy、eslint、stylelint、djlint 各查一遍；有的话以 1 退出。"""
+    from plugins.lint.command import FaultsFound
+    from plugins.lint.command import lint as look_over
+
+    try:
+        look_over(fix=fix)
+    except FaultsFound as found:
+        raise Exit(str(found), code=1) from None
+    print("代码没有毛病。")
+
+
 @task(
     help={
-        "only": "只跑这些测试，如 tests/records",
+        "only": "只跑这些测试，如 tests/records；不先查代码的毛病",
         "workers": "并行数，默认 auto",
         "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
         "content": "只跑对随附内容的提问和评判，改了那些内容时跑",
         "clock": "把时钟拨到这一天再跑，如 2031-05-04",
     }
 )
-def test(context, only="tests", workers="auto", site=None, content=False, clock=None):
-    """跑全部测试，包括真实浏览器；缺什么装什么。"""
+def test(context, only=None, workers="auto", site=None, content=False, clock=None):
+    """先查代码的毛病，再跑全部测试，包括真实浏览器；缺什么装什么。"""
+    if not (only or content or site):
+        lint(context)
     try:
         browser = ensure_chromium()
     except BrowserMissing as missing:
@@ -144,7 +159,7 @@ def test(context, only="tests", workers="auto", site=None, content=False, clock=
         workers,
         "--dist",
         "loadgroup",
-        *(["tests/shipped"] if content else only.split()),
+        *(["tests/shipped"] if content else (only or "tests").split()),
     ]
     code = subprocess.call(command, cwd=ROOT, env=os.environ | clock_of(clock) | {"CHROMIUM": str(browser)})
     if code:
@@ -224,7 +239,8 @@ def contact_sheet(context, content=None, today=None):
 @task(
     positional=["what"],
     help={
-        "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；page 由 Lighthouse 给几类页面打分",
+        "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；"
+        "page 由 Lighthouse 给几类页面打分",
         "content": f"page：{LAYER}",
         "corpus": "文档文件 .jsonl 或 .jsonl.gz",
         "queries": "查询和评判 .json",
@@ -249,7 +265,10 @@ def bench(
     every=None,
     content=None,
 ):
-    """测搜索：找得准不准，一次查询要多少流量和时间；或核对分片和整份索引答得一样，不一样时以 1 退出；或测网页在手机上的快慢。"""
+    """测搜索：找得准不准，一次查询要多少流量和时间；或测网页在手机上的快慢。
+
+    equality 核对分片和整份索引答得一样，不一样时以 1 退出。
+    """
     from plugins.bench.command import OrderRefused, bench_equality, bench_page, bench_search
 
     if what not in ("search", "equality", "page"):

@@ -26,7 +26,7 @@ BENCH = ROOT / "plugins/bench"
 LIGHTHOUSE = BENCH / "lighthouse"
 OLDEST_NODE = 20
 LITTLE = 300_000_000  # bytes: less room than the packages need
-TESTING = ("test", "golden", "picture")  # commands that need what the tests need
+TESTING = ("test", "golden", "picture", "lint")  # commands that need what the tests need
 MEASURING = ("test", "bench")  # commands that need other search engines to compare with
 
 
