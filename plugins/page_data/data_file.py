@@ -16,20 +16,20 @@ class DataFile:
     data: Any
 
     @cached_property
-    def version(self):
+    def version(self) -> str:
         """What tells these data from those of another build, in the file and behind the "?" of its address."""
         return fingerprint(_json(self.data))
 
     @property
-    def address(self):
+    def address(self) -> str:
         """The address by which a page asks for just these data: no cache answers with older ones."""
         return f"{self.path}?v={self.version}"
 
     @property
-    def content(self):
+    def content(self) -> bytes:
         """The bytes of the file. A host answers an old version with the new file, so the file says which it is."""
         return _json({"version": self.version, "data": self.data})
 
 
-def _json(value):
+def _json(value: Any) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,6 +1,7 @@
 """The data in, their files out: the only module here that knows Pelican's classes."""
 
 from pathlib import Path
+from typing import Any
 
 from pelican.generators import Generator
 
@@ -8,7 +9,7 @@ from pelican.generators import Generator
 class PageDataGenerator(Generator):
     """Writes the files that other rooms have offered."""
 
-    def generate_output(self, writer):
+    def generate_output(self, writer: Any) -> None:
         """Write every file."""
         for file in self.settings["PAGE_DATA"].values():
             target = Path(self.output_path) / file.path

@@ -11,6 +11,7 @@ from time import sleep
 from ..environment.refusals import refusal, refused_place
 from ..records.checks.checking import check
 from ..records.checks.left_out import left_out
+from ..records.model.catalogue import Catalogue
 from ..records.model.layer import topmost
 from ..records.model.site_address import EXPECTED, AddressRefused, site_address
 from ..records.model.today import today_of
@@ -41,17 +42,17 @@ class Order:
     export_search: bool = False  # also write the whole index for stock lunr.js
 
     @property
-    def day(self):
+    def day(self) -> date:
         """The day of the build: as ordered, else the date at the place of the site."""
         return self.today or today_of(self.layer)
 
     @property
-    def layer(self):
+    def layer(self) -> Path:
         """The folder of the topmost layer of the content."""
         return topmost(self.content)
 
 
-def checked(order):
+def checked(order: Order) -> tuple[Catalogue | None, list[Problem], list[Problem]]:
     """Check the content; return (Catalogue or None, errors, reminders), the latter two lists of Problem.
 
     Raises BuildFailed for a fault of ours.
@@ -67,12 +68,12 @@ def checked(order):
     )
 
 
-def errors_of(order):
+def errors_of(order: Order) -> tuple[list[Problem], list[Problem]]:
     """Check the content; return (errors, reminders), each a list of Problem. Raises BuildFailed for a fault of ours."""
     return checked(order)[1:]
 
 
-def build(order):
+def build(order: Order) -> list[str]:
     """Check and build; put the result at `order.output` in one step. Return the lines that say what a publication leaves out,
     none for a preview. Raises BuildFailed.
 
@@ -106,22 +107,22 @@ def build(order):
     return left_out(catalogue) if order.publish else []
 
 
-def report(errors: list[Problem]):
+def report(errors: list[Problem]) -> str:
     """The errors as staff read them: one line each, then how many."""
     return "\n".join([*map(str, errors), f"共 {len(errors)} 处要改。"])
 
 
-def _refuse_to_replace_anything_but_a_site(output):
+def _refuse_to_replace_anything_but_a_site(output: Path) -> None:
     """A slip of the hand, `--output content` or `--output ..`, must not cost anybody their files."""
     if output.exists() and not (output / "index.html").is_file() and not (output.is_dir() and _is_empty(output)):
         raise BuildFailed(f"{output} 里有别的东西，不是以前生成的网站。请换一个新的或空的输出文件夹，没有改动它。")
 
 
-def _is_empty(folder):
+def _is_empty(folder: Path) -> bool:
     return next(folder.iterdir(), None) is None
 
 
-def _address_of(order):
+def _address_of(order: Order) -> str | None:
     """The address that `order` gives the site, or None: then publication takes the one in site.yml."""
     try:
         return None if order.url is None else site_address(order.url)
@@ -129,7 +130,7 @@ def _address_of(order):
         raise BuildFailed(f"没有生成网站：--url 应为 {EXPECTED}，现为“{order.url}”。{refusal.way_out}") from None
 
 
-def _make_readable(site):
+def _make_readable(site: Path) -> None:
     """A web server runs as somebody else, who must read all of `site` whatever the umask of the build was."""
     for folder, _, files in os.walk(site):
         os.chmod(folder, 0o755)
@@ -137,7 +138,7 @@ def _make_readable(site):
             os.chmod(os.path.join(folder, file), 0o644)
 
 
-def _put_in_place(fresh, output, old):
+def _put_in_place(fresh: Path, output: Path, old: Path) -> None:
     """Let the folder `fresh` take the place of `output`, which goes to `old`: a visitor never sees half a site."""
     for _ in range(SWAPS):
         try:

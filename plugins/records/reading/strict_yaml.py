@@ -7,6 +7,7 @@ duplicate key win. Here every scalar is a string until a kind parses it, and
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 from yaml.composer import Composer
@@ -52,7 +53,7 @@ class Document:
     and indexes to (line, column) of the value; `key_places` likewise of the key;
     `unread`, the paths of what stands in the file and could not be read: their absence is no fault."""
 
-    data: object
+    data: Any
     places: dict = field(default_factory=dict)
     key_places: dict = field(default_factory=dict)
     unread: set = field(default_factory=set)
