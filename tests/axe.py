@@ -1,8 +1,10 @@
-"""axe-core in a page: by its own choice of rules, or those about colours, where only colours differ from what was asked."""
+"""axe-core in a page: by its own choice of rules, or those about colours,
+where only colours differ from what was asked."""
 
 COLOURS = ["color-contrast", "link-in-text-block"]
 RUN = """async rules => {
-  const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) });
+  const { violations } = await axe.run(
+    document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) });
   return violations;
 }"""
 

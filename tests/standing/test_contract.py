@@ -1,5 +1,5 @@
-"""Where things stand is read alike by Python, when a page is built, and by JavaScript on whatever day it is read, to the
-minute, wherever either machine is. Each case has the words that are right at its moment."""
+"""Where things stand is read alike by Python, when a page is built, and by JavaScript on whatever day it is read, to
+the minute, wherever either machine is. Each case has the words that are right at its moment."""
 
 import json
 from datetime import datetime
