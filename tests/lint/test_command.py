@@ -57,12 +57,12 @@ def test_every_linter_has_a_fault_here():
 
 
 def test_one_run_tells_what_all_linters_say(folder):
-    write(folder, "plugins/a.py", "import os\nday: int = 'first'\n")
+    write(folder, "plugins/a.py", "import os\nday = 'first'\n")
     with pytest.raises(FaultsFound) as found:
-        lint(folder, linters=[BY_NAME[name] for name in ("ruff check", "ruff format", "mypy")])
+        lint(folder, linters=[BY_NAME["ruff check"], BY_NAME["ruff format"]])
     lines = str(found.value).splitlines()
-    assert [line for line in lines if line.endswith("：")] == ["ruff check：", "ruff format：", "mypy："]
-    assert lines[-1].startswith(f"共 {len(lines) - 4} 处要改。")
+    assert [line for line in lines if line.endswith("：")] == ["ruff check：", "ruff format："]
+    assert lines[-1].startswith(f"共 {len(lines) - 3} 处要改。")
 
 
 def test_what_can_be_mended_is_mended_on_request(folder):
