@@ -118,10 +118,23 @@ def new(context, kind, slug, content=None):
         raise Exit(str(refusal), code=1) from None
 
 
+@task(help={"fix": "能自动改的直接改好"})
+def lint(context, fix=False):
+    """挑出代码里的毛病：ruff、mypy、eslint、stylelint、djlint 各查一遍；有的话以 1 退出。"""
+    from plugins.lint.command import FaultsFound
+    from plugins.lint.command import lint as look_over
+
+    try:
+        look_over(fix=fix)
+    except FaultsFound as found:
+        raise Exit(str(found), code=1) from None
+    print("代码没有毛病。")
+
+
 @task(
     help={
-        "only": "只跑这些测试，如 tests/records",
-        "quick": "只跑不用浏览器、不和别的搜索引擎比的测试，改的时候随手跑",
+        "only": "只跑这些测试，如 tests/records；不先查代码的毛病",
+        "quick": "只跑不用浏览器、不和别的搜索引擎比的测试，也不先查代码的毛病，改的时候随手跑",
         "slow": "只跑 --quick 不跑的那些；两样都跑过就是全部",
         "workers": "并行数，默认 auto",
         "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
@@ -129,12 +142,14 @@ def new(context, kind, slug, content=None):
         "clock": "把时钟拨到这一天再跑，如 2031-05-04",
     }
 )
-def test(context, only="tests", quick=False, slow=False, workers="auto", site=None, content=False, clock=None):
-    """跑全部测试，包括真实浏览器；缺什么装什么。"""
+def test(context, only=None, quick=False, slow=False, workers="auto", site=None, content=False, clock=None):
+    """先查代码的毛病，再跑全部测试，包括真实浏览器；缺什么装什么。"""
+    if not (only or quick or slow or content or site):
+        lint(context)
     if quick and slow:
         raise Exit("--quick 和 --slow 各是一半，只写一个；都不写就跑全部", code=1)
     if quick:
-        _run_tests(only, workers, clock_of(clock), quick=True)
+        _run_tests(only or "tests", workers, clock_of(clock), quick=True)
         return
     try:
         browser = ensure_chromium()
@@ -143,7 +158,8 @@ def test(context, only="tests", quick=False, slow=False, workers="auto", site=No
     if site:
         _examine(Path(site))
         return
-    _run_tests("tests/shipped" if content else only, workers, clock_of(clock) | {"CHROMIUM": str(browser)}, slow=slow)
+    paths = "tests/shipped" if content else only or "tests"
+    _run_tests(paths, workers, clock_of(clock) | {"CHROMIUM": str(browser)}, slow=slow)
 
 
 def _run_tests(paths, workers, variables, quick=False, slow=False):
@@ -229,7 +245,8 @@ def contact_sheet(context, content=None, today=None):
 @task(
     positional=["what"],
     help={
-        "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；page 由 Lighthouse 给几类页面打分",
+        "what": "search 比较各搜索引擎；equality 核对分片的索引和整份 lunr 索引答得一样；"
+        "page 由 Lighthouse 给几类页面打分",
         "content": f"page：{LAYER}",
         "corpus": "文档文件 .jsonl 或 .jsonl.gz",
         "queries": "查询和评判 .json",
@@ -254,7 +271,10 @@ def bench(
     every=None,
     content=None,
 ):
-    """测搜索：找得准不准，一次查询要多少流量和时间；或核对分片和整份索引答得一样，不一样时以 1 退出；或测网页在手机上的快慢。"""
+    """测搜索：找得准不准，一次查询要多少流量和时间；或测网页在手机上的快慢。
+
+    equality 核对分片和整份索引答得一样，不一样时以 1 退出。
+    """
     from plugins.bench.command import OrderRefused, bench_equality, bench_page, bench_search
 
     if what not in ("search", "equality", "page"):

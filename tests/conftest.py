@@ -14,8 +14,8 @@ from plugins.contact_sheet.sheet import extreme_orders, site_of
 from plugins.publishing.build import Order, build
 from plugins.records.checks.checking import check
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
-from tests.documents.forms import write_forms
 from tests.counted_builds import CountedBuilds
+from tests.documents.forms import write_forms
 from tests.local_examples import local_examples
 from tests.needs import Needs
 

@@ -13,7 +13,8 @@ TODAY = date(2026, 11, 23)  # the day all tests play on
 
 
 def fixture_with(folder, *overlays):
-    """Copy the fixture site to `folder`/content and lay the files of the folders `overlays` over it, one after another."""
+    """Copy the fixture site to `folder`/content and lay the files of the folders `overlays` over it,
+    one after another."""
     content = folder / "content"
     for layer in (FIXTURE, *overlays):
         shutil.copytree(layer, content, dirs_exist_ok=True)

@@ -1,4 +1,5 @@
-"""The content of an association that has adopted the portal and has nothing of its own yet: what is local is examples."""
+"""The content of an association that has adopted the portal and has nothing of its own yet:
+what is local is examples."""
 
 from tests.content_folders import GALLERY, fixture_with
 

@@ -1,4 +1,5 @@
-"""The rooms of a folder and the arrows between them: `python3 -m tests.rooms` counts those of `plugins/records/` and of the scripts."""
+"""The rooms of a folder and the arrows between them: `python3 -m tests.rooms` counts those of `plugins/records/` and of
+the scripts."""
 
 import ast
 import re
@@ -93,7 +94,10 @@ def _told(name, arrows, allowed):
     ]
     count = sum(len(found) for found in arrows.values())
     print(
-        f"{name}: {len(allowed)} rooms on {floors(arrows, allowed)} floors, {len(arrows)} arrows ({count} imports), {len(back)} back",
+        (
+            f"{name}: {len(allowed)} rooms on {floors(arrows, allowed)} floors, {len(arrows)} arrows ({count} "
+            f"imports), {len(back)} back"
+        ),
         *back,
         sep="\n",
     )

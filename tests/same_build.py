@@ -1,10 +1,11 @@
 """Whether the work tree builds the same site as a commit: `.venv/bin/python -m tests.same_build COMMIT [--but-assets]`.
 
-Shows that a commit which moves or renames code changes nothing that a visitor gets. Both states are built from their own content, as a
-preview and for publication, with one day; every file is compared byte by byte. Exit code 1 and the names of what differs otherwise.
+Shows that a commit which moves or renames code changes nothing that a visitor gets. Both states are built from their
+own content, as a preview and for publication, with one day; every file is compared byte by byte. Exit code 1 and the
+names of what differs otherwise.
 
-A script or stylesheet that moves gets another name and fingerprint. `--but-assets` leaves out these files, and compares pages without
-the names and fingerprints of theirs.
+A script or stylesheet that moves gets another name and fingerprint. `--but-assets` leaves out these files, and compares
+pages without the names and fingerprints of theirs.
 """
 
 import os

@@ -66,9 +66,19 @@ def test_every_page_attribute_is_listed_and_no_other(attributes):
     assert (attributes - listed, listed - attributes) == (set(), set())
 
 
-@pytest.mark.parametrize("file", ["README.md", "plugins/README.md", "theme/README.md"])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "README.md",
+        "plugins/README.md",
+        "theme/README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        *(path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "docs/decisions").glob("*.md"))),
+    ],
+)
 def test_links_between_documents_lead_somewhere(file):
     text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)  # without examples
     targets = [target for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text) if "{" not in target]
-    assert targets or file == "theme/README.md"
+    assert targets or file.startswith(("theme/", "docs/"))
     assert [target for target in targets if not (ROOT / file).parent.joinpath(target.split("#")[0]).exists()] == []

@@ -1,4 +1,5 @@
-"""One service has one name in all places. Where a place has none of its own, the table says what stands there instead."""
+"""One service has one name in all places. Where a place has none of its own,
+the table says what stands there instead."""
 
 import re
 
@@ -10,8 +11,9 @@ from tests.content_folders import ROOT
 
 OWN = object()  # the place bears the name of the service
 # service -> engine room, template, script, stylesheet, address, tests in a browser.
-# An engine that several services use has the name of its matter: eligibility (apply, ladder), reckoning (periods, rights), charts.
-# rights and whom stand on the list of their kind, forms on the page of each form. What has no script is whole without one.
+# An engine that several services use has the name of its matter: eligibility (apply, ladder), reckoning (periods,
+# rights), charts. rights and whom stand on the list of their kind, forms on the page of each form. What has no script
+# is whole without one.
 TABLE = {
     "apply": ("eligibility", OWN, OWN, OWN, "/apply/", OWN),
     "credits": (None, OWN, OWN, OWN, "/tools/credits/", OWN),

@@ -1,4 +1,5 @@
-"""Publishing without examples gives a whole site: what is empty is honest and hard to find, and what is missing is said."""
+"""Publishing without examples gives a whole site: what is empty is honest and hard to find,
+and what is missing is said."""
 
 import pytest
 from lxml import etree

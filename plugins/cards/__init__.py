@@ -3,6 +3,10 @@
 Reading order: faces (the fonts), units and breaking (where a title may break, and where it does best), cohesion (what
 is a word), typesetting (all of these), svgs (pages to SVG), drawing (SVG to PNG), cores (on all of them), kept (drawn
 before), generator (Pelican). How a card looks is said in theme/templates/cards/.
+
+A card is an SVG by `theme/templates/cards/` with its words set by `fitted`: `units` (what no line may break),
+`cohesion` (which characters make a word), `breaking` (the cheapest breaks) → `typesetting`. resvg draws its shapes,
+Pillow its words, both with the fonts of npm and never with those of the machine, so the bytes are the same everywhere.
 """
 
 from pelican import signals

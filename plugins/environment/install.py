@@ -25,9 +25,9 @@ PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 BENCH = ROOT / "plugins/bench"
 LIGHTHOUSE = BENCH / "lighthouse"
 OLDEST_NODE = 20
-LITTLE = 300_000_000  # bytes; the packages need more space than this
-TESTING = ("test", "golden", "picture")  # commands that need the packages of the tests
-MEASURING = ("test", "bench")  # commands that need other search engines for comparison
+LITTLE = 300_000_000  # bytes: less room than the packages need
+TESTING = ("test", "golden", "picture", "lint")  # commands that need what the tests need
+MEASURING = ("test", "bench")  # commands that need other search engines to compare with
 
 
 def run_in_environment(arguments):

@@ -5,28 +5,36 @@ Each file says its version, and pages ask for that version: rule (which files th
 generator (Pelican). The browser's half is theme/static/js/page/fetching.js.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from pelican import signals
 
 from .data_file import DataFile
 
+if TYPE_CHECKING:
+    from .generator import PageDataGenerator
 
-def register():
+
+def register() -> None:
     """Connect this room to Pelican."""
     signals.initialized.connect(give_addresses)
     signals.all_generators_finalized.connect(gather_data)
     signals.get_generators.connect(page_data_generator)
 
 
-def give_addresses(pelican):
+def give_addresses(pelican: Any) -> None:
     """Give templates `data_address(path)`: the address of the file `path`, relative to the site, with its version."""
-    files = pelican.settings["PAGE_DATA"] = {}
+    files: dict[str, DataFile] = {}
+    pelican.settings["PAGE_DATA"] = files
     # A page that is not published has no data; its script says that there is none.
     pelican.settings["JINJA_GLOBALS"] = pelican.settings["JINJA_GLOBALS"] | {
         "data_address": lambda path: files[path].address if path in files else path
     }
 
 
-def gather_data(generators):
+def gather_data(generators: list[Any]) -> None:
     """Make the files of the setting PAGE_DATA_RULES, a list of DataRule, once every page is read and none is written."""
     settings, pages = generators[0].settings, generators[0].context["pages"]
     for rule in settings["PAGE_DATA_RULES"]:
@@ -37,7 +45,7 @@ def gather_data(generators):
             settings["PAGE_DATA"][path] = DataFile(path, rule.payload(getattr(page, rule.form), values))
 
 
-def page_data_generator(pelican):
+def page_data_generator(pelican: Any) -> type[PageDataGenerator]:
     """Tell Pelican which generator writes the files."""
     from .generator import PageDataGenerator  # Pelican is imported only when it runs
 

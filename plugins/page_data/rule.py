@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 
-def _values(form, values):
+def _values(form: Any, values: list[Any]) -> list[Any]:
     return values
 
 
@@ -20,4 +20,4 @@ class DataRule:
     form: str
     name: str
     attribute: str
-    payload: Callable[[Any, list], Any] = _values
+    payload: Callable[[Any, list[Any]], Any] = _values

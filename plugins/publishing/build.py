@@ -11,6 +11,7 @@ from time import sleep
 from ..environment.refusals import refusal, refused_place
 from ..records.checks.checking import check
 from ..records.checks.left_out import left_out
+from ..records.model.catalogue import Catalogue
 from ..records.model.layer import topmost
 from ..records.model.site_address import EXPECTED, AddressRefused, site_address
 from ..records.model.today import today_of
@@ -41,17 +42,17 @@ class Order:
     export_search: bool = False  # Also write the whole index for stock lunr.js.
 
     @property
-    def day(self):
+    def day(self) -> date:
         """The day of the build: the one ordered, else the date at the place of the site."""
         return self.today or today_of(self.layer)
 
     @property
-    def layer(self):
+    def layer(self) -> Path:
         """The folder of the topmost layer of the content."""
         return topmost(self.content)
 
 
-def checked(order):
+def checked(order: Order) -> tuple[Catalogue | None, list[Problem], list[Problem]]:
     """Check the content; return (Catalogue or None, errors, reminders), the latter two as lists of Problem.
 
     Raises BuildFailed if the program itself fails.
@@ -67,7 +68,7 @@ def checked(order):
     )
 
 
-def errors_of(order):
+def errors_of(order: Order) -> tuple[list[Problem], list[Problem]]:
     """Check the content; return (errors, reminders), each a list of Problem.
 
     Raises BuildFailed if the program itself fails.
@@ -75,7 +76,7 @@ def errors_of(order):
     return checked(order)[1:]
 
 
-def build(order):
+def build(order: Order) -> list[str]:
     """Check and build; put the result at `order.output` in one step.
 
     Return the lines that say what a publication leaves out, [] for a preview. Raises BuildFailed.
@@ -110,23 +111,23 @@ def build(order):
     return left_out(catalogue) if order.publish else []
 
 
-def report(errors: list[Problem]):
+def report(errors: list[Problem]) -> str:
     """Return the errors as staff read them: one line each, then their number."""
     return "\n".join([*map(str, errors), f"共 {len(errors)} 处要改。"])
 
 
-def _refuse_to_replace_anything_but_a_site(output):
+def _refuse_to_replace_anything_but_a_site(output: Path) -> None:
     """Raise BuildFailed for an output folder with other files:
     `--output content` or `--output ..` by mistake deletes nothing."""
     if output.exists() and not (output / "index.html").is_file() and not (output.is_dir() and _is_empty(output)):
         raise BuildFailed(f"{output} 里有别的东西，不是以前生成的网站。请换一个新的或空的输出文件夹，没有改动它。")
 
 
-def _is_empty(folder):
+def _is_empty(folder: Path) -> bool:
     return next(folder.iterdir(), None) is None
 
 
-def _address_of(order):
+def _address_of(order: Order) -> str | None:
     """Return the address that `order` gives the site, or None: publication then takes the one in site.yml."""
     try:
         return None if order.url is None else site_address(order.url)
@@ -134,7 +135,7 @@ def _address_of(order):
         raise BuildFailed(f"没有生成网站：--url 应为 {EXPECTED}，现为“{order.url}”。{refusal.way_out}") from None
 
 
-def _make_readable(site):
+def _make_readable(site: Path) -> None:
     """Give all users read access to `site`, whatever the umask was: web servers run as another user."""
     for folder, _, files in os.walk(site):
         os.chmod(folder, 0o755)
@@ -142,7 +143,7 @@ def _make_readable(site):
             os.chmod(os.path.join(folder, file), 0o644)
 
 
-def _put_in_place(fresh, output, old):
+def _put_in_place(fresh: Path, output: Path, old: Path) -> None:
     """Put the folder `fresh` in the place of `output`, which moves to `old`, so that visitors never see half a site."""
     for _ in range(SWAPS):
         try:

@@ -1,4 +1,5 @@
-"""Pages on a phone: which, of which site, and how what Lighthouse says is shown. Lighthouse itself is not asked here."""
+"""Pages on a phone: which, of which site, and how what Lighthouse says is shown.
+Lighthouse itself is not asked here."""
 
 import json
 import shutil

@@ -1,4 +1,5 @@
-"""Word documents of every shape, with the tags that can be filled in: Python offers these, and the browser fills these."""
+"""Word documents of every shape, with the tags that can be filled in: Python offers these,
+and the browser fills these."""
 
 from tests.documents.word import control, document, story, words
 
@@ -9,7 +10,10 @@ _REPEATED = '<w15:repeatingSection xmlns:w15="http://schemas.microsoft.com/offic
 
 
 def _inside(tag, *paragraphs, more=""):
-    return f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/>{more}</w:sdtPr><w:sdtContent>{"".join(paragraphs)}</w:sdtContent></w:sdt>'
+    return (
+        f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/>{more}</w:sdtPr><w:sdtContent>{"".join(paragraphs)}</w:sdtContent>'
+        "</w:sdt>"
+    )
 
 
 CASES = {  # name: (bytes, tags)

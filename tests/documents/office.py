@@ -5,7 +5,10 @@ from tests.documents.word import CORE, RELATION, relations, zipped
 S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 P = "http://schemas.openxmlformats.org/presentationml/2006/main"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="xml" ContentType="application/xml"/></Types>'
+)
 # Properties with a person in each of them; the title is all that may stay.
 PROPERTIES = [
     (
@@ -18,7 +21,8 @@ PROPERTIES = [
     (
         "docProps/app.xml",
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<Application>Word</Application><Company>示例单位</Company><Manager>示例经理</Manager><Template>示例模板.dotx</Template></Properties>",
+        "<Application>Word</Application><Company>示例单位</Company><Manager>示例经理</Manager>"
+        "<Template>示例模板.dotx</Template></Properties>",
     ),
     ("docProps/custom.xml", "<Properties>示例自定义</Properties>"),
     ("docProps/thumbnail.jpeg", b"\xff\xd8\xff\xd9"),

@@ -1,4 +1,5 @@
-"""The fields of a Word document: text controls with a tag, in their order; and what is no document is said to be none."""
+"""The fields of a Word document: text controls with a tag, in their order;
+and what is no document is said to be none."""
 
 import pytest
 

@@ -28,7 +28,8 @@ def archive(**parts):
 def workbook(namespace=S):
     return archive(
         xl__sharedStrings=f'<sst xmlns="{namespace}"><si><r><t>张</t></r><r><t>某</t></r></si></sst>',
-        xl__worksheets__sheet1=f'<worksheet xmlns="{namespace}"><sheetData><row><c t="s"><v>0</v></c><c><v>1.3812345678E10</v></c>'
+        xl__worksheets__sheet1=f'<worksheet xmlns="{namespace}"><sheetData><row>'
+        '<c t="s"><v>0</v></c><c><v>1.3812345678E10</v></c>'
         '<c t="inlineStr"><is><t>现写</t></is></c><c><v>12</v></c></row></sheetData></worksheet>',
         xl__comments1=f'<comments xmlns="{namespace}"><comment><text><t>批语</t></text></comment></comments>',
     )

@@ -19,7 +19,10 @@ CORE = (
 def control(tag, alias=None, text="", more="<w:text/>"):
     """A paragraph with one content control."""
     named = (f'<w:alias w:val="{alias}"/>' if alias else "") + (f'<w:tag w:val="{tag}"/>' if tag else "")
-    return f"<w:p><w:sdt><w:sdtPr>{named}{more}</w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent></w:sdt></w:p>"
+    return (
+        f"<w:p><w:sdt><w:sdtPr>{named}{more}</w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent>"
+        "</w:sdt></w:p>"
+    )
 
 
 def words(text):
@@ -61,15 +64,19 @@ def zipped(parts):
 def document(*paragraphs, prolog="", parts=(), main="word/document.xml", related=(), root=(), strict=False, names=None):
     """The bytes of a .docx with `paragraphs` (XML) as its text; the same for the same.
 
-    `parts` = [(name, text)] besides, `related` = relations of the text, `root` = those of the whole file, as relations() takes
-    them; `main` is the part with the text, `names` = {name of a part: how the zip writes it}; `strict` makes the variant that Word calls Strict Open XML.
+    `parts` = [(name, text)] besides, `related` = relations of the text, `root` = those of the whole file, as
+    relations() takes them; `main` is the part with the text, `names` = {name of a part: how the zip writes it};
+    `strict` makes the variant that Word calls Strict Open XML.
     """
     prefix, folder = STRICT_RELATION if strict else RELATION, main.rpartition("/")[0]
     types = (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
-        + f'<Override PartName="/{main}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+        + (
+            f'<Override PartName="/{main}" '
+            'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+        )
         + "".join(
             f'<Override PartName="/{name}" ContentType="application/xml"/>'
             for name, _ in parts

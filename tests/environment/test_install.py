@@ -109,6 +109,7 @@ def test_what_the_tests_need_also_serves_the_preview(commands):
         ("serve", "requirements.lock", []),
         ("", "requirements.lock", []),
         ("picture --paths /page/", "requirements-test.lock", []),
+        ("lint --fix", "requirements-test.lock", []),
         ("bench search", "requirements-bench.lock", ["bench"]),
         ("test", "requirements-bench.lock", ["bench"]),
         ("bench page --json", "requirements-bench.lock", ["bench", "lighthouse"]),
@@ -270,7 +271,8 @@ def test_the_command_takes_the_place_of_the_process_that_was_started(tmp_path):
     (tmp_path / "python").chmod(0o755)
     code = (
         "import sys; from pathlib import Path; from plugins.environment import install\n"
-        "install.missing = lambda _: iter(()); install.PYTHON = Path(sys.argv[1]); install.run_in_environment(['serve'])"
+        "install.missing = lambda _: iter(()); install.PYTHON = Path(sys.argv[1]); "
+        "install.run_in_environment(['serve'])"
     )
     command = [sys.executable, "-c", code, tmp_path / "python"]
     process = subprocess.Popen(command, cwd=install.ROOT, stdout=subprocess.PIPE)

@@ -1,4 +1,5 @@
-"""Which version of a form somebody has: by the fingerprint of an untouched file, by its words once it has been filled in."""
+"""Which version of a form somebody has: by the fingerprint of an untouched file,
+by its words once it has been filled in."""
 
 from pathlib import Path
 

@@ -18,7 +18,9 @@ def test_a_page_is_told_all_it_needs():
         "src": "../../images/tea-0a-1280.jpg",
         "width": 1280,
         "height": 853,
-        "srcset": "../../images/tea-0a-720.jpg 720w, ../../images/tea-0a-1080.jpg 1080w, ../../images/tea-0a-1280.jpg 1280w",
+        "srcset": (
+            "../../images/tea-0a-720.jpg 720w, ../../images/tea-0a-1080.jpg 1080w, ../../images/tea-0a-1280.jpg 1280w"
+        ),
         "sources": [
             {
                 "type": "image/avif",

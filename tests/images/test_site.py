@@ -11,9 +11,13 @@ from tests.content_folders import TODAY, fixture_and
 from tests.images.drawn import photograph
 from tests.search_store import stored
 
-NOTICE = "---\ntitle: {title}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-02\n{more}---\n\n{body}\n"
+NOTICE = (
+    "---\ntitle: {title}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-02\n{more}---\n\n"
+    "{body}\n"
+)
 STATION = (
-    "---\ntitle: 测试站\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 专家工作站\nhost: society\nfields: [茶学]\ndistrict: 海青\n"
+    "---\ntitle: 测试站\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 专家工作站\nhost: society\nfields: [茶学]\n"
+    "district: 海青\n"
     "start: 2026-01-01\nstatus: 运行\nproject: 测试项目\npicture: {file: images/station.jpg, alt: 一个站}\n---\n"
     '\n![正文 & “图”](images/body.jpg "说明 <b>")\n\n文字。\n\n![又一张](/images/second.jpg)\n'
 )

@@ -11,7 +11,8 @@ from tests.content_folders import FIXTURE, TODAY
 NAMES = ("ground", "region", "town")
 TASKS = "tasks:\n  - {text: 看奖项, to: page:awards}\n"
 PLATFORM = (
-    "title: 创业平台\nsummary: 企业有难题，专家有本领，在这里接上。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\n"
+    "title: 创业平台\nsummary: 企业有难题，专家有本领，在这里接上。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\n"
+    "hue: startup\n"
     f"verb: 我要合作\npromise: 您说清要解决什么问题。\n{TASKS}"
 )
 
@@ -33,7 +34,8 @@ def contact(title, topics, scope="区县级", more=""):
 def programme(title, more=""):
     """The text of a programme that asks for little; a second `type`, `pattern` and the like come with `more`."""
     return (
-        f"title: {title}\nsummary: 一件可以办的事。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
+        f"title: {title}\nsummary: 一件可以办的事。\nreviewed: 2026-11-01\nsources:\n"
+        "  - {title: 来源, publisher: 单位}\n"
         f"platform: startup\ntype: 品牌活动\n{more}"
     )
 
@@ -42,7 +44,8 @@ def award(title, more=""):
     """The text of an award."""
     return (
         f"title: {title}\nsummary: 表彰一些人。\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
-        f"level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [测试市科学技术协会]\ncycle: 每年一次\n{more}"
+        "level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [测试市科学技术协会]\ncycle: 每年一次\n"
+        f"{more}"
     )
 
 
@@ -55,7 +58,8 @@ def write(folder, files):
 
 
 def stack(folder, ground=(), region=(), town=(), settings=""):
-    """Make the three layers in `folder`/content with these files and `settings` more in site.yml; return the town's folder."""
+    """Make the three layers in `folder`/content with these files and `settings` more in site.yml;
+    return the town's folder."""
     content = folder / "content"
     shutil.copytree(FIXTURE, content / "ground")
     site = (content / "ground/site.yml").read_text(encoding="utf-8")

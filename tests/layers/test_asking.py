@@ -12,7 +12,8 @@ LINE = "records/contacts/line.yml"
 TOPICS = (FIXTURE / "vocabularies/topics.yml").read_text(encoding="utf-8")
 LINES = TOPICS.replace("label: 创业服务}", "label: 创业服务, line: line}")
 PAPER = (
-    "title: 建站表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\n"
+    "title: 建站表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\n"
+    "valid_from: 2026-01-01\n"
     "serves: [建站申请表]\n"
 )
 RIGHT = """title: 单位不给奖励
@@ -92,7 +93,10 @@ def test_each_topic_is_answered_once_before_those_that_are_named(tmp_path):
 
 
 def test_a_form_answers_for_what_it_serves(tmp_path):
-    more = "wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 建站申请表}\n  - {name: 意见, wants_form: 意见表}\n"
+    more = (
+        "wants_form: [建站申请表, 意见表]\nmaterials:\n  - {name: 表, wants_form: 建站申请表}\n"
+        "  - {name: 意见, wants_form: 意见表}\n"
+    )
     fields = answered(stack(tmp_path, asking(more), town={"records/forms/paper.yml": PAPER, "files/paper.txt": "x"}))
     assert fields.forms == ["paper"]
     assert [material.form for material in fields.materials] == ["paper", None]

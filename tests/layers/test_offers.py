@@ -1,4 +1,5 @@
-"""A pattern of a lower layer is a page of the site only where site.yml offers it, with what the association promises."""
+"""A pattern of a lower layer is a page of the site only where site.yml offers it,
+with what the association promises."""
 
 import pytest
 
@@ -85,7 +86,10 @@ FAULTS = {
     "bridge: {reply_within: 5}": ("16:12", "没有“reply_within”这个字段。是否要写“reply_within_days”？"),
     "bridge: {basis: [{law: patent-law, article: 16}]}": (
         "16:47",
-        "《专利法》的记录里没有第十六条。请在 content/ground/records/laws/patent-law.yml 的“条文大意”里加上这一条，或改正条号",
+        (
+            "《专利法》的记录里没有第十六条。请在 content/ground/records/laws/patent-law.yml 的“条文大意”"
+            "里加上这一条，或改正条号"
+        ),
     ),
 }
 
@@ -100,7 +104,10 @@ def test_a_page_of_ones_own_instead_of_the_pattern_needs_no_offer(tmp_path):
     site = site_of(stack(tmp_path / "without", PATTERN, town=town)).visible(publish=True)
     assert site.get("programme", "bridge").title == "本会的桥"
     assert said(stack(tmp_path / "with", PATTERN, town=town, settings=offers("bridge:"))) == [
-        f"{AT}:16:3: “开办的事项”里的“bridge”不是样板，content/town/{BRIDGE} 已经是一页自己的。请删去这一项，承诺写在那一页"
+        (
+            f"{AT}:16:3: “开办的事项”里的“bridge”不是样板，content/town/{BRIDGE} 已经是一页自己的。"
+            "请删去这一项，承诺写在那一页"
+        )
     ]
 
 

@@ -6,13 +6,19 @@ from tests.content_folders import FIXTURE
 from tests.layers.stack import award, contact, programme, said, site_of, stack
 
 PROVINCIAL = {"records/awards/provincial.yml": award("省奖")}
-PAPER = "title: 示例表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\nvalid_from: 2026-01-01\n"
+PAPER = (
+    "title: 示例表\nsummary: 一张表。\nreviewed: 2026-11-01\nversion: 2026年版\nfile: files/paper.txt\n"
+    "valid_from: 2026-01-01\n"
+)
 ROWS = (FIXTURE / "images/rows.png").read_bytes()
 UP = "notices/up.md"
 
 
 def notice(body="正文。", more=""):
-    return f"---\ntitle: 说到上面\nsummary: 一条通知。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-02\n{more}---\n\n{body}\n"
+    return (
+        "---\ntitle: 说到上面\nsummary: 一条通知。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-02\n"
+        f"{more}---\n\n{body}\n"
+    )
 
 
 def above(layer):
@@ -81,7 +87,8 @@ def test_whom_to_ask_and_forms_have_a_way_out_of_their_own(tmp_path):
 
 
 def test_what_a_lower_layer_has_too_may_be_named(tmp_path):
-    """The town has its own award of that name, and its own picture: whoever else stands on the ground has the ground's."""
+    """The town has its own award of that name, and its own picture:
+    whoever else stands on the ground has the ground's."""
     ground = {
         **PROVINCIAL,
         "images/more.png": ROWS,

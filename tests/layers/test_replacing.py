@@ -70,7 +70,10 @@ def test_of_many_the_first_are_named(tmp_path):
     many = {f"records/awards/award-{number}.yml": award(f"第{number}奖") for number in range(10)}
     named = "、".join(f"award:award-{number}" for number in range(8))
     assert said(stack(tmp_path, many, town=many), "reminder") == [
-        f"content/town/site.yml:1:9: 有 10 条用上面的层的，代替了下面的层的：{named} 等。下面的层以后更新了，这些不会跟着变"
+        (
+            f"content/town/site.yml:1:9: 有 10 条用上面的层的，代替了下面的层的：{named} 等。"
+            "下面的层以后更新了，这些不会跟着变"
+        )
     ]
 
 

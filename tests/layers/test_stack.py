@@ -102,7 +102,10 @@ def test_a_layer_of_which_the_head_says_too_little_is_named_with_what_it_lacks(t
 def test_a_setting_of_a_layer_with_a_wrong_name_is_named(tmp_path):
     town = stack(tmp_path, region={"synonym.yml": "groups: []\n"}, town={"layers.yml": "x: 1\n"})
     assert said(town) == [
-        "content/region/synonym.yml:1:1: 这里只放 site.yml、layer.yml、synonyms.yml 和文件夹。记录请放进 records 里它那一类的文件夹",
+        (
+            "content/region/synonym.yml:1:1: 这里只放 site.yml、layer.yml、synonyms.yml 和文件夹。"
+            "记录请放进 records 里它那一类的文件夹"
+        ),
         "content/town/layers.yml:1:1: 这里只放 site.yml、synonyms.yml 和文件夹。记录请放进 records 里它那一类的文件夹",
     ]
 
@@ -128,7 +131,10 @@ def test_a_layer_for_others_is_checked_and_not_built(tmp_path):
 def test_a_layer_for_others_is_checked_for_its_own_faults(tmp_path):
     town = stack(tmp_path, region={"records/awards/provincial.yml": award("省奖").replace("市级", "世界级")})
     assert said(town.parent / "region") == [
-        "content/region/records/awards/provincial.yml:6:8: “级别”应为 区县级、市级、省级、国家级 之一，现为“世界级”。是否要写“省级”？"
+        (
+            "content/region/records/awards/provincial.yml:6:8: “级别”应为 区县级、市级、省级、国家级 之一，"
+            "现为“世界级”。是否要写“省级”？"
+        )
     ]
 
 

@@ -56,7 +56,8 @@ def test_no_word_gets_out_that_no_page_shows(busy):
         address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
         for address, page in pages_of(busy).items()
     }
-    # The words of a picture stand in an attribute, apart from those before and behind, so a body is looked for piece by piece.
+    # The words of a picture stand in an attribute, apart from those before and behind,
+    # so a body is looked for piece by piece.
     hidden = [
         (record["ref"], name, piece)
         for record in records(busy)

@@ -16,7 +16,8 @@ def record_schema(name):
 
 
 def test_most_kinds_have_a_record_here(previewed):
-    """Else the test below would hold their schemas against nothing. A bulletin and a period are held by tests of their own."""
+    """Else the test below would hold their schemas against nothing.
+    A bulletin and a period are held by tests of their own."""
     assert {kind.name for kind in KINDS if not previewed.of(kind.name)} == {"bulletin", "period"}
 
 

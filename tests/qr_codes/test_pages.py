@@ -1,5 +1,5 @@
-"""Codes on the pages of a published site lead to their pages; a preview, which has no address, has none. What a certificate's page
-says in each state."""
+"""Codes on the pages of a published site lead to their pages; a preview, which has no address, has none.
+What a certificate's page says in each state."""
 
 import pytest
 from lxml import html as parser

@@ -23,8 +23,9 @@ def test_the_screen_shows_it_so_that_it_can_be_read(page, address, mode):
     page.goto(address + "tools/credits/")
     code = code_of(ADDRESS)
     page.evaluate(
-        """([size, path]) => document.querySelector('main').insertAdjacentHTML('beforeend', `<div class="qr-code"><svg class="qr-code__image"
-      role="img" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
+        """([size, path]) => document.querySelector('main').insertAdjacentHTML('beforeend',
+      `<div class="qr-code"><svg class="qr-code__image" role="img"
+      width="${size}" height="${size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
       <path fill="white" d="M0 0h${size}v${size}H0z"/><path fill="black" d="${path}"/></svg></div>`)""",
         [code.size, code.path],
     )

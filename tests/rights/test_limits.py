@@ -1,4 +1,5 @@
-"""Which time limits share a question for the day: those that count from the same events; one without a period stands alone."""
+"""Which time limits share a question for the day: those that count from the same events;
+one without a period stands alone."""
 
 from pathlib import Path
 

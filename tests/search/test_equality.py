@@ -1,4 +1,5 @@
-"""A part of the index answers as the whole: shards against stock lunr.js over everything, and lunr's sums against ours."""
+"""A part of the index answers as the whole: shards against stock lunr.js over everything,
+and lunr's sums against ours."""
 
 import json
 from dataclasses import replace

@@ -40,7 +40,10 @@ def test_plain_text(case):
 
 
 def test_headings_with_an_id_cut_the_text():
-    html = "<p>引子</p><h2 id='how'>怎样<b>办</b></h2><p>先问。</p><h4 id='x'>小节</h4><h3>没有</h3><p>再办。</p><h3 id='late'>晚了</h3>"
+    html = (
+        "<p>引子</p><h2 id='how'>怎样<b>办</b></h2><p>先问。</p><h4 id='x'>小节</h4><h3>没有</h3><p>再办。</p>"
+        "<h3 id='late'>晚了</h3>"
+    )
     assert plain_sections(html) == [
         ("", "", "引子"),
         ("how", "怎样办", "怎样办 先问。 小节 没有 再办。"),

@@ -1,8 +1,8 @@
 """What a visitor of a distant host waits for: how many times a first query must ask the network and wait.
 
-The manifest; then what every query needs and the shards of the words as typed; then the texts of the results. Words that
-are only known when that has come, simplified characters or synonyms, cost one more, and so does the list of the shards
-of pinyin.
+The manifest; then what every query needs and the shards of the words as typed; then the texts of the results. Words
+that are only known when that has come, simplified characters or synonyms, cost one more, and so does the list of the
+shards of pinyin.
 """
 
 import random

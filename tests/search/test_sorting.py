@@ -1,4 +1,5 @@
-"""Order by date, with and without filters, and which of two equals the later one is: the client on pages of some days."""
+"""Order by date, with and without filters, and which of two equals the later one is:
+the client on pages of some days."""
 
 import pytest
 

@@ -55,7 +55,10 @@ FOUND = [
 FAULTS = [
     (
         "时间:2026 +专利",
-        "没有名为“时间”的栏目。可以写 title（标题）、aliases（别名）、summary（摘要）、body（正文）；只是普通冒号，请换成空格。",
+        (
+            "没有名为“时间”的栏目。可以写 title（标题）、aliases（别名）、summary（摘要）、body（正文）；"
+            "只是普通冒号，请换成空格。"
+        ),
     ),
     ("title:", NO_TERM),
     ("title:+专利", NO_TERM),

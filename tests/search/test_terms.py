@@ -15,8 +15,8 @@ SIDES = ("title_terms", "body_terms", "query_terms")
 BOTH = ("fold", "bare", "query_terms")  # what a query needs, in both languages
 EVERY_PAIR = simplify.pairs_leading_to(set(simplify.simplified_forms().values()))
 
-# Node's Unicode may be newer than Python's: they agree only on the characters that the older one has, Python 3.11's 14.0.
-# Cn is a place without a character, Cs a half of one, Co private.
+# Node's Unicode may be newer than Python's: they agree only on the characters that the older one has, Python 3.11's
+# 14.0. Cn is a place without a character, Cs a half of one, Co private.
 CHARACTERS = [
     chr(point) for point in range(sys.maxunicode + 1) if unicodedata.category(chr(point)) not in ("Cn", "Cs", "Co")
 ]

@@ -1,5 +1,5 @@
-"""What may no longer be shown is not found either, from the minute on at which its time is over: no result, no count, no
-card, no suggestion; nor is it missing a minute before."""
+"""What may no longer be shown is not found either, from the minute on at which its time is over: no result, no count,
+no card, no suggestion; nor is it missing a minute before."""
 
 import pytest
 

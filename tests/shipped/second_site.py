@@ -11,7 +11,8 @@ _DRAWN = {".png", ".svg", ".ico", ".woff2", ".avif", ".webp", ".jpg"}
 
 
 def foreign_words():
-    """What names the example or the province of the shipped content: places, names of their own, titles of their records."""
+    """What names the example or the province of the shipped content: places, names of their own,
+    titles of their records."""
     content = load(EXAMPLE)
     above = [layer for layer in content.layers if layer.folder != NATIONAL]
     words = {name for layer in above if layer.about for name in layer.about.names}
@@ -25,7 +26,8 @@ def foreign_words():
 
 
 def foreign_in(site):
-    """{path of a file of the site in the folder `site`: the foreign words in it}, of all that is written and not drawn."""
+    """{path of a file of the site in the folder `site`: the foreign words in it},
+    of all that is written and not drawn."""
     words, found = foreign_words(), {}
     for file in sorted(site.rglob("*")):
         if file.is_file() and file.suffix not in _DRAWN:

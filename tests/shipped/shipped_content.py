@@ -24,7 +24,8 @@ def asked_of_layers(name):
 
 
 def rows_of_layers(name):
-    """The rows of `questions/<name>.tsv` of all layers, the lowest first, as dicts; none of a layer without the file."""
+    """The rows of `questions/<name>.tsv` of all layers, the lowest first, as dicts;
+    none of a layer without the file."""
     files = [file for layer in (NATIONAL, SHANDONG, EXAMPLE) if (file := layer / "questions" / f"{name}.tsv").is_file()]
     return [
         row

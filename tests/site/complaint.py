@@ -1,4 +1,5 @@
-"""What a failed comparison says and shows: which page, how much, where; the golden picture, the page now, the difference."""
+"""What a failed comparison says and shows: which page, how much, where; the golden picture, the page now,
+the difference."""
 
 from PIL import Image, ImageDraw
 

@@ -1,7 +1,7 @@
 """How like two pictures of a page are: a fault of a few pixels is found, the edges of letters may be a little off.
 
-Pictures are compared at half their size, where each pixel is the mean of four. In the builds of Chromium 150, 153 and 156
-that were tried not one pixel differs (see plugins/browser/fonts.conf); NOISE is for builds to come.
+Pictures are compared at half their size, where each pixel is the mean of four. In the builds of Chromium 150, 153 and
+156 that were tried not one pixel differs (see plugins/browser/fonts.conf); NOISE is for builds to come.
 """
 
 from dataclasses import dataclass

@@ -14,7 +14,10 @@ pytestmark = pytest.mark.xdist_group("pictures 375 light")
 PAGE = "laws/patent-law/"  # has a tag, a table of facts, lines, the colour of the brand
 ADD = "css => document.head.append(Object.assign(document.createElement('style'), { id: 'seeded', textContent: css }))"
 REMOVE = "document.getElementById('seeded').remove()"
-LINE = "main { position: relative } main::after { content: ''; position: absolute; inset: 301px auto auto 20px; background: var(--line);"
+LINE = (
+    "main { position: relative } main::after { content: ''; position: absolute; inset: 301px auto auto 20px; "
+    "background: var(--line);"
+)
 FAULTS = {
     "a tag 4 px to the right": ".tag { position: relative; left: 4px }",
     "a tag 1 px to the right": ".tag { position: relative; left: 1px }",

@@ -95,7 +95,8 @@ def test_a_failure_says_where_and_leaves_three_pictures(pictures, tmp_path):
     before, now = golden_of(pictures(10)), pictures(14)
     words = complaint("award-375-light", SHOTS["award-375-light"], before, now, change(before, now), tmp_path)
     assert words == (
-        "/awards/youth-award/ at 375 px, light: 1.00% of the picture changed, between x 10 to 24 and y 20 to 30 of the page.\n"
+        "/awards/youth-award/ at 375 px, light: 1.00% of the picture changed, between x 10 to 24 and y 20 to 30 of the "
+        "page.\n"
         f"Look at {tmp_path}/award-375-light-golden.png, -now.png and -difference.png (half size).\n"
         "If the change is meant: python3 tasks.py golden"
     )

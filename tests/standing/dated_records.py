@@ -56,7 +56,8 @@ DATED = FILES | {
     "records/demands/gone.yml": _HEAD.format("撤回的需求") + _DEMAND + "deadline: 2026-10-20\nstatus: 已撤回\n",
     "records/laws/coming.yml": _HEAD.format("将来的条例")
     + (
-        "short: 将来条例\ntype: 政策文件\nissued_by: 一个机关\nversion: 2026年版\neffective: 2026-10-15\narticles: [{number: 1, gist: 一条。}]\n"
+        "short: 将来条例\ntype: 政策文件\nissued_by: 一个机关\nversion: 2026年版\neffective: 2026-10-15\n"
+        "articles: [{number: 1, gist: 一条。}]\n"
     ),
     "records/stations/ends.yml": _HEAD.format("到期的站") + _STATION + "end: 2026-10-31\nstatus: 运行\n",
 }

@@ -1,5 +1,5 @@
-"""Where things stand is read alike by Python, when a page is built, and by JavaScript on whatever day it is read, to the
-minute, wherever either machine is. Each case has the words that are right at its moment."""
+"""Where things stand is read alike by Python, when a page is built, and by JavaScript on whatever day it is read, to
+the minute, wherever either machine is. Each case has the words that are right at its moment."""
 
 import json
 from datetime import datetime
@@ -67,7 +67,9 @@ def test_javascript_reads_the_same_from_a_page_built_long_before(catalogue, monk
             "days": DAYS,
         },
     )
-    read = [(case["record"], case["at"], state) for case, state in zip(STATES, found["states"][: len(STATES)], strict=True)]
+    read = [
+        (case["record"], case["at"], state) for case, state in zip(STATES, found["states"][: len(STATES)], strict=True)
+    ]
     assert read == [(case["record"], case["at"], {"tone": case["tone"], "label": case["label"]}) for case in STATES]
     assert [state["label"] for state in found["states"][len(STATES) :]] == [
         label for case in STAGES for label in case["states"]

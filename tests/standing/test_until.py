@@ -1,4 +1,5 @@
-"""Wherever a page names somebody whose publicity or consent ends, the name goes on that minute; data files say until when."""
+"""Wherever a page names somebody whose publicity or consent ends, the name goes on that minute;
+data files say until when."""
 
 import json
 from datetime import date

@@ -18,15 +18,16 @@ SOURCES = {
 }
 ENTRIES = [path.removeprefix("css/") for path in stylesheets_of(ROOT / "theme")]
 _HEAD = "title: {}\nsummary: 给样式看的一条。\nreviewed: 2026-11-01\n"
-# What the busy site lacks: words on a home page with places, sources of hours, an award that stands alone and has no rules, an
-# example to hand in papers for, papers that some need not hand in, a note at the foot of a page.
+# What the busy site lacks: words on a home page with places, sources of hours, an award that stands alone and has no
+# rules, an example to hand in papers for, papers that some need not hand in, a note at the foot of a page.
 MORE = {
     "pages/index.md": "---\n" + _HEAD.format("首页") + "template: home\n---\n\n首页上的话。[^1]\n\n[^1]: 页下的注。\n",
     "pages/credits.md": "---\n" + _HEAD.format("学时登记") + "template: credits\naddress: /tools/credits/\n"
     "sources: [{law: patent-law, article: 15}]\n---\n\n自己记一笔。\n",
     "records/awards/alone.yml": _HEAD.format("独立的奖")
     + "level: 市级\nnature: 学习宣传\naudiences: [科研人员]\ncycle: 每年\n"
-    "organisers: [测试市科学技术协会]\nsources: [{law: patent-law}]\nconditions: [在本地工作]\nnomination: 由单位推荐。\n",
+    "organisers: [测试市科学技术协会]\nsources: [{law: patent-law}]\nconditions: [在本地工作]\n"
+    "nomination: 由单位推荐。\n",
     "records/rounds/alone-2026.yml": _HEAD.format("示例的一届")
     + """example: true
 award: alone
@@ -69,7 +70,8 @@ def test_what_the_search_page_adds_joins_the_layers_of_every_page(busy):
 
 @pytest.fixture(scope="module")
 def worn(busy_content, tmp_path_factory):
-    """Every class of a site that has everything and of the examples of components, and every word in a string of a script."""
+    """Every class of a site that has everything and of the examples of components,
+    and every word in a string of a script."""
     patterns, workshop = tmp_path_factory.mktemp("patterns"), tmp_path_factory.mktemp("worn")
     content = shutil.copytree(busy_content, workshop / "content")
     for path, text in MORE.items():

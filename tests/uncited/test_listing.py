@@ -95,8 +95,14 @@ def test_in_a_body_it_stands_in_the_paragraph_the_item_or_the_table(tmp_path, bo
 
 
 def test_a_term_and_an_award_rest_on_what_their_record_names(tmp_path):
-    award = "level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [科协]\ncycle: 三年一届\nconditions: [不超过40周岁]\n"
-    head = "title: 测试{}\nsummary: 应当在15日内办。\nreviewed: 2026-11-01\nsources:\n  - {{title: 通知, publisher: 科协}}\n"
+    award = (
+        "level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [科协]\ncycle: 三年一届\n"
+        "conditions: [不超过40周岁]\n"
+    )
+    head = (
+        "title: 测试{}\nsummary: 应当在15日内办。\nreviewed: 2026-11-01\nsources:\n"
+        "  - {{title: 通知, publisher: 科协}}\n"
+    )
     assert (
         told(
             tmp_path,
@@ -111,7 +117,8 @@ def test_a_term_and_an_award_rest_on_what_their_record_names(tmp_path):
 
 def test_laws_examples_and_drafts_are_not_read(tmp_path):
     law = (
-        "title: 方案\nsummary: 测试。\nreviewed: 2026-11-01\nshort: 方案\ntype: 政策文件\nissued_by: 科协\nversion: 一\n"
+        "title: 方案\nsummary: 测试。\nreviewed: 2026-11-01\nshort: 方案\ntype: 政策文件\nissued_by: 科协\n"
+        "version: 一\n"
         "articles:\n  - {number: 1, gist: 应当在9日内办。}\n"
     )
     step = RIGHT.replace(NOTHING, "- {title: 请求, text: 应当在5日内提出。}")

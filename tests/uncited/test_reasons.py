@@ -23,7 +23,10 @@ def test_a_reason_whose_sentence_is_gone_is_told(tmp_path):
         "  - {record: right:other, sentence: 单位, reason: 没有这一页。}\n"
     )
     assert told(tmp_path, with_body(BODY) | {"uncited.yml": f"reasons:\n{PAY}{APOLOGISE}{gone}"}) == [
-        "uncited.yml:4:5: “right:reward”里没有这样开头、又没有注明依据的句子：单位必须付款。请删去这一条理由，或照现在的句子改",
+        (
+            "uncited.yml:4:5: “right:reward”里没有这样开头、又没有注明依据的句子：单位必须付款。"
+            "请删去这一条理由，或照现在的句子改"
+        ),
         "uncited.yml:5:5: “right:other”里没有这样开头、又没有注明依据的句子：单位。请删去这一条理由，或照现在的句子改",
     ]
 

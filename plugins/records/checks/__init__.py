@@ -1,5 +1,13 @@
-"""The checks room: what must hold over the whole content. Each module in `rules/` holds one rule;
-this module holds what several rules use."""
+"""The checks room: what must hold over the whole content. One rule a module in `rules/`.
+
+Here is what several rules use.
+
+A law has one record a version, with the articles that are cited. `LawArticle.paragraphs` counts its text: [0, 6, 0]
+are three 款, the second with six 项. A citation names 款 and 项 in `clause`, a `clauses.Clause`: a text that knows its
+places, shown as it was typed. `rules/references.py` wants the article, `rules/clauses.py` the 款 and 项. 第（三）项
+alone is right only for an article of one 款, as statutes cite each other. An article that nobody has counted may be
+cited without 款 alone.
+"""
 
 from functools import lru_cache
 

@@ -7,7 +7,10 @@ single source of truth: checks, messages, facets, page labels and scaffolds come
 import pkgutil
 from dataclasses import dataclass
 from importlib import import_module
+from types import ModuleType
 from typing import ClassVar
+
+from pydantic.fields import FieldInfo
 
 from .declarations import Declarations
 from .fields import Date, Line, Months, ShortAnswer, SitePath, YesNo, field
@@ -71,6 +74,11 @@ class AnsweringFields(RecordFields):
     )
 
 
+def _is_facet(info: FieldInfo) -> bool:
+    extra = info.json_schema_extra
+    return isinstance(extra, dict) and bool(extra.get("facet"))
+
+
 @dataclass(frozen=True)
 class Kind:
     """One kind of record: its names for code and for people, and its model."""
@@ -82,21 +90,21 @@ class Kind:
     fields: type[RecordFields]
 
     @property
-    def facets(self):
+    def facets(self) -> list[str]:
         """Names of the fields by which lists of this kind are narrowed, in the order of the model."""
-        return [name for name, info in self.fields.model_fields.items() if (info.json_schema_extra or {}).get("facet")]
+        return [name for name, info in self.fields.model_fields.items() if _is_facet(info)]
 
     @property
-    def headings(self):
+    def headings(self) -> dict[str, str]:
         """{id: heading} of the sections of its page that the model names."""
         return {section.id: section.title for section in self.fields.sections}
 
-    def label_of(self, name):
+    def label_of(self, name: str) -> str:
         """The Chinese label of field `name`."""
-        return self.fields.model_fields[name].title
+        return self.fields.model_fields[name].title or name
 
 
-def all_kinds():
+def all_kinds() -> dict[str, Kind]:
     """Find every kind in `kinds/`; return {name: Kind} in the order of the names."""
     from . import kinds
 
@@ -108,7 +116,7 @@ def all_kinds():
     return found
 
 
-def _models(module):
+def _models(module: ModuleType) -> list[type[RecordFields]]:
     return [
         thing
         for thing in vars(module).values()

@@ -5,6 +5,7 @@ Either may name the layers below it, the lowest first: `layers: [national, shand
 A folder without that line is a stack of one.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from os import path as paths
 from pathlib import Path
@@ -56,18 +57,18 @@ class Layer:
     below: str
     about: LayerFields | None = None
 
-    def shown(self, file):
+    def shown(self, file: Path) -> str:
         """Return the path of `file`, which lies in this layer, as staff know it:
         from `content/` or the layer's name on."""
         root = Path(HOLDER, self.name) if self.folder.parent.name == HOLDER else Path(self.folder.name)
         return file_names.shown(root / file.relative_to(self.folder))
 
-    def reads(self, path):
+    def reads(self, path: str) -> str:
         """Return the path by which Pelican names the file at `path` of this layer."""
         return Path(paths.normpath(paths.join(self.below, path))).as_posix()
 
 
-def topmost(folder):
+def topmost(folder: Path) -> Path:
     """Return the layer that is meant by `folder`: the folder itself, or the one that its file `default` names."""
     file = Path(folder) / DEFAULT
     if not file.is_file():
@@ -76,7 +77,7 @@ def topmost(folder):
     return Path(folder, *named[:1])
 
 
-def layers_in(folder):
+def layers_in(folder: Path) -> list[str]:
     """Return the names of the layers in `folder`, sites first; [] if `folder` is itself a layer.
 
     If there are several, staff must say which one is meant.
@@ -87,12 +88,13 @@ def layers_in(folder):
     return [each.name for each in sorted(found, key=lambda each: (not (each / "site.yml").is_file(), each.name))]
 
 
-def stack_of(folder):
+def stack_of(folder: Path) -> tuple[list[Layer], list[Problem]]:
     """Return ([Layer], [Problem]): the layers of which the topmost is `folder`, the lowest first.
 
     With a Problem the stack is incomplete: content that seems to be missing may lie in the missing layer.
     """
-    folder, problems = Path(paths.abspath(folder)), []  # The layers below lie beside it, even if its path is “.”.
+    problems: list[Problem] = []
+    folder = Path(paths.abspath(folder))  # the layers below lie beside it, also if it is called “.”
     below = _named(folder, problems)
     folders = [*below, folder]
     layers = [Layer(each.name, each, height, _path_between(folder, each)) for height, each in enumerate(folders)]
@@ -103,7 +105,7 @@ def _path_between(top, folder):
     return Path(paths.relpath(paths.abspath(folder), paths.abspath(top))).as_posix()
 
 
-def _named(top, problems):
+def _named(top: Path, problems: list[Problem]) -> list[Path]:
     """Return the folders of the layers that the layer `top` names, without the faulty ones."""
     found = []
     if source := _head(top):
@@ -121,7 +123,7 @@ def _named(top, problems):
     return found
 
 
-def _fault(top, folder, name, found):
+def _fault(top: Path, folder: Path, name: str, found: list[Path]) -> str:
     """Return what is wrong with `folder`, which `top` names as a layer after those `found`; "" if nothing is."""
     if folder in found or folder == Path(paths.normpath(top)):
         return "写了两次。每一层只写一次，也不写自己"
@@ -136,7 +138,7 @@ def _fault(top, folder, name, found):
     return f"要用到 {'、'.join(needed)}，请写在它前面" if needed else ""
 
 
-def _head(folder):
+def _head(folder: Path) -> source_file.SourceFile | None:
     """Return the SourceFile in which the layer in `folder` names the layers below it, or None."""
     for head in _HEADS:
         file = folder / head
@@ -146,10 +148,12 @@ def _head(folder):
     return None
 
 
-def _names(folder):
+def _names(folder: Path) -> Iterator[tuple[tuple[str, int, int], str]]:
     """Yield ((path, line, column), name) for each layer that the layer in `folder` names as lying below it."""
     source = _head(folder)
-    named = source.document.data["layers"] if source else None
+    if source is None:
+        return
+    named = source.document.data["layers"]
     for index, name in enumerate(named if isinstance(named, list) else ()):
         if isinstance(name, str) and name.strip():
             yield (source.path, *source.document.place(("layers", index))), name.strip()

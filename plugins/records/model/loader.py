@@ -1,93 +1,34 @@
 """Loads the layers of content into records: it reads every file and lists every fault."""
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 
-from ...documents.documents import Documents
 from ..reading import source_file
 from ..reading.problem import Problem
 from ..reading.tree import strangers
 from . import file_names
+from .content import Content
 from .drafts import is_draft
 from .fields import AT_WILL, SLUG, VOCABULARIES_IN_USE
-from .kind import all_kinds
-from .layer import LayerFields, stack_of
+from .kind import Kind, all_kinds
+from .layer import Layer, LayerFields, stack_of
 from .messages import problems_of
-from .names import Names
+from .parts import Part
 from .record import Record
 from .site import Site
 from .strays import SUFFIXES, is_none_of_ours, strays
 from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_words
 
-
-@dataclass
-class Content:
-    """All that was read from a stack of layers, the lowest first, with every fault found while reading.
-
-    `replaced` maps the key of a record to the layers below whose record of that key is not shown;
-    `since` maps it to the height of the lowest layer that has it.
-    """
-
-    layers: list
-    kinds: dict
-    site: Site | None = None
-    site_source: source_file.SourceFile | None = None
-    vocabularies: dict = field(default_factory=dict)
-    synonyms: list = field(default_factory=list)
-    other_sources: list = field(default_factory=list)  # These are the SourceFiles of the layers and of the synonyms.
-    records: list = field(default_factory=list)
-    replaced: dict = field(default_factory=dict)
-    since: dict = field(default_factory=dict)
-    # It maps the path of each entry that is no file to read to its Problem.
-    strangers: dict = field(default_factory=dict)
-    broken: set = field(default_factory=set)  # These are the keys of records that could not be read.
-    unfinished: dict = field(default_factory=dict)  # Those of them that are drafts: key -> path.
-    half_read: list = field(default_factory=list)  # Those of them of which a part could be read, without fields.
-    names: Names = field(default_factory=Names)
-    problems: list = field(default_factory=list)
-    lacks_layers: bool = False  # Whether a layer of the stack is missing, so that nothing of the stack was read.
-    documents: Documents = field(init=False)
-
-    def __post_init__(self):
-        self.documents = Documents(*self.folders)
-
-    @property
-    def top(self):
-        """The topmost layer: the site's own."""
-        return self.layers[-1]
-
-    @property
-    def folders(self):
-        """The folders of all layers, the topmost first, because a file of a higher layer replaces the one below."""
-        return [layer.folder for layer in reversed(self.layers)]
-
-    @property
-    def is_site(self):
-        """Whether the content can be built as a site; a layer for others has no site.yml."""
-        return self.top.about is None or (self.top.folder / "site.yml").exists()
-
-    def folder_of(self, path):
-        """Return the folder of the highest layer that has a file at `path`, or None."""
-        return next((folder for folder in self.folders if (folder / path).is_file()), None)
-
-    def file(self, path):
-        """Return the file at `path` of the highest layer that has one, or None."""
-        folder = self.folder_of(path)
-        return folder and folder / path
-
-    def own(self, path):
-        """Return the path of a file at `path` of the site's own layer as staff know it,
-        to say where to put a missing file."""
-        return self.top.shown(self.top.folder / path)
-
-    def shown(self, file):
-        """Return the path of `file`, which lies in one of the layers, as staff know it."""
-        return next(layer for layer in reversed(self.layers) if file.is_relative_to(layer.folder)).shown(file)
+Model = TypeVar("Model", bound=Part)
+Found = tuple[Kind, Layer, Path, source_file.SourceFile | None]  # the file of a record, read
 
 
-def load(folder):
+def load(folder: Path) -> Content:
     """Read the layer `folder` and those below it; return a Content."""
     layers, problems = stack_of(folder)
     content = Content(layers, all_kinds(), problems=problems, lacks_layers=bool(problems))
@@ -113,7 +54,7 @@ def load(folder):
     return content
 
 
-def _read(content, layer, file):
+def _read(content: Content, layer: Layer, file: Path) -> source_file.SourceFile | None:
     if file in content.strangers:  # This has been reported already.
         return None
     source, problems = source_file.read(file, layer.shown(file))
@@ -121,7 +62,7 @@ def _read(content, layer, file):
     return source
 
 
-def _parse(content, source, model):
+def _parse(content: Content, source: source_file.SourceFile, model: type[Model]) -> Model | None:
     try:
         return model.model_validate(
             source.document.data, context={"vocabularies": content.vocabularies, "names": content.names}
@@ -131,7 +72,9 @@ def _parse(content, source, model):
         return None
 
 
-def _load_one(content, layer, name, model):
+def _load_one(
+    content: Content, layer: Layer, name: str, model: type[Model]
+) -> tuple[source_file.SourceFile | None, Model | None]:
     file = layer.folder / name
     if file in content.strangers:
         return None, None
@@ -142,7 +85,7 @@ def _load_one(content, layer, name, model):
     return source, _parse(content, source, model) if source else None
 
 
-def _missing(content, path, name):
+def _missing(content: Content, path: str, name: str) -> Problem:
     """Return the Problem of the missing file `name`, which a layer must have; staff know it as `path`."""
     # A new site lacks other files too; without `about` this Problem is not grouped with theirs, so staff see it.
     if name == "site.yml":
@@ -165,7 +108,7 @@ def _missing(content, path, name):
     return Problem(path, 1, 1, "缺少这个文件。可从示例站点复制一份再改", about="missing file")
 
 
-def _load_layers(content):
+def _load_layers(content: Content) -> None:
     """Read what each layer says of itself."""
     for index, layer in enumerate(content.layers):
         if (layer.folder / "layer.yml").is_file():
@@ -174,7 +117,7 @@ def _load_layers(content):
             content.other_sources += [source] if source else []
 
 
-def _load_vocabularies(content):
+def _load_vocabularies(content: Content) -> None:
     """Load the vocabularies; of each name the highest layer that has one counts."""
     there = {file.stem for folder in content.folders for file in folder.glob("vocabularies/*.yml")}
     for name in sorted(there | (VOCABULARIES_IN_USE - AT_WILL if content.is_site else set())):
@@ -186,7 +129,7 @@ def _load_vocabularies(content):
             content.problems += repeated_words(parsed, source)
 
 
-def _load_synonyms(content):
+def _load_synonyms(content: Content) -> None:
     """Load the synonyms of all layers together: words that mean the same below mean the same above."""
     for layer in content.layers:
         file = layer.folder / "synonyms.yml"
@@ -196,7 +139,7 @@ def _load_synonyms(content):
         content.synonyms += parsed.groups if parsed else []
 
 
-def _sources(content):
+def _sources(content: Content) -> Iterator[Found]:
     """Yield (kind, layer, file, SourceFile or None) for every record, without those that a higher layer replaces."""
     for kind in content.kinds.values():
         found = [(layer, file) for layer in content.layers for file in _files(content, layer, kind)]
@@ -210,7 +153,7 @@ def _sources(content):
                 content.replaced.setdefault(key, []).append(layer)
 
 
-def _files(content, layer, kind):
+def _files(content: Content, layer: Layer, kind: Kind) -> Iterator[Path]:
     """Yield the files of records of `kind` in `layer` by name; note a Problem for each name unfit for an address."""
     folder = layer.folder / kind.folder
     for file in sorted(folder.glob("*"), key=lambda file: file.name):
@@ -222,9 +165,9 @@ def _files(content, layer, kind):
             content.problems.append(Problem(layer.shown(file), 1, 1, file_names.fault_of(file.name)))
 
 
-def _load_record(content, kind, layer, file, source):
+def _load_record(content: Content, kind: Kind, layer: Layer, file: Path, source: source_file.SourceFile | None) -> None:
     fields = _parse(content, source, kind.fields) if source else None
-    if fields and source.is_whole:
+    if source and fields and source.is_whole:
         content.records.append(Record(kind, file.stem, fields, source, layer))
         return
     content.broken.add(key := f"{kind.name}:{file.stem}")

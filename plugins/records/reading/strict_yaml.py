@@ -6,6 +6,7 @@ scalar is a string until a kind parses it, and `yaml.compose` keeps the marks th
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 from yaml.composer import Composer
@@ -61,7 +62,7 @@ class Document:
     a missing value there is no further fault.
     """
 
-    data: object
+    data: Any
     places: dict = field(default_factory=dict)
     key_places: dict = field(default_factory=dict)
     unread: set = field(default_factory=set)

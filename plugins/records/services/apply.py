@@ -1,4 +1,12 @@
-"""The service for applicants: rounds and their rules as plain values, and the questions that the rules ask."""
+"""What visitors need to know to apply: rounds and their rules as plain values, and the questions that these rules ask.
+
+A rule of a round (`parts.Rule`) and a question (`vocabularies/questions.yml`, `vocabulary.Question`) are data. `check`
+holds each rule against its question and runs the scenarios beside the rules (`records/checks/rules/eligibility.py`).
+The page `/apply/` shows conditions as HTML; `theme/static/js/apply/page.js` fetches `/apply/rounds.json` and compares
+in the browser. `comparison` and `engine` have halves of the same names in `plugins/eligibility/` and
+`theme/static/js/eligibility/`, held together by `tests/contract/eligibility.json` and by rules that chance makes.
+Explanations are written in Python alone, into the JSON.
+"""
 
 from ...eligibility.comparison import WITH_LISTS
 from ...eligibility.explanation import explained

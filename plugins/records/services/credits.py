@@ -1,4 +1,11 @@
-"""The service for hours of learning: events with hours as plain values, for the record that visitors keep."""
+"""Events whose hours count for a record of learning, as plain values for the page on which visitors keep theirs.
+
+The page `/tools/credits/` is a table of the events with hours (`records/services/credits.py`).
+`theme/static/js/credits/` reads its rows, so there is nothing to fetch and nothing to fail, and keeps what a visitor
+enters in `localStorage`: `entry` says what an entry is, `file` what a saved one looks like, `merging` how two become
+one, `changes` what became of an event since. `tests/contract/credits.json` holds the entries that Python writes into
+the rows and that the browser reads. Nothing there says that hours count: the unit or the competent department decides.
+"""
 
 from .service import Form, Service
 

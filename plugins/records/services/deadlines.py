@@ -1,4 +1,11 @@
-"""What of a record has a date that somebody may miss or wait for, as plain values, and the calendars it belongs to."""
+"""What of a record has a date that somebody may miss or wait for, as plain values: stages, registration, deadlines, laws.
+
+`records/services/deadlines.py` says what is dated, `calendar/` makes of it `/deadlines/` and one `.ics` for
+everything, each platform, award, programme, field, audience and event. Periods fixed by law count from somebody's own
+day and are in none of them. `calendar/ics.py` keeps to RFC 5545 and 7986; `tests/calendar/` reads every file back with
+icalendar and with ical.js. Without `ORGANIZER`, which RFC 5546 wants of a published event: programs would take a
+subscription for an invitation.
+"""
 
 from datetime import datetime
 

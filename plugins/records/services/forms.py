@@ -1,4 +1,18 @@
-"""The service for forms: the fields of a file to fill in, and all its versions, to recognise a visitor's copy."""
+"""What the page of a form needs: the fields of its file to fill in, and all its versions.
+
+By the versions a copy that somebody has is recognised.
+
+The file of a form is the only source of its fields: `documents/content_controls.py` reads the text controls of the
+.docx (`w:sdt` with a tag) in its text, headers and footers, `check` holds their tags against
+`vocabularies/form-fields.yml`, and the page of the form shows a field for each. `theme/static/js/forms/document.js`
+puts what was typed into the same controls in the browser, with fflate, fetched at the first download only. All other
+parts of the file stay as they are, byte for byte. One tag is one purpose in all forms, so what was typed into one is
+offered in the next (`answers.js`). Both halves are held together by `tests/documents/filling_cases.py`.
+
+A copy that somebody has is recognised in the browser (`recognition.js`) among the versions of the form
+(`records/services/forms.py`): by its SHA-256, and once it has been filled in by the title and the version that stand
+in it.
+"""
 
 from pathlib import PurePosixPath
 

@@ -1,6 +1,14 @@
-"""The ladder of honours, as of the day of the build.
+"""The ladder of honours: which award leads to which, what bars from what, and what each step takes.
 
-It says which award leads to which, which excludes which, and what each step takes.
+It is of the day of the build.
+
+`records/services/ladder.py` makes the ladder of `higher` and of the rules of current rounds, `charts/` draws it
+(Sugiyama and others, 1981: layers, barycentres; places by isotonic regression), `theme/templates/ladder.html` shows it
+and, below it, what each step takes. What bars from what is no second reading of the rules: `honours.barring` asks the
+engine whether an honour alone makes a rule fail. In the browser `theme/static/js/ladder/page.js` shows
+`js/eligibility/chance.js` on each step, with the answers that `/apply/` has kept in the tab.
+`records/services/tallies.py` counts what `charts/stacked.py` and `charts/tiles.py` draw. Templates get them as
+`honours`, `tally`, `district_map`, `laureates_by_year` and `plain_rule`. Every picture has its numbers as a table.
 """
 
 from dataclasses import dataclass

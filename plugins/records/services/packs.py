@@ -1,4 +1,11 @@
-"""The service for packs of papers: what each round and programme requires, and which packs need the same papers."""
+"""What each round and each programme wants handed in, as a pack to print and tick; which packs want the same papers.
+
+What a round or a programme wants handed in is its pack, `/rounds/<slug>/pack/`: made of its materials, so a new round
+has one by itself. Papers of one name are one paper (`packs/union.py`); `check` wants each once in a list. `/packs/`
+puts several together in the browser. `union` and `words` have halves of the same names in `plugins/packs/` and
+`theme/static/js/packs/`, held together by `tests/contract/packs.json` and by packs that chance makes. What is ticked
+stays in the browser (`progress.js`).
+"""
 
 from functools import cached_property, lru_cache
 

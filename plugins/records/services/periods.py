@@ -1,4 +1,14 @@
-"""The service that counts periods: each period as plain values, and the events from which they count."""
+"""What visitors need to count periods: each period as plain values, and the events from which they count.
+
+A period (`kinds/period.py`) is data: from which event, how long, counted how (`vocabularies/period-countings.yml`),
+under which article. `check` counts the worked examples beside it again. Guides and rights name periods in place of
+writing them out (`parts.TimeLimit`); `time_limits.shown` is what pages and search tell of either. The page
+`/tools/periods/` shows all periods as a table; `theme/static/js/periods/page.js` fetches `periods.json`, with the
+holidays in it, and counts in the browser. `counting`, `holidays` and `reckoning` have halves of the same names in
+`plugins/reckoning/` and `theme/static/js/reckoning/`, held together by `tests/contract/periods.json`, whose cases were
+counted by hand from the statutes, and by days that chance makes. The sentences that explain a result are made in the
+browser alone (`words.js`), where the day is.
+"""
 
 from ...page_data.rule import DataRule
 from ...reckoning.holidays import known_holidays

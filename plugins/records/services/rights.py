@@ -1,4 +1,11 @@
-"""The service that leads from a rights problem to its page, and says whom each district asks first."""
+"""From a rights problem to its page: what visitors are asked, and which contacts their district asks first.
+
+Above the list of rights problems stands a finder (`records/services/rights.py`, `theme/static/js/rights/`): topic,
+then problem, both computed from the records. `problem.js` fetches the page of the problem and takes its parts, so that
+an answer says what the page says, warnings about replaced laws included, and no second file has to be kept true. Time
+limits that name a period are counted by `js/periods/`; whom to ask first is `asking.whom_to_ask`, for the topic of the
+first contact that the problem names.
+"""
 
 from .service import Form, Paper, Service, published
 

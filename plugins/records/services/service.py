@@ -37,7 +37,7 @@ class Paper:
     named: str = "{title}：{part}"
 
 
-def published(kind):
+def published(kind: str) -> Callable[[Catalogue], list[Record]]:
     """Return a function of a Catalogue that returns its published records of the kind named `kind`."""
     return lambda catalogue: [record for record in catalogue.of(kind) if not catalogue.is_unpublished(record)]
 
@@ -61,18 +61,18 @@ class Service:
     data: DataRule | None = None
     paper: Paper | None = None
     shared: Callable[[Catalogue], Mapping[str, Any]] = lambda catalogue: {}
-    filters: Mapping[str, Callable] = field(default_factory=dict)
+    filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     fills: Callable[[Record, Catalogue], bool] | None = None
     is_shown_on: Callable[[Record], bool] | None = None
 
-    def shows_on(self, record, name):
+    def shows_on(self, record: Record, name: str) -> bool:
         """Whether the page `record` shows this service, whose name is `name`."""
         if record.kind.name != "page":
             return False
         return self.is_shown_on(record) if self.is_shown_on else record.fields.template == name
 
 
-def all_services():
+def all_services() -> dict[str, Service]:
     """Find every service; return {name: Service} in the order of the names."""
     package = __package__
     modules = (

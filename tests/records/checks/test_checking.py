@@ -20,7 +20,8 @@ def notices(count, about):
 def test_a_record_that_many_name_is_missed_once(tmp_path):
     problems = check(fixture_and(tmp_path, notices(20, "law:gone-law")), TODAY)[1]
     assert list(map(str, problems)) == [
-        "content/notices/test-1.md:7:9: “有关”指向的法律法规“gone-law”不存在。请先在 content/records/laws 里建这个文件。"
+        "content/notices/test-1.md:7:9: “有关”指向的法律法规“gone-law”不存在。"
+        "请先在 content/records/laws 里建这个文件。"
         "同样的还有 39 处：content/notices/test-1.md:9、content/notices/test-10.md:7、content/notices/test-10.md:9 等"
     ]
 

@@ -1,4 +1,5 @@
-"""Files to download: what nobody names is listed, links out of the content are refused, each form has a file of its own."""
+"""Files to download: what nobody names is listed, links out of the content are refused,
+each form has a file of its own."""
 
 import os
 
@@ -106,6 +107,7 @@ def test_two_forms_of_one_file_are_told(content):
     form = (content / "records/forms/application.yml").read_text(encoding="utf-8")
     (content / "records/forms/second.yml").write_text(form, encoding="utf-8")
     assert (
-        "content/records/forms/second.yml:5:7: “files/application.txt”也是表格“示例申请表”的文件，读者分不清该下载哪一份。"
+        "content/records/forms/second.yml:5:7: “files/application.txt”也是表格“示例申请表”的文件，"
+        "读者分不清该下载哪一份。"
         "请只留一个表格记录，或换成各自的文件" in map(str, check(content, TODAY)[1])
     )

@@ -8,7 +8,9 @@ from plugins.records.checks.checking import check
 from tests.content_folders import FIXTURE, TESTS, TODAY, fixture_and, fixture_with
 
 SOCIETY = {
-    "records/organisations/society.yml": "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n"
+    "records/organisations/society.yml": (
+        "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n"
+    )
 }
 STATION = (
     "title: 测试站\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 专家工作站\nhost: society\nfields: [茶学]\n"

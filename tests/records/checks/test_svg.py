@@ -104,7 +104,10 @@ def test_another_encoding_is_said():
 @pytest.mark.parametrize(
     "markup",
     [
-        '<defs><linearGradient id="a"/></defs><path fill="url(#a)" style="stroke: url( \'#a\' )"/><use xlink:href="#a"/>',
+        (
+            '<defs><linearGradient id="a"/></defs><path fill="url(#a)" style="stroke: url( \'#a\' )"/>'
+            '<use xlink:href="#a"/>'
+        ),
         '<style>.a { fill: #fff }</style><title>站徽</title><metadata><a xmlns="urn:x" y="C:\\图"/></metadata>',
     ],
 )

@@ -60,8 +60,11 @@ def test_a_future_notice_appears_on_its_day(tmp_path):
 
 def test_a_person_is_withdrawn_when_consent_expires(tmp_path):
     files = {
-        "records/organisations/society.yml": "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n",
-        "records/experts/one.yml": "title: 一位专家\nsummary: 测试。\nreviewed: 2026-11-01\nroles: [科普大使]\nfields: [茶学]\n"
+        "records/organisations/society.yml": (
+            "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 学会\nfields: [茶学]\n"
+        ),
+        "records/experts/one.yml": "title: 一位专家\nsummary: 测试。\nreviewed: 2026-11-01\n"
+        "roles: [科普大使]\nfields: [茶学]\n"
         "organisation: society\nservices: [指导]\n"
         "consent: {date: 2025-11-01, scope: 姓名, expires: 2026-11-23}\n",
     }

@@ -10,7 +10,10 @@ from plugins.records.model.kind import all_kinds
 from plugins.records.model.scaffold import write_scaffold
 from tests.content_folders import FIXTURE, TODAY
 
-HALF = "---\ndraft: true\ntitle: 还没写完\n---\n\n先写一半，见[没有的奖](award:none)和[没有的文件]({static}/files/none.docx)。\n"
+HALF = (
+    "---\ndraft: true\ntitle: 还没写完\n---\n\n"
+    "先写一半，见[没有的奖](award:none)和[没有的文件]({static}/files/none.docx)。\n"
+)
 
 
 @pytest.fixture(scope="module")

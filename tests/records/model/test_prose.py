@@ -75,7 +75,8 @@ def test_tables_scroll_by_themselves(render):
 def test_a_picture_by_itself_becomes_a_plain_figure_with_its_caption(render):
     prose = render('![茶农 & “草”](images/tea.jpg "说明 <b>")\n\n![图](/images/2026/b.PNG)')
     assert prose.html == (
-        '<figure><img alt="茶农 &amp; “草”" src="{filename}/images/tea.jpg" /><figcaption>说明 &lt;b&gt;</figcaption></figure>\n'
+        '<figure><img alt="茶农 &amp; “草”" src="{filename}/images/tea.jpg" /><figcaption>说明 &lt;b&gt;</figcaption>'
+        "</figure>\n"
         '<figure><img alt="图" src="{filename}/images/2026/b.PNG" /></figure>'
     )
     assert [(image.path, image.alt, image.caption, image.alone) for image in prose.images] == [

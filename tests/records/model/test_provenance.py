@@ -61,7 +61,10 @@ def test_what_makes_no_page_wrong_is_for_the_keeper_of_its_layer(tmp_path, keepe
 
 def test_what_is_missing_is_to_be_put_into_the_layer_of_the_site(tmp_path):
     town = fixture_below(tmp_path)
-    fields = "title: 一\nsummary: 一二三四五六七八九十一二三四五。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-01\nsource: 测试办公室\n"
+    fields = (
+        "title: 一\nsummary: 一二三四五六七八九十一二三四五。\nreviewed: 2026-11-01\ncolumn: 通知公告\n"
+        "date: 2026-11-01\nsource: 测试办公室\n"
+    )
     (town / "notices").mkdir()
     (town / "notices/one.md").write_text(
         f"---\n{fields}about: [law:ninety-nine-bottles]\n---\n\n[下载]({{static}}/files/none.docx)\n\n"

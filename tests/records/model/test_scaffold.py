@@ -56,7 +56,10 @@ def test_what_a_layer_below_has_is_not_replaced_by_mistake(tmp_path):
     (town / "site.yml").write_text("layers: [ground]\n", encoding="utf-8")
     with pytest.raises(
         ScaffoldRefused,
-        match="下面的“ground”层已经有 records/awards/my-award，新的会整页代替它。请换一个文件名；真要代替，把那个文件复制过来再改",
+        match=(
+            "下面的“ground”层已经有 records/awards/my-award，新的会整页代替它。请换一个文件名；"
+            "真要代替，把那个文件复制过来再改"
+        ),
     ):
         write_scaffold(town, "award", "my-award")
     assert not (town / "records").exists()

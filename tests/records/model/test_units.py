@@ -18,7 +18,10 @@ unit: 点
 articles:
   - {number: 3, gist: 第三点的大意。}
 """
-TERM = "title: 测试词\nsummary: 一个词。\nreviewed: 2026-11-01\ninitial: C\ntopic: 专利\ncites: [{law: notice, article: 3}, {law: patent-law, article: 15}]\nsources: [{law: notice}]\n"
+TERM = (
+    "title: 测试词\nsummary: 一个词。\nreviewed: 2026-11-01\ninitial: C\ntopic: 专利\n"
+    "cites: [{law: notice, article: 3}, {law: patent-law, article: 15}]\nsources: [{law: notice}]\n"
+)
 
 
 def test_a_citation_names_the_parts_of_a_law_as_the_law_does(tmp_path):

@@ -171,7 +171,8 @@ rights: [专利]
 question: 奖多少？
 key_points: [{text: 应当奖励。, cites: [{law: patent-law, article: 15}]}]
 deadlines:
-  - {name: 发奖金, length: 3 个月, counts_from: 公告之日, cites: [{law: patent-law, article: 15}, {law: old-law, article: 15-1}]}
+  - {name: 发奖金, length: 3 个月, counts_from: 公告之日,
+     cites: [{law: patent-law, article: 15}, {law: old-law, article: 15-1}]}
 sources: [{law: patent-law}]
 """,
     ),

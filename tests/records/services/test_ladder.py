@@ -1,4 +1,5 @@
-"""The ladder of honours: what leads where, what bars from what by the rules themselves, and which round a step rests on."""
+"""The ladder of honours: what leads where, what bars from what by the rules themselves,
+and which round a step rests on."""
 
 from datetime import date
 

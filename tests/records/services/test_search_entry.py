@@ -78,7 +78,8 @@ def test_pages_that_answer_nothing_themselves_are_not_found(catalogue):
 def test_choices_of_the_program_are_not_words_of_the_page(tmp_path):
     """The word startup is a hue: whoever searches for it does not mean 创业."""
     platform = (
-        "title: 创业平台\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\nverb: 我要合作\n"
+        "title: 创业平台\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\n"
+        "verb: 我要合作\n"
         "promise: 帮您。\ntasks:\n  - {text: 申报, to: award:youth-award}\n"
     )
     catalogue, problems = check(fixture_and(tmp_path, {"records/platforms/startup.yml": platform}), TODAY)

@@ -23,12 +23,13 @@ FILES = {
     ),
     "records/programmes/pairing.yml": PROGRAMME.format(title="结对", platform="startup"),
     "records/programmes/praise.yml": PROGRAMME.format(title="评优", platform="honour"),
-    "records/rounds/youth-2026.yml": "title: 第一届\nsummary: 一届。\nreviewed: 2026-11-01\naward: youth-award\nyear: 2026\n"
-    "stages:\n  - {name: 推荐, end: 2027-01-05, accepts: true}\nhow: 推荐。\ncontacts: [hotline]\n",
-    "records/contacts/street.yml": "title: 镇街窗口\nsummary: 一个窗口。\nreviewed: 2026-11-01\nsources:\n  - {title: 一份通知, publisher: 一个机关}\n"
-    "topics: [政务服务]\nscope: 市级\ndistricts: [海青, 张家楼]\nverified: 2026-11-01\n",
-    "notices/opening.md": "---\ntitle: 测试通知\nsummary: 一条通知。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2025-12-31\n"
-    "about: [programme:pairing, page:awards]\n---\n\n正文。\n",
+    "records/rounds/youth-2026.yml": "title: 第一届\nsummary: 一届。\nreviewed: 2026-11-01\naward: youth-award\n"
+    "year: 2026\nstages:\n  - {name: 推荐, end: 2027-01-05, accepts: true}\nhow: 推荐。\ncontacts: [hotline]\n",
+    "records/contacts/street.yml": "title: 镇街窗口\nsummary: 一个窗口。\nreviewed: 2026-11-01\n"
+    "sources:\n  - {title: 一份通知, publisher: 一个机关}\ntopics: [政务服务]\nscope: 市级\n"
+    "districts: [海青, 张家楼]\nverified: 2026-11-01\n",
+    "notices/opening.md": "---\ntitle: 测试通知\nsummary: 一条通知。\nreviewed: 2026-11-01\ncolumn: 通知公告\n"
+    "date: 2025-12-31\nabout: [programme:pairing, page:awards]\n---\n\n正文。\n",
 }
 
 

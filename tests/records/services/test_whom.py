@@ -1,4 +1,5 @@
-"""Whom to ask first: the district's own, then the nearest, then who names the topic earlier, then by the order written."""
+"""Whom to ask first: the district's own, then the nearest, then who names the topic earlier,
+then by the order written."""
 
 import pytest
 

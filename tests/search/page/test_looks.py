@@ -99,8 +99,10 @@ def test_the_box_is_as_wide_as_the_results_below_it(search, page, mode, width):
 
 
 SMALL = """least => [...document.querySelectorAll('main :is(a, button, input, select, summary, [role=option], label)')]
-  .filter(target => target.checkVisibility() && !target.closest('p, .prose, .visually-hidden, .breadcrumbs, .bullets, .search-box__row, .review'))
-  .map(target => target.closest('label') ?? target).map(target => [target.className || target.outerHTML, target.getBoundingClientRect()])
+  .filter(target => target.checkVisibility()
+    && !target.closest('p, .prose, .visually-hidden, .breadcrumbs, .bullets, .search-box__row, .review'))
+  .map(target => target.closest('label') ?? target)
+  .map(target => [target.className || target.outerHTML, target.getBoundingClientRect()])
   .filter(([, box]) => box.height < least || box.width < least).map(([name, box]) => [name, box.width, box.height])"""
 
 

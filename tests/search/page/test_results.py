@@ -205,7 +205,8 @@ SPOKEN = """() => {
   new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {childList: true})
 }"""
 
-# Keys at such a distance that each is asked. The page itself types: its clock holds the order, however busy the machine is.
+# Keys at such a distance that each is asked. The page itself types: its clock holds the order,
+# however busy the machine is.
 TYPED = """async words => {
   const box = document.getElementById('search-input')
   for (const sign of words) {

@@ -1,8 +1,8 @@
 """What people really type finds the page they want, on the shipped site, in a real browser.
 
-`questions/queries.json` of each layer lists {q, kind, pages}: words as typed, what sort of words they are, and the pages of which one must be
-among the first results. The pages are what a person would call right; when a query fails, mend search or content
-(aliases, synonyms.yml), not the query.
+`questions/queries.json` of each layer lists {q, kind, pages}: words as typed, what sort of words they are, and the
+pages of which one must be among the first results. The pages are what a person would call right; when a query fails,
+mend search or content (aliases, synonyms.yml), not the query.
 """
 
 from collections import Counter

@@ -1,8 +1,9 @@
 """What science workers really ask has its page among the first results, with a way to the section that answers.
 
-`questions/questions.tsv` of each layer lists real questions, reworded: query, area, page that answers, section of it (its id,
-or the heading after a #; several with | between them), where it was seen. `questions/unanswered.tsv` lists questions that the
-portal does not answer, and why. What fails is mended in the content or the search, not in the question.
+`questions/questions.tsv` of each layer lists real questions, reworded: query, area, page that answers, section of it
+(its id, or the heading after a #; several with | between them), where it was seen. `questions/unanswered.tsv` lists
+questions that the portal does not answer, and why. What fails is mended in the content or the search, not in the
+question.
 """
 
 import pytest
@@ -59,7 +60,8 @@ def test_the_page_that_answers_is_among_the_first_and_leads_to_its_section(found
 
 
 def is_answered(row, answer):
-    """Whether a result leads to the page of `row`, and one of its links to the section that answers, if the row names one."""
+    """Whether a result leads to the page of `row`, and one of its links to the section that answers,
+    if the row names one."""
     result = next((each for each in answer["results"] if each["url"] == row["page"]), None)
     named = {name for each in (result or {}).get("sections", ()) for name in (each["id"], f"#{each['title']}")}
     return result is not None and (not row["section"] or bool(named & set(row["section"].split("|"))))

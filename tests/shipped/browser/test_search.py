@@ -1,4 +1,5 @@
-"""The search page of the shipped site, as a reader meets it: what people ask first, and what stands above the results."""
+"""The search page of the shipped site, as a reader meets it: what people ask first,
+and what stands above the results."""
 
 import pytest
 from playwright.sync_api import expect

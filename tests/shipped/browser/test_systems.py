@@ -1,6 +1,7 @@
 """Every programme and mechanism of the association has a page, near home and found by its name.
 
-`questions/systems.json` of each layer lists [name as people say it, address of its page]: every row that the portal must cover.
+`questions/systems.json` of each layer lists [name as people say it, address of its page]:
+every row that the portal must cover.
 """
 
 import shutil
@@ -43,7 +44,8 @@ ANSWERED = """name => document.title.startsWith(name + ' ')
 
 @pytest.fixture(scope="module")
 def ground(tmp_path_factory):
-    """The address of a published site with the first files of the manual, which offers all that `national` has patterns of."""
+    """The address of a published site with the first files of the manual,
+    which offers all that `national` has patterns of."""
     content = tmp_path_factory.mktemp("ground") / "content"
     shutil.copytree(NATIONAL, content / NATIONAL.name)
     files = dict(first_files())

@@ -32,7 +32,10 @@ def test_a_site_needs_a_page_for_when_there_is_no_network_unless_it_keeps_nothin
     content = fixture_and(tmp_path, {})
     (content / "pages/offline.md").unlink()
     assert [str(problem) for problem in check(content, TODAY)[1]] == [
-        "content/pages/offline.md:1:1: 缺少没有网络时看到的页面。可从示例站点复制一份再改，或在 site.yml 里写 offline: false"
+        (
+            "content/pages/offline.md:1:1: 缺少没有网络时看到的页面。"
+            "可从示例站点复制一份再改，或在 site.yml 里写 offline: false"
+        )
     ]
     with (content / "site.yml").open("a", encoding="utf-8") as site:
         site.write("\noffline: false\n")

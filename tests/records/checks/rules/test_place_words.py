@@ -73,8 +73,14 @@ TOP = Told("content/town", about("江城区", "江城", "江城区"), {"records/
 def test_a_place_in_what_holds_everywhere_is_an_error_told_once_a_file_and_word(tmp_path):
     text = "---\ntitle: 指引\n---\n请到青岛。\n\n在山东，在青岛，《青岛市办法》。春茶要日照。\n"
     assert told(tmp_path, national(one=text), TOP) == [
-        "content/national/records/one.md:4:3: 全国的内容里写了地名“青岛”（共 2 处）。各地的规定请写进本地那一层，这里改成“所在城市”一类的说法 [error]",
-        "content/national/records/one.md:6:2: 全国的内容里写了地名“山东”。各地的规定请写进本地那一层，这里改成“所在城市”一类的说法 [error]",
+        (
+            "content/national/records/one.md:4:3: 全国的内容里写了地名“青岛”（共 2 处）。"
+            "各地的规定请写进本地那一层，这里改成“所在城市”一类的说法 [error]"
+        ),
+        (
+            "content/national/records/one.md:6:2: 全国的内容里写了地名“山东”。"
+            "各地的规定请写进本地那一层，这里改成“所在城市”一类的说法 [error]"
+        ),
     ]
 
 
@@ -85,7 +91,10 @@ def test_sources_and_listed_names_are_not_told(tmp_path):
 
 def test_names_of_a_higher_layer_are_foreign_below_it(tmp_path):
     assert told(tmp_path, national(one="---\ntitle: 江城区的站\n---\n长江城市群\n"), TOP) == [
-        "content/national/records/one.md:2:8: 全国的内容里写了江城区那一层的名称“江城区”。请写进那一层，这里改成“本会”“所在城市”一类的说法 [error]"
+        (
+            "content/national/records/one.md:2:8: 全国的内容里写了江城区那一层的名称“江城区”。"
+            "请写进那一层，这里改成“本会”“所在城市”一类的说法 [error]"
+        )
     ]
 
 
@@ -93,8 +102,14 @@ def test_in_a_layer_between_what_is_not_its_own_is_a_reminder_for_whoever_keeps_
     text = {"records/one.md": "---\ntitle: 山东和青岛\n---\n日照市，江苏，江城\n"}
     between = Told("content/shandong", about("山东", keeper="山东省科协"), text)
     assert told(tmp_path, between, TOP) == [
-        "content/shandong/records/one.md:4:5: 山东的内容里写了别处的地名“江苏”。请告诉维护这一层的山东省科协 [reminder]",
-        "content/shandong/records/one.md:4:8: 山东的内容里写了江城区那一层的名称“江城”。请告诉维护这一层的山东省科协 [reminder]",
+        (
+            "content/shandong/records/one.md:4:5: 山东的内容里写了别处的地名“江苏”。"
+            "请告诉维护这一层的山东省科协 [reminder]"
+        ),
+        (
+            "content/shandong/records/one.md:4:8: 山东的内容里写了江城区那一层的名称“江城”。"
+            "请告诉维护这一层的山东省科协 [reminder]"
+        ),
     ]
 
 

@@ -35,7 +35,9 @@ def test_a_set_leads_to_its_list_and_says_how_many_are_examples(busy_catalogue):
 
 
 def test_a_set_without_a_list_leads_to_its_file(busy_catalogue):
-    (row,) = rows(deep_view_of(busy_catalogue), [data_set(busy_catalogue, "facility", 1, date(2026, 11, 1))], ["facility"])
+    (row,) = rows(
+        deep_view_of(busy_catalogue), [data_set(busy_catalogue, "facility", 1, date(2026, 11, 1))], ["facility"]
+    )
     assert busy_catalogue.get("page", "facilities") is None
     assert (row["title"], row["url"]) == (busy_catalogue.kinds["facility"].label, "../../data/facility.csv")
     assert row["note"].startswith("1 条。")
