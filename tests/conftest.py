@@ -53,7 +53,8 @@ def shared_folder(tmp_path_factory):
 
 
 def built_once(tmp_path_factory, name, overlays=(), **order):
-    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the fixture site.
+    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the
+    fixture site.
 
     `order` says the rest of what to build; without a day it is that of the tests.
     """
@@ -211,7 +212,8 @@ def watched_page(browser, now=NOON, **options):
 def mend(page):
     """Let the network of a page be whole again: no answer is made up any more.
 
-    A handler may still be at work, fetching what it cuts; its request may end with the page, which is no fault of a test.
+    A handler may still be at work, fetching what it cuts; its request may end with the page, which is no fault
+    of a test.
     """
     page.unroute_all(behavior="ignoreErrors")
 

@@ -1,6 +1,7 @@
 """The calendar room: what closes, opens and takes place, as calendars to subscribe to; knows nothing of records.
 
-Reading order: entry (one line of a calendar), calendars (which there are), ics (a calendar as RFC 5545 has it), generator (Pelican).
+Reading order: entry (one line of a calendar), calendars (which there are), ics (a calendar as RFC 5545 has
+it), generator (Pelican).
 """
 
 from pelican import signals

@@ -2,7 +2,8 @@
 
 Reading order: package (the parts of an Office file), content_controls (the fields of a Word document), word_text (how a
 filled form is recognised), words (what any file says), archive and cutting (parts taken out), *_cleaning, tiff and pdf
-(what is taken out), *_findings (what must not get out), examination (one way for each sort of file), document (one file),
+(what is taken out), *_findings (what must not get out), examination (one way for each sort of file), document
+(one file),
 documents (all of a content folder), downloads (those that are published), generator (Pelican).
 """
 

@@ -1,4 +1,5 @@
-"""The images room: the photographs of the content become small files for every screen; originals are never published."""
+"""The images room: the photographs of the content become small files for every screen; originals are never
+published."""
 
 from pelican import signals
 

@@ -1,6 +1,7 @@
 """The open data room: every record that visitors see, as files for other programs, below /data/.
 
-Reading order: plain (a record as plain JSON), schema (what that JSON is, from the model of the kind), table (the same as
+Reading order: plain (a record as plain JSON), schema (what that JSON is, from the model of the kind), table
+(the same as
 CSV), places (as GeoJSON), data_set (all files of one kind), index (the list of all sets), generator (Pelican).
 """
 
@@ -17,7 +18,8 @@ def register():
 
 
 def give_data_sets(generators):
-    """Give templates `data_sets`, a list of DataSet: the page of the data says what there is. No sooner than all pages and
+    """Give templates `data_sets`, a list of DataSet: the page of the data says what there is. No sooner than
+    all pages and
     files are read: Pelican resolves the links of a body once and for all."""
     context = generators[0].context
     texts = {page.record.key: plain_text(page.content) for page in [*context["pages"], *context["articles"]]}

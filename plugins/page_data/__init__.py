@@ -35,7 +35,8 @@ def give_addresses(pelican: Any) -> None:
 
 
 def gather_data(generators: list[Any]) -> None:
-    """Make the files of the setting PAGE_DATA_RULES, a list of DataRule, once every page is read and none is written."""
+    """Make the files of the setting PAGE_DATA_RULES, a list of DataRule, once every page is read and none is
+    written."""
     settings, pages = generators[0].settings, generators[0].context["pages"]
     for rule in settings["PAGE_DATA_RULES"]:
         found = (getattr(page, rule.attribute) for page in pages if hasattr(page, rule.attribute))

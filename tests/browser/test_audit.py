@@ -4,7 +4,10 @@ import pytest
 
 from tests.browser.view import AUDIT
 
-STYLE = "<style>body { margin: 0; font: 16px/1.5 sans-serif } p { margin: 0 } div { height: 30px } .up { margin-top: -12px }</style>"
+STYLE = (
+    "<style>body { margin: 0; font: 16px/1.5 sans-serif } p { margin: 0 } div { height: 30px } "
+    ".up { margin-top: -12px }</style>"
+)
 FREE = "<p>一行字</p><p>另一行字</p>"
 CASES = {
     "two paragraphs": (FREE, 0),
@@ -12,7 +15,8 @@ CASES = {
     "lines of one paragraph": ("<p style='line-height: 0.7; width: 3em'>一行字又一行字</p>", 2),
     "scrolled away": ("<div style='overflow: auto'><p>一行字</p><p>藏起来的字</p></div><p>下一行字</p>", 0),
     "scrolled away to the side": (
-        "<div style='overflow: auto; width: 60px; float: left'><p style='width: 20em'>一行字一行字一行字</p></div><p>旁边的字</p>",
+        "<div style='overflow: auto; width: 60px; float: left'><p style='width: 20em'>一行字一行字一行字</p></div>"
+        "<p>旁边的字</p>",
         0,
     ),
     "cut off": ("<div style='overflow: hidden'><p>一行字</p><p>藏起来的字</p></div><p>下一行字</p>", 0),

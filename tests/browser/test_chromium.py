@@ -70,6 +70,7 @@ def test_what_is_missing_is_said_with_the_way_out(machine):
     with pytest.raises(BrowserMissing) as missing:
         ensure_chromium()
     assert str(missing.value) == (
-        "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome（Debian：apt-get install chromium-headless-shell），"
+        "缺少浏览器 Chromium，浏览器测试跑不了。请安装 Chromium 或 Chrome"
+        "（Debian：apt-get install chromium-headless-shell），"
         "或用环境变量 CHROMIUM 写明它的位置，再运行一次。"
     )

@@ -1,4 +1,5 @@
-"""The record of hours: from the page of an event to the printed sheet by the keyboard alone, kept over a reload, saved and loaded,
+"""The record of hours: from the page of an event to the printed sheet by the keyboard alone, kept over a
+reload, saved and loaded,
 told when the browser keeps nothing; and nothing that is entered leaves the browser."""
 
 import json
@@ -220,7 +221,8 @@ def test_a_browser_that_keeps_nothing_is_told_and_the_page_works(page, address):
 def test_what_cannot_be_read_is_set_aside_and_told(page, address):
     opened(page, address)
     page.evaluate(
-        "localStorage.setItem('credits ' + new URL(document.querySelector('[data-credits]').dataset.root, location).pathname, '{half')"
+        "localStorage.setItem('credits ' + new URL(document.querySelector('[data-credits]').dataset.root, location)"
+        ".pathname, '{half')"
     )
     opened(page, address)
     expect(page.locator(STATUS)).to_contain_text("没有删除")

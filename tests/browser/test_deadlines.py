@@ -79,7 +79,8 @@ def test_the_picture_says_in_words_what_it_shows(page, address):
     )
     assert sizes and min(sizes) >= 12
     boxes = page.locator("#picture svg text:visible").evaluate_all(
-        "texts => texts.filter(text => !text.textContent.includes('年')).map(text => text.getBoundingClientRect()).map(({left, right}) => [left, right])"
+        "texts => texts.filter(text => !text.textContent.includes('年')).map(text => text.getBoundingClientRect())"
+        ".map(({left, right}) => [left, right])"
     )
     assert len(boxes) > 1
     assert all(before[1] < after[0] for before, after in pairwise(boxes)), "names of months lie on one another"

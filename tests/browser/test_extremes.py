@@ -1,4 +1,5 @@
-"""Content at its extremes in a real browser: nothing is too wide, nothing lies over anything, everything can be used."""
+"""Content at its extremes in a real browser: nothing is too wide, nothing lies over anything, everything can
+be used."""
 
 import re
 

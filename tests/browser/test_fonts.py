@@ -1,4 +1,5 @@
-"""On Linux letters come from the face that npm brings, whatever faces the system has; and it has every sign of the theme."""
+"""On Linux letters come from the face that npm brings, whatever faces the system has; and it has every sign of
+the theme."""
 
 import sys
 

@@ -5,7 +5,11 @@ from playwright.sync_api import expect
 
 LINE = "element => getComputedStyle(element).borderBlockEndColor"
 DOT = "status => getComputedStyle(status, '::before').borderTopWidth"
-EDGE = "button => [getComputedStyle(button).borderTopStyle, getComputedStyle(button).borderTopColor, getComputedStyle(document.body).backgroundColor]"
+EDGE = """button => [
+  getComputedStyle(button).borderTopStyle,
+  getComputedStyle(button).borderTopColor,
+  getComputedStyle(document.body).backgroundColor,
+]"""
 GROUND = "(element, pseudo) => getComputedStyle(element, pseudo).backgroundColor"
 
 

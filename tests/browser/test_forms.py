@@ -1,4 +1,5 @@
-"""A form filled in on its page, by the keyboard alone: the values are in the downloaded document, all else of it is as before,
+"""A form filled in on its page, by the keyboard alone: the values are in the downloaded document, all else of
+it is as before,
 nothing is sent, and what was typed once is offered in the next form."""
 
 import io
@@ -45,7 +46,8 @@ def plain(element):
 
 
 def frame_of(xml):
-    """The document without what stands in its controls, and without the mark of a hint: what filling must not change."""
+    """The document without what stands in its controls, and without the mark of a hint: what filling must not
+    change."""
     tree = etree.fromstring(xml)
     for each in tree.iter(f"{W}sdtContent"):
         each[:] = []

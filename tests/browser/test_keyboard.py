@@ -1,4 +1,5 @@
-"""Every widget works from the keyboard alone: skip link, navigation, display modes, facets, details, tables, page tools."""
+"""Every widget works from the keyboard alone: skip link, navigation, display modes, facets, details, tables,
+page tools."""
 
 import re
 

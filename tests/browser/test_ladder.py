@@ -1,4 +1,5 @@
-"""The ladder of honours: from the questions to what is unmet on each step by the keyboard alone, on any screen, on paper,
+"""The ladder of honours: from the questions to what is unmet on each step by the keyboard alone, on any
+screen, on paper,
 without script; and nothing that was answered leaves the browser."""
 
 import re

@@ -1,4 +1,5 @@
-"""Nothing moves under the reader's eye while a page comes: cumulative layout shift is nothing, on a slow network too."""
+"""Nothing moves under the reader's eye while a page comes: cumulative layout shift is nothing, on a slow
+network too."""
 
 import pytest
 
@@ -52,6 +53,7 @@ def test_nothing_moves_while_a_page_comes(visit, name, width):
 def test_what_moves_would_be_noticed(visit):
     page = visit(PAGES["guide"], 375)
     page.evaluate(
-        "document.querySelector('main').prepend(document.createElement('p').appendChild(new Text('晚来的一段')).parentNode)"
+        "document.querySelector('main').prepend("
+        "document.createElement('p').appendChild(new Text('晚来的一段')).parentNode)"
     )
     page.wait_for_function("shifts.length")

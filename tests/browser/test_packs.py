@@ -1,4 +1,5 @@
-"""Packs of papers: from a round to its list, ticked by the keyboard alone, kept over a reload and known to other packs; several
+"""Packs of papers: from a round to its list, ticked by the keyboard alone, kept over a reload and known to
+other packs; several
 put together; on paper, without script, and where nothing may be kept."""
 
 import json

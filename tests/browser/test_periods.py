@@ -1,4 +1,5 @@
-"""Periods fixed by law: from the rights platform to the days, by the keyboard alone, with what is not known said, on paper,
+"""Periods fixed by law: from the rights platform to the days, by the keyboard alone, with what is not known
+said, on paper,
 without script; and nothing that is entered leaves the browser."""
 
 import pytest

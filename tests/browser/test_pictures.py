@@ -20,7 +20,8 @@ BOXES = """() => [...document.querySelectorAll(".picture img")].map((image) => {
 SHIFTED = """() => new Promise((resolve) => {
   const main = document.querySelector("main");
   const moved = [];
-  new PerformanceObserver((list) => list.getEntries().forEach(({ sources }) => moved.push(...sources.map(({ node }) => node))))
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach(({ sources }) => moved.push(...sources.map(({ node }) => node))))
     .observe({ type: "layout-shift", buffered: true });
   setTimeout(() => resolve(moved.filter((node) => main.contains(node)).map((node) => node.textContent)), 200);
 })"""

@@ -1,4 +1,5 @@
-"""From a rights problem to what to do: by the keyboard alone, the last day counted, ticks kept for the visit, whom to ask, the sheet;
+"""From a rights problem to what to do: by the keyboard alone, the last day counted, ticks kept for the visit,
+whom to ask, the sheet;
 told when the page does not come; and nothing that is entered leaves the browser."""
 
 import re

@@ -121,5 +121,6 @@ def test_the_manifest_is_on_its_way_before_the_script_runs_and_comes_once(browse
         manifests = [at for at, url in enumerate(asked) if "/search/index/manifest.json" in url]
         shards = [at for at, url in enumerate(asked) if url.endswith(".bin")]
         assert len(manifests) == 1 and manifests[0] < min(shards)
-        timing = """name => performance.getEntriesByType('resource').find(entry => entry.name.includes(name))[name.endsWith('js') ? 'responseEnd' : 'startTime']"""
+        timing = """name => performance.getEntriesByType('resource')
+          .find(entry => entry.name.includes(name))[name.endsWith('js') ? 'responseEnd' : 'startTime']"""
         assert page.evaluate(timing, "manifest.json") < page.evaluate(timing, "page.js")

@@ -1,4 +1,5 @@
-"""A page and its data are of one and the same day, whatever browsers and hosts keep: it shows what is new, or what was, or
+"""A page and its data are of one and the same day, whatever browsers and hosts keep: it shows what is new, or
+what was, or
 says that it cannot tell; never its own new date beside an old number of days, or the other way round."""
 
 import os

@@ -1,4 +1,5 @@
-"""What a page says of the day on which it was built is counted anew in the browser, to the minute, wherever the reader is;
+"""What a page says of the day on which it was built is counted anew in the browser, to the minute, wherever
+the reader is;
 what may no longer be shown is gone; without script a page says of which day its words are."""
 
 from contextlib import contextmanager
@@ -156,7 +157,8 @@ def test_without_script_a_page_says_of_which_day_its_words_are(browser, portal, 
 
 def test_nothing_changes_after_it_was_drawn(browser, portal):
     with reader(browser, "2026-12-11T17:00+08:00") as page:
-        page.add_init_script("""window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value)))
+        page.add_init_script("""window.shifts = [];
+          new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value)))
                                 .observe({type: 'layout-shift', buffered: true})""")
         for path in ("", ROUND, "deadlines/", "awards/youth-award/"):
             page.goto(portal + path)

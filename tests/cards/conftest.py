@@ -1,4 +1,5 @@
-"""The fonts of the project, a Cohesion that knows the words of a few texts, and the pages of a site with their templates."""
+"""The fonts of the project, a Cohesion that knows the words of a few texts, and the pages of a site with their
+templates."""
 
 from datetime import datetime, time
 from functools import partial

@@ -108,7 +108,8 @@ class Reader:
         self.until("async url => !!(await caches.match(url))", self.host.home + path.split("?")[0])
 
     def until(self, condition, arg=None):
-        """Wait until `condition` holds, a function that promises whether it does; Playwright takes a promise for a yes."""
+        """Wait until `condition` holds, a function that promises whether it does; Playwright takes a promise
+        for a yes."""
         for _ in range(PATIENCE // LOOK_AGAIN):
             if self.page.evaluate(condition, arg):
                 return
@@ -122,7 +123,8 @@ class Reader:
         self.page.context.set_offline(False)
 
     def stores(self):
-        """{name of a store without the path of the site: {address below the site: address that the answer remembers}}."""
+        """{name of a store without the path of the site: {address below the site: address that the answer
+        remembers}}."""
         home = self.host.home
         return {
             name.removeprefix(f"/{SUB_PATH}/ "): {url.removeprefix(home): answer for url, answer in held.items()}

@@ -94,7 +94,7 @@ class Catalogue:
         """Return the record of `kind` named `slug`, or None."""
         return self.at(f"{kind}:{slug}")
 
-    def at(self, key):
+    def at(self, key: str) -> Record | None:
         """Return the record whose key is `key`, such as "round:star-2026" (Record.key), or None."""
         return self._by_key.get(key)
 

@@ -101,13 +101,13 @@ def stack_of(folder: Path) -> tuple[list[Layer], list[Problem]]:
     return layers, problems
 
 
-def _path_between(top, folder):
+def _path_between(top: Path, folder: Path) -> str:
     return Path(paths.relpath(paths.abspath(folder), paths.abspath(top))).as_posix()
 
 
 def _named(top: Path, problems: list[Problem]) -> list[Path]:
     """Return the folders of the layers that the layer `top` names, without the faulty ones."""
-    found = []
+    found: list[Path] = []
     if source := _head(top):
         try:
             Below.model_validate({"layers": source.document.data["layers"]})

@@ -1,4 +1,5 @@
-"""What of a record has a date that somebody may miss or wait for, as plain values: stages, registration, deadlines, laws.
+"""What of a record has a date that somebody may miss or wait for, as plain values: stages, registration,
+deadlines, laws.
 
 `records/services/deadlines.py` says what is dated, `calendar/` makes of it `/deadlines/` and one `.ics` for
 everything, each platform, award, programme, field, audience and event. Periods fixed by law count from somebody's own

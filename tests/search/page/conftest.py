@@ -24,7 +24,8 @@ DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationF
 
 
 def with_fake_client(site, target):
-    """Copy the built `site` to the folder `target`, with the scripts as they stand in the theme, and the fake client."""
+    """Copy the built `site` to the folder `target`, with the scripts as they stand in the theme, and the fake
+    client."""
     shutil.copytree(site, target)
     shutil.rmtree(target / "theme/js")
     shutil.copytree(SCRIPTS, target / "theme/js")
