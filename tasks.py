@@ -121,6 +121,11 @@ def new(context, kind, slug, content=None):
 @task(help={"fix": "能自动改的直接改好"})
 def lint(context, fix=False):
     """挑出代码里的毛病：ruff、mypy、eslint、stylelint、djlint 各查一遍；有的话以 1 退出。"""
+    look_over_code(fix)
+
+
+def look_over_code(fix=False):
+    """Run all linters; end with exit code 1 if one finds a fault."""
     from plugins.lint.command import FaultsFound
     from plugins.lint.command import lint as look_over
 
@@ -145,7 +150,7 @@ def lint(context, fix=False):
 def test(context, only=None, quick=False, slow=False, workers="auto", site=None, content=False, clock=None):
     """先查代码的毛病，再跑全部测试，包括真实浏览器；缺什么装什么。"""
     if not (only or quick or slow or content or site):
-        lint(context)
+        look_over_code()
     if quick and slow:
         raise Exit("--quick 和 --slow 各是一半，只写一个；都不写就跑全部", code=1)
     if quick:

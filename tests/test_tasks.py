@@ -128,18 +128,21 @@ def test_the_clock_of_the_tests_is_that_of_every_python_process():
 
 
 @pytest.mark.parametrize(
-    "options, marks, finds_a_browser", [({"quick": True}, QUICK, False), ({"slow": True}, SLOW, True), ({}, "", True)]
+    "options, marks, finds_a_browser, lints",
+    [({"quick": True}, QUICK, False, False), ({"slow": True}, SLOW, True, False), ({}, "", True, True)],
 )
 def test_half_of_the_tests_can_be_run_and_the_quick_half_asks_for_no_browser(
-    monkeypatch, options, marks, finds_a_browser
+    monkeypatch, options, marks, finds_a_browser, lints
 ):
-    asked, run = [], []
+    asked, run, looked_over = [], [], []
+    monkeypatch.setattr(tasks, "look_over_code", lambda: looked_over.append("code"))
     monkeypatch.setattr(tasks, "ensure_chromium", lambda: asked.append("browser") or "/bin/chromium")
     monkeypatch.setattr(subprocess, "call", lambda command, **_: run.append(command))
     tasks.test.body(None, **options)
     [command] = run
     assert command[command.index("-m", 2) + 1 :] == [marks, "tests"]
     assert bool(asked) is finds_a_browser
+    assert bool(looked_over) is lints
 
 
 def test_both_halves_at_once_are_refused_in_words():
