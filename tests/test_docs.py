@@ -33,8 +33,9 @@ def test_the_readme_promises_no_other_command():
 
 
 @pytest.mark.parametrize("room", ARROWS)
-def test_every_room_is_in_the_readme_of_the_rooms(room):
-    assert f"| `{room}/` |" in PLUGINS
+def test_every_room_is_in_the_readme_of_the_rooms_with_its_arrows(room):
+    arrows = ", ".join(f"`{other}`" for other in sorted(ARROWS[room])) or "-"
+    assert re.search(rf"^\| `{room}/` \| .+ \| {arrows} \|$", PLUGINS, re.M)
 
 
 @pytest.fixture(scope="module")
