@@ -139,7 +139,7 @@ def look_over_code(fix=False):
 @task(
     help={
         "only": "只跑这些测试，如 tests/records；不先查代码的毛病",
-        "quick": "只跑不用浏览器、不和别的搜索引擎比的测试，也不先查代码的毛病，改的时候随手跑",
+        "quick": "只查代码的毛病、跑不用浏览器和别的搜索引擎的测试，改的时候随手跑",
         "slow": "只跑 --quick 不跑的那些；两样都跑过就是全部",
         "workers": "并行数，默认 auto",
         "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
@@ -149,7 +149,7 @@ def look_over_code(fix=False):
 )
 def test(context, only=None, quick=False, slow=False, workers="auto", site=None, content=False, clock=None):
     """先查代码的毛病，再跑全部测试，包括真实浏览器；缺什么装什么。"""
-    if not (only or quick or slow or content or site):
+    if not (only or slow or content or site):
         look_over_code()
     if quick and slow:
         raise Exit("--quick 和 --slow 各是一半，只写一个；都不写就跑全部", code=1)

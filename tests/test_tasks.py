@@ -129,7 +129,7 @@ def test_the_clock_of_the_tests_is_that_of_every_python_process():
 
 @pytest.mark.parametrize(
     "options, marks, finds_a_browser, lints",
-    [({"quick": True}, QUICK, False, False), ({"slow": True}, SLOW, True, False), ({}, "", True, True)],
+    [({"quick": True}, QUICK, False, True), ({"slow": True}, SLOW, True, False), ({}, "", True, True)],
 )
 def test_half_of_the_tests_can_be_run_and_the_quick_half_asks_for_no_browser(
     monkeypatch, options, marks, finds_a_browser, lints
