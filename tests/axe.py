@@ -2,8 +2,6 @@
 where only colours differ from what was asked."""
 
 COLOURS = ["color-contrast", "link-in-text-block"]
-# What another size of letters may change where nothing else is seen.
-SIZES = ["target-size", "scrollable-region-focusable"]
 RUN = """async rules => {
   const { violations } = await axe.run(
     document, { resultTypes: ['violations'], ...(rules.length ? { runOnly: rules } : {}) });

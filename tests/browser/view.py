@@ -9,7 +9,6 @@ SHAPES = ["light", "large"]  # modes that differ in sizes; the others only in co
 NARROW, WIDE = 320, 1440
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
-LOOKS = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
 # The thirteenth of a row of like elements says nothing new: it is marked, and left out where only its kind matters.
 REPEATS = """() => {
   for (const parent of document.querySelectorAll('main *')) {
@@ -45,7 +44,6 @@ class View:
         self.page.evaluate(REPEATS)
         self.page.evaluate(AXE)
         self.page.evaluate(AUDIT)
-        self.page.evaluate(LOOKS)
 
     def show(self, mode, width=WIDE):
         """Show the page in `mode`, `width` pixels wide, as high as a phone or a screen."""
