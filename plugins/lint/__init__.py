@@ -4,7 +4,6 @@
 stands in its own configuration: `pyproject.toml` (ruff, mypy, djlint), `eslint.config.mjs` and the file of stylelint.
 
 The templates are read by djlint because it knows Jinja's blocks and is kept: it tells a block without its end, a tag
-without its end, an attribute that is there twice, a style in a tag, a picture without words. j2lint and curlylint were
-looked at too: the former is about spaces in configuration files, the latter has had no release since 2021. Only rules
-that find faults are on; nobody lays the templates out anew.
+without its end, an attribute that is there twice, a style in a tag, a picture without words. No other
+linter for Jinja was tried. Only rules that find faults are on; nobody lays the templates out anew.
 """
