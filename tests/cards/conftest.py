@@ -17,7 +17,6 @@ from plugins.records.model.prose import Prose
 from plugins.records.model.status import status_of
 from plugins.records.pages.portal import Portal
 from plugins.records.pages.template_globals import template_filters, template_globals
-from plugins.records.services.due import next_date
 from tests.content_folders import ROOT, TODAY
 
 TEXTS = (
@@ -69,7 +68,6 @@ def environment_on(portal):
         environment.globals |= template_globals(portal) | {
             "today": day,
             "status_of": partial(status_of, now=noon),
-            "next_date": partial(next_date, now=noon),
             "token": lambda name, side="light": getattr(tokens[name], side),
             "mark": mark_of(portal.catalogue.content.top.folder, ROOT / "theme", None),
         }

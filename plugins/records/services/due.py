@@ -23,8 +23,5 @@ def next_date_in_words(record, now):
 
 
 SERVICE = Service(
-    shared=lambda catalogue: {
-        "next_date": lambda record: next_date(record, catalogue.now),
-        "next_date_in_words": lambda record: next_date_in_words(record, catalogue.now),
-    }
+    shared=lambda catalogue: {"next_date_in_words": lambda record: next_date_in_words(record, catalogue.now)}
 )

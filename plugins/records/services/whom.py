@@ -46,7 +46,4 @@ def _answer(catalogue, topic, district):
     return first and Answer(topic, district, first, tuple(others[:OTHERS]))
 
 
-SERVICE = Service(
-    shared=lambda catalogue: {"whom_to_ask": whom_to_ask(catalogue)},
-    is_shown_on=lambda page: page.fields.collects == "contact",
-)
+SERVICE = Service(shared=lambda catalogue: {"whom_to_ask": whom_to_ask(catalogue)})

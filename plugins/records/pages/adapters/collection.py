@@ -1,5 +1,7 @@
 """The list of one kind: ways to narrow it, letters that lead to its groups, the order of its records."""
 
+from ...services.due import next_date
+
 
 def facets(view, listing):
     """The parameters of components/facets.html for the Listing `listing`.
@@ -43,7 +45,7 @@ def letters(view, listing):
 
 def in_order(view, records):
     """`records` with those first that have a date ahead, the nearest on top; the others keep their order."""
-    due = {record.key: view.shared["next_date"](record) for record in records}
+    due = {record.key: next_date(record, view.catalogue.now) for record in records}
     ahead = [record for record in records if due[record.key]]
     rest = [record for record in records if not due[record.key]]
     return sorted(ahead, key=lambda record: due[record.key].day) + rest
