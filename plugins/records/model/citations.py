@@ -24,9 +24,7 @@ def cited_laws(record, catalogue):
             found = articles.setdefault(part.law, set())
             found |= {part.article} if part.article else set()
     laws = ((catalogue.get("law", slug), numbers) for slug, numbers in articles.items())
-    return [
-        (law, sorted(numbers, key=lambda number: (number.number, number.insertion))) for law, numbers in laws if law
-    ]
+    return [(law, sorted(numbers)) for law, numbers in laws if law]
 
 
 def _parts_of_periods(record, catalogue):

@@ -163,9 +163,12 @@ def duration(value):
     return Duration(int(match[1]), match[2])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class ArticleNumber:
-    """The number of an article of a law: `number`, and `insertion` for an inserted article 第X条之一."""
+    """The number of an article of a law: `number`, and `insertion` for an inserted article 第X条之一.
+
+    Numbers have the order of the articles in the law.
+    """
 
     number: int
     insertion: int = 0

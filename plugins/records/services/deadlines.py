@@ -84,9 +84,9 @@ def _calendar(sort, id, label, rank=0):
 
 def _is_ahead(record, catalogue):
     """Whether there is a date to plan by. Of some kinds it must still be to come: their past dates are only told."""
-    found = None if catalogue.is_unpublished(record) else dates_of(record, catalogue)
-    return bool(found) and (
-        record.fields.past_dates_count or any(_day(date["end"]) >= catalogue.today for date in found["dates"])
+    dates = [] if catalogue.is_unpublished(record) else record.fields.calendar_dates(catalogue)
+    return bool(dates) and (
+        record.fields.past_dates_count or any(_day(date["end"]) >= catalogue.today for date in dates)
     )
 
 

@@ -73,6 +73,12 @@ class Event(RecordFields):
         """When it begins, in words: 2026年12月10日 09:00."""
         return f"{han_date(self.start)} {self.start:%H:%M}"
 
+    @property
+    def when(self):
+        """From when to when, in words; the day of the end is left out where it is that of the start."""
+        last = "" if self.end.date() == self.start.date() else f"{han_date(self.end)} "
+        return f"{self.beginning} 至 {last}{self.end:%H:%M}"
+
     def status_rule(self, zone):
         """Whether one can register, then whether it takes place. A change decides alone."""
         held = moments(self.start.replace(tzinfo=zone), self.end.replace(tzinfo=zone))
@@ -116,9 +122,7 @@ class Event(RecordFields):
 
         The dates of a changed event are left out: they would call for what does not take place.
         """
-        last = "" if self.end.date() == self.start.date() else f"{han_date(self.end)} "
-        time = f"{self.beginning} 至 {last}{self.end:%H:%M}"
-        told = [*lines(record, catalogue, "status"), line("时间", time)]
+        told = [*lines(record, catalogue, "status"), line("时间", self.when)]
         told += lines(record, catalogue, "place", "register_how", "fee")
         if self.status:
             return {"lines": told}

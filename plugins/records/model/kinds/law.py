@@ -138,7 +138,7 @@ class Law(RecordFields):
             replaced = f"自{han_date(self.superseded_on)}起由《{successor.title}》取代"
             told.append(line(record.kind.label_of("superseded_by"), replaced))
         last = self.superseded_on - timedelta(days=1) if self.superseded_on else None
-        articles = sorted(self.articles, key=lambda article: (article.number.number, article.number.insertion))
+        articles = sorted(self.articles, key=lambda article: article.number)
         return {
             "lines": told + lines(record, catalogue, "caution"),
             "dates": [whole_days("施行", self.effective, last, catalogue)] if self.effective else [],

@@ -4,6 +4,7 @@ from datetime import date
 from numbers import Number
 
 from ...model.parts import Part
+from .links import links
 from .view import dated
 
 # What the frame of the page, the head or another service shows, or what is for machines only.
@@ -49,7 +50,7 @@ def _fact(view, record, name):
     """What a fact says of the field `name` besides its label; None for a field that is left open or holds parts."""
     linked = view.catalogue.linked(record, name)
     if linked:
-        return {"links": [{"text": other.title, "url": view.address(other)} for other in linked]}
+        return {"links": links(view, linked)}
     value = getattr(record.fields, name)
     if isinstance(value, date):
         return dated(value)

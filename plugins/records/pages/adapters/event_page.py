@@ -2,6 +2,7 @@
 
 from ...model.numerals import han_date
 from .facts import linked
+from .links import links
 
 
 def facts(view, record):
@@ -10,7 +11,7 @@ def facts(view, record):
     found = [
         {
             "label": "时间",
-            "text": _when(fields),
+            "text": fields.when,
             "iso": f"{fields.start:%Y-%m-%dT%H:%M}+08:00",
             "note": "，".join(_notes(fields)),
         },
@@ -25,12 +26,6 @@ def facts(view, record):
     return [item for item in found if item["text"]]
 
 
-def _when(fields):
-    """From when to when; the day of the end is left out where it is that of the start."""
-    last = "" if fields.end.date() == fields.start.date() else f"{han_date(fields.end)} "
-    return f"{han_date(fields.start)} {fields.start:%H:%M} 至 {last}{fields.end:%H:%M}"
-
-
 def _notes(fields):
     yield "北京时间"
     if fields.was:
@@ -43,5 +38,5 @@ def _hosts(view, record):
     return {
         "label": "主办单位",
         "text": "、".join(host.title for host in hosts) or view.catalogue.site.association,
-        "links": [{"text": host.title, "url": view.address(host)} for host in hosts],
+        "links": links(view, hosts),
     }

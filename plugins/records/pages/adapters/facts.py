@@ -3,6 +3,7 @@
 An entry without a text stands for a field that is left open; templates leave it out.
 """
 
+from .links import link
 from .view import dated
 
 
@@ -10,7 +11,7 @@ def linked(view, label, record):
     """{label, text, links} that leads to `record`; its text is None where there is no record."""
     if record is None:
         return {"label": label, "text": None}
-    return {"label": label, "text": record.title, "links": [{"text": record.title, "url": view.address(record)}]}
+    return {"label": label, "text": record.title, "links": [link(view, record)]}
 
 
 def outside(view, label, url, words):

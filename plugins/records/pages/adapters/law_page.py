@@ -1,5 +1,7 @@
 """The page of a law: its articles, and which pages cite them."""
 
+from .links import link
+
 
 def contents(view, record):
     """[{id, text}] of the articles of the law `record`, for components/toc.html."""
@@ -22,8 +24,8 @@ def articles(view, record):
 
 
 def _articles(record):
-    return sorted(record.fields.articles, key=lambda article: (article.number.number, article.number.insertion))
+    return sorted(record.fields.articles, key=lambda article: article.number)
 
 
 def _citing(view, record):
-    return {"text": record.title, "url": view.address(record), "kind": record.kind.label}
+    return link(view, record) | {"kind": record.kind.label}

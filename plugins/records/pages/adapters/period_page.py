@@ -1,6 +1,6 @@
 """The page of a period fixed by law: how long, from when, whose it is, from and until when it holds."""
 
-from ...services.time_limits import length_in_words
+from ...model.time_limits import length_in_words
 from .facts import on
 
 

@@ -1,5 +1,7 @@
 """The page of a matter that belongs to another office: what this site has near it."""
 
+from .links import links
+
 
 def here(view, record, leads_on):
     """[{text, url}] of the records that the referral `record` names and in which visitors find something.
@@ -7,4 +9,4 @@ def here(view, record, leads_on):
     `leads_on(reference)` gives such a record, else None.
     """
     found = (leads_on(reference) for reference in record.fields.here)
-    return [{"text": other.title, "url": view.address(other)} for other in found if other]
+    return links(view, filter(None, found))
