@@ -20,9 +20,10 @@ from plugins.browser.chromium import BrowserMissing, ensure_chromium  # noqa: E4
 from plugins.environment.refusals import refusal  # noqa: E402
 from plugins.environment.signals import end_when_told  # noqa: E402
 from plugins.preview.server import serve as serve_site  # noqa: E402
-from plugins.publishing.build import BuildFailed, Order, errors_of, report  # noqa: E402
+from plugins.publishing.build import BuildFailed, Order, errors_of  # noqa: E402
 from plugins.publishing.build import build as build_site
 from plugins.records.model.scaffold import ScaffoldRefused, write_scaffold  # noqa: E402
+from plugins.records.reading.problem import report  # noqa: E402
 
 LAYER = "内容在哪一层，如 content/example；不写时是 content/default 里写的那一层"  # help of --content
 
@@ -139,9 +140,9 @@ def look_over_code(fix=False):
 @task(
     help={
         "only": "只跑这些测试，如 tests/records；不先查代码的毛病",
-        "quick": "只查代码的毛病、跑不用浏览器和别的搜索引擎的测试，改的时候随手跑",
+        "quick": "只查代码的毛病、跑不用浏览器、不用别的搜索引擎、也不另外生成网站的测试，改的时候随手跑",
         "slow": "只跑 --quick 不跑的那些；两样都跑过就是全部",
-        "workers": "并行数，默认 auto",
+        "workers": "并行数，默认比处理器多一个",
         "site": "只核对这个文件夹里生成好的网站，哪个科协的都行；发布前跑这个",
         "content": "只跑对随附内容的提问和评判，改了那些内容时跑",
         "clock": "把时钟拨到这一天再跑，如 2031-05-04",

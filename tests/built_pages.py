@@ -1,4 +1,4 @@
-"""The pages of a built site as trees, read once for all tests of a worker."""
+"""Parses the pages of a built site, once for all tests of a worker."""
 
 from functools import lru_cache
 
@@ -7,7 +7,10 @@ from lxml import html as parser
 
 @lru_cache
 def pages_of(output):
-    """{address relative to the site: parsed page} of every HTML file below `output`; at least the home page."""
+    """Return {address relative to the site: parsed page} of every HTML file below `output`.
+
+    Fails without a home page, so that no test passes on an empty folder.
+    """
     pages = {
         file.relative_to(output).as_posix().removesuffix("index.html"): parser.fromstring(file.read_bytes())
         for file in sorted(output.rglob("*.html"))
@@ -16,6 +19,6 @@ def pages_of(output):
     return pages
 
 
-def leads_on(page):
-    """Whether `page` only leads to the new address of another."""
+def is_redirect(page):
+    """Return whether `page` only redirects to the new address of another page."""
     return bool(page.xpath("//meta[@http-equiv='refresh']"))

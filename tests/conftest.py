@@ -1,4 +1,4 @@
-"""Sites and browsers that several tests share. A site is built once a run, whatever the number of workers."""
+"""Provides sites and browsers that several tests share; a run builds each site once, whatever the number of workers."""
 
 import os
 import sys
@@ -11,27 +11,35 @@ from hypothesis import settings
 from plugins.browser.chromium import launch
 from plugins.browser.file_server import served
 from plugins.contact_sheet.sheet import extreme_orders, site_of
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
+from plugins.publishing.build import build as build_site
 from plugins.records.checks.checking import check
+from plugins.records.reading import source_file
 from tests.content_folders import BUSY, FIXTURE, GALLERY, ROOT, TODAY, fixture_with
 from tests.counted_builds import CountedBuilds
 from tests.documents.forms import write_forms
 from tests.local_examples import local_examples
 from tests.needs import Needs
+from tests.read_files import reading_once
 
-# A property test must not depend on how busy the machine is, nor on chance that nobody can repeat.
+# The result of a property test must depend neither on the load of the machine nor on a random seed.
 settings.register_profile("portal", deadline=None, derandomize=True)
 settings.load_profile("portal")
 
-SUB_PATH = "portal"  # sites are served below a path, as on a host's Pages
-NOON = f"{TODAY}T12:00:00+08:00"  # what the clock of a page shows, whatever that of the machine does
+SUB_PATH = "portal"  # Sites are served below a path, as on the Pages of a host.
+NOON = f"{TODAY}T12:00:00+08:00"  # the time that the clock of a page shows, whatever the clock of the machine shows
 CONTENT = f"{ROOT / 'content'}{os.sep}"
-PATIENCE = 20_000  # milliseconds that a state is waited for: a busy machine is slow, and no fault
+PATIENCE = 20_000  # milliseconds to wait for a state, long enough for a busy machine
 
 
 def _no_shipped_content(event, arguments):
-    """Tests of the program read fixtures, so that no change of the content breaks one; only tests/shipped reads it."""
-    test = os.environ.get("PYTEST_CURRENT_TEST", "tests/shipped/")  # unset while the tests are collected
+    """Fail a test of the program that reads the shipped content.
+
+    Tests of the program read fixtures, so that no change of the content breaks them; only tests/shipped reads the
+    content.
+    """
+    # The variable is unset while the tests are collected.
+    test = os.environ.get("PYTEST_CURRENT_TEST", "tests/shipped/")
     if event == "open" and str(arguments[0]).startswith(CONTENT) and not test.startswith("tests/shipped/"):
         raise AssertionError(f"{test} reads {arguments[0]}, which is no fixture")
 
@@ -39,24 +47,42 @@ def _no_shipped_content(event, arguments):
 sys.addaudithook(_no_shipped_content)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers():
+    """Add a worker to the number that xdist takes by itself, that of the cores it may use.
+
+    Tests wait for their browser for a fifth of their time, so one worker more than cores keeps the cores at work. 234
+    browser tests on two cores took 67 s with two workers, 58 s with three, 60 s with four.
+    """
+    return (yield) + 1
+
+
 def pytest_configure(config):
-    """Mark tests by what they need, count builds, and let the processes that tests start find modules compiled."""
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a run starts hundreds, each of which would compile all modules
+    """Mark tests by what they need, count builds, and let the processes that tests start cache compiled modules."""
+    # A run starts hundreds of processes, each of which would compile all modules.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     config.pluginmanager.register(Needs())
     config.pluginmanager.register(CountedBuilds())
 
 
+@pytest.fixture(scope="session", autouse=True)
+def files_read_once():
+    """Parse each file of the fixture sites once in each worker, although hundreds of tests check copies of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(source_file, "read", reading_once(source_file.read, (FIXTURE, GALLERY, BUSY)))
+        yield
+
+
 def shared_folder(tmp_path_factory):
-    """The folder that all workers of a run share."""
+    """Return the folder that all workers of a run share."""
     own = tmp_path_factory.getbasetemp()
     return own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
 
 
-def built_once(tmp_path_factory, name, overlays=(), **order):
-    """Build the site `name` unless another worker has; return its folder. The `overlays` are laid over the
-    fixture site.
+def built_once(build, tmp_path_factory, name, overlays=(), **order):
+    """Build the site `name` by `build` unless another worker has built it; return its folder.
 
-    `order` says the rest of what to build; without a day it is that of the tests.
+    The `overlays` are laid over the fixture site. `order` are further arguments of Order; the default day is TODAY.
     """
     shared = shared_folder(tmp_path_factory)
     output = shared / name / SUB_PATH
@@ -69,26 +95,36 @@ def built_once(tmp_path_factory, name, overlays=(), **order):
 
 
 @pytest.fixture(scope="session")
+def build():
+    """Return the function `build` of plugins.publishing.build.
+
+    A test that uses this fixture is marked as one that builds a site (tests/needs.py). The fixtures of large sites use
+    it, because it takes long to examine such a site. Those of the two small sites call the function itself.
+    """
+    return build_site
+
+
+@pytest.fixture(scope="session")
 def fixture_site(tmp_path_factory):
-    """The preview of the small fixture site."""
-    return built_once(tmp_path_factory, "fixture", content=FIXTURE)
+    """Return the folder of the preview of the small fixture site."""
+    return built_once(build_site, tmp_path_factory, "fixture", content=FIXTURE)
 
 
 @pytest.fixture(scope="session")
 def published_fixture(tmp_path_factory):
-    """The published site of the small fixture."""
-    return built_once(tmp_path_factory, "published-fixture", content=FIXTURE, publish=True)
+    """Return the folder of the published fixture site."""
+    return built_once(build_site, tmp_path_factory, "published-fixture", content=FIXTURE, publish=True)
 
 
 @pytest.fixture(scope="session")
-def gallery(tmp_path_factory):
-    """The preview of the fixture site with a full page of every template."""
-    return built_once(tmp_path_factory, "gallery", overlays=[GALLERY])
+def gallery(build, tmp_path_factory):
+    """Return the folder of the preview of the fixture site with a full page of every template."""
+    return built_once(build, tmp_path_factory, "gallery", overlays=[GALLERY])
 
 
 @pytest.fixture(scope="session")
 def busy_content(tmp_path_factory):
-    """The content of the gallery with enough of everything for its pages to be used."""
+    """Return a content folder with the gallery and enough records for all its pages to be used."""
     shared = shared_folder(tmp_path_factory) / "busy-content"
     with FileLock(f"{shared}.lock"):
         if not shared.exists():
@@ -98,55 +134,62 @@ def busy_content(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def busy_catalogue(busy_content):
-    """All records of that content."""
+    """Return the catalogue of all records of `busy_content`."""
     catalogue, problems = check(busy_content, TODAY)
     assert [str(problem) for problem in problems if problem.severity == "error"] == []
     return catalogue
 
 
 @pytest.fixture(scope="session")
-def busy(tmp_path_factory, busy_content):
-    """The preview of that content."""
-    return built_once(tmp_path_factory, "busy", content=busy_content)
+def busy(build, tmp_path_factory, busy_content):
+    """Return the folder of the preview of `busy_content`."""
+    return built_once(build, tmp_path_factory, "busy", content=busy_content)
 
 
 @pytest.fixture(scope="session")
-def published_busy(tmp_path_factory, busy_content):
-    """The same site as it goes to a host: without drafts and examples, at an address below a path."""
+def published_busy(build, tmp_path_factory, busy_content):
+    """Return the folder of the published site of `busy_content`, without drafts and examples, at an address below a
+    path.
+    """
     return built_once(
-        tmp_path_factory, "published-busy", content=busy_content, publish=True, url=f"https://host.example/{SUB_PATH}"
+        build,
+        tmp_path_factory,
+        "published-busy",
+        content=busy_content,
+        publish=True,
+        url=f"https://host.example/{SUB_PATH}",
     )
 
 
 @pytest.fixture(scope="session")
-def published_gallery(tmp_path_factory):
-    """The same as published, for https://portal.example.org/home."""
-    return built_once(tmp_path_factory, "published-gallery", overlays=[GALLERY], publish=True)
+def published_gallery(build, tmp_path_factory):
+    """Return the folder of the published gallery, built for https://portal.example.org/home."""
+    return built_once(build, tmp_path_factory, "published-gallery", overlays=[GALLERY], publish=True)
 
 
 @pytest.fixture(scope="session")
-def without_examples(tmp_path_factory):
-    """The published site of an association whose local content is all examples, which are left out."""
-    return _published_examples(tmp_path_factory, "without-examples", False)
+def without_examples(build, tmp_path_factory):
+    """Return the published site of an association whose local content consists of examples, which are left out."""
+    return _published_examples(build, tmp_path_factory, "without-examples", False)
 
 
 @pytest.fixture(scope="session")
-def with_examples(tmp_path_factory):
-    """The same site with `publish_examples: true`."""
-    return _published_examples(tmp_path_factory, "with-examples", True)
+def with_examples(build, tmp_path_factory):
+    """Return the site of `without_examples` as it is with `publish_examples: true`."""
+    return _published_examples(build, tmp_path_factory, "with-examples", True)
 
 
-def _published_examples(tmp_path_factory, name, publish_examples):
+def _published_examples(build, tmp_path_factory, name, publish_examples):
     content = shared_folder(tmp_path_factory) / f"{name}-content"
     with FileLock(f"{content}.lock"):
         if not content.exists():
             local_examples(content, publish_examples)
-    return built_once(tmp_path_factory, name, content=content / "content", publish=True)
+    return built_once(build, tmp_path_factory, name, content=content / "content", publish=True)
 
 
 @pytest.fixture(scope="session")
-def extremes(tmp_path_factory):
-    """{name: Site} of the extremes of content."""
+def extremes(build, tmp_path_factory):
+    """Return {name: Site} of the sites with extreme content."""
     shared = shared_folder(tmp_path_factory)
     with FileLock(shared / "extremes.lock"):
         orders = extreme_orders(Order(), shared / "extremes")
@@ -158,21 +201,21 @@ def extremes(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def address(busy):
-    """The address at which the busy site is served, under a sub-path, with a slash at the end."""
+    """Yield the address at which the busy site is served, below a path, with a slash at the end."""
     with served(busy.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 
 @pytest.fixture(scope="session")
 def published_address(published_busy):
-    """The address at which the published site is served, below the path it was built for, with a slash at the end."""
+    """Yield the address at which the published site is served, below its path, with a slash at the end."""
     with served(published_busy.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 
 @pytest.fixture(scope="session")
 def browser():
-    """A headless Chromium. Missing browsers fail the test, they do not skip it."""
+    """Yield a headless Chromium; a missing browser fails the tests instead of skipping them."""
     from playwright.sync_api import expect, sync_playwright
 
     expect.set_options(timeout=PATIENCE)
@@ -184,10 +227,10 @@ def browser():
 
 @contextmanager
 def watched_page(browser, now=NOON, **options):
-    """A page of its own context; a script error or a request to another host fails whoever used it.
+    """Yield a page in a context of its own; fail afterwards if it had a script error or requested another host.
 
-    Its scripts are told that it is `now`, while timers run; None leaves them the clock of the machine, and
-    `performance`, which is silent otherwise. Workers always have the clock of the machine.
+    Its scripts see the fixed time `now`, while timers run. With None they have the clock of the machine and the data of
+    `performance`, which a fixed clock suppresses. Workers always have the clock of the machine.
     """
     given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", "viewport": {"width": 1280, "height": 900}}
     faults = []
@@ -210,29 +253,28 @@ def watched_page(browser, now=NOON, **options):
 
 
 def mend(page):
-    """Let the network of a page be whole again: no answer is made up any more.
+    """Remove all routes of `page`, so that its network works normally again.
 
-    A handler may still be at work, fetching what it cuts; its request may end with the page, which is no fault
-    of a test.
+    A handler of a route may still be running; its request may fail when the page closes, which is no fault of a test.
     """
     page.unroute_all(behavior="ignoreErrors")
 
 
 @pytest.fixture
 def page(browser):
-    """A page for one test."""
+    """Yield a page for one test."""
     with watched_page(browser) as page:
         yield page
 
 
 @pytest.fixture
 def plain_page(browser):
-    """A page for one test, in a browser without JavaScript."""
+    """Yield a page for one test in a browser without JavaScript."""
     with watched_page(browser, java_script_enabled=False) as page:
         yield page
 
 
 @pytest.fixture(scope="session")
 def axe_source():
-    """The text of axe-core."""
+    """Return the text of axe-core."""
     return (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")

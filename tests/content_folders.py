@@ -1,4 +1,4 @@
-"""Content folders for tests: the fixture site, with files laid over it."""
+"""Makes content folders for tests: the fixture site, with other files laid over it."""
 
 import shutil
 from datetime import date
@@ -7,14 +7,15 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 FIXTURE = TESTS / "site" / "content"
-GALLERY = TESTS / "site" / "gallery"  # laid over it: the templates that it lacks, a full page of each
-BUSY = TESTS / "site" / "busy"  # laid over both: lists to narrow, rounds to compare, forms to fill in
-TODAY = date(2026, 11, 23)  # the day all tests play on
+GALLERY = TESTS / "site" / "gallery"  # overlay of FIXTURE: a full page of each template that the fixture lacks
+BUSY = TESTS / "site" / "busy"  # overlay of both: lists to narrow, rounds to compare, forms to fill in
+TODAY = date(2026, 11, 23)  # the day of the build in all tests
 
 
 def fixture_with(folder, *overlays):
-    """Copy the fixture site to `folder`/content and lay the files of the folders `overlays` over it,
-    one after another."""
+    """Copy the fixture site to `folder`/content, copy the folders `overlays` over it in order, and return the content
+    folder.
+    """
     content = folder / "content"
     for layer in (FIXTURE, *overlays):
         shutil.copytree(layer, content, dirs_exist_ok=True)
@@ -22,7 +23,7 @@ def fixture_with(folder, *overlays):
 
 
 def fixture_and(folder, files):
-    """Copy the fixture site to `folder`/content and write `files`, {path: text}, into it."""
+    """Copy the fixture site to `folder`/content, write `files`, {path: text}, into it, and return that folder."""
     content = folder / "content"
     shutil.copytree(FIXTURE, content)
     for path, text in files.items():
@@ -33,9 +34,9 @@ def fixture_and(folder, files):
 
 
 def fixture_below(folder, keeper="别的单位"):
-    """A site over the fixture site, which `keeper` looks after: `folder`/town over `folder`/ground; return the former.
+    """Make a site of two layers, `folder`/town over `folder`/ground, and return the folder of the town.
 
-    The town has the settings and one contact; all the rest comes from the ground.
+    The town has only the settings and one contact. The ground has the rest of the fixture site, maintained by `keeper`.
     """
     ground = shutil.copytree(FIXTURE, folder / "ground")
     (ground / "layer.yml").write_text(

@@ -1,4 +1,4 @@
-"""html-validate on what was built: one file, or every page below a folder."""
+"""Runs html-validate on built files."""
 
 import json
 import shutil
@@ -11,11 +11,14 @@ OPTIONS = ["--no-install", "html-validate", "--config", str(ROOT / "tests/html-v
 
 
 class NotRun(Exception):
-    """html-validate did not start or could not read; the message says why."""
+    """html-validate did not start or could not read a file; the message gives the reason."""
 
 
 def html_messages(*paths):
-    """[(file, line, rule, words)] of what html-validate says of `paths`, Paths of files and folders. Raises NotRun."""
+    """Return the messages of html-validate about `paths`, Paths of files and folders: [(file, line, rule, words)].
+
+    Raises NotRun.
+    """
     run = subprocess.run(
         [shutil.which("npx") or "npx", *OPTIONS, *map(str, paths)],
         cwd=ROOT,
@@ -33,5 +36,8 @@ def html_messages(*paths):
 
 
 def html_faults(*paths):
-    """The same as text, one line a message; "" when it has nothing to say."""
+    """Return the messages of html-validate about `paths` as text, one line for each, or "" if there are none.
+
+    Raises NotRun.
+    """
     return "\n".join(f"{file}:{line}: {words} ({rule})" for file, line, rule, words in html_messages(*paths))

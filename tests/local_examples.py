@@ -1,5 +1,7 @@
-"""The content of an association that has adopted the portal and has nothing of its own yet:
-what is local is examples."""
+"""Makes the content of an association that has adopted the portal and has written nothing of its own yet.
+
+All its local records are examples.
+"""
 
 from tests.content_folders import GALLERY, fixture_with
 
@@ -64,7 +66,10 @@ collects: {kind}
 
 
 def local_examples(folder, publish_examples=False):
-    """Write such content to `folder`/content; return that folder."""
+    """Write this content to `folder`/content and return the content folder.
+
+    `publish_examples` is the setting of the same name in `site.yml`.
+    """
     content = fixture_with(folder, GALLERY)
     (content / "records/contacts/desk.yml").write_text(DESK, encoding="utf-8")
     for plural, (kind, label) in LISTS.items():

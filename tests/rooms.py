@@ -1,5 +1,8 @@
-"""The rooms of a folder and the arrows between them: `python3 -m tests.rooms` counts those of `plugins/records/` and of
-the scripts."""
+"""Finds the rooms of a folder and the imports between them, which are called arrows.
+
+`python3 -m tests.rooms` counts the arrows of `plugins/records/` and of the scripts; its exit code is the number of
+arrows that are not allowed.
+"""
 
 import ast
 import re
@@ -8,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 RECORDS = ROOT / "plugins/records"
 SCRIPTS = ROOT / "theme/static/js"
-RECORDS_ARROWS = {  # room of plugins/records/ -> rooms it may import, from the lowest floor to the highest
+RECORDS_ARROWS = {  # {room of plugins/records/: rooms that it may import}, from the lowest floor to the highest
     "reading": set(),
     "model": {"reading"},
     "services": {"reading", "model"},
@@ -16,12 +19,15 @@ RECORDS_ARROWS = {  # room of plugins/records/ -> rooms it may import, from the 
     "pages": {"reading", "model", "services", "checks"},
 }
 _ENGINES = {"page", "eligibility", "reckoning"}
-SCRIPT_ARROWS = {  # folder of theme/static/js/ -> folders it may import; "" is what lies beside the folders
+# {folder of theme/static/js/: folders that it may import}; "" stands for the files beside the folders
+SCRIPT_ARROWS = {
     "page": set(),
     "": {"page"},
     "eligibility": {"page"},
-    "reckoning": {"page"},  # engines that more than one service uses
+    # Eligibility and reckoning are engines that more than one service uses.
+    "reckoning": {"page"},
     "apply": _ENGINES,
+    "certificates": _ENGINES,
     "credits": _ENGINES,
     "forms": _ENGINES,
     "ladder": _ENGINES,
@@ -37,7 +43,10 @@ _IMPORTED = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.[^"']+\.js)["']""")
 
 
 def imports(file, top=ROOT):
-    """Absolute names of the modules that the Python file `file` below `top` imports, relative imports resolved."""
+    """Return the absolute names of the modules that the Python file `file` below `top` imports.
+
+    A name that is imported from a module is returned as if it were a module too, because it may be one.
+    """
     package = file.relative_to(top).parent.parts
     found = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -51,7 +60,9 @@ def imports(file, top=ROOT):
 
 
 def arrows_of_records(folder=RECORDS, top=ROOT):
-    """{(room, other room): [(file, module)]} of the imports between the rooms of `folder`, a package below `top`."""
+    """Return the imports between the rooms of the package `folder` below `top`: {(room, other room): [(file,
+    module)]}.
+    """
     package = ".".join(folder.relative_to(top).parts)
     rooms = {path.name for path in folder.iterdir() if (path / "__init__.py").is_file()}
     arrows = {}
@@ -65,7 +76,7 @@ def arrows_of_records(folder=RECORDS, top=ROOT):
 
 
 def arrows_of_scripts(folder=SCRIPTS):
-    """{(folder, other folder): [(file, file)]} of the imports between the folders of scripts in `folder`."""
+    """Return the imports between the folders of scripts in `folder`: {(folder, other folder): [(file, file)]}."""
     arrows = {}
     for file in sorted(folder.rglob("*.js")):
         for path in _IMPORTED.findall(file.read_text(encoding="utf-8")):
@@ -77,7 +88,10 @@ def arrows_of_scripts(folder=SCRIPTS):
 
 
 def floors(arrows, rooms):
-    """How many floors the rooms have if each stands above all that it imports. Raises RecursionError for a circle."""
+    """Return the number of floors that `rooms` need if each room stands above all rooms that it imports.
+
+    Raises RecursionError if rooms import each other in a circle.
+    """
 
     def floor(room):
         return 1 + max((floor(other) for one, other in arrows if one == room), default=0)
@@ -85,7 +99,10 @@ def floors(arrows, rooms):
     return max(floor(room) for room in rooms)
 
 
-def _told(name, arrows, allowed):
+def _report(name, arrows, allowed):
+    """Print the number of arrows of the folder `name` and those that `allowed` does not list; return the number of the
+    latter.
+    """
     back = [
         f"  not allowed: {one or '.'} -> {other or '.'} ({file} imports {module})"
         for (one, other), found in sorted(arrows.items())
@@ -106,6 +123,6 @@ def _told(name, arrows, allowed):
 
 if __name__ == "__main__":
     raise SystemExit(
-        _told("plugins/records", arrows_of_records(), RECORDS_ARROWS)
-        + _told("theme/static/js", arrows_of_scripts(), SCRIPT_ARROWS)
+        _report("plugins/records", arrows_of_records(), RECORDS_ARROWS)
+        + _report("theme/static/js", arrows_of_scripts(), SCRIPT_ARROWS)
     )

@@ -1,11 +1,12 @@
-"""Whether the work tree builds the same site as a commit: `.venv/bin/python -m tests.same_build COMMIT [--but-assets]`.
+"""Tests whether the work tree builds the same site as a commit.
 
-Shows that a commit which moves or renames code changes nothing that a visitor gets. Both states are built from their
-own content, as a preview and for publication, with one day; every file is compared byte by byte. Exit code 1 and the
-names of what differs otherwise.
+Run as `.venv/bin/python -m tests.same_build COMMIT [--but-assets]`. It shows that a commit which moves or renames code
+changes nothing that a visitor receives. Both states are built from their own content, for a preview and for
+publication, with the same day, and every file is compared byte by byte. If files differ, the exit code is 1 and their
+names are printed.
 
-A script or stylesheet that moves gets another name and fingerprint. `--but-assets` leaves out these files, and compares
-pages without the names and fingerprints of theirs.
+A script or stylesheet that moves gets another name and fingerprint. `--but-assets` leaves out these files and compares
+pages without the names and fingerprints of their scripts and stylesheets.
 """
 
 import os
@@ -19,10 +20,11 @@ from pathlib import Path
 
 from tests.content_folders import ROOT
 
-DAY = date.today().isoformat()  # content of the commit may be reviewed up to then
+DAY = date.today().isoformat()  # the day of both builds; today, because content may be reviewed on any day up to now
 ASSETS = ("theme/js/", "theme/css/", "sw.js", "offline/")
-NAMED = re.compile(rb"theme/(?:js|css)/[^\"]+|\\?v=[0-9a-f]{10}")  # an asset in a page
-SHOWN = 20  # how many differences are named
+# the address or fingerprint of a script or stylesheet in a page
+NAMED = re.compile(rb"theme/(?:js|css)/[^\"]+|\\?v=[0-9a-f]{10}")
+SHOWN = 20  # the number of differences that are printed
 ORDERS = {"preview": "", "publication": ", publish=True, url='https://portal.example'"}
 BUILD = """
 import sys
@@ -34,7 +36,7 @@ build(Order(output=Path(sys.argv[1]), today=date.fromisoformat(sys.argv[2]){opti
 
 
 def differences(one, other, but_assets=False):
-    """The names of the files that two folders do not both have with the same bytes, sorted."""
+    """Return the sorted names of the files that are missing from one of two folders or differ in their bytes."""
     files = {
         path.relative_to(folder).as_posix() for folder in (one, other) for path in folder.rglob("*") if path.is_file()
     }
@@ -45,7 +47,10 @@ def differences(one, other, but_assets=False):
 
 
 def built(tree, output, options):
-    """Build the project in the folder `tree` into the folder `output`."""
+    """Build the project in the folder `tree` into the folder `output` and return `output`.
+
+    `options` are further arguments of Order, as source text.
+    """
     subprocess.run(
         [sys.executable, "-c", BUILD.format(options=options), output, DAY],
         cwd=tree,
@@ -56,16 +61,15 @@ def built(tree, output, options):
 
 
 def main(commit, but_assets=False):
-    """Compare the work tree with `commit`; return the exit code."""
+    """Compare the work tree with `commit`; return whether any file differs."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
         subprocess.run(["git", "worktree", "add", "--quiet", "--detach", tree, commit], cwd=ROOT, check=True)
         try:
             os.symlink(ROOT / ".cache", tree / ".cache")
-            shutil.copytree(
-                ROOT / "node_modules", tree / "node_modules"
-            )  # esbuild names parts by where their sources really lie
+            # A symbolic link would not do: esbuild names chunks by the real paths of their sources.
+            shutil.copytree(ROOT / "node_modules", tree / "node_modules")
             for name, options in ORDERS.items():
                 ours, theirs = (
                     built(at, Path(folder) / f"{name}-{whose}", options)

@@ -1,4 +1,4 @@
-"""Who may know whom: the arrows between the rooms, and pure modules that never import Pelican."""
+"""Tests which room imports which, that pure modules never import Pelican, and how long files and functions are."""
 
 import ast
 from pathlib import Path
@@ -10,7 +10,7 @@ from tests.rooms import imports as imported
 
 ROOT = Path(__file__).parent.parent
 PLUGINS = ROOT / "plugins"
-ARROWS = {  # room -> rooms it may import
+ARROWS = {  # {room: rooms that it may import}
     "records": {
         "bodies",
         "cards",
@@ -91,12 +91,12 @@ MAY_IMPORT_PELICAN = {
     "structured_data/__init__.py",
     "structured_data/generator.py",
 }
-DRAWERS = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}
+CATCH_ALL_NAMES = {"utils.py", "common.py", "helpers.py", "core.py", "manager.py", "misc.py"}
 FILES = sorted(path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*.py"))
 
 
 def imports(file):
-    """Absolute names of the modules that `file` of plugins/ imports."""
+    """Return the absolute names of the modules that `file`, a path below plugins/, imports."""
     return imported(PLUGINS / file)
 
 
@@ -114,7 +114,7 @@ def test_pure_modules_never_import_pelican(file):
 
 
 def test_imports_are_found_at_all():
-    """Else every test here would pass on nothing."""
+    """Without this, every other test here would pass if no import were found."""
     assert "plugins.records.checks.checking.check" in imports("publishing/build.py")
     assert sum("pelican" in name for file in MAY_IMPORT_PELICAN for name in imports(file)) > 10
 
@@ -137,7 +137,7 @@ def test_scripts_of_a_service_import_pages_and_engines_and_no_other_service():
     arrows = arrows_of_scripts()
     assert [(one, other, found) for (one, other), found in arrows.items() if other not in SCRIPT_ARROWS[one]] == []
     assert {path.name for path in SCRIPTS.iterdir() if path.is_dir()} == SCRIPT_ARROWS.keys() - {""}
-    assert ("rights", "reckoning") in arrows and ("ladder", "eligibility") in arrows  # imports are found at all
+    assert ("rights", "reckoning") in arrows and ("ladder", "eligibility") in arrows  # shows that imports are found
 
 
 def test_an_arrow_back_is_found(tmp_path):
@@ -159,7 +159,7 @@ def test_there_are_no_import_cycles():
         assert module not in path, " -> ".join([*path, module])
         if module not in done:
             for name in graph[module] & graph.keys():
-                # a package's own __init__ is imported with each of its modules; that is no cycle of ours
+                # Python imports the __init__ of a package with each of its modules; that is no cycle of ours.
                 if name != module and not module.startswith(f"{name}."):
                     visit(name, [*path, module])
             done.add(module)
@@ -169,16 +169,16 @@ def test_there_are_no_import_cycles():
         visit(module, [])
 
 
-def test_nothing_is_a_drawer():
+def test_no_module_has_a_catch_all_name():
     assert not [
         path
         for path in ROOT.rglob("*.py")
-        if path.name in DRAWERS and ".venv" not in path.parts and "node_modules" not in path.parts
+        if path.name in CATCH_ALL_NAMES and ".venv" not in path.parts and "node_modules" not in path.parts
     ]
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_files_hold_one_idea_and_functions_one_thought(file):
+def test_files_and_functions_are_short(file):
     source = (PLUGINS / file).read_text(encoding="utf-8")
     assert len(source.splitlines()) <= 250
     assert [

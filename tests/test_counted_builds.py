@@ -1,4 +1,4 @@
-"""Builds are counted over all workers, and a run with too many fails."""
+"""Tests that builds are counted over all workers and that a run with too many builds fails."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What the documents promise exists, and what exists is in the documents."""
+"""Tests that everything the documents promise exists, and that all commands, rooms and attributes are documented."""
 
 import ast
 import re
@@ -40,7 +40,7 @@ def test_every_room_is_in_the_readme_of_the_rooms_with_its_arrows(room):
 
 @pytest.fixture(scope="module")
 def attributes(busy_content):
-    """The names of all attributes that any page of a site with a page of every sort is really given."""
+    """Return the names of all attributes that the pages of a site with pages of every sort have."""
     portal = Portal(busy_content, ROOT / "theme/templates", TODAY, publish=False)
     reader = RecordReader({"PORTAL": portal, "PATH": str(busy_content)})
     files = [
@@ -79,7 +79,8 @@ def test_every_page_attribute_is_listed_and_no_other(attributes):
     ],
 )
 def test_links_between_documents_lead_somewhere(file):
-    text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)  # without examples
+    # The examples in fences name files that need not exist.
+    text = re.sub(r"^```.*?^```", "", (ROOT / file).read_text(encoding="utf-8"), flags=re.M | re.S)
     targets = [target for target in re.findall(r"\]\((?!https?:|#|[a-z]+:)([^)\s]+)\)", text) if "{" not in target]
     assert targets or file.startswith(("theme/", "docs/"))
     assert [target for target in targets if not (ROOT / file).parent.joinpath(target.split("#")[0]).exists()] == []

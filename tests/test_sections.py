@@ -1,4 +1,4 @@
-"""What a kind says of the sections of its page is true of the page: a result of search leads to one by its id."""
+"""Tests that the sections which a kind declares are on its pages, because search results link to their ids."""
 
 import pytest
 from lxml import html as parser

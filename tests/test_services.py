@@ -1,5 +1,7 @@
-"""One service has one name in all places. Where a place has none of its own,
-the table says what stands there instead."""
+"""Tests that a service has the same name in all places where it has a part.
+
+The table says what takes the place of a part that a service does not have.
+"""
 
 import re
 
@@ -9,13 +11,15 @@ from plugins.records.model.kind import all_kinds
 from plugins.records.services.service import all_services
 from tests.content_folders import ROOT
 
-OWN = object()  # the place bears the name of the service
-# service -> engine room, template, script, stylesheet, address, tests in a browser.
-# An engine that several services use has the name of its matter: eligibility (apply, ladder), reckoning (periods,
-# rights), charts. rights and whom stand on the list of their kind, forms on the page of each form. What has no script
-# is whole without one.
+OWN = object()  # The part has the name of the service.
+# {service: (engine room, template, script, stylesheet, address, tests in a browser)}
+#
+# An engine that several services use is named after its subject: eligibility (apply, ladder), reckoning (periods,
+# rights), charts. The services rights and whom are on the list page of their kind, forms is on the page of each form. A
+# service without a script works without one.
 TABLE = {
     "apply": ("eligibility", OWN, OWN, OWN, "/apply/", OWN),
+    "certificates": (None, OWN, OWN, OWN, "/certificates/", OWN),
     "credits": (None, OWN, OWN, OWN, "/tools/credits/", OWN),
     "deadlines": (OWN, OWN, "listing", OWN, "/deadlines/", OWN),
     "forms": ("documents", "kinds/form", OWN, OWN, "/forms/", OWN),
@@ -26,7 +30,7 @@ TABLE = {
     "rights": ("reckoning", "collection", OWN, OWN, "/rights/", OWN),
     "whom": (None, "collection", OWN, OWN, "/contacts/", OWN),
 }
-KINDS = {"forms": "form", "rights": "right", "whom": "contact"}  # service on the list of a kind -> that kind
+KINDS = {"forms": "form", "rights": "right", "whom": "contact"}  # {service on the list page of a kind: the kind}
 
 
 def _file(pattern, name, value):
@@ -68,4 +72,4 @@ def test_no_service_is_left_out_of_the_table():
     shown = {name for name, service in all_services().items() if service.form or service.data or service.is_shown_on}
     assert shown <= TABLE.keys()
     named = re.findall(r"\.\.services\.(\w+)", (ROOT / "plugins/records/pages/portal.py").read_text(encoding="utf-8"))
-    assert named == ["empty_pages", "service"]  # the portal names none
+    assert named == ["empty_pages", "service"]  # The portal imports no service by name.

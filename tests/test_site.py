@@ -1,10 +1,10 @@
-"""The site with a full page of every template: what the rules of any site (tests/any_site) cannot know of it."""
+"""Tests the site with a full page of every template beyond the rules of any site (tests/any_site)."""
 
 import pytest
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.any_site.built_site import BuiltSite
-from tests.built_pages import leads_on, pages_of
+from tests.built_pages import is_redirect, pages_of
 from tests.content_folders import TODAY
 from tests.search_store import stored
 
@@ -16,11 +16,10 @@ def test_every_page_says_its_language(busy):
 
 @pytest.mark.xdist_group("site")
 def test_every_page_shows_owner_and_review_dates(busy):
-    """Every record's page says who looks after it, when it was reviewed and when it is due."""
     silent = [
         (address, words)
         for address, page in pages_of(busy).items()
-        if not leads_on(page) and address != "404.html"
+        if not is_redirect(page) and address != "404.html"
         for words in ("核对日期", "下次核对", "负责部门")
         if words not in "".join(page.itertext())
     ]
@@ -55,7 +54,7 @@ def test_publication_has_no_draft_and_no_example(busy, published_busy, busy_cata
         if file.suffix in (".html", ".xml", ".json", ".txt", ".ics")
     }
     for record in left_out:
-        # A paper may share its name with a form; its address, its key and a fictional name are the record's alone.
+        # A paper may share its name with a form, so only addresses, keys and fictional names are searched for.
         tokens = [f"/{record.url}", f'"{record.key}"'] + (
             [record.title] if "示例" in record.title or record.fields.draft else []
         )
@@ -63,7 +62,7 @@ def test_publication_has_no_draft_and_no_example(busy, published_busy, busy_cata
 
 
 @pytest.mark.xdist_group("site again")
-def test_a_second_build_gives_the_same_bytes(busy, busy_content, tmp_path, monkeypatch):
+def test_a_second_build_gives_the_same_bytes(build, busy, busy_content, tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONHASHSEED", "7")
     build(Order(content=busy_content, output=tmp_path / "again", today=TODAY))
     first, again = (

@@ -1,4 +1,4 @@
-"""The commands as people run them, and what they need installed."""
+"""Tests the commands as people run them."""
 
 import os
 import socket
@@ -13,7 +13,7 @@ from plugins.uncited.command import WAY_OUT
 from tasks import clock_of
 from tests.content_folders import FIXTURE, ROOT, fixture_and
 from tests.needs import QUICK, SLOW
-from tests.uncited.content import RIGHT, right
+from tests.uncited.content import RIGHT, rights_problem
 
 BROKEN = {"records/awards/bad.yml": "title: x\n", "notices/bad.md": "no fence\n"}
 
@@ -42,6 +42,7 @@ def test_reminders_are_listed_and_stop_nothing():
     assert "提醒 content/records/contacts/hotline.yml:3:11: 该核对了" in result.stdout
 
 
+@pytest.mark.usefixtures("build")
 def test_build_writes_where_it_is_told(tmp_path):
     result = invoke(
         "build",
@@ -60,6 +61,7 @@ def test_build_writes_where_it_is_told(tmp_path):
     assert result.stdout == f"已生成：{tmp_path / 'site'}\n没有发布的内容：示例 1 条。\n"
 
 
+@pytest.mark.usefixtures("build")
 def test_a_preview_leaves_nothing_out_and_says_nothing_of_it(tmp_path):
     result = invoke("build", "--content", FIXTURE, "--output", tmp_path / "site", "--today", "2026-11-23")
     assert result.stdout == f"已生成：{tmp_path / 'site'}\n"
@@ -76,6 +78,7 @@ def test_a_wrong_day_is_refused_in_words():
     assert (result.returncode, result.stderr) == (1, "--today 应为 年-月-日，如 2026-05-30，现为“5月30日”\n")
 
 
+@pytest.mark.usefixtures("build")
 def test_a_taken_port_is_refused_in_words(tmp_path):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -88,7 +91,9 @@ def test_a_taken_port_is_refused_in_words(tmp_path):
 
 def test_uncited_lists_sentences_without_an_article_and_exits_with_one(tmp_path):
     file = "records/rights/reward.yml"
-    result = invoke("uncited", "--content", fixture_and(tmp_path, {file: right(RIGHT.replace("协商}", "10日内协商}"))}))
+    result = invoke(
+        "uncited", "--content", fixture_and(tmp_path, {file: rights_problem(RIGHT.replace("协商}", "10日内协商}"))})
+    )
     assert result.returncode == 1
     assert result.stderr.splitlines() == [
         f"content/{file}:13:13: “10日”旁边没有依据：10日内协商",

@@ -1,4 +1,4 @@
-"""The traps that were run and seen in Pelican, PyYAML and lunr: each is closed, and stays so."""
+"""Tests that known pitfalls of Pelican, PyYAML and lunr, each seen in an experiment, do not affect the site."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import sys
 import pytest
 
 import pelicanconf
-from plugins.publishing.build import ROOT, BuildFailed, Order, build
+from plugins.publishing.build import ROOT, BuildFailed, Order
 from plugins.records.model.prose import ProseRenderer
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
@@ -33,7 +33,7 @@ def pelican(content, output, *settings):
     )
 
 
-def test_a_page_that_cannot_be_read_stops_the_build(tmp_path):
+def test_a_page_that_cannot_be_read_stops_the_build(build, tmp_path):
     content = fixture_and(tmp_path, {"pages/broken.md": "no front matter\n"})
     with pytest.raises(BuildFailed, match="content/pages/broken.md:1:1: 第一行应为“---”"):
         build(Order(content=content, output=tmp_path / "o", today=TODAY))
@@ -45,15 +45,18 @@ def test_a_plugin_that_does_not_register_stops_the_build(tmp_path):
     assert "plugins.nothing" in result.stdout + result.stderr
 
 
-def test_a_broken_link_is_named_with_its_file_and_line(tmp_path):
+def test_a_broken_link_is_named_with_its_file_and_line(build, tmp_path):
     body = "---\ntitle: 一页\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n见[这里]({filename}none.md)。\n"
     with pytest.raises(BuildFailed, match="content/pages/one.md:7:5: 链接“{filename}none.md”指向的文件不存在"):
         build(Order(content=fixture_and(tmp_path, {"pages/one.md": body}), output=tmp_path / "o", today=TODAY))
 
 
 @pytest.fixture(scope="module")
-def typed(tmp_path_factory):
-    """The site with what staff may type: a page of signs, a page of a title that Unidecode misreads."""
+def typed(build, tmp_path_factory):
+    """Build a site with content that staff may type; return its folder.
+
+    One page has signs of HTML in its title and summary, another has a title that Unidecode transliterates wrongly.
+    """
     folder = tmp_path_factory.mktemp("typed")
     page = "---\ntitle: {}\nsummary: {}\nreviewed: 2026-11-01\n---\n"
     pages = {
@@ -95,7 +98,7 @@ def test_one_markdown_object_serves_a_build():
 
 
 def test_an_edit_made_while_a_build_runs_is_not_lost(tmp_path):
-    """livereload must note file times before it runs the build, not after."""
+    """livereload must note the times of files before it runs the build, not afterwards."""
     from livereload.watcher import Watcher
 
     file = tmp_path / "x.md"
@@ -104,28 +107,29 @@ def test_an_edit_made_while_a_build_runs_is_not_lost(tmp_path):
 
     def build_once():
         builds.append(file.read_text())
-        if len(builds) == 1:  # somebody saves while the first build runs
+        if len(builds) == 1:  # Somebody saves the file while the first build runs.
             file.write_text("3 saved during the build")
-            _later(file)
+            _make_newer(file)
 
     watcher = Watcher()
     watcher.watch(str(tmp_path), build_once)
     watcher.examine()
     file.write_text("2")
-    _later(file)
+    _make_newer(file)
     for _ in range(3):
         watcher.examine()
     assert builds == ["2", "3 saved during the build"]
 
 
-def _later(file):
+def _make_newer(file):
+    """Set the time of `file` five seconds later, so that a change within the resolution of the file system is seen."""
     import os
 
     time = file.stat().st_mtime + 5
     os.utime(file, (time, time))
 
 
-def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(fixture_site, tmp_path):
+def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(build, fixture_site, tmp_path):
     notice = "---\ntitle: 新通知\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: 2026-11-20\n---\n"
     before, after = fixture_site, tmp_path / "after"
     build(Order(content=fixture_and(tmp_path, {"notices/new.md": notice}), output=after, today=TODAY))
@@ -134,14 +138,14 @@ def test_a_new_notice_changes_home_lists_and_feeds_but_no_other_page(fixture_sit
         for file in before.rglob("*.html")
         if file.read_bytes() != (after / file.relative_to(before)).read_bytes()
     }
-    # data/ counts what there is, search/ names the version of the index
+    # The page of the data counts all records, and the search page names the version of the index.
     may_change = ("index.html", "notices/", "platforms/", "sitemap/", "data/", "search/")
     assert {"index.html", "notices/index.html"} <= changed
     assert not {path for path in changed if not path.startswith(may_change)}
 
 
 def test_slugs_are_written_not_derived(typed):
-    """Unidecode reads 行 of 银行 as xing: the address is the file name, whatever the title."""
+    """Unidecode reads 行 of 银行 as xing; the address comes from the name of the file, whatever the title is."""
     assert (typed / "bank/index.html").is_file()
 
 

@@ -1,4 +1,4 @@
-"""What the pages of the site weigh, and that nothing in them waits or jumps for want of an attribute."""
+"""Tests how heavy the pages of the site are, and that images and icons have the attributes that avoid layout shifts."""
 
 from dataclasses import asdict
 from urllib.parse import urldefrag
@@ -10,14 +10,14 @@ from plugins.bench.weight import LIMITS, weights_of
 
 pytestmark = pytest.mark.xdist_group("site")
 
-WHOLE = LIMITS.html  # of a page with its stylesheets, too
-# Drawings, no icons: sized by the stylesheet, which comes before the first paint.
+WHOLE = LIMITS.html  # Limit of a page and its stylesheets together; it is that of a page alone.
+# These are drawings, not icons; the stylesheet, which loads before the first paint, sets their size.
 DRAWN = "motif", "bar-chart", "round-chart", "honour-graph", "stacked-chart", "tile-map", "qr-code"
 
 
 @pytest.fixture(scope="module")
 def weights(busy):
-    """{file: Weight} of every page."""
+    """Return {file relative to the site: Weight} of every page."""
     return weights_of(busy, [file.relative_to(busy).as_posix() for file in sorted(busy.rglob("*.html"))])
 
 
@@ -35,14 +35,14 @@ def test_text_and_style_of_a_page_together_are_as_small(weights):
 
 @pytest.fixture(scope="module")
 def pages(busy):
-    """{file: parsed page} of every page."""
+    """Return {file relative to the site: parsed page} of every page."""
     return {
         file.relative_to(busy).as_posix(): parser.fromstring(file.read_bytes()) for file in sorted(busy.rglob("*.html"))
     }
 
 
 def test_images_have_their_size_and_wait_until_they_are_near(pages):
-    """The first picture of the text is there at once: it may be the largest of what is seen first."""
+    """The first picture of the text loads at once, because it may be the largest contentful paint."""
     seen = {
         path: [image for image in page.iter("img") if not list(image.iterancestors("header"))]
         for path, page in pages.items()

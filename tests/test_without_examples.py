@@ -1,5 +1,6 @@
-"""Publishing without examples gives a whole site: what is empty is honest and hard to find,
-and what is missing is said."""
+"""Tests publication without examples: the site is complete, empty pages are not listed, and missing parts are
+announced.
+"""
 
 import pytest
 from lxml import etree
@@ -19,13 +20,13 @@ EMPTY = {
 NOINDEX = "//meta[@name='robots'][@content='noindex']"
 
 
-def said(page, path="//main"):
-    """The words of the parts of `page` at `path`, without the spaces of the markup."""
+def text_of(page, path="//main"):
+    """Return the text of the parts of `page` at the XPath `path`, without line breaks and spaces."""
     return "".join("".join(part.itertext()) for part in page.xpath(path)).replace("\n", "").replace(" ", "")
 
 
 def listed(site):
-    """The addresses in sitemap.xml, relative to the site."""
+    """Return the addresses in sitemap.xml, relative to the site."""
     base = "https://portal.example.org/home/"
     return {loc.text.removeprefix(base) for loc in etree.parse(site / "sitemap.xml").iter("{*}loc")}
 
@@ -33,7 +34,7 @@ def listed(site):
 @pytest.mark.parametrize("address", EMPTY)
 def test_an_empty_page_stands_at_its_address_says_so_and_is_found_by_nobody(without_examples, address):
     page = pages_of(without_examples)[address]
-    assert EMPTY[address] in said(page) and "想知道什么时候有，可以问：联系渠道列表。" in said(page)
+    assert EMPTY[address] in text_of(page) and "想知道什么时候有，可以问：联系渠道列表。" in text_of(page)
     assert page.xpath(NOINDEX)
     assert address not in listed(without_examples)
     assert address not in [entry["url"] for entry in stored(without_examples)]
@@ -47,7 +48,7 @@ def test_a_page_with_something_to_show_is_found(without_examples):
 
 def test_a_section_of_the_home_page_goes_with_its_heading(without_examples, with_examples):
     def headings(site):
-        return [said(heading, ".") for heading in pages_of(site)[""].xpath("//main//h2")]
+        return [text_of(heading, ".") for heading in pages_of(site)[""].xpath("//main//h2")]
 
     assert headings(with_examples) == ["四个服务平台", "即将截止", "最新通知", "我想……"]
     assert headings(without_examples) == ["四个服务平台", "我想……"]
@@ -55,7 +56,7 @@ def test_a_section_of_the_home_page_goes_with_its_heading(without_examples, with
 
 def test_tasks_are_those_that_lead_on_and_stand_once_on_the_home_page(without_examples):
     def words(address, path):
-        return [said(item, ".") for item in pages_of(without_examples)[address].xpath(path)]
+        return [text_of(item, ".") for item in pages_of(without_examples)[address].xpath(path)]
 
     assert words("platforms/startup/", "//ul[@class='task-list']/li") == ["去2", "去4", "去6", "去8"]
     assert words("", "//article[@data-hue='startup']//li") == ["去2", "去4", "去6"]
@@ -69,12 +70,14 @@ INSTEAD = "本会的联系方式还没有公布。急的可以先问："
     "address, section",
     [("programmes/station/", "contacts"), ("guides/disclosure/", "contacts"), ("rights/reward/", "bodies")],
 )
-def test_whoever_has_no_contact_left_names_the_help_of_the_site(without_examples, with_examples, address, section):
+def test_a_page_whose_contacts_are_left_out_names_the_help_of_the_site(
+    without_examples, with_examples, address, section
+):
     path = f"//section[@id='{section}']"
     page = pages_of(without_examples)[address]
-    assert INSTEAD in said(page, path) and "测试热线" in said(page, path)
+    assert INSTEAD in text_of(page, path) and "测试热线" in text_of(page, path)
     assert page.xpath(f"{path}//a[@href='tel:12345']")
-    assert INSTEAD not in said(pages_of(with_examples)[address])
+    assert INSTEAD not in text_of(pages_of(with_examples)[address])
 
 
 @pytest.mark.parametrize(
@@ -85,16 +88,16 @@ def test_whoever_has_no_contact_left_names_the_help_of_the_site(without_examples
         ("programmes/station/pack/", "表格由本会另行公布：建站申请表。"),
     ],
 )
-def test_on_paper_it_is_said_too(without_examples, with_examples, address, words):
-    assert words in said(pages_of(without_examples)[address])
-    assert words not in said(pages_of(with_examples)[address])
+def test_pages_for_paper_announce_missing_contacts_and_forms(without_examples, with_examples, address, words):
+    assert words in text_of(pages_of(without_examples)[address])
+    assert words not in text_of(pages_of(with_examples)[address])
 
 
 @pytest.mark.parametrize("section", ["materials", "forms"])
-def test_a_form_that_is_left_out_is_said_to_come(without_examples, with_examples, section):
+def test_a_page_announces_a_form_that_is_left_out(without_examples, with_examples, section):
     path = f"//section[@id='{section}']"
-    assert said(pages_of(without_examples)["programmes/station/"], path).count("表格由本会另行公布") == 1
-    assert "表格由本会另行公布" not in said(pages_of(with_examples)["programmes/station/"], path)
+    assert text_of(pages_of(without_examples)["programmes/station/"], path).count("表格由本会另行公布") == 1
+    assert "表格由本会另行公布" not in text_of(pages_of(with_examples)["programmes/station/"], path)
 
 
 EXAMPLES = ["stations/tea/", "notices/opening/", "contacts/desk/", "rounds/youth-2026/", "stations/", "apply/"]
@@ -104,7 +107,8 @@ EXAMPLES = ["stations/tea/", "notices/opening/", "contacts/desk/", "rounds/youth
 def test_published_examples_and_lists_of_nothing_else_are_not_for_search_engines(with_examples, address):
     assert pages_of(with_examples)[address].xpath(NOINDEX)
     assert address not in listed(with_examples)
-    assert address in [entry["url"] for entry in stored(with_examples)]  # the site's own search shows that it is one
+    # The site's own search finds it, because it shows that the page is an example.
+    assert address in [entry["url"] for entry in stored(with_examples)]
 
 
 def test_published_examples_do_not_come_as_news(with_examples):

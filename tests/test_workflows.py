@@ -1,4 +1,4 @@
-"""The files that CI reads are valid, and run the commands of the README."""
+"""Tests that the files for continuous integration are valid and run the commands of the README."""
 
 import subprocess
 import sys
@@ -17,7 +17,7 @@ WORKFLOWS = [
     ("GitLab CI", "vendor.gitlab-ci", GITLAB),
 ]
 TESTS = {
-    "test": ["python3 tasks.py test --quick", "python3 tasks.py test --slow"],  # at the same time
+    "test": ["python3 tasks.py test --quick", "python3 tasks.py test --slow"],  # CI runs the two commands in parallel.
     "content": ["python3 tasks.py test --content"],
 }
 
@@ -41,13 +41,16 @@ def gitlab():
 
 
 def commands(job):
-    """What a job runs of the commands of the README."""
+    """Return the lines of a job that run commands of `tasks.py`."""
     lines = job["script"] if "script" in job else [step["run"] for step in job["steps"] if "run" in step]
     return [line for line in lines if "tasks.py" in line]
 
 
-def commands_at_once(job):
-    """What all runs of a job run, which differ in one word: its variable stands in the command."""
+def commands_of_all_runs(job):
+    """Return the commands of all parallel runs of a job.
+
+    The runs differ in one variable, which stands in the command of the job.
+    """
     [command] = commands(job)
     if "strategy" in job:
         assert job["strategy"]["fail-fast"] is False, "one half must not end the other"
@@ -85,7 +88,7 @@ def test_publishing_waits_for_nothing_else():
 @pytest.mark.parametrize("name, told", TESTS.items())
 def test_the_other_tests_run_when_what_they_test_changes(name, told):
     job = gitlab()[name]
-    assert commands_at_once(github(name)["jobs"][name]) == commands_at_once(job) == told
+    assert commands_of_all_runs(github(name)["jobs"][name]) == commands_of_all_runs(job) == told
     on = github(name)[True]  # YAML reads the key “on” as true
     never, when = job["rules"]
     assert never == {"if": '$CI_PIPELINE_SOURCE == "schedule"', "when": "never"}
@@ -99,7 +102,7 @@ def test_the_other_tests_run_when_what_they_test_changes(name, told):
 
 
 def tracked():
-    """The names of what lies at the top of the repository."""
+    """Return the names of the files and folders at the top of the repository."""
     lines = subprocess.run(
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.splitlines()
@@ -114,7 +117,9 @@ def test_only_the_main_branch_is_deployed():
 
 
 def test_the_site_is_built_every_night():
-    """Dated notices appear and expired ones go. GitLab keeps its schedules outside the file, so the README says how."""
+    """Dated notices appear and expired ones go on the right day. GitLab keeps its schedules outside the file, so the
+    README explains how to make one.
+    """
     assert github("site")[True]["schedule"]
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "Pipeline schedules" in readme

@@ -1,6 +1,6 @@
-// Stock lunr.js over a whole index, with clauses made by hand: its own parser knows only spaces.
-// {lunr, index, queries: [text or [term]], segment, limit} in; {answers: [{ids, warmMs}], loadMs} out.
-// With `segment` queries are text, cut into words by Intl.Segmenter as today's sites do.
+// Asks stock lunr.js with a whole index. Clauses are made here, because lunr's own parser splits text only at spaces.
+// Reads {lunr, index, queries: [text or [term]], segment, limit} and writes {answers: [{ids, warmMs}], loadMs}. With
+// `segment`, queries are text that Intl.Segmenter cuts into words, as sites do today.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

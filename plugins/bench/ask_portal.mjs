@@ -1,12 +1,12 @@
-// Asks the portal's own client, in Node, for what queries cost and find.
-// {client, index, queries, limit, options} in; {open: [path], answers: [{ids, files: [path], coldMs, warmMs}]} out.
-// Paths are relative to the index. Each query is asked by a client that has only been opened, then by the same again.
+// Asks the portal's own client, in Node, to measure what queries cost and find. Reads {client, index, queries, limit,
+// options} and writes {open: [path], answers: [{ids, files: [path], coldMs, warmMs}]}. Paths are relative to the index.
+// Each query is asked twice: of a client that has only been opened, then of the same client again.
 import { readFileSync } from "node:fs";
 
 const { client, index, queries, limit, options } = JSON.parse(readFileSync(0, "utf8"));
 const { openIndex } = await import(client);
 
-/** Reads from disk as a browser would over the network, and remembers which files and for how long. */
+/** Return a fetch() that reads from disk, the list of files that it has read, and a function for the time this took. */
 function meter() {
   const files = [];
   let readingMs = 0;
@@ -26,7 +26,7 @@ function meter() {
   return { fetch, files, reading: () => readingMs };
 }
 
-/** Waits until nothing more is read: opening goes on in the background. */
+/** Wait until nothing more is read, because opening an index goes on in the background. */
 async function settled(files) {
   for (let seen = -1; seen < files.length; ) {
     seen = files.length;

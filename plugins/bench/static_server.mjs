@@ -1,7 +1,7 @@
-// Serves folders as a host of static sites does: HTTP/2, files compressed beforehand, many requests at once.
-// server.py starts this with {roots: {prefix: folder}, key, cert, cacheControl} on standard input; it prints
-// {port, control}.
-// GET on the control port (plain HTTP) gives what has been sent since the last time: [{path, bytes}], bodies only.
+// Serves folders like a host of static sites: HTTP/2, files that were compressed beforehand, many requests at once.
+// server.py starts this and writes {roots: {prefix: folder}, key, cert, cacheControl} to its standard input; it prints
+// {port, control}. GET on the control port (plain HTTP) returns what has been sent since the last time: [{path,
+// bytes}], counting bodies only.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createSecureServer } from "node:http2";
@@ -66,8 +66,10 @@ function respond(stream, path, roots, cacheControl) {
   sent.push({ path, bytes: content.length });
 }
 
-/** The longest prefix among `roots` that begins `path` says in which folder to look; an address with a slash at its end
- * is that of the page in the folder. */
+/**
+ * Return the file for `path`. The longest prefix among `roots` with which the path begins decides on the folder; an
+ * address with a slash at its end is that of the page in the folder.
+ */
 function fileOf(path, roots) {
   const prefix = Object.keys(roots)
     .filter((each) => path.startsWith(each))

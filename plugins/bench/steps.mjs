@@ -1,4 +1,4 @@
-// {client} in, the names of the steps of ranking that it can leave out.
+// Reads {client} and writes the names of the steps of ranking that it can leave out.
 import { readFileSync } from "node:fs";
 
 const { client } = JSON.parse(readFileSync(0, "utf8"));

@@ -7,7 +7,7 @@ from .entry import entries
 
 KEPT = timedelta(days=366)  # how long past entries stay, including cancelled ones
 ALL = "all"
-_SORTS = (ALL, "platform", "award", "programme", "field", "audience")
+_SORTS = (ALL, "platform", "kind", "award", "programme", "field", "audience")
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ class Entry:
     """An entry of a calendar.
 
     `key` identifies the entry for ever and `label` says what happens. `start` and `end` are both days (included) or
-    both moments with a time zone; they are equal for one day or one moment. `closes` marks deadlines. `date` is the
-    item of `page.dates` from which the entry was made, `source` is the whole `page.dates`. `counted` are the `begins`
-    and `ends` of the item to which the page counts down.
+    both moments with a time zone; they are equal for one day or one moment. `closes` marks what one can be late for.
+    `date` is the item of `page.dates` from which the entry was made, `source` is the whole `page.dates`. `counted` are
+    the `begins` and `ends` of the item to which the page counts down.
     """
 
     key: str
@@ -85,16 +85,25 @@ def entries(dated):
 def _entries(source, item):
     """Return the Entries of one item of `page.dates`.
 
-    A period for applications becomes two entries, its first day and its deadline, because a bar of several weeks would
-    hide both.
+    A period in which a reader can act becomes two entries, its first day and its deadline, because a bar of several
+    weeks would hide both.
     """
     key, label, start, end = f"{source['ref']}/{item['id']}", item["label"], item["start"], item["end"]
-    if not item["closes"]:
+    if not item["act"]:
         counted = (item["begins"], item["ends"]) if start else (item["ends"],)
         return [Entry(key, label, start or end, end, False, item, source, counted)]
-    name = label.removesuffix("截止")
-    closing = Entry(f"{key}/end", f"{name}截止", end, end, True, item, source, (item["ends"],))
+    closing = Entry(f"{key}/end", item["closing"], end, end, True, item, source, (item["ends"],))
     if start is None or start == day_of(end):
         return [closing]
-    opening = Entry(f"{key}/start", f"{name}开始", start, start, False, item | {"was": []}, source, (item["begins"],))
+    begins = f"{label.removesuffix('截止')}开始"
+    opening = Entry(
+        f"{key}/start",
+        begins,
+        start,
+        start,
+        False,
+        item | {"was": []},
+        source,
+        (item["begins"],),
+    )
     return [opening, closing]

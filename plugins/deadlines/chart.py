@@ -95,10 +95,10 @@ def _bars(source, scale):
         left, right = max(start, scale.first), min(end + _DAY, scale.end)
         if left < right:
             width = max(round(scale.at(right) - scale.at(left), 2), _LEAST_WIDTH)
-            yield Bar(min(scale.at(left), 100 - width), width, item["closes"], item["label"], start, end)
+            yield Bar(min(scale.at(left), 100 - width), width, item["act"] == "apply", item["label"], start, end)
 
 
 def _closing(source, today):
     """Return the key that sorts rounds by their next deadline; rounds without a future deadline come last."""
-    ahead = [day_of(item["end"]) for item in source["dates"] if item["closes"] and day_of(item["end"]) >= today]
+    ahead = [day_of(item["end"]) for item in source["dates"] if item["act"] and day_of(item["end"]) >= today]
     return min(ahead, default=date.max), source["ref"]

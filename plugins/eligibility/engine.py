@@ -40,6 +40,27 @@ def group(rule):
     return next((sort, rule[sort]) for sort in ("all", "any", "none") if sort in rule)
 
 
+def asked(questions, rules, answers):
+    """Return those of `questions`, in their order, whose answer can still matter.
+
+    A question is asked if one of `rules` is open without it, after the answers to the questions asked before it. So a
+    choice takes away what follows it and needs no more, and never what stands before it. What a hidden question was
+    answered decides nothing: by the time it is left out, every rule holds or fails whatever its answer is.
+    """
+    shown, known = [], {}
+    for question in questions:
+        if any(_needs(rule, question, known) for rule in rules):
+            shown.append(question)
+            if (answer := answers.get(question)) is not None:
+                known[question] = answer
+    return shown
+
+
+def _needs(rule, question, known):
+    verdict, clauses = decide(rule, known)
+    return verdict == OPEN and any(clause.get("asks") == question for clause in clauses)
+
+
 def _deciding(rule, answers):
     """Yield the clauses of `rule` that decided its value."""
     value = holds(rule, answers)

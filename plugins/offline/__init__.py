@@ -6,7 +6,7 @@ A published site registers `/sw.js`: `theme/static/js/offline/worker.js`, after 
 - pages: the network, asked anew each time; after 4 seconds or without one the kept page, which says so and from which
   day it is; else the offline page; kept: the last 60 read, by their path: no query is kept, or sent
 - what is named by its content: `…?v=`, data of pages included, the parts of the search index: what is kept, else the
-  network; kept: the last 200, until the next version
+  network; kept: the last 200, since kept pages need the styles and scripts they were read with
 - `search/index/manifest.json`: the network, else what is kept; kept: likewise
 - the offline page and what it needs: what is kept; kept: from the start: some 17 KB compressed, 10 of it the
   stylesheet that the first page has loaded anyway

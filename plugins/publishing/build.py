@@ -10,15 +10,13 @@ from time import sleep
 
 from ..environment.refusals import refusal, refused_place
 from ..records.checks.checking import check
-from ..records.checks.left_out import left_out
-from ..records.model.catalogue import Catalogue
 from ..records.model.layer import topmost
 from ..records.model.site_address import EXPECTED, AddressRefused, site_address
 from ..records.model.today import today_of
-from ..records.reading.problem import Problem
+from ..records.reading.problem import Problem, report
 from .exchange import exchange
 from .pelican_faults import told
-from .pelican_run import ROOT, PelicanFailed, run_pelican
+from .pelican_run import ROOT, ContentRefused, PelicanFailed, run_pelican
 from .workshop import NEW, OLD, clear_up, workshop
 
 SWAPS = 5  # The swap is tried this often when another build interferes, or Windows holds a file open.
@@ -52,55 +50,41 @@ class Order:
         return topmost(self.content)
 
 
-def checked(order: Order) -> tuple[Catalogue | None, list[Problem], list[Problem]]:
-    """Check the content; return (Catalogue or None, errors, reminders), the latter two as lists of Problem.
-
-    Raises BuildFailed if the program itself fails.
-    """
-    try:
-        catalogue, problems = check(order.layer, order.day)
-    except Exception as error:  # Whoever runs a command reads Chinese, and the traceback below it.
-        raise BuildFailed(told(error)) from error
-    return (
-        catalogue,
-        [problem for problem in problems if problem.severity == "error"],
-        [problem for problem in problems if problem.severity != "error"],
-    )
-
-
 def errors_of(order: Order) -> tuple[list[Problem], list[Problem]]:
     """Check the content; return (errors, reminders), each a list of Problem.
 
     Raises BuildFailed if the program itself fails.
     """
-    return checked(order)[1:]
+    try:
+        _, problems = check(order.layer, order.day)
+    except Exception as error:  # Whoever runs a command reads Chinese, and the traceback below it.
+        raise BuildFailed(told(error)) from error
+    return (
+        [problem for problem in problems if problem.severity == "error"],
+        [problem for problem in problems if problem.severity != "error"],
+    )
 
 
 def build(order: Order) -> list[str]:
-    """Check and build; put the result at `order.output` in one step.
+    """Check and build, both in the process of Pelican; put the result at `order.output` in one step.
 
     Return the lines that say what a publication leaves out, [] for a preview. Raises BuildFailed.
     An output that is a symbolic link stays one: the folder to which it leads is replaced.
     """
     address = _address_of(order)
-    order = replace(order, today=order.day)  # Midnight may pass between the check and the build.
+    order = replace(order, today=order.day)  # Midnight may pass while the site is built.
     output = Path(os.path.realpath(order.output))
     clear_up(output)
-    catalogue, errors, _ = checked(order)
-    if errors:
-        raise BuildFailed(report(errors))
-    if not (order.layer / "site.yml").is_file():
-        raise BuildFailed(
-            f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。"
-            "请用 --content 写有 site.yml 的那一层。"
-        )
+    _refuse_content_without_a_site(order)
     try:
         _refuse_to_replace_anything_but_a_site(output)
         output.parent.mkdir(parents=True, exist_ok=True)
         with workshop(output) as folder:
-            run_pelican(order, address, folder / NEW)
+            left_out = run_pelican(order, address, folder / NEW)
             _make_readable(folder / NEW)
             _put_in_place(folder / NEW, output, folder / OLD)
+    except ContentRefused as refused:
+        raise BuildFailed(str(refused)) from None
     except PelicanFailed as failure:
         raise BuildFailed(f"没有生成网站，原来的网站没有改动。\n{failure}") from None
     except OSError as error:
@@ -108,12 +92,20 @@ def build(order: Order) -> list[str]:
             f"没有生成网站，原来的网站没有改动。{refused_place(error)}读写不了：{refusal(error)}。"
             "处理后再运行一次，或用 --output 换一个输出文件夹。"
         ) from error
-    return left_out(catalogue) if order.publish else []
+    return left_out
 
 
-def report(errors: list[Problem]) -> str:
-    """Return the errors as staff read them: one line each, then their number."""
-    return "\n".join([*map(str, errors), f"共 {len(errors)} 处要改。"])
+def _refuse_content_without_a_site(order: Order) -> None:
+    """Raise BuildFailed for a layer that is made for other sites, after the faults that it has."""
+    if (order.layer / "site.yml").is_file():
+        return
+    errors, _ = errors_of(order)
+    if errors:
+        raise BuildFailed(report(errors))
+    raise BuildFailed(
+        f"{order.layer} 是给别的站用的一层内容，没有 site.yml，不能单独生成网站。"
+        "请用 --content 写有 site.yml 的那一层。"
+    )
 
 
 def _refuse_to_replace_anything_but_a_site(output: Path) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound
 
 from ..environment.refusals import refusal, refused_place
-from ..records.pages.portal import ContentProblems
 
 TECHNICAL = "—— 以下供程序员查看 ——"
 _BACK = "改不了的，用 git 退回上一次能用的样子，再把以下内容发给程序员。"
@@ -14,8 +13,6 @@ _BACK = "改不了的，用 git 退回上一次能用的样子，再把以下内
 
 def told(error, warnings=()):
     """Return the words for `error`, which ended a build, and for the `warnings` that Pelican gave before."""
-    if isinstance(error, ContentProblems):  # Faults of the content are for staff, and their message is complete.
-        return str(error)
     technical = [*warnings, *traceback.format_exception(error)]
     return "\n".join([_what(error, warnings), "", TECHNICAL, "".join(technical).rstrip()])
 

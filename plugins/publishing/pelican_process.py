@@ -1,8 +1,10 @@
 """The program of Pelican's process: it runs Pelican, ends with the process that started it, and words what goes wrong.
 
-Standard error says in Chinese what is wrong and what to do; details for programmers follow, set apart.
+The last line of standard output is a JSON list of the lines that say what a publication leaves out. Standard error says
+in Chinese what is wrong and what to do; details for programmers follow, set apart.
 """
 
+import json
 import os
 import sys
 from logging import WARNING, Handler
@@ -10,7 +12,9 @@ from threading import Thread
 
 from pelican import get_instance, init_logging, parse_arguments
 
+from ..records.pages.portal import ContentProblems
 from .pelican_faults import told
+from .pelican_run import CONTENT_REFUSED
 
 _ABANDONED = 1  # The exit code when the parent process has ended and nobody reads it.
 
@@ -27,7 +31,9 @@ class _Warnings(Handler):
 
 
 def main(arguments):
-    """Run Pelican with the command line `arguments`. Raises SystemExit with the words when it fails."""
+    """Run Pelican with the command line `arguments`. Raises SystemExit when it fails: with the words, or with the code
+    CONTENT_REFUSED after the errors of the content are written to standard error.
+    """
     Thread(target=_end_with_the_parent, daemon=True).start()
     options = parse_arguments(arguments)
     warnings = _Warnings()
@@ -35,6 +41,10 @@ def main(arguments):
     try:
         pelican, _ = get_instance(options)
         pelican.run()
+        print(json.dumps(pelican.settings["PORTAL"].left_out))
+    except ContentProblems as problems:
+        print(problems, file=sys.stderr)
+        sys.exit(CONTENT_REFUSED)
     except Exception as error:
         sys.exit(told(error, warnings.said))
 

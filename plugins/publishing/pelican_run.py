@@ -1,12 +1,18 @@
 """Runs Pelican in a process of its own, which ends with this one."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+CONTENT_REFUSED = 3  # The exit code of Pelican's process when the content has errors.
 _MODULE = "plugins.publishing.pelican_process"
+
+
+class ContentRefused(Exception):
+    """The content has errors; the message lists them all, in Chinese."""
 
 
 class PelicanFailed(Exception):
@@ -16,7 +22,7 @@ class PelicanFailed(Exception):
 def run_pelican(order, address, output):
     """Write the site that `order` describes into the new folder `output`; `address`, or None, is the value of --url.
 
-    Raises PelicanFailed.
+    Return the lines that say what a publication leaves out. Raises ContentRefused and PelicanFailed.
     """
     command = [sys.executable, "-m", _MODULE, *_arguments(order, address, output)]
     # Without these variables a Chinese Windows answers in GBK.
@@ -36,8 +42,11 @@ def run_pelican(order, address, output):
     finally:
         os.close(reader)
         os.close(writer)
+    if result.returncode == CONTENT_REFUSED:
+        raise ContentRefused(result.stderr.strip())
     if result.returncode:
         raise PelicanFailed(result.stderr.strip() or result.stdout.strip() or _words_for_no_output(result.returncode))
+    return json.loads(result.stdout.splitlines()[-1])  # Pelican writes above it what it has done.
 
 
 def _arguments(order, address, output):

@@ -3,6 +3,7 @@
 from pelican import signals
 
 from .model.site_address import host_of
+from .pages.environment import share_environment
 from .pages.extra_pages import FacetPages, PaperPages, RedirectPages
 from .pages.portal import Portal
 from .pages.reader import RecordReader
@@ -17,6 +18,7 @@ def register():
     signals.readers_init.connect(add_reader)
     signals.get_generators.connect(add_generators)
     signals.get_writer.connect(choose_writer)
+    signals.generator_init.connect(share_environment)
 
 
 def open_portal(pelican):

@@ -22,8 +22,10 @@ The search page names the version of the manifest; other pages ask for it anew e
 
 A query: `client` → `searching`: `readings` (as typed, without question words, with synonyms) → `plan` (terms, phrases,
 units) → `match`, `scoring`, `weights` (lunr's BM25 from frequencies, saturated, times the part of the query that is
-held) → `ranking` → `excerpt`, `sections`, `answers`, `near_names`. When even the best scores little for how much was
-typed, the answer is `unknown` instead: `nearest` names whom to ask and the topics near by. Latin letters go through
+held) → `ranking` → `excerpt`, `sections`, `answers`. If no page has the typed name, `doubt` judges what was found: when
+even the best scores little for how much was typed, or holds less than half of it, the answer is `unknown` instead:
+`held_words` says what the pages near by do hold, `nearest` names whom to ask and the topics near by, `near_names` what
+was perhaps meant, and pages that match by a few single characters are left out. Latin letters go through
 `pinyin` as well; lunr's own syntax through `syntax`, a worker and stock lunr.js over a small index of just the terms
 asked for. Any step can be left out (`openIndex(…, {without: ["phrase"]})`); each states its measured gain.
 """

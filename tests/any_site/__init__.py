@@ -1,1 +1,1 @@
-"""What must hold of any built site, whosever it is: `tasks.py test --site FOLDER`. It reads no content."""
+"""Rules for any built site, whatever its association, run by `tasks.py test --site FOLDER`; they read no content."""

@@ -1,4 +1,4 @@
-"""A built site as it lies on disk: its pages, the address it was built for, what its links mean."""
+"""A built site on disk: its pages, the address that it was built for, and the targets of its links."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,7 +7,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from lxml import html as parser
 
-NOWHERE = "https://site.invalid/"  # stands for the address of a preview, which has none (RFC 6761, 6.4)
+NOWHERE = "https://site.invalid/"  # takes the place of the address in a preview, which has none (RFC 6761, 6.4)
 
 
 class NotASite(Exception):
@@ -16,7 +16,7 @@ class NotASite(Exception):
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """What is wrong in which file of a site, in words for the staff of an association, with the way out."""
+    """A fault in a file of a site, described for the staff of an association with advice."""
 
     file: str
     message: str
@@ -26,7 +26,7 @@ class Fault:
 
 
 class BuiltSite:
-    """The site in `folder`, preview or published. Raises NotASite when there is none."""
+    """The site in `folder`, a preview or published; raises NotASite if the folder holds none."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
@@ -38,7 +38,7 @@ class BuiltSite:
 
     @cached_property
     def pages(self):
-        """{path of the file below the site: its HTML as a tree} of every page."""
+        """{path below the site: parsed HTML} of every page."""
         return {
             file.relative_to(self.folder).as_posix(): parser.fromstring(file.read_bytes())
             for file in sorted(self.folder.rglob("*.html"))
@@ -46,41 +46,45 @@ class BuiltSite:
 
     @cached_property
     def shown(self):
-        """The pages that somebody reads: without those that only lead on to a new address."""
+        """The pages for readers, without those that only redirect to a new address."""
         return {path: page for path, page in self.pages.items() if not page.xpath("//meta[@http-equiv='refresh']")}
 
     @cached_property
     def base(self):
-        """The address that the site was built for, with a slash at the end; NOWHERE for a preview."""
+        """The address that the site was built for, with a slash at the end, or NOWHERE for a preview."""
         return next(iter(self.pages["index.html"].xpath("//link[@rel='canonical']/@href")), NOWHERE)
 
     @cached_property
     def relative(self):
-        """Whether pages name each other relative to themselves, so that a whole address is what somebody has typed."""
+        """Whether pages link to each other by relative addresses; if so, an absolute address was written by the
+        staff.
+        """
         styles = self.pages["index.html"].xpath("//link[@rel='stylesheet']/@href")
         return not any(urlsplit(address).scheme for address in styles)
 
     @property
     def published(self):
-        """Whether the site was built for the public: a preview knows no address."""
+        """Whether the site was built for publication; a preview has no address."""
         return self.base != NOWHERE
 
     @cached_property
     def ids(self):
-        """{path of the file: the ids on the page}."""
+        """{path: all ids on the page}."""
         return {path: set(page.xpath("//@id")) for path, page in self.pages.items()}
 
     def files(self, pattern):
-        """The files that fit the glob `pattern`, in order."""
+        """Return the files that match the glob `pattern`, in order."""
         return [file for file in sorted(self.folder.rglob(pattern)) if file.is_file()]
 
     def path_of(self, file):
-        """How messages call `file`: its path below the site."""
+        """Return the path of `file` below the site, which messages show."""
         return file.relative_to(self.folder).as_posix()
 
     def place_of(self, target, path="index.html"):
-        """(path of a file of the site, anchor) that `target` means on the page `path`; None when it is elsewhere."""
-        # The page for wrong addresses has no address of its own: what it names counts from the root of the site.
+        """Return (path of a file, anchor) to which `target` leads on the page `path`, or None if it leads to another
+        site.
+        """
+        # The page for wrong addresses has no address of its own; its links start from the root of the site.
         here = urljoin(self.base, "" if path == "404.html" else path.removesuffix("index.html"))
         address, anchor = urldefrag(urljoin(here, target.strip()))
         if not address.startswith(self.base):

@@ -1,4 +1,6 @@
-"""`tasks.py test --site FOLDER`: every rule of any site, in Chinese: staff read it when their pipeline stops."""
+"""Runs `tasks.py test --site FOLDER`: every rule for any site, with messages in Chinese for staff whose pipeline
+stops.
+"""
 
 from importlib import import_module
 from pkgutil import iter_modules
@@ -7,7 +9,7 @@ from . import rules
 from .built_site import BuiltSite, NotASite
 
 __all__ = ["FaultsFound", "NotASite", "examine", "faults_of"]
-SHOWN = 40  # faults of one rule that are listed; who has more has one cause for them
+SHOWN = 40  # number of faults of one rule that are listed; a larger number usually has one cause
 
 
 class FaultsFound(Exception):
@@ -15,19 +17,19 @@ class FaultsFound(Exception):
 
 
 def all_rules():
-    """{title in Chinese: function} of every rule."""
+    """Return {title in Chinese: function} of every rule."""
     modules = [import_module(f"{rules.__name__}.{module.name}") for module in iter_modules(rules.__path__)]
     return {module.TITLE: module.faults for module in modules}
 
 
 def faults_of(folder):
-    """{title of a rule: its faults} of the site in `folder`. Raises NotASite."""
+    """Return {title of a rule: its faults} for the site in `folder`; raises NotASite."""
     site = BuiltSite(folder)
     return {title: sorted(set(faults(site))) for title, faults in all_rules().items()}
 
 
 def examine(folder):
-    """Print how the site in `folder` keeps the rules. Raises NotASite and FaultsFound."""
+    """Print for each rule whether the site in `folder` keeps it; raises NotASite and FaultsFound."""
     found = faults_of(folder)
     for title, faults in found.items():
         print(f"{'不通过' if faults else '通过'}：{title}")

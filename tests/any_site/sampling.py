@@ -1,13 +1,16 @@
-"""Which pages of a built site are looked at where looking at all would take too long."""
+"""Chooses the pages of a built site to test where testing all pages would take too long."""
 
 from collections import defaultdict
 
-FACET = 4  # parts of /<kinds>/<facet>/<value>/index.html, a list narrowed by one facet
+FACET = 4  # number of parts of /<kinds>/<facet>/<value>/index.html, a list narrowed by one facet
 
 
 def of_each_template(site, fullest, emptiest=0):
-    """The paths of pages: of those of one folder, which share a template, the `fullest` largest and the `emptiest`
-    smallest; of the lists that are narrowed by one facet, one for each list."""
+    """Yield the paths of a sample of the pages.
+
+    The pages of one folder share a template; the `fullest` largest and the `emptiest` smallest of them are taken. Of
+    each list, one page that is narrowed by a facet is taken.
+    """
     alike = defaultdict(list)
     for path in sorted(site.pages, key=lambda path: (-(site.folder / path).stat().st_size, path)):
         parts = tuple(path.split("/"))

@@ -1,4 +1,4 @@
-"""The rules of any site: sound sites keep them, preview or published, and each rule finds what breaks it."""
+"""Tests the rules for any site: sound sites, previews and published ones, keep them, and each rule finds its faults."""
 
 import json
 import shutil
@@ -10,12 +10,13 @@ from tests.any_site.built_site import BuiltSite, NotASite
 from tests.any_site.command import FaultsFound, all_rules, examine
 from tests.any_site.rules import accessibility, feeds, html, links, listing, pages, safety
 from tests.any_site.sampling import of_each_template
+from tests.needs import large_sites
 
 FAST = [feeds, html, links, listing, pages, safety]
 HOME = "index.html"
 
 
-@pytest.mark.parametrize("name", ["busy", "published_busy", "fixture_site", "published_fixture"])
+@pytest.mark.parametrize("name", [*large_sites("busy", "published_busy"), "fixture_site", "published_fixture"])
 @pytest.mark.parametrize("rule", FAST, ids=lambda rule: rule.__name__.rpartition(".")[2])
 @pytest.mark.xdist_group("site")
 def test_a_sound_site_keeps_every_rule(name, rule, request):
@@ -34,7 +35,10 @@ def test_every_rule_is_found_by_itself():
 
 @pytest.fixture
 def broken(published_fixture, tmp_path):
-    """broken(path, old, new): a copy of the published site in which the file at `path` has been changed, or written."""
+    """Return a function `change(path, old, new)`.
+
+    It changes or writes the file at `path` in a copy of the published site and returns the BuiltSite of the copy.
+    """
     folder = shutil.copytree(published_fixture, tmp_path / "site")
 
     def change(path, old, new):
@@ -49,7 +53,7 @@ def broken(published_fixture, tmp_path):
 
 
 BODY, HEAD = "</main>", "</head>"
-CASES = {  # why -> (rule, file, what is there, what comes instead, what is said of it, or of another file|what)
+CASES = {  # {name: (rule, file, old text, new text, message, with its file before a | if it is another)}
     "no such page": (
         links,
         HOME,

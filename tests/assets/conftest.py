@@ -1,4 +1,4 @@
-"""A small theme with every sort of script and stylesheet, and the esbuild of the project."""
+"""Provides a small theme with every sort of script and stylesheet, and the esbuild of the project."""
 
 import pytest
 
@@ -47,13 +47,13 @@ STYLES = {
 
 @pytest.fixture(scope="session")
 def esbuild():
-    """The program that npm has installed."""
+    """Return the path of the esbuild program that npm has installed."""
     return find_esbuild(ROOT / "node_modules/@esbuild")
 
 
 @pytest.fixture
 def theme(tmp_path):
-    """A folder `theme` with the templates, scripts, stylesheets and tokens above."""
+    """Write the templates, scripts, stylesheets and tokens above to a folder `theme` and return it."""
     folder = tmp_path / "theme"
     for name, text in [
         ("static/css/tokens.css", TOKENS),

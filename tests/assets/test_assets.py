@@ -1,4 +1,4 @@
-"""What the room does when Pelican calls it."""
+"""Tests the signal handlers of the assets room."""
 
 from types import SimpleNamespace
 
@@ -10,6 +10,7 @@ from tests.content_folders import ROOT
 
 @pytest.fixture
 def pelican(theme, tmp_path):
+    """Return a stand-in for Pelican with the settings that the handlers use."""
     return SimpleNamespace(
         settings={
             "THEME": str(theme),

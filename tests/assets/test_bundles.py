@@ -1,4 +1,4 @@
-"""Bundles in place of sources."""
+"""Tests that bundles take the place of their sources."""
 
 import shutil
 

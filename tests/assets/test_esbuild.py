@@ -1,4 +1,4 @@
-"""Finding esbuild, calling it, and saying in words what it found wrong."""
+"""Tests how esbuild is found and called, and how its errors are reported."""
 
 import sys
 from pathlib import Path
@@ -21,10 +21,11 @@ def test_the_program_is_found_from_another_folder_too(tmp_path, monkeypatch):
     (tmp_path / f"{sys.platform}-x64").mkdir()
     (tmp_path / f"{sys.platform}-x64/esbuild.exe").touch()
     monkeypatch.chdir(tmp_path)
-    assert find_esbuild(Path(".")).is_absolute()  # it is called in the folder of the scripts
+    # esbuild runs in the folder of the scripts, so a relative path would lead nowhere.
+    assert find_esbuild(Path(".")).is_absolute()
 
 
-def test_a_missing_program_is_said_with_the_way_out(tmp_path):
+def test_the_message_about_a_missing_program_says_what_to_do(tmp_path):
     with pytest.raises(EsbuildMissing) as fault:
         find_esbuild(tmp_path)
     assert str(fault.value) == (
@@ -35,7 +36,7 @@ def test_a_missing_program_is_said_with_the_way_out(tmp_path):
         find_esbuild(None)
 
 
-def test_what_is_imported_is_in_the_bundle_and_what_may_come_later_is_beside_it(esbuild, theme):
+def test_static_imports_are_in_the_bundle_and_dynamic_imports_are_beside_it(esbuild, theme):
     files = bundle_script(esbuild, theme / "static", "js/search/worker.js")
     entry, store = sorted(files, key=lambda path: "store" in path)
     assert entry == "js/search/worker.js"
@@ -55,7 +56,7 @@ def test_a_classic_script_is_one_file_and_no_module(esbuild, theme):
     assert "专利" in files["js/modes.js"]
 
 
-def test_licences_of_others_stay(esbuild, theme):
+def test_licence_comments_stay(esbuild, theme):
     (theme / "static/js/modes.js").write_text("/*! (c) somebody */\n// a reason\ndocument.title = '';\n")
     text = bundle_script(esbuild, theme / "static", "js/modes.js")["js/modes.js"]
     assert "(c) somebody" in text
@@ -74,13 +75,13 @@ def test_faults_are_named_with_file_and_line(esbuild, theme):
     )
 
 
-def test_an_import_of_nothing_is_a_fault(esbuild, theme):
+def test_an_import_of_a_missing_file_is_a_fault(esbuild, theme):
     (theme / "static/js/search/late.js").write_text('\nimport "./none.js";\nexport const late = 1;\n')
     with pytest.raises(BundleFault, match=r'\ntheme/static/js/search/late\.js:2: Could not resolve "\./none\.js"$'):
         bundle_script(esbuild, theme / "static", "js/search/page.js")
 
 
-def test_whatever_else_goes_wrong_is_said_as_esbuild_says_it(esbuild, theme):
+def test_other_errors_are_reported_in_the_words_of_esbuild(esbuild, theme):
     with pytest.raises(BundleFault, match=r'Could not resolve "js/none\.js"'):
         bundle_script(esbuild, theme / "static", "js/none.js")
 
@@ -100,7 +101,7 @@ def test_a_stylesheet_holds_what_it_imports_with_layers_media_and_syntax_as_writ
         ("width: calc(1px+2px);", 'The "+" operator only works if there is whitespace on both sides'),
     ],
 )
-def test_a_slip_in_a_stylesheet_is_named_with_file_and_line(esbuild, theme, slip, words):
+def test_a_mistake_in_a_stylesheet_is_named_with_file_and_line(esbuild, theme, slip, words):
     (theme / "static/css/components/tag.css").write_text(f".tag {{\n  {slip}\n}}\n")
     with pytest.raises(BundleFault) as fault:
         bundle_stylesheet(esbuild, theme / "static", "css/site.css")
@@ -108,7 +109,7 @@ def test_a_slip_in_a_stylesheet_is_named_with_file_and_line(esbuild, theme, slip
     assert words in str(fault.value)
 
 
-def test_a_stylesheet_that_imports_nothing_there_is_a_fault(esbuild, theme):
+def test_a_stylesheet_that_imports_a_missing_file_is_a_fault(esbuild, theme):
     (theme / "static/css/site.css").write_text('@import url("none.css");\n')
     with pytest.raises(BundleFault, match=r'\ntheme/static/css/site\.css:1: Could not resolve "none\.css"$'):
         bundle_stylesheet(esbuild, theme / "static", "css/site.css")

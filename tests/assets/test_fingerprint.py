@@ -1,4 +1,4 @@
-"""Addresses change when, and only when, the file changes."""
+"""Tests that the address of a file changes if its content changes, and only then."""
 
 from plugins.assets.fingerprint import fingerprinted
 

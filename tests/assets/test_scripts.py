@@ -1,4 +1,4 @@
-"""Few scripts from many, with addresses that change together; and they run."""
+"""Tests that the scripts are bundled into few files, that their addresses change together, and that they run."""
 
 import shutil
 
@@ -13,6 +13,7 @@ from plugins.browser.file_server import served
 
 @pytest.fixture
 def bundled(esbuild):
+    """Return a function that bundles the scripts of a theme."""
     return lambda theme: bundle_scripts(esbuild, theme / "static", entries_of(theme))
 
 
@@ -22,10 +23,11 @@ def test_the_same_sources_give_the_same_bytes_wherever_they_lie(bundled, theme, 
     assert bundled(moved) == first
 
 
-def test_a_change_of_any_module_changes_the_address_of_whoever_reaches_it(bundled, theme):
+def test_a_change_of_a_module_changes_the_address_of_every_script_that_loads_it(bundled, theme):
     before = bundled(theme).address("js/search/page.js")
     assert before.startswith("theme/js/search/page.js?v=")
-    (theme / "static/js/search/store.js").write_text('export const words = "商标";\n')  # the worker's, and late
+    # The worker imports this module; the module late.js starts the worker.
+    (theme / "static/js/search/store.js").write_text('export const words = "商标";\n')
     assert bundled(theme).address("js/search/page.js") != before
 
 
@@ -40,7 +42,8 @@ def test_scripts_name_each_other_with_the_fingerprint(bundled, theme):
     scripts = bundled(theme)
     page = scripts.files["js/search/page.js"]
     assert f'new URL("./worker.js?v={scripts.version}",import.meta.url)' in page
-    assert page.count(f'.js?v={scripts.version}"') == page.count(".js") == 3  # worker, late, what page and late share
+    # the worker, late.js, and the chunk that the page shares with late.js
+    assert page.count(f'.js?v={scripts.version}"') == page.count(".js") == 3
     assert scripts.files["js/search/client.js"].endswith("as openIndex};\n")
 
 
@@ -51,7 +54,7 @@ def test_a_script_that_is_no_entry_has_no_address(bundled, theme, path):
     assert str(fault.value) == f"网页脚本 {path} 不存在，或者模板没有照 asset('{path}') 的样子写出它的名字。"
 
 
-def test_a_worker_that_would_not_be_found_is_a_fault(bundled, theme):
+def test_a_worker_in_another_folder_than_its_entry_is_a_fault(bundled, theme):
     (theme / "static/js/search/worker.js").rename(theme / "static/js/worker.js")
     (theme / "static/js/start.js").write_text('new Worker(new URL("./worker.js", import.meta.url));\n')
     (theme / "static/js/search/page.js").write_text('import "../start.js";\n')
@@ -77,4 +80,5 @@ def test_bundles_run_below_a_path_and_find_the_worker_from_a_late_module_too(bun
         page.goto(f"{host}/portal/search/")
         page.get_by_text("page；专利；late 专利；").wait_for()
         assert page.evaluate("document.documentElement.dataset.js") == ""
-        assert page.evaluate("typeof root") == "undefined"  # a const of the classic script stays its own
+        # A `const` of a classic script must not become a global variable.
+        assert page.evaluate("typeof root") == "undefined"

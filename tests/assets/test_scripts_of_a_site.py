@@ -1,4 +1,4 @@
-"""The scripts of the site: what pages name exists, and nothing else is there."""
+"""Tests that the scripts which pages name exist and that a site holds no other scripts."""
 
 import re
 from posixpath import dirname, join, normpath
@@ -11,14 +11,14 @@ from plugins.assets.entries import PUBLIC
 from tests.conftest import SUB_PATH
 
 HOST = f"https://host.example/{SUB_PATH}/"
-PUBLISHED_ONLY = "theme/js/offline/visit.js"  # starts the worker, which a preview has not
-# All forms and rounds are examples, left out of a publication.
+PUBLISHED_ONLY = "theme/js/offline/visit.js"  # This script starts the service worker, which a preview does not have.
+# Only the pages of examples load these scripts; in this site all forms and rounds are examples.
 FOR_EXAMPLES = {"theme/js/forms/page.js", "theme/js/forms/version.js", "theme/js/ladder/page.js"}
 OTHER = re.compile(r'"(\.{1,2}/[^"?]+\.js\?v=[^"]+)"')
 
 
 def named_by_pages(site):
-    """The addresses of scripts in all pages, relative to the site, with their fingerprints."""
+    """Return the addresses of the scripts in all pages, relative to the site, with their fingerprints."""
     found = set()
     for file in site.rglob("*.html"):
         base = HOST + file.relative_to(site).as_posix()
@@ -28,7 +28,7 @@ def named_by_pages(site):
 
 
 def reached_from(site, addresses):
-    """`addresses` and those of the scripts that these import or start, and so on."""
+    """Return `addresses` and those of all scripts that these import or start, directly or through others."""
     reached, open_ones = set(), set(addresses)
     while open_ones:
         address = open_ones.pop()
@@ -40,8 +40,9 @@ def reached_from(site, addresses):
 
 
 @pytest.mark.xdist_group("site")
+@pytest.mark.usefixtures("build")
 @pytest.mark.parametrize("name", ["busy", "published_busy"])
-def test_every_script_that_is_named_exists_and_no_other_does(name, request):
+def test_the_scripts_that_are_named_are_the_scripts_that_exist(name, request):
     site = request.getfixturevalue(name)
     by_pages = named_by_pages(site)
     assert {urlparse(address).path for address in by_pages} >= {"theme/js/first.js", "theme/js/search/page.js"}
@@ -59,7 +60,7 @@ def test_all_scripts_carry_one_fingerprint(busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_no_source_is_left(busy):
+def test_scripts_have_no_comments_and_no_source_maps(busy):
     files = list((busy / "theme/js").rglob("*.js"))
     assert len(files) > 10
     for file in files:

@@ -1,4 +1,4 @@
-"""tokens.css, read: groups, values in both themes, sorts."""
+"""Tests how tokens.css is read: groups, values in both themes, sorts."""
 
 from plugins.assets.tokens import MODES, tokens_of
 
@@ -50,7 +50,7 @@ def test_a_value_of_two_lines_is_one():
     assert {token.name: token.written for token in tokens_of(SMALL)}["text-m"] == "clamp(1rem, 2vw, 2rem)"
 
 
-def test_what_the_large_size_changes_is_read_by_itself():
+def test_the_changes_of_the_large_size_are_read_separately():
     assert [(token.name, token.light, token.dark) for token in tokens_of(SMALL, MODES["large"])] == [
         ("paper", "#eee", "#111")
     ]

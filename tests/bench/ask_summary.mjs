@@ -1,4 +1,5 @@
-// Reads a Lighthouse result and writes what plugins/bench/lighthouse/summary.mjs makes of it.
+// Reads the result of a Lighthouse run from standard input and writes its summary by
+// plugins/bench/lighthouse/summary.mjs to standard output.
 import { readFileSync } from "node:fs";
 import { summary } from "../../plugins/bench/lighthouse/summary.mjs";
 

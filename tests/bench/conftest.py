@@ -1,4 +1,4 @@
-"""A tiny corpus, and one run of the command over it with every engine."""
+"""Provides a tiny corpus and one run of the benchmark over it with every engine."""
 
 import json
 import os
@@ -18,7 +18,7 @@ CORPUS, QUERIES = HERE / "corpus.jsonl", HERE / "queries.json"
 
 @dataclass(frozen=True)
 class Run:
-    """What the command printed on standard output and standard error."""
+    """The standard output and standard error of the command."""
 
     out: str
     err: str
@@ -26,12 +26,15 @@ class Run:
 
 @pytest.fixture(scope="session")
 def bench():
-    """bench(*options, what, corpus): what the command says. By this fixture a test is known to need what it starts."""
+    """Return `run_bench`.
+
+    A test that uses this fixture is marked as one that needs the rival engines (tests/needs.py).
+    """
     return run_bench
 
 
 def run_bench(*options, what="search", corpus=CORPUS):
-    """Run `bench search` on the tiny corpus as people do, or another `what`."""
+    """Run `bench search`, or `bench` with another `what`, on a corpus as people do; return the CompletedProcess."""
     command = [sys.executable, "-m", "invoke", "bench", what, "--corpus", corpus, "--queries", QUERIES, *options]
     if what == "search":
         command += ["--synonyms", FIXTURE / "synonyms.yml"]
@@ -41,7 +44,10 @@ def run_bench(*options, what="search", corpus=CORPUS):
 
 @pytest.fixture(scope="session")
 def run(bench):
-    """The Run with every engine and as JSON. Tests that use it are of one xdist group: it takes some seconds."""
+    """Return the Run of all engines with JSON output.
+
+    It takes some seconds, so all tests that use it belong to one xdist group.
+    """
     done = bench("--json", "--without", "coverage,phrase+coverage")
     assert done.returncode == 0, done.stderr
     return Run(done.stdout, done.stderr)
@@ -49,5 +55,5 @@ def run(bench):
 
 @pytest.fixture(scope="session")
 def measured(run):
-    """The one JSON object of the run."""
+    """Return the JSON object that the run printed."""
     return json.loads(run.out)

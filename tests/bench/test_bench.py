@@ -1,4 +1,4 @@
-"""The command as people and programs run it."""
+"""Tests the command `bench search` as people and programs run it."""
 
 import json
 
@@ -18,7 +18,7 @@ def test_there_is_one_json_object_on_standard_output(run):
     assert "portal: build" in run.err
 
 
-def test_its_shape(measured):
+def test_the_json_has_the_promised_keys(measured):
     assert list(measured["engines"]) == list(MODULES)
     assert (measured["documents"], measured["queries"]) == (12, 6)
     for engine in measured["engines"].values():
@@ -60,7 +60,7 @@ def test_without_json_there_are_tables(bench):
         ({"without": "phrase,joint+guess"}, "没有名为 guess 的排序步骤，可选：joint、coverage、"),
     ],
 )
-def test_what_cannot_be_measured_is_refused_in_words(options, words):
+def test_options_that_cannot_be_used_are_refused_with_a_message(options, words):
     with pytest.raises(OrderRefused) as refusal:
         order_of(CORPUS, QUERIES, **options)
     assert str(refusal.value).startswith(words)

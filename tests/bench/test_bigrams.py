@@ -1,4 +1,4 @@
-"""The plain recipe of the rivals."""
+"""Tests the bigrams that the rival engines index."""
 
 import pytest
 

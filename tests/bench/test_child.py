@@ -1,4 +1,4 @@
-"""Work in a process of its own."""
+"""Tests how work is measured in a process of its own."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ import pytest
 from plugins.bench.child import ChildFailed, in_child
 
 
-def test_it_gives_the_value_and_the_memory_of_another_process():
+def test_the_value_and_the_peak_memory_of_another_process_are_returned():
     process, small = in_child("os", "getpid")
     assert process != os.getpid()
     length, large = in_child("tests.bench.test_child", "take", 200_000_000)
@@ -20,7 +20,7 @@ def take(amount):
     return len(b"x" * amount)
 
 
-def test_a_failure_is_one(capfd):
+def test_an_exception_in_the_process_raises_child_failed(capfd):
     with pytest.raises(ChildFailed, match="os.remove"):
         in_child("os", "remove", "/no such file")
     assert "FileNotFoundError" in capfd.readouterr().err

@@ -1,4 +1,4 @@
-"""What visitors wait and pay, in a real browser."""
+"""Tests the measurement of waiting times and bytes in a real browser."""
 
 import pytest
 
@@ -11,7 +11,7 @@ def test_both_engines_are_measured_over_the_slow_network(measured):
     cost = measured["cost"]
     for name in ("portal", "pagefind"):
         engine = cost[name]
-        # One round trip takes 60 ms: a page and its scripts two at least, a query one.
+        # One round trip takes 60 ms. A page and its scripts take at least two round trips, a query takes one.
         assert engine["ready_ms_p50"] > 120 and engine["first_ms_p50"] > 60
         assert engine["total_ms_p50"] >= engine["ready_ms_p50"]
         assert engine["again_ms_p50"] < engine["first_ms_p50"]

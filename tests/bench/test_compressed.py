@@ -1,4 +1,4 @@
-"""What travels."""
+"""Tests how many bytes of a file the network carries."""
 
 import brotli
 
@@ -16,7 +16,7 @@ def test_a_file_travels_compressed_when_that_is_smaller(tmp_path):
     assert total([text, noise]) == travelling_bytes(text) + 1
 
 
-def test_what_is_stored_compressed_travels_as_it_is(tmp_path):
+def test_a_file_that_is_already_compressed_is_not_compressed_again(tmp_path):
     file = tmp_path / "zh_1.pf_index"
     file.write_bytes(b"abc" * 1000)
     compress_folder(tmp_path)

@@ -1,4 +1,4 @@
-"""Every engine finds what there is to be found, and says what it costs."""
+"""Tests that every engine finds the right documents and reports its cost."""
 
 import pytest
 
@@ -8,14 +8,14 @@ pytestmark = pytest.mark.xdist_group("bench")
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_it_finds_titles_and_words(measured, name):
+def test_an_engine_finds_titles_and_words(measured, name):
     engine = measured["engines"][name]
     assert engine["ndcg"]["title"] > 0.6 and engine["ndcg"]["short2"] == 1
     assert engine["ndcg_mean"] == pytest.approx(sum(engine["ndcg"].values()) / 4, abs=1e-3)
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_it_costs_something(measured, name):
+def test_an_engine_reports_its_cost(measured, name):
     engine = measured["engines"][name]
     assert 0 < engine["cold_bytes_p50"] <= engine["index_bytes"] + engine["store_bytes"]
     assert engine["cold_files_p50"] >= 1
@@ -29,7 +29,7 @@ def test_an_index_in_one_file_is_fetched_whole(measured, name):
 
 
 @pytest.mark.parametrize("name", ["portal", "pagefind"])
-def test_an_index_in_many_files_has_texts_and_scripts_apart(measured, name):
+def test_an_index_in_many_files_counts_texts_and_scripts_separately(measured, name):
     engine = measured["engines"][name]
     assert engine["store_bytes"] > 0 and engine["script_bytes"] > 0 and engine["base_bytes"] > 0
 

@@ -1,4 +1,4 @@
-"""The command `bench equality`; what it compares is tested in tests/search/test_equality.py."""
+"""Tests the command `bench equality`; tests/search/test_equality.py tests the comparison itself."""
 
 import json
 
@@ -26,7 +26,7 @@ def test_a_part_of_documents_and_queries_as_json(bench):
     assert json.loads(done.stdout)["kinds"]["direct"]["compared"] == len(read_queries(QUERIES)[::2])
 
 
-def test_a_difference_is_told(monkeypatch, capfd):
+def test_a_difference_is_printed(monkeypatch, capfd):
     differing = {
         "kinds": {"or": {"compared": 1, "differing": 1, "worst": 0.5}},
         "examples": [{"kind": "or", "question": "专利"}],
@@ -43,13 +43,13 @@ def test_a_difference_is_told(monkeypatch, capfd):
         ({"documents": "-3"}, "--documents 应为从 1 起的整数，如 1000，现为“-3”"),
     ],
 )
-def test_what_cannot_be_compared_is_refused_in_words(options, words):
+def test_options_that_cannot_be_used_are_refused_with_a_message(options, words):
     with pytest.raises(command.OrderRefused) as refusal:
         command.bench_equality(CORPUS, QUERIES, **options)
     assert str(refusal.value) == words
 
 
-def test_another_name_is_refused_in_words(bench):
+def test_an_unknown_benchmark_is_refused_with_a_message(bench):
     done = bench(what="speed")
     assert (done.returncode, done.stderr) == (
         1,

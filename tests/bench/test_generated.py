@@ -1,4 +1,4 @@
-"""Documents made from a corpus."""
+"""Tests the documents that are generated from a corpus to make it larger."""
 
 from statistics import fmean
 
@@ -11,16 +11,16 @@ from .conftest import CORPUS
 SECTIONS = read_corpus(CORPUS)
 
 
-def test_the_given_ones_come_first_and_stay():
+def test_the_given_documents_come_first_and_stay():
     assert with_generated(SECTIONS, 30)[:12] == SECTIONS
     assert with_generated(SECTIONS, 12) == with_generated(SECTIONS, 5) == SECTIONS
 
 
-def test_they_are_the_same_in_every_run_and_beside_any_others():
+def test_generated_documents_do_not_depend_on_how_many_are_made():
     assert with_generated(SECTIONS, 40)[:30] == with_generated(SECTIONS, 30)
 
 
-def test_they_differ_and_stay_lifelike():
+def test_generated_documents_differ_and_resemble_the_corpus():
     made = with_generated(SECTIONS, 400)[12:]
     assert len({section.id for section in made}) == 388
     assert {section.category for section in made} == {section.category for section in SECTIONS}
@@ -28,7 +28,7 @@ def test_they_differ_and_stay_lifelike():
     assert 0.7 * length < fmean(len(section.text) for section in made) < 1.3 * length
 
 
-def test_new_words_turn_up():
+def test_generated_documents_hold_new_words():
     known = {term for section in SECTIONS for term in bigrams(section.text)}
     found = {term for section in with_generated(SECTIONS, 100) for term in bigrams(section.text)}
     assert known < found

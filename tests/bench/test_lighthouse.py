@@ -1,5 +1,7 @@
-"""Pages on a phone: which, of which site, and how what Lighthouse says is shown.
-Lighthouse itself is not asked here."""
+"""Tests `bench page`: which pages of which site it measures, and how it shows the results of Lighthouse.
+
+Lighthouse itself does not run here.
+"""
 
 import json
 import shutil
@@ -23,7 +25,7 @@ ROUNDS = [
 ]
 
 
-def test_of_each_sort_the_fullest_page_is_visited(tmp_path):
+def test_the_largest_page_of_each_sort_is_measured(tmp_path):
     for path, size in {
         "index.html": 1,
         "guides/a/index.html": 5,
@@ -40,11 +42,12 @@ def test_of_each_sort_the_fullest_page_is_visited(tmp_path):
     }
 
 
-def test_a_site_has_what_it_has_in_their_order(busy):
-    """The busy site has no list of programmes."""
+def test_pages_of_a_site_stand_in_a_fixed_order(busy):
+    """The busy site has no list of programmes, so that page is left out."""
     assert list(pages_of(busy)) == ["home", "guide", "search", "law", "platform"]
 
 
+@pytest.mark.usefixtures("build")
 def test_the_full_site_is_published_with_its_examples(tmp_path):
     publish_in_full(fixture_below(tmp_path / "layers"), tmp_path / "site", "https://127.0.0.1:1")
     page = (tmp_path / "site/awards/elder-award/index.html").read_text(encoding="utf-8")
@@ -54,8 +57,8 @@ def test_the_full_site_is_published_with_its_examples(tmp_path):
 
 
 @pytest.fixture
-def heard(monkeypatch, busy):
-    """The requests to Lighthouse, which says ROUNDS of every page of the site."""
+def lighthouse_requests(monkeypatch, busy):
+    """Replace Lighthouse by a stub that answers ROUNDS for every page; return the list of its requests."""
     requests = []
 
     def answer(script, request):
@@ -69,7 +72,7 @@ def heard(monkeypatch, busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_medians_and_bytes_beside_limits_as_json(heard, capfd):
+def test_json_holds_medians_and_bytes_beside_their_limits(lighthouse_requests, capfd):
     bench_page(FIXTURE, as_json=True)
     result = json.loads(capfd.readouterr().out)
     guide = result["pages"]["guide"]
@@ -83,11 +86,14 @@ def test_medians_and_bytes_beside_limits_as_json(heard, capfd):
     assert 1000 < guide["css_bytes"] < result["limits"]["css_bytes"] == 15 * 1024
     assert guide["faults"] == {"image-alt": "Images have no words"}
     assert (result["lighthouse"], result["machine"], result["limits"]["lcp_ms"]) == ("1.2.3", 1500, 1500)
-    assert heard[0]["pages"]["search"].endswith("/search/?q=专利") and "--headless" in heard[0]["flags"]
+    assert (
+        lighthouse_requests[0]["pages"]["search"].endswith("/search/?q=专利")
+        and "--headless" in lighthouse_requests[0]["flags"]
+    )
 
 
 @pytest.mark.xdist_group("site")
-def test_the_table_marks_what_is_past_its_limit_and_names_what_cost_a_point(heard, capfd):
+def test_the_table_marks_figures_past_their_limit_and_names_failed_audits(lighthouse_requests, capfd):
     bench_page(FIXTURE)
     lines = capfd.readouterr().out.splitlines()
     assert lines[1].startswith("Lighthouse 1.2.3, phone, medians of 3  ")
@@ -97,7 +103,7 @@ def test_the_table_marks_what_is_past_its_limit_and_names_what_cost_a_point(hear
     assert "guide: Images have no words (image-alt)" in lines
 
 
-def test_what_lighthouse_says_is_cut_down_to_figures_and_what_cost_a_point():
+def test_the_summary_holds_the_figures_and_the_failed_audits():
     audits = {
         "largest-contentful-paint": {"numericValue": 1, "score": 0.5},
         "total-blocking-time": {"numericValue": 2},
@@ -127,12 +133,12 @@ def test_what_lighthouse_says_is_cut_down_to_figures_and_what_cost_a_point():
 
 
 def ask_summary(result):
-    """What lighthouse/summary.mjs makes of `result`."""
+    """Return what lighthouse/summary.mjs makes of `result`."""
     return ask_node("../../tests/bench/ask_summary.mjs", result)
 
 
 @pytest.mark.xdist_group("browser")
-def test_the_server_has_a_page_for_a_folder_and_says_what_a_file_is(tmp_path, browser):
+def test_the_server_serves_the_index_of_a_folder_and_sends_content_types(tmp_path, browser):
     (tmp_path / "a").mkdir()
     (tmp_path / "a/index.html").write_text('<!DOCTYPE html><link rel="stylesheet" href="../site.css"><p>甲')
     (tmp_path / "site.css").write_text("p { color: rgb(1, 2, 3) }")

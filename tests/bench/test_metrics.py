@@ -1,4 +1,4 @@
-"""Figures worked out by hand."""
+"""Tests the metrics of relevance against figures worked out by hand."""
 
 from math import log2
 
@@ -7,7 +7,8 @@ import pytest
 from plugins.bench.corpus import Query
 from plugins.bench.metrics import by_kind, ndcg, percentile, recall, reciprocal_rank
 
-GRADED = {"a": 3, "b": 2, "c": 1}  # worth 7, 3, 1; at ranks 1, 2, 3 divided by 1, log2 3, 2
+# The grades are worth 7, 3 and 1; at ranks 1, 2 and 3 these are divided by 1, log2 3 and 2.
+GRADED = {"a": 3, "b": 2, "c": 1}
 IDEAL = 7 + 3 / log2(3) + 1 / 2
 
 
@@ -19,8 +20,9 @@ IDEAL = 7 + 3 / log2(3) + 1 / 2
         (["x", "y"], GRADED, 0),
         ([], GRADED, 0),
         (["x", "a"], {"a": 1}, 1 / log2(3)),
-        (list("0123456789") + ["a"], {"a": 1}, 0),  # the eleventh is not looked at
-        (list("0123456789"), {str(n): 1 for n in range(20)}, 1),  # ten of twenty are all that can be shown
+        (list("0123456789") + ["a"], {"a": 1}, 0),  # The metric looks at ten results only.
+        # Only ten of the twenty relevant documents can be shown.
+        (list("0123456789"), {str(n): 1 for n in range(20)}, 1),
     ],
 )
 def test_ndcg(ranked, gains, expected):
@@ -30,7 +32,8 @@ def test_ndcg(ranked, gains, expected):
 @pytest.mark.parametrize(
     "ranked, gains, expected",
     [
-        (["c", "b"], GRADED, 1 / 2),  # c is worth 1: no find while better ones exist
+        # c has the grade 1, which does not count while documents with better grades exist.
+        (["c", "b"], GRADED, 1 / 2),
         (["c"], {"c": 1}, 1),
         (["x"] * 10 + ["a"], GRADED, 0),
     ],
@@ -51,7 +54,7 @@ def test_recall(ranked, gains, expected):
     assert recall(ranked, gains) == expected
 
 
-def test_a_kind_counts_by_its_mean():
+def test_the_value_of_a_kind_is_the_mean_of_its_queries():
     queries = [Query("title", "1", {}), Query("clause", "2", {}), Query("title", "3", {})]
     assert by_kind(queries, [1, 0.25, 0]) == {"title": 0.5, "clause": 0.25}
 

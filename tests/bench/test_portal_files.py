@@ -1,4 +1,4 @@
-"""What the bench makes of the portal's own search."""
+"""Tests how the benchmark builds the index of the portal's own search."""
 
 import json
 
@@ -22,13 +22,13 @@ def test_a_section_becomes_a_page_with_facets():
     ]
 
 
-def test_the_index_lies_where_a_site_has_it():
+def test_the_index_has_the_paths_that_it_has_in_a_site():
     files = index_files(SECTIONS, [["专利", "发明"]])
     assert f"{INDEX}manifest.json" in files and any(path.startswith(STORE) for path in files)
     assert json.loads(files[f"{INDEX}manifest.json"])["documents"] == 12
 
 
-def test_the_page_weighs_more_than_the_client_in_it():
+def test_the_script_of_the_page_is_larger_than_the_client_in_it():
     weights = script_weights()
     assert 1000 < weights["client"] < weights["page"] < 50_000
 

@@ -1,4 +1,4 @@
-"""Tables of what was measured."""
+"""Tests the tables that show what was measured."""
 
 from plugins.bench.report import report
 
@@ -26,13 +26,13 @@ def test_each_engine_has_a_column():
     assert shown["queries without a result"] == ["10.0%"] * 2
 
 
-def test_steps_show_what_they_bring():
+def test_steps_show_their_gain():
     steps = {"coverage": {"gain": 0.1, "gains": {"title": -0.05, "clause": 0.25}}}
     text = report({"documents": 2, "queries": 1, "engines": {"portal": ENGINE}, "steps": steps})
     lines = [line.split() for line in text.splitlines()]
     assert ["mean", "+0.1000"] in lines and ["clause", "+0.2500"] in lines and ["title", "-0.0500"] in lines
 
 
-def test_what_was_not_measured_is_not_shown():
+def test_figures_that_were_not_measured_are_not_shown():
     text = report({"documents": 9, "queries": 1, "engines": {"portal": {"index_bytes": 10}}})
     assert "nDCG" not in text and "Chromium" not in text

@@ -1,4 +1,4 @@
-"""What a page weighs."""
+"""Tests how the weight of a page is computed."""
 
 import gzip
 
@@ -16,7 +16,7 @@ FILES = {
 }
 
 
-def test_a_page_weighs_what_it_names_and_what_that_imports_at_once(tmp_path):
+def test_the_weight_counts_the_files_that_a_page_names_and_their_static_imports(tmp_path):
     for path, text in FILES.items():
         (tmp_path / "theme" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "theme" / path).write_text(text)
@@ -29,7 +29,7 @@ def test_a_page_weighs_what_it_names_and_what_that_imports_at_once(tmp_path):
     }
 
 
-def test_scripts_for_later_do_not_weigh():
+def test_dynamic_imports_do_not_count():
     files = {
         "js/a.js": 'import{x}from"./b.js";await import("./c.js")',
         "js/b.js": 'import"../d.js"',

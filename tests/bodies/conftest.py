@@ -1,4 +1,4 @@
-"""Bodies as the portal renders them, over a content without records."""
+"""Renders bodies as the portal does, with a catalogue without records."""
 
 from types import SimpleNamespace
 

@@ -1,4 +1,7 @@
-"""Whatever is typed is shown, or told: for known shapes by their rules, for all others by comparing."""
+"""Tests that all typed text is either shown on the page or reported as a fault.
+
+Known shapes have their own rules; the comparison of typed and shown text covers all others.
+"""
 
 import re
 from collections import Counter
@@ -90,13 +93,14 @@ PIECES = [
     "}",
 ]
 BODIES = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
-# What Markdown itself takes in: names of notes, characters by their name, breaks, numbers of items, which Shown tells.
+# The syntax that Markdown consumes: names of footnotes, character references and line breaks. It consumes the numbers
+# of list items too, which Shown reports separately.
 _SIGNS = re.compile(r"\[\^[^\[\]]*\]:?|&nbsp;|&lt;|<br>")
 _SOLID = re.compile(r"[\u3400-\u9fff（）。，：；—•①a-zA-Z0-9]")
 
 
-def solid(text):
-    """How often each character occurs in `text` that no sign of Markdown is made of."""
+def ordinary_characters(text):
+    """Return how often each character occurs in `text` that is never a sign of Markdown."""
     return Counter(_SOLID.findall(_SIGNS.sub("", text)))
 
 
@@ -106,22 +110,24 @@ def solid(text):
 @example("    各单位").via("code")
 @example("甲\n---").via("a heading")
 @settings(max_examples=1000, deadline=None, derandomize=True)
-def test_what_is_typed_is_shown_or_told(body):
+def test_typed_text_is_shown_or_reported(body):
     prose = RENDERER.render(body)
     told = [fault for fault in faults(prose.layout, prose.html) if fault.severity == "error"]
     assert all(0 <= fault.offset <= len(body) for fault in told)
     shown = Shown(prose.html)
-    # Rules of their own look at links and pictures.
+    # Links and pictures are not part of the shown text; rules of their own check them.
     pointers = prose.links + [image.source + image.alt + image.caption for image in prose.images]
     numbers = [number for line in prose.layout.lines if (number := line.number) and not set(shown.numbers) - {1}]
-    kept = solid(shown.text) + solid(" ".join([*pointers, *map(str, shown.numbers), *map(str, numbers)]))
-    assert told or not solid(body) - kept
+    kept = ordinary_characters(shown.text) + ordinary_characters(
+        " ".join([*pointers, *map(str, shown.numbers), *map(str, numbers)])
+    )
+    assert told or not ordinary_characters(body) - kept
     assert "<pre" not in prose.html and "<em" not in prose.html
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 @settings(max_examples=500, deadline=None, derandomize=True)
-def test_no_body_ends_in_a_traceback(body):
+def test_no_body_raises_an_exception(body):
     prose = RENDERER.render(body)
     faults(prose.layout, prose.html)
 
@@ -140,11 +146,11 @@ def test_no_body_ends_in_a_traceback(body):
         ("## 甲", "<h3>甲</h3>", "写了 1 处2 级标题，显示出来是 0 处"),
     ],
 )
-def test_the_comparison_finds_what_no_rule_knows(typed, html, message):
+def test_the_comparison_finds_differences_without_a_rule(typed, html, message):
     assert message in "\n".join(fault.message for fault in differences(lay_out(typed), set(), html))
 
 
-def test_the_place_is_that_of_what_got_lost():
+def test_the_place_of_a_fault_is_that_of_the_lost_text():
     body = "甲乙丙\n\n- 丁**戊**己\n\n[庚](https://example.org/)辛"
     html = RENDERER.render(body).html.replace("己", "").replace("辛", "壬")
     assert [body[fault.offset] for fault in differences(lay_out(body), set(), html)] == ["己", "辛"]

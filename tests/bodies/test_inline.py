@@ -1,4 +1,4 @@
-"""Addresses become links, a backslash keeps only signs, characters come by their name."""
+"""Tests links, backslashes and character references within a line."""
 
 import re
 
@@ -53,5 +53,5 @@ def test_signs_within_a_line(render, typed, shown):
     assert render(typed).html == f"<p>{shown}</p>"
 
 
-def test_the_way_back_from_a_note_is_told_in_chinese(render):
+def test_the_link_back_from_a_footnote_has_a_chinese_title(render):
     assert 'title="回到正文">返回</a>' in render("甲[^1]。\n\n[^1]: 乙").html

@@ -1,4 +1,4 @@
-"""What is typed as people type has one reading, and nothing of it becomes code, a heading or a list by chance."""
+"""Tests that typical typed text is read in one way and that nothing becomes code, a heading or a list by chance."""
 
 import re
 
@@ -16,7 +16,7 @@ RIGHT = {
     "- 甲\n\n                测试科室\n                2026年3月1日": (
         "<ul><li>甲</li></ul><p>测试科室<br />2026年3月1日</p>"
     ),
-    # lines below text
+    # rules and signs below text
     "一段\n---\n又一段": "<p>一段</p><hr /><p>又一段</p>",
     "一段\n===": "<p>一段<br />===</p>",
     "一段\n## 标题\n又一段": '<p>一段</p><h2 id="标题">标题</h2><p>又一段</p>',
@@ -39,14 +39,14 @@ RIGHT = {
     "1. 甲\n1. 乙": "<ol><li>甲</li><li>乙</li></ol>",
     "-甲\n-乙": "<ul><li>甲</li><li>乙</li></ul>",
     "- 1. 甲": "<ul><li>1. 甲</li></ul>",
-    # what looks like a list or a quote by chance
+    # text that only looks like a list or a quote
     "1986. 年": "<p>1986. 年</p>",
     "2026. 3. 1": "<p>2026. 3. 1</p>",
     "-5℃": "<p>-5℃</p>",
     ">60分的": "<p>&gt;60分的</p>",
     ">= 3": "<p>&gt;= 3</p>",
     "甲\n: 乙": "<p>甲<br />: 乙</p>",
-    # references, notes and marks that are none
+    # text that only looks like a reference, a note or a mark
     "[注]: 只收原件": "<p>[注]: 只收原件</p>",
     "[1] 张三. 茶[J]. 2020": "<p>[1] 张三. 茶[J]. 2020</p>",
     "[TOC]": "<p>[TOC]</p>",
@@ -55,7 +55,7 @@ RIGHT = {
     "> 甲\n\n> - 乙\n>   - 丙": "<blockquote><p>甲</p><ul><li>乙<ul><li>丙</li></ul></li></ul></blockquote>",
     "```\n# 甲\n\n`<乙>`\n```": "<p><code># 甲</code><br /><code>`&lt;乙&gt;`</code></p>",
     "```\n没有收尾": "<p>```<br />没有收尾</p>",
-    # lines of tables
+    # tables
     "｜场次｜日期｜\n｜——｜——｜\n｜一｜3月1日｜": "TABLE th:场次 th:日期 td:一 td:3月1日",
     "说明：\n甲 | 乙\n---|---\n一 | 二\n后面的话": "<p>说明：</p>TABLE th:甲 th:乙 td:一 td:二<p>后面的话</p>",
     "| 甲 | 乙 |\n|--|\n| 一 | 二 |": "TABLE th:甲 th:乙 td:一 td:二",
@@ -66,7 +66,7 @@ RIGHT = {
 
 
 def plain(html):
-    """`html` without line ends, a table as its cells."""
+    """Return `html` without line ends, with each table reduced to its cells."""
 
     def cells(match):
         return "TABLE" + "".join(f" {tag}:{words}" for tag, words in re.findall(r"<(t[hd])>(.*?)</", match[1]))

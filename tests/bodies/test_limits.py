@@ -1,4 +1,4 @@
-"""The work for a body grows with its length, whatever it is made of, and nothing is too deep."""
+"""Tests that the work for a body grows in proportion to its length and that nesting is limited."""
 
 import sys
 
@@ -30,8 +30,8 @@ SHAPES = {
 }
 
 
-def steps(render, body):
-    """How many functions the rendering and the check of `body` call: the same on every machine."""
+def calls_for(render, body):
+    """Return the number of function calls that rendering and checking `body` takes; it is the same on every machine."""
     count = 0
 
     def step(frame, event, argument):
@@ -48,14 +48,14 @@ def steps(render, body):
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_a_body_of_twice_the_length_takes_twice_the_work(render, shape):
+def test_a_body_of_twice_the_length_takes_at_most_about_twice_the_work(render, shape):
     unit = SHAPES[shape]
     short = unit * (1000 // len(unit))
     assert render(short * 2).layout.excess is None
-    assert steps(render, short * 2) < 2.5 * steps(render, short)
+    assert calls_for(render, short * 2) < 2.5 * calls_for(render, short)
 
 
-BEYOND = {  # bodies, and where the fault is
+BEYOND = {  # {shape: (body, offset of the fault)}
     "paragraph": ("甲\n\n" + "乙" * (limits.PARAGRAPH + 1), 3),
     "brackets": ("甲" * 10 + "\n\n" + "[" * 51, 62),
     "links": ("甲\n\n" + "[甲](乙" * 51, 128),
@@ -69,7 +69,7 @@ BEYOND = {  # bodies, and where the fault is
 
 
 @pytest.mark.parametrize("shape", BEYOND)
-def test_what_is_beyond_the_limits_is_refused_with_its_place(render, shape):
+def test_a_body_beyond_the_limits_is_refused_with_the_place(render, shape):
     body, offset = BEYOND[shape]
     prose = render(body)
     (fault,) = faults(prose.layout, prose.html)

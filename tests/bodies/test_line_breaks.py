@@ -1,4 +1,4 @@
-"""The end of a line within a paragraph."""
+"""Tests whether the end of a typed line within a paragraph is shown as a line break."""
 
 import pytest
 

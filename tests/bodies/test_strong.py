@@ -1,4 +1,4 @@
-"""Stars are bold where somebody made words bold, and stay where they count, mask or multiply."""
+"""Tests that stars make words bold only where this was meant, and stay where they count, mask or multiply."""
 
 import pytest
 

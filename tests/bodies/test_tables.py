@@ -1,4 +1,4 @@
-"""Rows as they are typed, and as Markdown wants them."""
+"""Tests how rows of tables are split into cells, and how lines of dashes are brought into the form of Markdown."""
 
 import pytest
 
@@ -38,5 +38,5 @@ def test_dashes_below_a_head_of_two(text, dashes):
 
 
 @pytest.mark.parametrize("text", ["---", "| — | — |", "| 甲 | -- |", "| |", "——"])
-def test_what_is_no_line_of_dashes(text):
+def test_other_lines_are_no_line_of_dashes(text):
     assert not tables.is_dashes(text)

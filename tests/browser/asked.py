@@ -1,10 +1,11 @@
-"""What a page asks of its host."""
+"""Records the requests of a page."""
 
 
 def asked_by(page, told=lambda request: request.url):
-    """A list that grows by what `told` says of each request from now on, except those for the search box.
+    """Return a list to which `told` of each further request of `page` is added, except for requests of the search box.
 
-    Whoever tabs through a page comes past that box, which fetches its index then: nobody can say how long it takes.
+    A test that moves through a page with Tab passes the search box, which then loads its index; it is unknown how long
+    this takes.
     """
     asked = []
     page.on("request", lambda request: None if "/search/" in request.url else asked.append(told(request)))

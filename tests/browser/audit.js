@@ -1,5 +1,6 @@
-// What a browser alone can see of a page: how large targets are, what is cut or covered, whether the focus shows. Each
-// function answers a list of faults in words; an empty list is good. Tests add this file to a page and call `audit`.
+// Checks of a page that only a browser can make: how large targets are, what is cut off or covered, whether the focus
+// is visible. Each function returns a list of faults in words, empty if there are none. Tests add this file to a page
+// and call `audit`.
 
 (() => {
   const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
@@ -7,7 +8,7 @@
   const ancestors = (element) => (element ? [element, ...ancestors(element.parentElement)] : []);
   const style = (element, pseudo) => getComputedStyle(element, pseudo);
 
-  // Words for listeners only are cut to a point on purpose.
+  // Text for screen readers only is clipped to nothing on purpose.
   const isForListeners = (element) => ancestors(element).some((each) => style(each).clipPath === "inset(50%)");
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !isForListeners(element);
   const name = (element) => {
@@ -15,12 +16,14 @@
     return `<${element.localName} class="${element.getAttribute("class") ?? ""}"> ${words}`;
   };
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
-  // A link whose ::after lies over its card is as large as the card.
+  // A link whose ::after covers its card is as large as the card.
   const isStretched = (element) => style(element, "::after").position === "absolute";
   const targetOf = (element) => (isStretched(element) ? element.offsetParent : (element.closest("label") ?? element));
 
   const BLOCK = /^(block|flex|grid|list-item|table-cell|table-caption|flow-root|inline-block|inline-flex)$/;
-  /** A link among words of its own paragraph: WCAG 2.5.8 leaves its size to the line. */
+  /**
+   * Whether a link stands in a sentence or block of text; WCAG 2.5.8 exempts such links from the least size of targets.
+   */
   const isInText = (element) => {
     if (style(element).display !== "inline") return false;
     const block = ancestors(element.parentElement).find((each) => BLOCK.test(style(each).display));
@@ -28,7 +31,7 @@
     return block.textContent.replace(/\s/g, "").length > links.replace(/\s/g, "").length;
   };
 
-  /** Targets smaller than `least` pixels, other than links in running text. */
+  /** Return targets smaller than `least` pixels, except for links in running text. */
   function targets(least) {
     return all(FOCUSABLE)
       .filter((element) => !element.matches(".skip-link, [role=group]") && !isInText(element))
@@ -45,13 +48,13 @@
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return { left, right, top, bottom };
   };
-  /** Edges of the boxes around `element`, and its own, that hide what does not fit in them or scroll it. */
+  /** Return the edges of `element` and of the boxes around it that hide or scroll overflowing content. */
   const frames = (element) =>
     ancestors(element)
       .filter((each) => !isPage(each) && (cuts(each) || scrolls(each)))
       .map(edges);
 
-  /** Lines of text: their element and the box of their letters, without the leading. */
+  /** Return the lines of text: the element of each and the box of its letters, without the leading. */
   function lines() {
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -71,9 +74,10 @@
     return found;
   }
 
-  /** `lines` as they are seen: without what a box around them hides or has scrolled away. */
+  /** Return the visible parts of `lines`, without parts that a box around them hides or has scrolled away. */
   function inSight(lines) {
-    const known = new Map(); // to ask for the style of every box around every line takes seconds on a long page
+    // Without this cache, the styles of every box around every line would take seconds on a long page.
+    const known = new Map();
     return lines
       .map((line) => {
         if (!known.has(line.element)) known.set(line.element, frames(line.element));
@@ -95,7 +99,7 @@
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
 
-  /** Words that lie on other words. */
+  /** Return text that lies on other text. */
   function collisions() {
     const sorted = inSight(lines()).sort((a, b) => a.top - b.top);
     return sorted.flatMap((line, index) => {
@@ -107,7 +111,7 @@
     });
   }
 
-  /** Words beyond the edge of the screen, or of a box that hides what does not fit. */
+  /** Return text beyond the edge of the screen or of a box that hides overflowing content. */
   function cut() {
     const beyond = lines().flatMap((line) => {
       const boxes = ancestors(line.element);
@@ -127,14 +131,14 @@
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide on ${clientWidth}`, ...beyond] : beyond;
   }
 
-  /** How wide the ring of the focus reaches around `element`: 0 without one. */
+  /** Return how far the focus ring reaches beyond the edge of `element`, 0 without a ring. */
   const reach = (element, pseudo) => {
     const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = style(element, pseudo);
     const isDrawn = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/^rgba.* 0\)$/.test(outlineColor);
     return isDrawn ? parseFloat(outlineWidth) + parseFloat(outlineOffset) : 0;
   };
 
-  /** The box of the ring of the focused element, or null. */
+  /** Return [element with the focus ring of the focused element, reach of the ring], or null. */
   function ring(element) {
     if (isStretched(element) && reach(element, "::after")) return [element.offsetParent, reach(element, "::after")];
     const bearer = ancestors(element).find(
@@ -179,7 +183,7 @@
     return seen.length === 0 || !seen.every(isFree) ? "is covered when it has the focus" : "";
   }
 
-  /** Whatever can have the focus and does not show it whole. */
+  /** Return elements that can have the focus but show it incompletely or are covered. */
   function focus() {
     return all(FOCUSABLE)
       .filter((element) => !element.disabled && !element.closest("[data-repeat]"))
@@ -190,7 +194,7 @@
       });
   }
 
-  /** Whatever would move: a duration on any element or its marks, or a smooth scroll. */
+  /** Return what would move: elements and pseudo-elements with a duration, and smooth scrolling. */
   function motion() {
     const durations = (look) => `${look.transitionDuration}, ${look.animationDuration}`.split(", ").map(parseFloat);
     const moving = [...document.querySelectorAll("*")].flatMap((element) =>

@@ -1,4 +1,4 @@
-"""One page of each template, loaded once and looked at in every mode, by every test that asks for it."""
+"""Provides one page of each template, loaded once and shown in every mode to all tests that use it."""
 
 import pytest
 
@@ -8,14 +8,14 @@ from tests.conftest import watched_page
 
 
 def grouped(name):
-    """All tests of one sample run in one worker, so that its page is loaded once."""
+    """Put all tests of one sample into one xdist group, so that one worker loads its page once."""
     return pytest.param(name, id=name.replace(" ", "-"), marks=pytest.mark.xdist_group(f"sample {name}"))
 
 
 @pytest.fixture(scope="session", params=[grouped(name) for name in SAMPLES])
-def view(request, browser):
-    """The page of one template; session-wide, so pytest keeps the tests of one page together."""
-    # Without an address, as in the preview, the page for wrong addresses is bare.
+def view(request, browser, build):
+    """Yield the View of one sample; its scope is the session, so pytest groups the tests by sample."""
+    # The preview has no address, so its page for wrong addresses is bare; the published page is tested instead.
     address = request.getfixturevalue("published_address" if request.param == "not-found" else "address")
     with watched_page(browser) as page:
         view = View(page)

@@ -1,4 +1,4 @@
-"""A page on paper."""
+"""Counts the pages of a PDF."""
 
 from io import BytesIO
 
@@ -6,5 +6,5 @@ from pypdf import PdfReader
 
 
 def pages(pdf):
-    """How many sheets the bytes of a PDF have."""
+    """Return the number of pages of a PDF, given as bytes."""
     return len(PdfReader(BytesIO(pdf)).pages)

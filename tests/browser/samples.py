@@ -1,6 +1,6 @@
-"""One page of each template of the busy site, the fullest of its sort, and of each shape a list can have."""
+"""Samples of the busy site: the fullest page of each template, and a list of each shape."""
 
-# Pages and lists, which every site has at the same address.
+# pages and lists that have the same address on every site
 PAGES = {
     "home": "",
     "page": "about/",
@@ -20,6 +20,7 @@ PAGES = {
     "packs": "packs/",
     "periods": "tools/periods/",
     "credits": "tools/credits/",
+    "certificates": "certificates/",
     "deadlines": "deadlines/",
     "sitemap": "sitemap/",
     "data": "data/",

@@ -1,4 +1,4 @@
-"""axe-core finds nothing, of whatever weight, on any template, in any mode, narrow and wide."""
+"""Tests every template with axe-core, in every mode, narrow and wide; violations of any impact fail."""
 
 from collections import Counter
 
@@ -9,8 +9,9 @@ from tests.browser.samples import SAMPLES
 from tests.browser.view import MODES, NARROW, SHAPES, WIDE
 from tests.content_folders import ROOT
 
-EVERY = []  # every rule that axe has by itself
-# Every rule where sizes differ; where only colours do, those about colours: the others would say the same again.
+EVERY = []  # An empty list means all rules that axe runs by default.
+# All rules run in modes that differ in sizes; in modes that differ only in colours, the other rules would give the same
+# results, so only the rules about colour run.
 PLAN = {(mode, width): EVERY if mode in SHAPES else COLOURS for mode in MODES for width in (NARROW, WIDE)}
 
 RUN = """async only => {
@@ -33,7 +34,7 @@ def test_a_page_is_audited_in_full_four_times_and_for_its_colours_six_times():
 
 
 def test_every_template_has_a_page_here():
-    """The redirect is gone before one could look at it; robots and sitemap.xml are not for people."""
+    """A redirect page is left at once and cannot be tested; robots.txt and sitemap.xml are not for people."""
     templates = ROOT / "theme/templates"
     pages = {path.stem for path in templates.glob("*.html") if "{% extends" in path.read_text(encoding="utf-8")}
     kinds = {path.stem for path in (templates / "kinds").glob("*.html")}

@@ -1,5 +1,8 @@
-"""What may I apply for: from the first question to the verdicts, by the keyboard alone, on the visitor's day, on paper,
-without script; and nothing that is answered leaves the browser."""
+"""Tests the page “我能申报什么”, which compares answers with the rules of rounds.
+
+The tests go from the first question to the verdicts by keyboard alone, set other days, print, switch scripts off, and
+check that answers never leave the browser.
+"""
 
 import re
 
@@ -25,7 +28,7 @@ def opened(page, address, now=NOON):
 
 
 def verdicts(page):
-    """The verdicts in their order, above one another."""
+    """Return the locator of the verdicts, in the order of the page."""
     return page.locator(".chance .verdict")
 
 
@@ -33,20 +36,30 @@ def item(page, slug):
     return page.locator(f"[data-apply-round={slug}]")
 
 
-def fill(page, birth=("1990", "3", "1")):
-    page.get_by_role("group", name="申报主体").get_by_label("个人").check()
-    page.get_by_label("本地").check()
-    for place, part in enumerate(birth, 1):
-        page.locator(f"#ask-birth-date-{place}").fill(part)
-    page.get_by_label("女", exact=True).check()
-    page.locator("#ask-work-years-1").fill("4")
-    page.locator("#ask-results-since-1").fill("2025")
-    page.get_by_label("无失信记录").check()
+def fill(page, birth=("1990", "3", "1"), years="4"):
+    """Answer as a woman who has worked for so many `years`; questions that are not asked any more are left out."""
+    answers = {
+        "申报主体": ["个人"],
+        "工作地点": ["本地"],
+        "出生日期": birth,
+        "性别": ["女"],
+        "从业年限": [years],
+        "成果时间": ["2025"],
+        "科研诚信记录": ["无失信记录"],
+    }
+    for label, words in answers.items():
+        question = page.get_by_role("group", name=label)
+        texts = question.get_by_role("textbox")
+        if question.is_visible() and texts.count():
+            for box, text in zip(texts.all(), words, strict=False):
+                box.fill(text)
+        elif question.is_visible():
+            question.get_by_label(words[0], exact=True).check()
 
 
 def test_the_whole_path_by_key(page, address):
     page.goto(address + "rounds/youth-2026/")
-    tab_to(page, page.get_by_role("link", name="逐条对照我的情况"))
+    tab_to(page, page.get_by_role("link", name="对照我的情况"))
     page.keyboard.press("Enter")
     page.wait_for_url(address + "apply/")
     expect(page.locator(STATUS)).to_have_text(NOTHING_SAID)
@@ -64,7 +77,7 @@ def test_the_whole_path_by_key(page, address):
     tab_to(page, page.locator("#ask-work-years-1"))
     page.keyboard.type("6")
     tab_to(page, page.locator("#ask-results-since-1"))
-    page.keyboard.type("２０２５")  # as an input method for Chinese writes it
+    page.keyboard.type("２０２５")  # An input method for Chinese writes full-width digits.
     tab_to(page, page.locator("#ask-honours-none"))
     page.keyboard.press("Space")
     merit = item(page, "merit-2026")
@@ -81,7 +94,7 @@ def test_the_whole_path_by_key(page, address):
 
 
 def test_the_clause_that_decided_is_named_with_its_source(page, address):
-    fill(opened(page, address))
+    fill(opened(page, address), years="6")
     page.get_by_label("有失信记录").check()
     merit = item(page, "merit-2026")
     clause = merit.locator(".chance__clause", has_text="科研失信")
@@ -91,6 +104,30 @@ def test_the_clause_that_decided_is_named_with_its_source(page, address):
     expect(merit.locator(".chance__source a").last).to_have_attribute(
         "href", re.compile("rounds/merit-2026/#eligibility$")
     )
+
+
+def asked(page):
+    """Return the labels of the questions that are shown."""
+    return page.locator("[data-question]:visible").evaluate_all("all => all.map(({ dataset }) => dataset.question)")
+
+
+def test_questions_follow_the_choice_before_them(page, address):
+    whole = asked(opened(page, address))
+    assert "技术需求数" in whole and "曾获荣誉" in whole
+    who = page.get_by_role("group", name="申报主体")
+    who.get_by_label("个人").check()
+    assert asked(page) == [label for label in whole if label != "技术需求数"]
+    page.locator("#ask-work-years-1").fill("4")
+    assert "成果时间" not in asked(page), "only the award for five years of work compares it"
+    page.locator("#ask-work-years-1").fill("6")
+    page.locator("#ask-results-since-1").fill("2020")
+    page.locator("#ask-work-years-1").fill("4")
+    lead = item(page, "merit-2026").locator(".chance__clause")
+    expect(lead, "what a hidden question was answered is no reason").to_have_count(1)
+    who.get_by_label("不确定").check()
+    assert "技术需求数" in asked(page)
+    page.get_by_role("button", name="清除我的回答").click()
+    assert asked(page) == whole
 
 
 def test_answers_are_in_no_request_and_no_address_and_can_be_forgotten(page, address):
@@ -143,11 +180,11 @@ def test_none_and_not_sure_go_with_nothing_else(page, address):
 @pytest.mark.parametrize(
     "now, youth, merit, closed",
     [
-        ("2026-11-23T04:00:00Z", "即将开始", "申报中", 0),
-        ("2026-12-04T15:59:00Z", "即将开始", "即将截止", 0),
-        ("2026-12-18T08:59:00Z", "即将开始", "即将截止", 2),  # the two that close on 11 December
-        ("2026-12-18T09:00:00Z", "即将开始", "已截止", 3),  # 17:00 in Beijing
-        ("2027-01-03T16:00:00Z", "申报中", "已截止", 3),  # midnight there
+        ("2026-11-23T04:00:00Z", "还没有开始，可以先准备", "可以申报", 0),
+        ("2026-12-04T15:59:00Z", "还没有开始，可以先准备", "可以申报，即将截止", 0),
+        ("2026-12-18T08:59:00Z", "还没有开始，可以先准备", "可以申报，即将截止", 2),  # Two rounds close on 11 December.
+        ("2026-12-18T09:00:00Z", "还没有开始，可以先准备", "已截止", 3),  # 17:00 in Beijing
+        ("2027-01-03T16:00:00Z", "可以申报", "已截止", 3),  # midnight in Beijing
         ("2027-03-01T00:00:00Z", "已截止", "已截止", 4),
     ],
 )
@@ -168,12 +205,13 @@ def test_open_or_closed_is_said_as_of_the_visitors_day(page, address, now, youth
 def test_axe_finds_nothing_in_any_verdict(page, address, mode):
     page.add_init_script(f"localStorage.setItem('theme', '{mode}')")
     fill(opened(page, address, "2026-12-15T04:00:00Z"))
-    page.get_by_label("女", exact=True).press("ArrowDown")  # not sure
+    page.get_by_label("女", exact=True).press("ArrowDown")  # ArrowDown selects “not sure”.
     expect(verdicts(page)).to_have_text(["还需确认", "不符合", "已截止", "已截止"])
     page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
     assert violations(page, AXE) == []
     page.clock.set_fixed_time(NOON)
     page.get_by_label("以上都没有").check()
+    page.get_by_role("group", name="申报主体").get_by_label("个人").check()
     page.get_by_label("女", exact=True).check()
     expect(verdicts(page)).to_have_text(["符合", "符合", "不符合", "不符合"])
     assert violations(page, AXE) == []
@@ -203,10 +241,10 @@ def test_without_script_the_conditions_can_be_read(plain_page, address):
 
 def test_a_round_leads_here_while_one_can_apply(page, address):
     page.goto(address + "rounds/merit-2026/")
-    page.get_by_role("link", name="逐条对照我的情况").click()
+    page.get_by_role("link", name="对照我的情况").click()
     page.wait_for_url(address + "apply/")
     page.goto(address + "rounds/merit-2024/")
-    expect(page.get_by_role("link", name="逐条对照我的情况")).to_have_count(0)
+    expect(page.get_by_role("link", name="对照我的情况")).to_have_count(0)
 
 
 @pytest.mark.parametrize("query", ["我能申报什么", "够不够条件", "能报什么奖"])

@@ -1,4 +1,4 @@
-"""The audit of a page finds what lies on something else, and only what is seen."""
+"""Tests that the audit of a page finds text which lies on other text, and considers only visible text."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which Chromium is taken, and what is installed when there is none. Nothing is installed here."""
+"""Tests which Chromium is used and what is installed if there is none; the installation itself is stubbed."""
 
 from pathlib import Path
 
@@ -10,7 +10,10 @@ from plugins.browser.chromium import SHELL, BrowserMissing, ensure_chromium
 
 @pytest.fixture
 def machine(monkeypatch):
-    """`machine(*programs)` has these on its path and nothing else; it returns the list of commands that are called."""
+    """Return a function that gives the machine only `programs` on its path and returns the list of called commands.
+
+    `installs` are programs that an installation would add.
+    """
 
     def with_programs(*programs, installs=()):
         there, called = set(programs), []

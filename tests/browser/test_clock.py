@@ -1,4 +1,6 @@
-"""The clock of a page in tests: noon of the day of the tests, in Beijing, whatever the machine says; and timers run."""
+"""Tests that pages in tests show noon in Beijing on the day of the tests, whatever the machine shows, with running
+timers.
+"""
 
 
 def test_a_page_lives_on_the_day_of_the_tests(page, address):

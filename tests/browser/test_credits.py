@@ -1,6 +1,8 @@
-"""The record of hours: from the page of an event to the printed sheet by the keyboard alone, kept over a
-reload, saved and loaded,
-told when the browser keeps nothing; and nothing that is entered leaves the browser."""
+"""Tests the record of learning hours.
+
+The tests go from the page of an event to the printed sheet by keyboard alone, reload the page, save and load files,
+refuse storage, and check that entries never leave the browser.
+"""
 
 import json
 import re
@@ -25,7 +27,7 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 @pytest.fixture
 def page(page):
-    """A page on the day of these tests: some events are over, some are not."""
+    """Return a page on the day of these tests, on which some events are over and some are not."""
     page.clock.set_fixed_time(TODAY)
     return page
 
@@ -49,7 +51,7 @@ def file_of(entries, version=1):
 
 
 def load(page, file, words):
-    """Load `file` and wait until the page says `words` of it."""
+    """Load `file` and wait until the page shows `words` about it."""
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="从文件读入").click()
     chooser.value.set_files(file)
@@ -77,7 +79,7 @@ def test_the_whole_path_by_key(page, address):
     page.keyboard.press("Enter")
     expect(page.locator("#ask-own-date-1")).to_be_visible()
     page.keyboard.press("Tab")
-    for part in ("２０２５", "6", "3"):  # the year as an input method for Chinese writes it
+    for part in ("２０２５", "6", "3"):  # An input method for Chinese writes the year in full-width digits.
         page.keyboard.type(part)
         page.keyboard.press("Tab")
     for words in ("示例研修班", None, "12.5", "", "示例 0031"):  # name, sort, hours, organiser, proof

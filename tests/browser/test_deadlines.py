@@ -1,4 +1,4 @@
-"""The page of deadlines from the keyboard alone, on the visitor's own day, without script, on paper."""
+"""Tests the page of deadlines by keyboard alone, on other days, without scripts and on paper."""
 
 import re
 from itertools import pairwise
@@ -12,7 +12,7 @@ from tests.calendar.reading import read_by_icalendar
 
 pytestmark = pytest.mark.xdist_group("browser")
 MERIT = "2026年度示例贡献奖评选"
-ALL, OF_HONOUR = 19, 8  # dates on the page, and those of one platform
+ALL, OF_HONOUR = 19, 8  # number of dates on the page, and of those of one platform
 
 
 def shown(page):
@@ -63,7 +63,7 @@ def test_days_are_counted_to_the_day_on_which_the_page_is_read(page, address, no
 
 def test_without_script_it_is_a_page_to_read(plain_page, address):
     plain_page.goto(address + "deadlines/")
-    expect(left(plain_page, MERIT)).to_have_text("还有 25 天")  # as of the day of the build
+    expect(left(plain_page, MERIT)).to_have_text("还有 25 天")  # The number counts from the day of the build.
     expect(plain_page.locator("#closing h3")).to_have_text(["2026年12月", "2027年1月", "2027年2月"])
     plain_page.locator("[data-facet=platform]").get_by_role("link", name="激励").click()
     plain_page.wait_for_url(address + "platforms/honour/")
@@ -117,3 +117,51 @@ def test_pages_lead_to_their_calendar_for_people_and_for_programs(page, address,
     file = re.compile(rf"/calendar/{target}\.ics$")
     expect(page.get_by_role("link", name=words, exact=True)).to_have_attribute("href", file)
     expect(page.locator("link[rel=alternate][type='text/calendar']")).to_have_attribute("href", file)
+
+
+COPIED = "已复制，粘贴到日历软件里"
+WHOLE, OFFER = "/calendar/all.ics", "[data-finder-calendar]"
+
+
+def addresses(page):
+    return page.locator(f"{OFFER} a").evaluate_all("links => links.map(link => new URL(link.href).pathname)")
+
+
+def test_a_list_offers_the_calendar_of_what_it_shows_and_its_address_is_copied_by_key(page, address):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address + "deadlines/")
+    assert all(path.endswith(WHOLE) for path in addresses(page))
+    page.locator("[data-facet=platform]").get_by_label("激励").check()
+    assert all(path.endswith("/calendar/platform-honour.ics") for path in addresses(page))
+    expect(page.locator(f"{OFFER} [data-subscribe-text]")).to_have_text("订阅到我的日历（激励）")
+    tab_to(page, page.locator(f"{OFFER} [data-copy]"))
+    page.keyboard.press("Enter")
+    expect(page.locator(f"{OFFER} [role=status]")).to_have_text(COPIED)
+    assert page.evaluate("navigator.clipboard.readText()").endswith("/calendar/platform-honour.ics")
+    page.locator("[data-facet=kind]").get_by_label("届次与申报").check()
+    expect(page.locator(OFFER), "two conditions together have no calendar").to_be_hidden()
+    page.get_by_role("button", name="取消全部条件").click()
+    expect(page.locator(OFFER)).to_be_visible()
+    assert all(path.endswith(WHOLE) for path in addresses(page))
+
+
+def test_an_address_that_may_not_be_copied_is_shown_and_selected(page, address):
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.goto(address + "deadlines/")
+    item = page.locator(f"{OFFER} li")
+    expect(item.locator("code")).to_be_hidden()
+    item.locator("[data-copy]").click()
+    expect(item.locator("[role=status]")).to_have_text("复制不了，网址已经选中，请自己复制")
+    assert page.evaluate("String(getSelection())").endswith(WHOLE)
+
+
+def test_without_scripts_the_address_is_text_and_a_narrowed_list_has_its_own_calendar(browser, address):
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(address + "events/")
+        page.locator("[data-facet=type] a").first.click()
+        code = page.locator(f"{OFFER} code")
+        expect(code).to_be_visible()
+        expect(page.locator("[data-copy]")).to_be_hidden()
+        name = code.inner_text().rpartition("/")[2]
+        assert name.startswith("list-event-type-") and page.request.get(f"{address}calendar/{name}").ok

@@ -1,5 +1,4 @@
-"""Content at its extremes in a real browser: nothing is too wide, nothing lies over anything, everything can
-be used."""
+"""Tests extreme content in a real browser: nothing is too wide, no text is covered, all controls work."""
 
 import re
 
@@ -17,12 +16,12 @@ EXTREME = [(site, path) for site in ("extremes", "bare") for _, path, _ in SPECI
 LEAST = [("extremes", f"{'' if kind.name == 'page' else kind.plural + '/'}minimal/") for kind in all_kinds().values()]
 LISTS = [
     ("extremes", f"{plural}/") for plural in ("awards", "contacts", "laws", "terms")
-]  # with a title of 60 characters
+]  # These lists have entries with a title of 60 characters.
 WIDTHS = (320, 768, 1440)
 MANY = "organisations/"
-A_RECORD = 1000  # bytes of HTML that one record of a long list may take; measured 860
+A_RECORD = 1000  # bytes of HTML that one record of a long list may take; 860 were measured
 
-# Headings that something else covers, as a band that moves up covers what stands under it.
+# This finds headings that are covered, for example by a band that was moved up.
 COVERED = """() => [...document.querySelectorAll("h1, h2:not(.visually-hidden)")].slice(0, 8).filter((heading) => {
   if (!heading.checkVisibility()) return false;
   heading.scrollIntoView({ block: "center" });
@@ -36,7 +35,7 @@ COVERED = """() => [...document.querySelectorAll("h1, h2:not(.visually-hidden)")
 
 @pytest.fixture(scope="module")
 def hosts(extremes):
-    """{name: address} of the extreme sites, served."""
+    """Yield {name: address} of the extreme sites, while they are served."""
     with served(extremes["extremes"].output) as large, served(extremes["bare"].output) as bare:
         yield {"extremes": large, "bare": bare}
 
@@ -48,7 +47,7 @@ def open_at(page, hosts, place):
 
 
 def faults(page, width):
-    """What is wrong with the page as it stands, in words."""
+    """Return the faults of the page in its present state, in words."""
     wide = page.evaluate("document.documentElement.scrollWidth")
     return [
         *([f"{wide} wide"] if wide > width else []),

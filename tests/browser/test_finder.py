@@ -1,4 +1,4 @@
-"""Lists are narrowed by plain links, and refined in place where there is script."""
+"""Tests that lists are narrowed by plain links, and in place where scripts run."""
 
 import pytest
 from playwright.sync_api import expect

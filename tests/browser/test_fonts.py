@@ -1,5 +1,6 @@
-"""On Linux letters come from the face that npm brings, whatever faces the system has; and it has every sign of
-the theme."""
+"""Tests that pages on Linux use the font from npm, whatever fonts the system has, and that it has all needed
+characters.
+"""
 
 import sys
 
@@ -18,7 +19,7 @@ NOBODY_HAS_IT = "\U0010ffff"
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no fontconfig: they draw with their own faces")
 def test_no_letter_is_drawn_with_a_face_of_the_system(browser, gallery):
     with served(gallery) as address, watched_page(browser) as page:
-        page.goto(f"{address}/about/")  # has code, which asks for another face
+        page.goto(f"{address}/about/")  # The page has code, whose style asks for another font.
         tools = page.context.new_cdp_session(page)
         for domain in ("DOM", "CSS"):
             tools.send(f"{domain}.enable")
@@ -30,7 +31,7 @@ def test_no_letter_is_drawn_with_a_face_of_the_system(browser, gallery):
 
 @pytest.mark.parametrize("folder", ["static/css", "static/js", "templates"])
 def test_the_face_has_every_sign_of_the_theme(folder):
-    """A sign that it lacks is drawn as a box where no other face has it: on many phones too."""
+    """A missing character is drawn as a box if no other font has it, which is so on many phones too."""
     files = [file for file in (ROOT / "theme" / folder).rglob("*") if file.suffix in (".css", ".js", ".html")]
     signs = {sign for file in files for sign in file.read_text(encoding="utf-8") if not sign.isspace()}
     face = ImageFont.truetype(FACES / "400Regular/NotoSansSC_400Regular.ttf", 40)

@@ -1,4 +1,4 @@
-"""Where the system forces its colours, what a ground said elsewhere is said by a line: grounds are gone then."""
+"""Tests forced colours of the system: backgrounds disappear then, and borders must tell what backgrounds told."""
 
 import pytest
 from playwright.sync_api import expect
@@ -15,7 +15,7 @@ GROUND = "(element, pseudo) => getComputedStyle(element, pseudo).backgroundColor
 
 @pytest.fixture
 def forced(page, address):
-    """Open a path of the site in the system's colours."""
+    """Return a function that opens a path of the site in forced colours."""
     page.emulate_media(forced_colors="active", reduced_motion="reduce")
     return lambda path: page.goto(address + path)
 

@@ -1,6 +1,8 @@
-"""A form filled in on its page, by the keyboard alone: the values are in the downloaded document, all else of
-it is as before,
-nothing is sent, and what was typed once is offered in the next form."""
+"""Tests how a form is filled in on its page by keyboard alone.
+
+The downloaded document has the values and is otherwise unchanged, nothing is sent, and the next form offers the values
+again.
+"""
 
 import io
 import zipfile
@@ -32,7 +34,7 @@ def parts_of(data):
 
 
 def controls_of(xml):
-    """{tag: its sdtContent} of a document."""
+    """Return {tag: sdtContent} of the controls of a document."""
     found = etree.fromstring(xml).iter(f"{W}sdt")
     return {each.find(f"{W}sdtPr/{W}tag").get(f"{W}val"): each.find(f"{W}sdtContent") for each in found}
 
@@ -46,8 +48,10 @@ def plain(element):
 
 
 def frame_of(xml):
-    """The document without what stands in its controls, and without the mark of a hint: what filling must not
-    change."""
+    """Return the document without the content of its controls and the marks of hints, as canonical XML.
+
+    Filling in must not change anything else.
+    """
     tree = etree.fromstring(xml)
     for each in tree.iter(f"{W}sdtContent"):
         each[:] = []
@@ -73,7 +77,7 @@ def name_of(page):
 
 
 def kept(page, where="localStorage"):
-    """The keys of what the browser keeps there."""
+    """Return the keys of what the browser keeps in this storage."""
     return page.evaluate(f"Object.keys({where})")
 
 
@@ -110,7 +114,7 @@ def test_the_whole_path_by_key(page, address):
     }
     assert all(plain(new[tag]) == plain(old[tag]) for tag in old.keys() - {"姓名", "事迹正文"}), "what was left empty"
     assert old["事迹正文"].find(f".//{W}color") is not None
-    # An answer looks like one, not like the grey hint in its place.
+    # An answer must not look like the grey hint that it replaces.
     assert (
         new["事迹正文"].find(f".//{W}color") is None
         and new["事迹正文"].getparent().find(f"{W}sdtPr/{W}showingPlcHdr") is None
@@ -141,7 +145,8 @@ def test_it_is_kept_on_the_device_for_whoever_asks_and_forgotten_again(page, add
     name_of(opened(page, address + FORM)).fill("示例甲")
     page.get_by_role("checkbox", name="记在这台设备上").check()
     page.wait_for_function("localStorage.length")
-    other = opened(page.context.new_page(), address + NEXT)  # another tab: what was of that visit is not there
+    # Another tab does not have the session storage of the first one.
+    other = opened(page.context.new_page(), address + NEXT)
     expect(name_of(other)).to_have_value("示例甲")
     wish = other.get_by_role("checkbox", name="记在这台设备上")
     expect(wish).to_be_checked()

@@ -1,6 +1,8 @@
-"""The ladder of honours: from the questions to what is unmet on each step by the keyboard alone, on any
-screen, on paper,
-without script; and nothing that was answered leaves the browser."""
+"""Tests the ladder of honours.
+
+The tests go from the questions to the unmet conditions of each step by keyboard alone, on several screens, on paper and
+without scripts, and check that answers never leave the browser.
+"""
 
 import re
 
@@ -21,7 +23,7 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 
 def answered(page, address, now=NOON):
-    """The ladder as it is for a woman of 1990 who has worked for four years."""
+    """Open the ladder with the answers of a woman who was born in 1990 and has worked for four years."""
     fill(opened(page, address, now))
     page.goto(address + "ladder/")
     expect(page.locator(STATUS)).to_be_visible()

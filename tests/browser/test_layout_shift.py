@@ -1,5 +1,4 @@
-"""Nothing moves under the reader's eye while a page comes: cumulative layout shift is nothing, on a slow
-network too."""
+"""Tests that nothing moves while a page loads, even on a slow network: the cumulative layout shift is zero."""
 
 import pytest
 
@@ -15,7 +14,7 @@ SLOW = {
     "latency": 50,
     "downloadThroughput": -1,
     "uploadThroughput": -1,
-}  # ms; answers come one by one
+}  # Responses arrive one by one after 50 milliseconds each.
 OBSERVE = """window.shifts = []
 new PerformanceObserver(list => shifts.push(...list.getEntries().map(({ value, sources }) =>
   [value, ...sources.map(({ node }) => node?.className)]))).observe({ type: 'layout-shift', buffered: true })"""
@@ -24,7 +23,9 @@ DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationF
 
 @pytest.fixture(scope="module")
 def visit(browser, address):
-    """Load a path at a width in pixels over a slow network, until nothing more comes; return the page."""
+    """Yield a function that loads a path at a width in pixels over a slow network and returns the page once it is
+    complete.
+    """
     with watched_page(browser, viewport={"width": 375, "height": 812}) as page:
         network = page.context.new_cdp_session(page)
         network.send("Network.enable")

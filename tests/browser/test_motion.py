@@ -1,4 +1,4 @@
-"""Nothing moves for a reader who asked the system for less motion."""
+"""Tests that nothing moves for a reader whose system asks for less motion."""
 
 
 def test_nothing_moves_for_whoever_wants_no_motion(view):

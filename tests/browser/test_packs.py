@@ -1,6 +1,8 @@
-"""Packs of papers: from a round to its list, ticked by the keyboard alone, kept over a reload and known to
-other packs; several
-put together; on paper, without script, and where nothing may be kept."""
+"""Tests packs of papers.
+
+The tests go from a round to its list and tick papers by keyboard alone, reload the page, use the ticks in other packs,
+put several packs together, print, switch scripts off and refuse storage.
+"""
 
 import json
 
@@ -115,6 +117,27 @@ def test_several_are_put_together_by_key_and_ticked_there(page, address):
     page.keyboard.press("Enter")
     expect(page.locator("[data-packs-shared]")).to_be_visible()
     assert page.evaluate(KEPT) is None
+
+
+def test_the_list_of_several_says_when_how_and_whom_to_ask_on_paper_too(page, address):
+    page.goto(address + "packs/")
+    for title in (CALL, MERIT):
+        page.get_by_role("checkbox", name=f"选上：{title}").check()
+    told = page.locator(".hand-in__item")
+    expect(told.locator("[data-hand=title]")).to_have_text([CALL, MERIT])
+    expect(told.locator("[data-hand=until]")).to_have_text(
+        ["2026年12月11日（星期五） 17:00 截止", "2026年12月18日（星期五） 17:00 截止"]
+    )
+    expect(told.locator("[data-hand=how]")).to_have_text(["填好材料送交经办科室。", "由所在单位推荐。"])
+    expect(told.locator("[data-hand=phone]")).to_have_text(["12345", "12345"])
+    assert told.locator("[data-hand=name]").first.evaluate("link => link.href") == address + "contacts/hotline/"
+    expect(told.locator("[data-hand=limit], [data-hand=lead]"), "what is not stated is left out").to_have_count(0)
+    page.emulate_media(media="print")
+    expect(told.first).to_be_visible()
+    assert told.first.evaluate("box => box.getBoundingClientRect().top") < page.locator("[data-packs-papers]").evaluate(
+        "box => box.getBoundingClientRect().top"
+    )
+    assert pages(page.pdf(format="A4", prefer_css_page_size=True)) == 1
 
 
 def test_where_nothing_may_be_kept_it_works_for_the_page_and_says_so(page, address):

@@ -1,4 +1,6 @@
-"""Pictures of the content in a real browser: the right file, at the right moment, without moving the page."""
+"""Tests pictures of the content in a real browser: the right file is loaded at the right moment without a layout
+shift.
+"""
 
 import pytest
 from playwright.sync_api import expect
@@ -7,7 +9,7 @@ from plugins.browser.file_server import served
 from plugins.browser.pictures import PAPER
 from tests.conftest import watched_page
 
-PAGE = "notices/opening/"  # a wide picture below the title, a tall one in the text
+PAGE = "notices/opening/"  # The page has a wide picture below its title and a tall one in its text.
 FILES = """async () => {
   const images = [...document.querySelectorAll(".picture img")];
   await Promise.all(images.map((image) => image.decode()));
@@ -107,7 +109,7 @@ def test_on_paper_a_picture_is_low_and_its_shape_is_kept(page, home):
     page.emulate_media(media="print")
     page.set_viewport_size({"width": PAPER, "height": 900})
     page.evaluate(FILES)
-    assert all(height <= 341 for _, height in page.evaluate(BOXES))  # 9 cm
+    assert all(height <= 341 for _, height in page.evaluate(BOXES))  # 341 pixels are 9 cm.
     assert (
         page.locator(".picture img").evaluate_all("images => images.map(i => getComputedStyle(i).objectFit)")
         == ["contain"] * 2

@@ -1,4 +1,4 @@
-"""The published site at its address: at the root of a host and below a path."""
+"""Tests the published site at its address, at the root of a host and below a path."""
 
 import re
 import shutil
@@ -9,13 +9,14 @@ import pytest
 from playwright.sync_api import expect
 
 from plugins.browser.file_server import served
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.content_folders import FIXTURE, TODAY
+from tests.loaded_styles import STYLED
 
 
 @pytest.fixture(scope="module", params=["", "/a/b"], ids=["root", "two levels"])
-def home(request, tmp_path_factory):
-    """The address of the published fixture site, served where it was built for."""
+def home(build, request, tmp_path_factory):
+    """Yield the address of the published fixture site, served where it was built for."""
     host = tmp_path_factory.mktemp("host") / "host"
     with served(host) as address:
         build(
@@ -38,7 +39,7 @@ def test_pages_styles_and_search_work(page, home):
     page.locator("main input[name=q]").press("Enter")
     page.locator(".result__title").first.click()
     page.wait_for_url(f"{home}awards/youth-award/")
-    assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 5)")
+    assert page.evaluate(STYLED)
     page.get_by_role("link", name="奖项", exact=True).first.click()
     page.wait_for_url(f"{home}awards/")
 
@@ -53,7 +54,7 @@ def test_what_a_page_keeps_bears_the_path_of_the_site(page, home):
 
 @pytest.fixture(scope="module")
 def moved(published_gallery, tmp_path_factory):
-    """The published gallery, at another host and below another path than those it was built for."""
+    """Yield the address of the published gallery at another host and path than it was built for."""
     host = tmp_path_factory.mktemp("moved")
     shutil.copytree(published_gallery, host / "x/y/z")
     with served(host) as address:
@@ -62,7 +63,9 @@ def moved(published_gallery, tmp_path_factory):
 
 @contextmanager
 def nothing_fails(page):
-    """No request fails or is answered with a fault, and no console complains, while the block runs."""
+    """Fail if a request fails, a response is an error, or the console shows an error or warning while the block
+    runs.
+    """
     faults = []
     page.on("requestfailed", lambda request: faults.append(f"{request.url}: {request.failure}"))
     page.on("response", lambda response: faults.append(response.url) if response.status >= 400 else None)
@@ -78,7 +81,7 @@ def nothing_fails(page):
     [
         ("search/?q=青年奖", ".result__title"),
         ("apply/", "[data-apply-round] [data-apply-left]:has-text('还有')"),
-        ("tools/periods/", "[data-periods-status]:has-text('选好')"),
+        ("tools/periods/", "[data-periods-status]:has-text('先选')"),
         ("packs/", "[data-packs] input"),
         ("ladder/", "[data-ladder-invite]"),
         ("tools/credits/", "[data-credits-kept]:has-text('记录')"),
@@ -93,7 +96,7 @@ def test_it_works_at_another_host_and_below_another_path(page, moved, path, what
     with nothing_fails(page):
         page.goto(moved + path)
         expect(page.locator(what).first).to_be_visible()
-    assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 0)")
+    assert page.evaluate(STYLED)
     page.wait_for_function("navigator.serviceWorker.controller")
     assert page.evaluate("navigator.serviceWorker.ready.then(({scope}) => scope)") == moved
 
@@ -104,7 +107,7 @@ def test_the_page_for_wrong_addresses_works_at_any_depth(page, home):
     page.route(wrong, lambda route: route.fulfill(response=route.fetch(url=f"{home}404.html"), status=404))
     page.on("response", lambda response: asked.append((response.url, response.status)))
     page.goto(wrong)
-    assert page.evaluate("[...document.styleSheets].every(sheet => sheet.cssRules.length > 5)")
+    assert page.evaluate(STYLED)
     page.locator("#not-found-search").press_sequentially("青年奖")
     expect(page.get_by_role("option").first).to_have_text(re.compile("^青年奖"))
     page.locator("header a").first.click()

@@ -1,10 +1,12 @@
-"""Nothing is lost on the smallest screen, at 200 %, or when a reader sets the spacing (WCAG 1.4.4, 1.4.10, 1.4.12)."""
+"""Tests that nothing is lost on the smallest screen, at 200 % and with other text spacing (WCAG 1.4.4, 1.4.10,
+1.4.12).
+"""
 
 import pytest
 
 from tests.browser.view import NARROW, SHAPES, WIDE
 
-HALF = 640  # a screen of 1280 at 200 %
+HALF = 640  # the width of a screen of 1280 pixels at a zoom of 200 %
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-block-end: 2em !important }"""
 
@@ -18,7 +20,9 @@ def test_nothing_is_cut_or_covered_on_a_small_screen_and_at_200_percent(view, mo
 
 @pytest.fixture
 def spaced(view):
-    """The page with the spacing of a reader, who leaves with the test: the page is there for others."""
+    """Yield the View with the spacing of a reader, which is removed afterwards, because other tests use the page
+    too.
+    """
     style = view.page.add_style_tag(content=SPACING)
     yield view
     style.evaluate("style => style.remove()")

@@ -1,6 +1,8 @@
-"""From a rights problem to what to do: by the keyboard alone, the last day counted, ticks kept for the visit,
-whom to ask, the sheet;
-told when the page does not come; and nothing that is entered leaves the browser."""
+"""Tests the finder of rights problems.
+
+The tests go from a problem to what to do by keyboard alone, count the last day, keep ticks for the visit, find contacts
+and the sheet, and check that entries never leave the browser.
+"""
 
 import re
 
@@ -61,8 +63,6 @@ def test_the_whole_path_by_key(page, address):
     ):
         expect(answer).to_contain_text(words)
 
-    tab_to(page, page.locator(f"{ANSWER} [type=checkbox]").nth(1))
-    page.keyboard.press("Space")
     tab_to(page, page.locator("#ask-limit-1-1"))
     for part in ("２０２６", "7", "3"):
         page.keyboard.type(part)
@@ -76,6 +76,8 @@ def test_the_whole_path_by_key(page, address):
     ]
     assert page.url == address + PAGE
 
+    tab_to(page, page.locator(f"{ANSWER} [type=checkbox]").nth(1))
+    page.keyboard.press("Space")
     tab_to(page, page.get_by_role("button", name="换一个问题"))
     page.keyboard.press("Enter")
     expect(answer).to_be_hidden()
@@ -87,6 +89,29 @@ def test_the_whole_path_by_key(page, address):
     tab_to(page, page.get_by_role("link", name="一页纸，打印带走"))
     page.keyboard.press("Enter")
     page.wait_for_url(address + "rights/wages/sheet/")
+
+
+def test_what_decides_is_asked_first_then_there_are_three_steps(page, address):
+    choose(opened(page, address), "成果与署名", "署名被拿掉")
+    answer = page.locator(ANSWER)
+    expect(answer.locator("h3").nth(0)).to_have_text("先回答")
+    expect(answer.locator(".problem-finder__step h3")).to_contain_text(["这周先做", "最晚到哪一天", "先找谁"])
+    expect(answer.locator(".this-week__item").first).to_have_text("写下日期")
+    limit, day = answer.locator(".time-limits__item"), answer.locator("#ask-limit-1")
+    expect(limit).to_contain_text("先看情形")
+    expect(day).to_be_hidden()
+    answer.get_by_label("登在期刊上").check()
+    expect(limit.locator(".time-limits__length")).to_have_text("不适用")
+    expect(limit.locator(".time-limits__cases")).to_be_hidden()
+    expect(day).to_be_hidden()
+    answer.get_by_label("被人泄露").check()
+    expect(limit.locator(".time-limits__length")).to_have_text("6个月")
+    expect(day.locator("legend")).to_have_text("授权公告日是哪一天")
+    for place, part in enumerate(("2026", "9", "1"), 1):
+        page.locator(f"#ask-limit-1-{place}").fill(part)
+    expect(answer.locator(".answer")).to_contain_text("2027年3月1日")
+    answer.get_by_label("登在期刊上").check()
+    expect(answer.locator(".answer")).to_have_count(0)
 
 
 def test_addresses_of_the_answer_are_those_of_the_problem(page, address):

@@ -1,4 +1,4 @@
-"""The search page with its real index, as a reader meets it."""
+"""Tests the search page with its real index."""
 
 import re
 
@@ -24,7 +24,7 @@ def titles(page):
 
 
 def expect_answer(page, title, fact):
-    """The answer card stands above the results, under `title`, and tells the `fact`."""
+    """Expect the answer card above the results, with the heading `title` and the text `fact`."""
     card = page.get_by_role("region", name="直接答案")
     expect(card.get_by_role("heading", level=2)).to_have_text(title)
     expect(card).to_contain_text(fact)
@@ -38,7 +38,7 @@ def expect_answer(page, title, fact):
         ("青奖", "awards/youth-award/"),  # an alias
         ("青年獎", "awards/youth-award/"),  # traditional characters
         ("qingnianjiang", "awards/youth-award/"),
-        ("优先全", "terms/priority/"),  # a slip
+        ("优先全", "terms/priority/"),  # a typing error
         ("１２３４５", "contacts/hotline/"),
     ],
 )
@@ -66,7 +66,8 @@ def test_signs_that_lunr_would_read_as_syntax_are_harmless(page, address, words)
 
 def test_nothing_found_leads_on(page, address):
     ask(page, address, "vvqvvk")
-    expect(page.locator(STATUS)).to_have_text("没有找到与“vvqvvk”有关的内容")
+    expect(page.locator(STATUS)).to_have_text("找到 0 条")
+    expect(page.locator(".answer--unknown h2")).to_have_text("没有找到“vvqvvk”")
     expect(page.locator("[data-search-message] a")).to_have_count(3)
     links = page.locator("[data-search-message] a").evaluate_all("links => links.map(link => link.href)")
     assert links == [address + "terms/", address + "sitemap/", address + "contacts/"]
@@ -114,7 +115,7 @@ def test_the_newest_come_first_on_request(page, address):
 
 def test_the_manifest_is_on_its_way_before_the_script_runs_and_comes_once(browser, address):
     asked = []
-    with watched_page(browser, now=None) as page:  # a fixed clock silences what `performance` tells
+    with watched_page(browser, now=None) as page:  # A fixed clock would suppress the data of `performance`.
         page.on("request", lambda request: asked.append(request.url))
         page.goto(f"{address}search/?q=专利")
         expect(titles(page).first).to_be_visible()

@@ -1,6 +1,8 @@
-"""A page and its data are of one and the same day, whatever browsers and hosts keep: it shows what is new, or
-what was, or
-says that it cannot tell; never its own new date beside an old number of days, or the other way round."""
+"""Tests that a page and its data are always of the same build, whatever browsers and hosts cache.
+
+A page shows the new state or the old one, or says that it cannot tell. It never shows a new date beside an old number
+of days or the reverse.
+"""
 
 import os
 import shutil
@@ -12,13 +14,14 @@ from threading import Thread
 import pytest
 from playwright.sync_api import expect
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.browser.whole_site import replace, whole_content
 from tests.conftest import watched_page
 from tests.content_folders import TODAY
 
 pytestmark = pytest.mark.xdist_group("stale data")
-LONG_AGO = 1_700_000_000  # a file of then is kept for weeks by a browser whose host says nothing (RFC 9111, 4.2.2)
+# A browser may cache a file with this date for weeks if the host sends no header (RFC 9111, 4.2.2).
+LONG_AGO = 1_700_000_000
 ROUND = "[data-apply-round=youth-2026]"
 OLD, NEW = ("2026年12月11日", "还有 18 天", "还需确认"), ("2026年12月1日", "还有 8 天", "不符合")
 CHANGES = (
@@ -30,8 +33,8 @@ UPDATED = "这一页打开以后网站更新过，请刷新本页再试。"
 
 
 @pytest.fixture(scope="module")
-def builds(tmp_path_factory):
-    """The folders of two builds: in the second the round closes earlier and wants people from elsewhere."""
+def builds(build, tmp_path_factory):
+    """Return the folders of two builds; in the second, the round closes earlier and asks for people from elsewhere."""
     folder = tmp_path_factory.mktemp("stale")
     content = whole_content(folder)
     made = []
@@ -46,7 +49,10 @@ def builds(tmp_path_factory):
 
 
 class Host:
-    """Serves `folder`, at any moment another one, with the header Cache-Control `keeps`; but not what `away` names."""
+    """A host that serves `folder`, which may change at any moment.
+
+    `keeps` is its header Cache-Control; requests for paths that contain `away` fail.
+    """
 
     def __init__(self, folder, keeps):
         self.folder, self.keeps, self.away = folder, keeps, None
@@ -68,7 +74,7 @@ class Host:
                 super().end_headers()
 
             def log_message(self, *arguments):
-                """Say nothing."""
+                """Suppress the log."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
 
@@ -86,7 +92,7 @@ def host(request, builds):
 
 
 def shown(page):
-    """What the page says of the round: its date, the days left, the verdict."""
+    """Return what the page shows of the round: its date, the days left, the verdict."""
     said = page.locator(ROUND)
     expect(said.locator(".verdict")).to_have_count(1)
     return [said.locator(part).inner_text() for part in (".chance__facts", "[data-apply-left]", ".verdict")]
@@ -110,7 +116,7 @@ def test_a_page_that_is_fetched_anew_has_new_data(browser, builds, host, worker)
         host.folder = builds[1]
         for path in ("apply/", "ladder/"):
             page.goto(home + path)
-            page.reload()  # whatever was kept of the page itself: now it is new
+            page.reload()  # The page itself may come from the cache; after the reload it is new.
             says(page, *NEW)
         page.goto(f"{home}search/?q=单位推荐到")
         page.reload()
@@ -142,7 +148,7 @@ def test_a_host_that_has_not_put_all_of_a_site_in_place_is_asked_again(browser, 
     host = Host(half, "max-age=600")
     with host.serving() as home, watched_page(browser) as page:
         page.clock.set_fixed_time(f"{TODAY}T10:00:00+08:00")
-        for _ in range(2):  # with and without a worker
+        for _ in range(2):  # once without a worker and once with it
             page.goto(f"{home}apply/")
             expect(page.locator("[data-apply-status]")).to_contain_text(UPDATED)
             page.wait_for_function("navigator.serviceWorker.controller")
@@ -157,6 +163,7 @@ def test_a_page_that_comes_back_by_the_back_button_does_not_mix_days(browser, bu
         page.clock.set_fixed_time(f"{TODAY}T10:00:00+08:00")
         page.goto(f"{home}apply/")
         page.get_by_label("本地").check()
+        says(page, *OLD)  # The data have come, so the browser may keep them with the page.
         for path in ("ladder/", "about/"):
             page.goto(home + path)
         host.folder = builds[1]

@@ -1,6 +1,7 @@
-"""What a page says of the day on which it was built is counted anew in the browser, to the minute, wherever
-the reader is;
-what may no longer be shown is gone; without script a page says of which day its words are."""
+"""Tests that states on a page are computed again in the browser, to the minute, in any time zone.
+
+What may no longer be shown disappears. Without scripts, a page names the day of its states.
+"""
 
 from contextlib import contextmanager
 
@@ -12,7 +13,8 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 ROUND, EVENT = "rounds/youth-2026/", "events/pruning/"
 TEAM = "示例获奖集体（社区健康讲堂）"
-PUBLIC, OVER = "2026-12-02T23:59+08:00", "2026-12-03T00:00+08:00"  # of the publicity of TEAM
+# the last minute of the publicity of TEAM, and the first minute after it
+PUBLIC, OVER = "2026-12-02T23:59+08:00", "2026-12-03T00:00+08:00"
 HEAD = ".page-head .status"
 
 
@@ -24,7 +26,7 @@ def portal(gallery):
 
 @contextmanager
 def reader(browser, moment=None, zone="Asia/Shanghai", **options):
-    """A page of a reader whose clock stands at `moment` in `zone`."""
+    """Yield a page whose clock shows the fixed time `moment` in the time zone `zone`."""
     context = browser.new_context(locale="zh-CN", timezone_id=zone, **options)
     if moment:
         context.clock.set_fixed_time(moment)
@@ -36,12 +38,12 @@ def reader(browser, moment=None, zone="Asia/Shanghai", **options):
 @pytest.mark.parametrize(
     "path, part, moment, words",
     [
-        (ROUND, HEAD, "2026-11-23T12:00+08:00", "申报中"),
-        (ROUND, HEAD, "2026-12-11T16:59+08:00", "即将截止"),
-        (ROUND, HEAD, "2026-12-11T17:00+08:00", "下一步：评审"),
+        (ROUND, HEAD, "2026-11-23T12:00+08:00", "可以申报"),
+        (ROUND, HEAD, "2026-12-11T16:59+08:00", "可以申报，即将截止"),
+        (ROUND, HEAD, "2026-12-11T17:00+08:00", "等评审"),
         (ROUND, HEAD, "2027-02-13T00:00+08:00", "已结束"),
-        (ROUND + "pack/", HEAD, "2026-12-11T17:00+08:00", "下一步：评审"),
-        (ROUND, ".timeline [aria-current] h3", "2026-12-11T16:59+08:00", "单位推荐\n正在进行"),
+        (ROUND + "pack/", HEAD, "2026-12-11T17:00+08:00", "等评审"),
+        (ROUND, ".timeline [aria-current] h3", "2026-12-11T16:59+08:00", "单位推荐\n正在进行，可以申报"),
         (ROUND, ".timeline__item--next h3", "2026-12-11T17:00+08:00", "评审\n下一步"),
         (ROUND, ".facts__item:has-text('下一个日期') dd", "2026-12-11T17:00+08:00", "评审：2027年1月22日"),
         (EVENT, HEAD, "2026-12-05T08:59+08:00", "报名已截止"),
@@ -55,7 +57,7 @@ def reader(browser, moment=None, zone="Asia/Shanghai", **options):
             "apply/",
             ".chance:has-text('2026年度青年奖') .chance__facts",
             "2026-12-11T16:59+08:00",
-            "即将截止 今天截止 2026年12月11日 17:00 截止",
+            "可以申报，即将截止 今天截止 2026年12月11日 17:00 截止",
         ),
         ("apply/", ".chance:has-text('2026年度青年奖') .verdict", "2026-12-11T17:00+08:00", "已截止"),
         ("ladder/", "#step-youth-award .status", "2026-12-11T17:00+08:00", "已截止"),
@@ -123,7 +125,9 @@ def test_search_neither_finds_nor_suggests_who_is_gone(browser, portal, moment, 
         assert page.locator(".result__title", has_text=TEAM).count() == found
 
 
-@pytest.mark.parametrize("moment, words", [("2026-12-11T16:59+08:00", "进行中"), ("2026-12-11T17:00+08:00", "已结束")])
+@pytest.mark.parametrize(
+    "moment, words", [("2026-12-11T16:59+08:00", "可以申报"), ("2026-12-11T17:00+08:00", "已结束")]
+)
 def test_the_card_of_search_closes_at_the_hour_everywhere(browser, portal, moment, words):
     with reader(browser, moment, "America/New_York") as page:
         page.goto(f"{portal}search/?q=2026年度青年奖评选")
@@ -135,10 +139,10 @@ def test_a_page_left_open_is_counted_again_when_it_is_come_back_to(browser, port
     with reader(browser) as page:
         page.clock.install(time="2026-12-11T16:00+08:00")
         page.goto(portal + ROUND)
-        assert page.locator(HEAD).inner_text() == "即将截止"
+        assert page.locator(HEAD).inner_text() == "可以申报，即将截止"
         page.clock.set_fixed_time("2026-12-11T17:00+08:00")
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-        assert page.locator(HEAD).inner_text() == "下一步：评审"
+        assert page.locator(HEAD).inner_text() == "等评审"
 
 
 @pytest.mark.parametrize(

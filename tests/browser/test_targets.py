@@ -1,4 +1,4 @@
-"""Targets are large enough to hit: 24 px (WCAG 2.5.8), in 长者版 44 px; links among words are left to their line."""
+"""Tests that targets have at least 24 pixels (WCAG 2.5.8), in 长者版 44; links in running text are exempt."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""When the network, the host or a file is at fault, a page says just that: it never tells it as an answer."""
+"""Tests that a page reports faults of the network, of the host and of files, and never shows them as an answer."""
 
 import json
 import re
@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from plugins.browser.file_server import served
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.browser.whole_site import whole_content
 from tests.conftest import SUB_PATH, mend
 from tests.content_folders import TODAY
@@ -16,7 +16,7 @@ from tests.documents.word import document
 pytestmark = pytest.mark.xdist_group("technical faults")
 HTML = "<!DOCTYPE html><title>出错了</title><p>没有这个文件。</p>"
 NONE, OTHER = "现在取不到数据，请稍后再试，或者刷新本页。", "这一页打开以后网站更新过，请刷新本页再试。"
-# What a network and a host can do to one answer, and what is to be said of it.
+# what can happen to a response, and the message that the page must show
 FAULTS = {
     "no network": (lambda route: route.abort(), NONE),
     "an error": (lambda route: route.fulfill(status=404, content_type="text/html", body=HTML), NONE),
@@ -29,8 +29,8 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The address of a site with every service, with a slash at the end."""
+def site(build, tmp_path_factory):
+    """Yield the address of a site with every service, with a slash at the end."""
     folder = tmp_path_factory.mktemp("faults")
     build(Order(content=whole_content(folder), output=folder / SUB_PATH, today=TODAY))
     with served(folder) as host:
@@ -38,12 +38,12 @@ def site(tmp_path_factory):
 
 
 def answered(page):
-    """As if somebody had answered a question of the page that asks what one may apply for."""
+    """Put an answer to a question of “我能申报什么” into the session storage of `page`."""
     kept = json.dumps({"held": [], "answers": {"工作地点": "本地"}})
     page.add_init_script(f"sessionStorage.setItem('apply /{SUB_PATH}/', {json.dumps(kept)})")
 
 
-SERVICES = {  # path: what it fetches, where it says so, the rest of what it says
+SERVICES = {  # {path: (file that it fetches, place of the message, rest of the message)}
     "apply/": ("rounds.json", "[data-apply-status]", "下面是各项的条件原文，可以自己对照。"),
     "tools/periods/": ("periods.json", "[data-periods-status]", "下面是全部期限，可以自己对照。"),
     "packs/": ("packs.json", "[data-packs-status]", "每一项的清单可以点名称看。"),
@@ -81,7 +81,7 @@ def test_the_ladder_stays_as_it_is_for_whoever_has_answered_nothing(page, site):
 
 
 def choose(page, site):
-    """Choose the problem; return the place of the answer."""
+    """Choose a rights problem; return the locator of the answer."""
     page.goto(f"{site}rights/")
     page.get_by_label("成果与署名").check()
     page.get_by_label("单位不给职务发明奖励").check()
@@ -116,7 +116,7 @@ FORM = "forms/application/"
 
 
 def told_of(page, data):
-    """What the page says of a file with the bytes `data`, once it has said it."""
+    """Give the page a file with the bytes `data`; return its message about the file."""
     page.get_by_label("我手上的是哪一版").set_input_files({"name": "表.docx", "mimeType": WORD, "buffer": data})
     status = page.locator("[data-version-status]")
     expect(status).not_to_have_text(re.compile("^(正在认……)?$"))

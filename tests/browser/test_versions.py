@@ -1,4 +1,4 @@
-"""“Which version do I have?”: a file is recognised in the browser, untouched or filled in, and never sent."""
+"""Tests “我手上的是哪一版”: the browser recognises a file, untouched or filled in, and never sends it."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 
 def expect_told(page, data, words, name="表.docx"):
-    """The page says `words` of the file with the bytes `data`."""
+    """Give the page a file with the bytes `data` and expect the message `words`."""
     page.get_by_label("我手上的是哪一版").set_input_files({"name": name, "mimeType": WORD, "buffer": data})
     expect(page.locator(STATUS)).to_have_text(words)
 
@@ -48,7 +48,7 @@ def test_a_file_that_was_filled_in_is_known_by_what_stands_in_it(page, address):
     page.get_by_label("姓名（名称）").fill("示例甲")
     with page.expect_download() as download:
         page.get_by_role("button", name="下载填好的表").click()
-    filled = Path(download.value.path()).read_bytes()  # the version stands in its footer
+    filled = Path(download.value.path()).read_bytes()  # The footer of the file names the version.
     expect_told(page, filled, "就是现行版：评选推荐表，2026年版。文件填过或者另存过，按里面写的版本认。")
 
 

@@ -1,4 +1,4 @@
-"""Whom to ask: one answer by keyboard alone, all of them without script."""
+"""Tests the contacts: one answer for each topic and district by keyboard alone, all answers without scripts."""
 
 import pytest
 from playwright.sync_api import expect
@@ -6,11 +6,11 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.xdist_group("browser")
 SHOWN = ".whom__item:visible"
 STATUS = "[data-whom-status]"
-ANSWERS = 7  # of the fixture: one for each topic, and one more where the desk answers
+ANSWERS = 7  # number of answers of the fixture: one for each topic, and one more for a district with its own desk
 
 
 def choose(page, select, label):
-    """Press the arrow in `select`, which has the focus, until its choice is `label`."""
+    """Press the down arrow in the focused element `select` until its choice is `label`."""
     expect(select).to_be_focused()
     for _ in range(select.locator("option").count()):
         if select.evaluate("select => select.selectedOptions[0].text") == label:

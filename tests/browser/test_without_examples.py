@@ -1,4 +1,4 @@
-"""A walk through a site that was published without examples: its ways lead to something."""
+"""Tests that the links of a site published without examples lead to pages with content."""
 
 import pytest
 

@@ -1,15 +1,16 @@
-"""A loaded page that is shown in one mode after another, without loading it again."""
+"""A loaded page that is shown in one mode after another without loading it again."""
 
 from pathlib import Path
 
 from tests.content_folders import ROOT
 
-MODES = ["light", "dark", "contrast", "large", "forced"]  # forced = the system's own colours, as Windows offers them
-SHAPES = ["light", "large"]  # modes that differ in sizes; the others only in colours
+# forced stands for forced colours of the system, as Windows offers them
+MODES = ["light", "dark", "contrast", "large", "forced"]
+SHAPES = ["light", "large"]  # These modes differ in sizes; the others differ only in colours.
 NARROW, WIDE = 320, 1440
 AXE = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 AUDIT = (Path(__file__).parent / "audit.js").read_text(encoding="utf-8")
-# The thirteenth of a row of like elements says nothing new: it is marked, and left out where only its kind matters.
+# From the thirteenth of a row of like elements on, an element tells nothing new, so it is marked and may be left out.
 REPEATS = """() => {
   for (const parent of document.querySelectorAll('main *')) {
     const seen = new Map();
@@ -30,13 +31,13 @@ CHOOSE = """mode => {
 
 
 class View:
-    """One page and the way it is shown."""
+    """One page and the ways to show it."""
 
     def __init__(self, page):
         self.page = page
 
     def open(self, url):
-        """Load a page and what looks at it."""
+        """Load a page and the scripts that test it."""
         self.page.emulate_media(reduced_motion="reduce")
         self.page.goto(url)
         if "?q=" in url:
@@ -46,7 +47,7 @@ class View:
         self.page.evaluate(AUDIT)
 
     def show(self, mode, width=WIDE):
-        """Show the page in `mode`, `width` pixels wide, as high as a phone or a screen."""
+        """Show the page in `mode`, `width` pixels wide, with the height of a phone or a screen."""
         self.page.emulate_media(
             color_scheme="dark" if mode == "dark" else "light",
             reduced_motion="reduce",
@@ -56,5 +57,5 @@ class View:
         self.page.set_viewport_size({"width": width, "height": 640 if width < WIDE else 900})
 
     def audit(self, call):
-        """The faults that one function of audit.js finds."""
+        """Return the faults that one function of audit.js finds."""
         return self.page.evaluate(f"audit.{call}")

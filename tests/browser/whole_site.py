@@ -1,4 +1,4 @@
-"""Content with a page of every service: the gallery, a finder of rights problems, a form to fill in."""
+"""Makes content with a page of every service: the gallery, the finder of rights problems, a form to fill in."""
 
 from tests.content_folders import GALLERY, fixture_with
 from tests.documents.word import control, document
@@ -16,7 +16,7 @@ collects: right
 
 
 def whole_content(folder):
-    """Write the content to `folder`/content; return that folder."""
+    """Write this content to `folder`/content and return the content folder."""
     content = fixture_with(folder, GALLERY)
     (content / "pages/rights.md").write_text(RIGHTS, encoding="utf-8")
     (content / "files/application.docx").write_bytes(document(control("姓名"), control("工作单位")))
@@ -29,7 +29,7 @@ def whole_content(folder):
 
 
 def replace(file, old, new):
-    """Put `new` in the place of the text `old`, which `file` holds."""
+    """Replace the text `old`, which `file` must hold, by `new`."""
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What was made before is found again, by several builds at once."""
+"""Tests that files from earlier builds are found again, while several builds use the cache at once."""
 
 import os
 import time
@@ -9,14 +9,14 @@ import pytest
 from plugins.cache.cache import Cache
 
 
-def test_what_was_put_is_got_and_what_was_not_is_none(tmp_path):
+def test_get_returns_the_bytes_that_were_put_or_none(tmp_path):
     cache = Cache(tmp_path / "new/folder")
     assert cache.get("a.avif") is None
     cache.put("a.avif", b"1")
     assert Cache(tmp_path / "new/folder").get("a.avif") == b"1"
 
 
-def test_many_at_once_leave_one_whole_file_and_nothing_else(tmp_path):
+def test_concurrent_writers_leave_one_complete_file(tmp_path):
     cache, data = Cache(tmp_path), b"x" * 1_000_000
     seen = set()
 
@@ -70,7 +70,7 @@ def a_loop(file):
 
 
 @pytest.mark.parametrize("damage", [emptied, cut, garbled, unsealed, a_folder, a_loop])
-def test_what_is_damaged_is_not_there_and_can_be_put_again(tmp_path, damage):
+def test_a_damaged_file_counts_as_missing_and_can_be_put_again(tmp_path, damage):
     cache = Cache(tmp_path)
     cache.put("a.jpg", b"1" * 100)
     damage(tmp_path / "a.jpg")
@@ -86,7 +86,7 @@ def test_a_folder_that_cannot_be_written_costs_time_only(tmp_path):
         assert cache.get("a.jpg") is None
 
 
-def test_what_killed_builds_left_half_written_goes_and_what_is_being_written_stays(tmp_path):
+def test_old_partial_files_are_removed_and_recent_ones_stay(tmp_path):
     for name, age in (("making-old", 7200), ("making-now", 0)):
         (tmp_path / name).touch()
         os.utime(tmp_path / name, (time.time() - age,) * 2)

@@ -1,4 +1,4 @@
-"""What pages say of their dates, as the calendar room gets it, made for tests."""
+"""Makes the attribute `dates` of pages as the calendar room gets it."""
 
 from datetime import date, datetime, timedelta, timezone
 
@@ -8,7 +8,7 @@ BEIJING = timezone(timedelta(hours=8))
 
 
 def item(id="公示", start=None, end=date(2026, 12, 16), closes=False, was=(), note=None, change=None, changed=None):
-    """One item of `dates`."""
+    """Return one item of `dates`; without `start` it is one day or one moment."""
     if isinstance(end, datetime):
         span = (
             moments(start, end)
@@ -23,7 +23,8 @@ def item(id="公示", start=None, end=date(2026, 12, 16), closes=False, was=(), 
         "start": start,
         "end": end,
         **span.plain,
-        "closes": closes,
+        "act": "apply" if closes else None,
+        "closing": f"{id.removesuffix('截止')}截止" if closes else None,
         "was": list(was),
         "note": note,
         "change": change,
@@ -32,7 +33,7 @@ def item(id="公示", start=None, end=date(2026, 12, 16), closes=False, was=(), 
 
 
 def page(*dates, slug="youth-2026", kind="round", **more):
-    """The attribute `page.dates` of a page with `dates`."""
+    """Return the attribute `page.dates` of a page with `dates`."""
     return {
         "ref": f"{kind}:{slug}",
         "kind": kind,
@@ -49,5 +50,5 @@ def page(*dates, slug="youth-2026", kind="round", **more):
 
 
 def moment(*parts):
-    """A moment on the clocks of Beijing."""
+    """Return a moment by the clocks of Beijing."""
     return datetime(*parts, tzinfo=BEIJING)

@@ -1,5 +1,5 @@
-// Reads [path, ...] of .ics files and writes what ical.js reads of each. Anything that ical.js refuses fails the
-// script.
+// Reads a JSON list of paths of .ics files from standard input and writes what ical.js reads of each file. The script
+// fails if ical.js rejects a file.
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 

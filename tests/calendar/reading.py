@@ -1,4 +1,4 @@
-"""Calendars read back by two parsers that know nothing of each other: icalendar in Python, ical.js in Node."""
+"""Reads calendars with two independent parsers, icalendar in Python and ical.js in Node."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,14 +9,16 @@ from tests.node import run_node
 
 
 def read_by_icalendar(content):
-    """What icalendar reads of the bytes `content`, as `parsed.mjs` puts it; whatever it cannot read fails."""
+    """Return what icalendar reads of the bytes `content`, in the shape of `parsed.mjs`; fails on errors of the
+    parser.
+    """
     calendar = Calendar.from_ical(content)
     assert [component.errors for component in calendar.walk() if component.errors] == []
     return {"name": str(calendar["name"]), "events": [_event(event) for event in calendar.walk("VEVENT")]}
 
 
 def read_by_ical_js(paths):
-    """What ical.js reads of each of the files `paths`."""
+    """Return what ical.js reads of each of the files `paths`."""
     return run_node(Path(__file__).parent / "parsed.mjs", [str(path) for path in paths])
 
 

@@ -1,4 +1,4 @@
-"""Which calendars there are, in which order, and what stays in them."""
+"""Tests which calendars exist, their order, and how long they keep past entries."""
 
 from datetime import date, timedelta
 
@@ -11,7 +11,7 @@ def tag(sort, id, label, rank=0):
     return {"id": f"{sort}-{id}", "sort": sort, "rank": rank, "label": label}
 
 
-def test_there_is_one_of_all_and_one_for_each_that_a_page_names():
+def test_there_is_a_calendar_of_all_dates_and_one_for_each_tag_of_a_page():
     found = calendars(
         [
             page(item(), calendars=[tag("award", "youth", "青年奖"), tag("platform", "honour", "激励", 3)]),
@@ -31,11 +31,11 @@ def test_there_is_one_of_all_and_one_for_each_that_a_page_names():
     ]
 
 
-def test_without_a_date_there_is_none():
+def test_without_dates_there_is_no_calendar():
     assert calendars([], TODAY) == {}
 
 
-def test_what_is_over_stays_a_year_and_the_last_for_ever():
+def test_past_entries_stay_a_year_and_the_last_one_for_ever():
     limit = TODAY - KEPT
     old, kept = item("旧", end=limit - timedelta(days=1)), item("新", end=limit)
     assert [entry.label for entry in calendars([page(old, kept)], TODAY)["all"].entries] == ["新"]

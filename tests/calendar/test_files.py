@@ -1,8 +1,9 @@
-"""The calendars of whole sites, as two parsers read them."""
+"""Tests the calendar files of whole sites with two parsers."""
 
 import pytest
 
 from tests.calendar.reading import read_by_ical_js, read_by_icalendar
+from tests.needs import large_sites
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -11,7 +12,7 @@ def files(site):
     return sorted((site / "calendar").glob("*.ics"))
 
 
-@pytest.fixture(params=["fixture_site", "busy", "published_busy"])
+@pytest.fixture(params=["fixture_site", *large_sites("busy", "published_busy")])
 def site(request):
     return request.getfixturevalue(request.param)
 
@@ -22,7 +23,7 @@ def test_both_parsers_read_the_same_of_every_calendar(site):
     assert read_by_ical_js(files(site)) == found
 
 
-def test_every_file_keeps_to_the_form(site):
+def test_every_file_has_the_line_ends_lengths_and_uids_of_the_standard(site):
     assert files(site)
     for file in files(site):
         content = file.read_bytes()
@@ -32,7 +33,7 @@ def test_every_file_keeps_to_the_form(site):
         assert len(set(uids)) == len(uids), file.name
 
 
-def test_the_calendar_of_all_holds_what_the_others_do(busy):
+def test_the_calendar_of_all_dates_holds_the_events_of_the_others(busy):
     whole, *others = (
         {event["uid"]: event for event in read_by_icalendar(file.read_bytes())["events"]} for file in files(busy)
     )
@@ -41,7 +42,7 @@ def test_the_calendar_of_all_holds_what_the_others_do(busy):
         assert events.items() <= whole.items()
 
 
-def test_nothing_of_drafts_and_examples_is_in_the_calendars_of_a_published_site(published_busy, busy, busy_catalogue):
+def test_published_calendars_hold_no_drafts_and_no_examples(published_busy, busy, busy_catalogue):
     names = {file.name for file in files(published_busy)}
     assert {file.name for file in files(busy)} - names >= {"event-marine.ics", "field-tea.ics"}
     hidden = [

@@ -1,4 +1,4 @@
-"""Bytes of a calendar, rule by rule of RFC 5545 and RFC 7986."""
+"""Tests the bytes of a calendar file against the rules of RFC 5545 and RFC 7986."""
 
 from datetime import date
 
@@ -18,7 +18,7 @@ LONG = (
 
 
 def written(*pages):
-    """The file of a calendar of `pages`."""
+    """Return the bytes of a calendar of `pages`."""
     return PUBLISHER.bytes_of(Calendar("all", "all", "全部日期", tuple(entries(pages))))
 
 
@@ -27,7 +27,7 @@ def unfolded(content):
 
 
 def lines(*dates, **more):
-    """The unfolded lines of a calendar of one page."""
+    """Return the unfolded lines of a calendar of one page with `dates`."""
     return unfolded(written(page(*dates, **more)))
 
 
@@ -44,7 +44,7 @@ def test_commas_semicolons_and_lines_are_escaped():
     assert f"DESCRIPTION:说明\\n以网页上的为准：{BASE}/rounds/youth-2026/" in lines(item(note="说明"))
 
 
-def test_the_calendar_says_what_whoever_subscribes_must_know():
+def test_the_head_of_a_calendar_tells_programs_its_name_source_and_refresh_interval():
     head = lines(item())
     assert head[: head.index("BEGIN:VEVENT")] == [
         "BEGIN:VCALENDAR",
@@ -69,14 +69,14 @@ def test_whole_days_end_on_the_day_after():
     assert {"DTSTART;VALUE=DATE:20261210", "DTEND;VALUE=DATE:20261217", "TRANSP:TRANSPARENT"} <= set(found)
 
 
-def test_an_hour_is_told_in_utc_and_a_moment_has_no_end():
+def test_hours_are_written_in_utc_and_a_moment_has_no_end():
     found = lines(item("推荐", None, moment(2026, 12, 18, 17), closes=True))
     assert "DTSTART:20261218T090000Z" in found and not [line for line in found if line.startswith("DTEND")]
     found = lines(item("event", moment(2026, 12, 5, 9), moment(2026, 12, 5, 11)), kind="event", place="示例果园")
     assert {"DTSTART:20261205T010000Z", "DTEND:20261205T030000Z", "LOCATION:示例果园", "TRANSP:OPAQUE"} <= set(found)
 
 
-def test_stamps_come_from_the_review_and_so_does_the_number():
+def test_time_stamps_and_the_sequence_come_from_the_day_of_the_review():
     found = lines(item())
     assert {
         "DTSTAMP:20261031T160000Z",
@@ -88,11 +88,11 @@ def test_stamps_come_from_the_review_and_so_does_the_number():
 @pytest.mark.parametrize(
     "end, triggers",
     [
-        (date(2026, 12, 18), ["-P6DT15H", "-PT15H"]),  # nine in the morning of the days before
+        (date(2026, 12, 18), ["-P6DT15H", "-PT15H"]),  # at nine in the morning, seven days and one day before
         (moment(2026, 12, 18, 17), ["-P7D", "-P1D"]),
     ],
 )
-def test_what_one_can_be_late_for_warns(end, triggers):
+def test_deadlines_have_alarms(end, triggers):
     found = lines(item("推荐", None, end, closes=True))
     assert [line.removeprefix("TRIGGER:") for line in found if line.startswith("TRIGGER")] == triggers
     assert found.count("ACTION:DISPLAY") == 2 and found.count("DESCRIPTION:推荐截止：青年奖 2026 年") == 2
@@ -102,7 +102,7 @@ def test_what_one_can_be_late_for_warns(end, triggers):
 @pytest.mark.parametrize(
     "change, changed, status", [("cancelled", "已取消", "CANCELLED"), ("postponed", "已延期", "TENTATIVE")]
 )
-def test_what_is_off_stays_says_so_and_warns_nobody(change, changed, status):
+def test_a_cancelled_or_postponed_entry_stays_says_so_and_has_no_alarm(change, changed, status):
     found = lines(item("报名", None, date(2026, 12, 1), closes=True, change=change, changed=changed))
     assert (
         f"STATUS:{status}" in found
@@ -112,7 +112,7 @@ def test_what_is_off_stays_says_so_and_warns_nobody(change, changed, status):
     assert "STATUS:CONFIRMED" in lines(item())
 
 
-def test_a_moved_date_says_from_where():
+def test_a_moved_date_names_its_earlier_dates():
     assert (
         f"DESCRIPTION:原定2026年12月9日；2026年12月11日，已改期。\\n以网页上的为准：{BASE}/rounds/youth-2026/"
         in lines(item(was=[date(2026, 12, 9), date(2026, 12, 11)]))
@@ -122,7 +122,7 @@ def test_a_moved_date_says_from_where():
     )
 
 
-def test_names_are_unique_and_the_same_wherever_the_site_lies():
+def test_uids_are_unique_and_do_not_depend_on_the_address_of_the_site():
     dates = (
         page(item("推荐", date(2026, 11, 9), date(2026, 12, 18), closes=True), item("公示")),
         page(item("公示"), slug="other"),

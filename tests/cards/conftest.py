@@ -1,5 +1,4 @@
-"""The fonts of the project, a Cohesion that knows the words of a few texts, and the pages of a site with their
-templates."""
+"""Provides the fonts of the project, a Cohesion from a few texts, and the pages and templates of a site."""
 
 from datetime import datetime, time
 from functools import partial
@@ -34,7 +33,7 @@ TEXTS = (
 
 @pytest.fixture(scope="session")
 def fonts():
-    """The folder that npm has installed."""
+    """Return the folder of fonts that npm has installed."""
     return ROOT / "node_modules/@expo-google-fonts/noto-sans-sc"
 
 
@@ -50,13 +49,16 @@ def cohesion():
 
 @pytest.fixture(scope="session")
 def portal(busy_content):
-    """What is known of the busy site, examples included."""
+    """Return the Portal of the busy site, examples included."""
     return Portal(busy_content, ROOT / "theme/templates", TODAY, publish=False)
 
 
 @pytest.fixture(scope="session")
 def environment_on(portal):
-    """environment_on(day): the templates of the theme, with what they use of that site as of `day`."""
+    """Return a function `environment_on(day)`.
+
+    It makes the Jinja environment of the theme with the filters and globals of the busy site as of `day`.
+    """
     tokens = {
         token.name: token for token in tokens_of((ROOT / "theme/static/css/tokens.css").read_text(encoding="utf-8"))
     }
@@ -78,12 +80,12 @@ def environment_on(portal):
 
 @pytest.fixture(scope="session")
 def pages(portal):
-    """Every page of that site, as far as cards ask for it."""
+    """Return all pages of the busy site, with the attributes that cards use."""
     return cards_of(portal)
 
 
 def cards_of(portal):
-    """The pages of the site of `portal`, as far as cards ask for them."""
+    """Return the pages of the site of `portal`, with the attributes that cards use."""
     return [
         SimpleNamespace(**portal.page_metadata(record, Prose("", [])))
         for record in portal.catalogue.records

@@ -1,4 +1,4 @@
-"""The cheapest breaks, in numbers alone."""
+"""Tests the search for the cheapest line breaks with plain numbers."""
 
 from math import inf
 

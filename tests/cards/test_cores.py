@@ -1,4 +1,4 @@
-"""Many cards in several processes are the cards of one."""
+"""Tests that several processes draw the same cards as one process."""
 
 import os
 import subprocess
@@ -15,19 +15,19 @@ SVG = (
 )
 
 
-def test_the_cards_come_in_order_whatever_process_drew_them(fonts, monkeypatch):
+def test_cards_from_several_processes_come_in_order(fonts, monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     svgs = [SVG.format(number) for number in range(2 * cores._WORTH + 1)]
     assert draw_on_all_cores(fonts, svgs) == draw(fonts, svgs)
 
 
-def test_a_few_cards_are_not_worth_a_process(fonts, monkeypatch):
+def test_a_few_cards_are_drawn_without_further_processes(fonts, monkeypatch):
     monkeypatch.setattr(cores, "workers", None)
     assert draw_on_all_cores(fonts, [SVG.format(1)]) == draw(fonts, [SVG.format(1)])
     assert draw_on_all_cores(fonts, []) == []
 
 
-def test_processes_end_with_the_one_that_has_started_them():
+def test_processes_end_with_the_process_that_started_them():
     code = (
         "import os, time; from plugins.cards.cores import workers\n"
         "if __name__ == '__main__':\n"
@@ -37,4 +37,4 @@ def test_processes_end_with_the_one_that_has_started_them():
     parent = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE)
     assert parent.stdout.readline().strip() == b"started"
     parent.kill()
-    assert parent.communicate(timeout=600)[0] == b""  # the end of the output that they all share
+    assert parent.communicate(timeout=600)[0] == b""  # The output ends when all processes that share it have ended.

@@ -1,4 +1,4 @@
-"""From SVG to PNG: size, words in their place, few bytes, the same bytes."""
+"""Tests how SVG becomes PNG: the size, the places of words, few bytes, and deterministic output."""
 
 from io import BytesIO
 
@@ -20,8 +20,8 @@ def picture(png):
     return Image.open(BytesIO(png))
 
 
-def dark(png):
-    """The box around what is dark in a picture: its words."""
+def box_of_words(png):
+    """Return the box around all dark pixels of a picture, which are those of its words."""
     return picture(png).convert("L").point(lambda value: 255 * (value < 100)).getbbox()
 
 
@@ -38,15 +38,15 @@ def test_colours_are_those_of_the_template(fonts):
         assert max(abs(one - other) for one, other in zip(shown.getpixel(place), colour, strict=True)) <= 3
 
 
-def test_words_stand_where_they_are_told(fonts):
-    left, top, right, bottom = dark(draw(fonts, [card("国国国")])[0])
-    assert 100 <= left < 110 and 330 < right <= 340  # three times 80 pixels
-    assert 120 <= top < 140 and 200 < bottom < 215  # y is the line that letters stand on
-    assert dark(draw(fonts, [card("国国国", x=300)])[0])[0] == left + 200
+def test_words_stand_at_their_coordinates(fonts):
+    left, top, right, bottom = box_of_words(draw(fonts, [card("国国国")])[0])
+    assert 100 <= left < 110 and 330 < right <= 340  # Three characters are 80 pixels wide each.
+    assert 120 <= top < 140 and 200 < bottom < 215  # y is the baseline.
+    assert box_of_words(draw(fonts, [card("国国国", x=300)])[0])[0] == left + 200
 
 
-def test_entities_are_characters(fonts):
-    assert dark(draw(fonts, [card("&lt;&amp;")])[0]) == dark(draw(fonts, [card("&#60;&#38;")])[0])
+def test_entities_are_drawn_as_characters(fonts):
+    assert box_of_words(draw(fonts, [card("&lt;&amp;")])[0]) == box_of_words(draw(fonts, [card("&#60;&#38;")])[0])
 
 
 def test_shapes_are_drawn_once_for_all_cards_that_share_them(fonts, monkeypatch):
@@ -69,7 +69,7 @@ def test_the_same_card_is_the_same_bytes(fonts):
     assert first == third == draw(fonts, [card("奖")])[0]
 
 
-def test_words_inside_another_element_are_refused_not_lost(fonts):
+def test_text_inside_another_element_is_refused(fonts):
     with pytest.raises(CardFault) as fault:
         draw(fonts, [f'{HEAD}<g><text x="1" y="1" font-size="9" font-weight="400" fill="#000">字</text></g></svg>'])
     assert str(fault.value) == "分享图模板里的 <text> 要直接放在最外层 <svg> 里，不能放进别的元素。"

@@ -1,4 +1,4 @@
-"""The fonts of cards: found, or missed in words; measured as they are drawn."""
+"""Tests how the fonts of cards are found, and that text is measured as it is drawn."""
 
 import pytest
 from PIL import Image, ImageDraw
@@ -6,7 +6,7 @@ from PIL import Image, ImageDraw
 from plugins.cards.faces import FacesMissing, faces_in
 
 
-def test_missing_fonts_are_said_with_the_way_out(tmp_path):
+def test_the_message_about_missing_fonts_says_what_to_do(tmp_path):
     with pytest.raises(FacesMissing) as fault:
         faces_in(tmp_path)
     assert str(fault.value) == (
@@ -17,7 +17,7 @@ def test_missing_fonts_are_said_with_the_way_out(tmp_path):
         faces_in(None)
 
 
-def test_a_chinese_character_is_one_em_wide_and_a_letter_is_as_wide_as_itself(faces):
+def test_a_chinese_character_is_one_em_wide_and_letters_have_their_own_widths(faces):
     bold = faces["700"]
     assert bold.width("科技工作者，《》") == 8
     assert 0.5 < bold.width("A") < 0.75
@@ -25,9 +25,10 @@ def test_a_chinese_character_is_one_em_wide_and_a_letter_is_as_wide_as_itself(fa
 
 
 @pytest.mark.parametrize("text", ["2026年AI for Science培训班", "《专利法》（2020年修正）", "WAVE To Ty"])
-def test_what_is_measured_is_what_is_drawn(faces, text):
+def test_the_measured_width_is_the_drawn_width(faces, text):
     size = 60
     picture = Image.new("L", (1200, 100))
     ImageDraw.Draw(picture).text((0, 70), text, 255, faces["700"].at(size), anchor="ls")
-    assert picture.getbbox()[2] <= faces["700"].width(text) * size + len(text) / 2  # hinting rounds every advance
+    # Hinting rounds the advance of every character.
+    assert picture.getbbox()[2] <= faces["700"].width(text) * size + len(text) / 2
     assert faces["700"].at(size).getlength(text) == pytest.approx(faces["700"].width(text) * size, abs=len(text) / 2)

@@ -1,4 +1,4 @@
-"""What the room does when Pelican calls it."""
+"""Tests the generator that Pelican calls to write the cards."""
 
 from types import SimpleNamespace
 
@@ -17,7 +17,9 @@ HOME = CARD.replace("1200", "600")
 
 @pytest.fixture
 def generator(fonts, tmp_path):
-    """A generator with two pages that have a card, one with a template of its own, and one that has none."""
+    """Return a generator with three pages: two with a card, one of them with its own template, and one without a
+    card.
+    """
     made = object.__new__(CardGenerator)
     made.settings = {"SITEURL": "https://host.example", "CARD_FONTS": str(fonts), "CARD_CACHE": str(tmp_path / "kept")}
     made.output_path = str(tmp_path / "output")
@@ -32,27 +34,27 @@ def written(folder):
     return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.png"))
 
 
-def test_a_page_with_a_card_has_it_written_by_the_template_of_its_sort(generator, tmp_path):
+def test_a_card_is_written_with_the_template_of_its_page(generator, tmp_path):
     generator.generate_output(None)
     assert written(tmp_path / "output") == ["cards/index.png", "cards/notices/one.png"]
     assert Image.open(tmp_path / "output/cards/index.png").width == 600
     assert Image.open(tmp_path / "output/cards/notices/one.png").width == 1200
 
 
-def test_a_site_without_an_address_has_none(generator, tmp_path):
+def test_a_site_without_an_address_has_no_cards(generator, tmp_path):
     generator.settings["SITEURL"] = ""
     generator.generate_output(None)
     assert not (tmp_path / "output").exists()
 
 
 @pytest.mark.parametrize("setting", [None, ""])
-def test_without_fonts_the_build_stops_with_the_way_out(generator, setting):
+def test_without_fonts_the_build_stops_and_says_what_to_do(generator, setting):
     generator.settings["CARD_FONTS"] = setting
     with pytest.raises(SystemExit, match="（未设置）。请在项目根目录运行 npm ci，再重新构建。"):
         generator.generate_output(None)
 
 
-def test_a_template_that_cannot_be_drawn_stops_the_build_in_words(generator):
+def test_a_template_that_cannot_be_drawn_stops_the_build_with_a_message(generator):
     nested = CARD.replace("<text", "<g><text").replace("</svg>", "</g></svg>")
     generator.env = Environment(loader=DictLoader({"cards/page.svg": nested}))
     with pytest.raises(SystemExit, match="分享图模板里的 <text> 要直接放在最外层"):

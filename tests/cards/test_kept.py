@@ -1,4 +1,4 @@
-"""A card is drawn once, and anew when anything has changed that it depends on."""
+"""Tests that a card is drawn once and drawn again when something changes that it depends on."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -11,7 +11,7 @@ from tests.cards.test_cores import SVG
 
 @pytest.fixture
 def drawn(monkeypatch):
-    """The SVGs that had to be drawn, in the order in which they were."""
+    """Return the list of the SVGs that were drawn, in order; cards from the cache are not in it."""
     asked = []
     draw = kept.draw_on_all_cores
     monkeypatch.setattr(kept, "draw_on_all_cores", lambda fonts, svgs: asked.extend(svgs) or draw(fonts, svgs))
@@ -37,7 +37,7 @@ def test_another_version_of_a_library_draws_anew(fonts, tmp_path, drawn, monkeyp
     assert len(drawn) == 2
 
 
-def test_a_folder_that_was_deleted_is_made_again(fonts, tmp_path, drawn):
+def test_a_missing_folder_is_made(fonts, tmp_path, drawn):
     cards_of([SVG.format(1)], fonts, tmp_path / "a/b")
     assert len(list((tmp_path / "a/b").iterdir())) == 1
 

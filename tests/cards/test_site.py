@@ -1,4 +1,4 @@
-"""The cards of a site: every public page names one that is there, and nothing else does."""
+"""Tests the cards of a site: every public page names one that exists, and no other page names one."""
 
 import re
 
@@ -11,8 +11,8 @@ from tests.conftest import SUB_PATH
 BASE = f"https://host.example/{SUB_PATH}/"
 
 
-def sharing(page):
-    """{property: content} of what a page says to messengers."""
+def tags_for_messengers(page):
+    """Return {property: content} of the tags that messengers read."""
     return {
         tag.get("property") or tag.get("name"): tag.get("content")
         for tag in page.xpath("//meta[starts-with(@property, 'og:') or starts-with(@name, 'twitter:')]")
@@ -21,9 +21,9 @@ def sharing(page):
 
 @pytest.fixture(scope="module")
 def shared(published_busy):
-    """{address: what the page says to messengers} of every page of the published site."""
+    """Return {address: tags for messengers} of every page of the published site."""
     return {
-        file.relative_to(published_busy).as_posix().removesuffix("index.html"): sharing(
+        file.relative_to(published_busy).as_posix().removesuffix("index.html"): tags_for_messengers(
             parser.fromstring(file.read_bytes())
         )
         for file in sorted(published_busy.rglob("*.html"))
@@ -45,7 +45,7 @@ def test_every_public_page_names_a_card_that_is_there(shared, published_busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_cards_are_of_the_size_that_they_claim_and_light(published_busy):
+def test_cards_have_the_promised_size_and_few_bytes(published_busy):
     weights = []
     for file in (published_busy / "cards").rglob("*.png"):
         with Image.open(file) as picture:
@@ -56,7 +56,7 @@ def test_cards_are_of_the_size_that_they_claim_and_light(published_busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_a_page_says_to_messengers_what_it_is(shared):
+def test_the_tags_for_messengers_describe_the_page(shared):
     assert shared["awards/youth-award/"] == {
         "og:type": "website",
         "og:site_name": "示例科技工作者之家",
@@ -83,7 +83,7 @@ def test_a_facet_page_uses_the_card_of_its_list(shared):
 
 
 @pytest.mark.xdist_group("site")
-def test_pages_that_are_not_to_be_found_have_none(shared, published_busy):
+def test_pages_that_search_engines_must_not_find_have_no_tags_for_messengers(shared, published_busy):
     assert len(shared) > 50
     for address, said in shared.items():
         page = (
@@ -97,6 +97,6 @@ def test_pages_that_are_not_to_be_found_have_none(shared, published_busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_a_preview_draws_none_and_names_none(busy):
+def test_a_preview_has_no_cards(busy):
     assert not (busy / "cards").exists()
-    assert sharing(parser.fromstring((busy / "index.html").read_bytes())) == {}
+    assert tags_for_messengers(parser.fromstring((busy / "index.html").read_bytes())) == {}

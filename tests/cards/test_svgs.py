@@ -1,4 +1,4 @@
-"""The cards of a site as SVG: what they say, and that they stay true whatever the day."""
+"""Tests the SVG of the cards: their words, and that they do not depend on the day."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -13,20 +13,20 @@ from plugins.records.pages.portal import Portal
 from tests.cards.conftest import cards_of
 from tests.content_folders import ROOT, TODAY
 
-pytestmark = pytest.mark.xdist_group("cards")  # the content is read once
+pytestmark = pytest.mark.xdist_group("cards")  # One worker runs all these tests, so the content is read once.
 
 TEXT = "{http://www.w3.org/2000/svg}text"
 
 
 @pytest.fixture(scope="module")
 def svgs(pages, environment_on, faces):
-    """{address of a page: its card}."""
+    """Return {address of a page: SVG of its card} of the busy site."""
     return dict(zip([page.url for page in pages], svgs_of(pages, environment_on(TODAY), faces), strict=True))
 
 
 @pytest.fixture(scope="module")
 def every_svg(svgs, environment_on, faces, tmp_path_factory):
-    """Those cards, and those of content at its extremes: titles of 60 characters, summaries that fill a card."""
+    """Return the cards of `svgs` and cards of extreme content: titles of 60 characters, summaries that fill a card."""
     extremes = Portal(
         write_extremes(tmp_path_factory.mktemp("extremes")), ROOT / "theme/templates", TODAY, publish=False
     )
@@ -45,7 +45,7 @@ def words(svg):
     return [element.text for element in ElementTree.fromstring(svg).iter(TEXT)]
 
 
-def test_a_card_says_whose_it_is_what_it_is_and_what_matters(svgs):
+def test_a_card_names_the_site_the_sort_of_page_its_title_and_its_line(svgs):
     assert words(svgs["awards/youth-award/"]) == [
         "示例科技工作者之家",
         "奖项与荣誉 · 市级",
@@ -74,7 +74,7 @@ def test_the_home_page_has_a_card_of_its_own(svgs):
         ("notice", "通知公告 · 2026年11月2日"),
     ],
 )
-def test_dated_kinds_say_their_dates(svgs, kind, line):
+def test_cards_of_dated_kinds_show_their_dates(svgs, kind, line):
     assert any(line in words(svg) for url, svg in svgs.items() if url.startswith(f"{kind}s/"))
 
 
@@ -107,7 +107,7 @@ def test_the_order_of_the_pages_changes_no_card(svgs, pages, environment_on, fac
     assert svgs_of(pages[::-1], environment_on(TODAY), faces)[::-1] == list(svgs.values())
 
 
-def test_what_staff_type_is_escaped(pages, environment_on, faces):
+def test_typed_text_is_escaped(pages, environment_on, faces):
     page = next(page for page in pages if page.url == "about/")
     fields = page.record.fields.model_copy(update={"summary": "<b>先</b> & <i>后</i>"})
     record = replace(page.record, fields=fields)

@@ -1,4 +1,4 @@
-"""Titles as a card sets them: 1 to 60 characters, brackets, book titles, Latin words."""
+"""Tests how titles are set on a card: 1 to 60 characters, brackets, titles of books, Latin words."""
 
 import re
 
@@ -8,7 +8,8 @@ from hypothesis import given, settings, strategies
 from plugins.cards.typesetting import Typesetter
 
 WIDTH = 1072
-STEPS = ((96, 1), (76, 2), (68, 2), (60, 3), (54, 3), (48, 4))  # as in theme/templates/cards/page.svg
+# (font size, most lines), as in theme/templates/cards/page.svg
+STEPS = ((96, 1), (76, 2), (68, 2), (60, 3), (54, 3), (48, 4))
 SIXTY = (
     "关于开展面向全区科技工作者的创新创业学习交流表彰激励和权益维护服务工作情况调查研究并征求意见建议的示例名称关于"
     "开展面向全"
@@ -33,14 +34,14 @@ def bold(faces, cohesion):
     return Typesetter(faces["700"], cohesion)
 
 
-def set_in(bold, title, width=WIDTH, steps=STEPS):
+def size_and_lines(bold, title, width=WIDTH, steps=STEPS):
     setting = bold.fitted(title, width, steps)
     return setting.size, [line.text for line in setting.lines]
 
 
 @pytest.mark.parametrize("title", TITLES)
 def test_titles_break_where_a_reader_would(bold, title):
-    assert set_in(bold, title) == TITLES[title]
+    assert size_and_lines(bold, title) == TITLES[title]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,7 @@ def test_every_title_fits_whole_without_a_lone_character_or_stray_punctuation(bo
         assert not re.search(r"[《（“]$", text)
 
 
-def test_an_opening_bracket_hangs_out(bold):
+def test_an_opening_bracket_hangs_into_the_margin(bold):
     setting = bold.fitted("中华人民共和国商标法（2026年修订）", WIDTH, STEPS)
     assert [line.hang for line in setting.lines] == [0, 0.5]
 
@@ -76,17 +77,17 @@ def test_longer_titles_are_set_smaller(bold):
     assert len(SIXTY) == 60
 
 
-def test_what_never_ends_is_broken_anywhere(bold):
-    _, lines = set_in(bold, "https://example.org/" + "a" * 60)
+def test_a_word_longer_than_a_line_is_broken_anywhere(bold):
+    _, lines = size_and_lines(bold, "https://example.org/" + "a" * 60)
     assert "".join(lines) == "https://example.org/" + "a" * 60
 
 
-def test_what_does_not_fit_loses_its_end(bold):
-    assert set_in(bold, "先申请，后发表。地方年会不在宽限之列", 400, ((48, 1),)) == (48, ["先申请，后发表。"])
-    assert set_in(bold, "没有句号的一行字写得太长了", 400, ((48, 1),)) == (48, ["没有句号的一行…"])
+def test_a_text_that_does_not_fit_is_shortened_at_its_end(bold):
+    assert size_and_lines(bold, "先申请，后发表。地方年会不在宽限之列", 400, ((48, 1),)) == (48, ["先申请，后发表。"])
+    assert size_and_lines(bold, "没有句号的一行字写得太长了", 400, ((48, 1),)) == (48, ["没有句号的一行…"])
 
 
-# What people paste into titles and summaries, from letters without a space to characters without a width.
+# Text that people may paste into titles and summaries, from letters without a space to characters without a width.
 WORDS = strategies.one_of(
     strategies.text(strategies.characters(exclude_categories=["Cs"])),
     strategies.text("，。；！？、《》（）“”…— ", max_size=60),
@@ -112,10 +113,10 @@ def test_any_text_is_set_within_its_width_and_in_its_order(bold, faces, text, st
     assert said == typed or typed.startswith(said[:-1]) and said[-1] in "…。！？"
 
 
-def test_a_text_that_is_far_too_long_is_shortened_at_once(bold, monkeypatch):
-    """Counted in what is tried, not in seconds."""
+def test_a_very_long_text_is_shortened_in_few_steps(bold, monkeypatch):
+    """The test counts calls instead of seconds, so it does not depend on the machine."""
     tried = []
     best = bold._best
     monkeypatch.setattr(bold, "_best", lambda units, *rest: tried.append(len(units)) or best(units, *rest))
-    assert set_in(bold, "长" * 1_000_000)[1][-1].endswith("…")
+    assert size_and_lines(bold, "长" * 1_000_000)[1][-1].endswith("…")
     assert max(tried) < 300 and len(tried) < 300

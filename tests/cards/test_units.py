@@ -1,4 +1,4 @@
-"""What no line may break, and where a break costs least."""
+"""Tests the units that no line break may divide, and the price of a break between two units."""
 
 import pytest
 
@@ -33,20 +33,21 @@ def test_prices_rise_from_a_comma_to_the_middle_of_a_word(cohesion):
     ]
     assert rising == sorted(set(rising))
     assert rising[0] == 0
-    assert price("审", "《专", cohesion) == price("专、", "利", cohesion)  # before a bracket as after a small pause
-    assert price("问", "的", cohesion) > price("外", "与", cohesion)  # 的 does not begin a line
+    # A break before a bracket costs as much as one after a small pause.
+    assert price("审", "《专", cohesion) == price("专、", "利", cohesion)
+    assert price("问", "的", cohesion) > price("外", "与", cohesion)  # A line should not begin with 的.
 
 
-def test_a_text_loses_its_end_at_a_sentence_if_it_can():
+def test_a_text_is_shortened_to_a_whole_sentence_if_possible():
     assert "".join(shortened(units_of("先申请，后发表。地方年会"))) == "先申请，后发表。"
     assert (
         "".join(shortened(units_of("先看；再看期限，后写"))) == "先看；再看期限，后…"
-    )  # the sentence is its first half
+    )  # The only sentence ends in the first half of the text, so a cut there would lose too much.
     assert "".join(shortened(units_of("先看成果是什么；再看"))) == "先看成果是什么。"
     assert "".join(shortened(units_of("没有句号的一行、字"))) == "没有句号的一行…"
 
 
-def test_a_shortened_text_gets_shorter_again():
+def test_a_shortened_text_can_be_shortened_again():
     units = shortened(units_of("没有句号的一行字"))
     assert "".join(units) == "没有句号的一行…"
     assert "".join(shortened(units)) == "没有句号的一…"

@@ -1,4 +1,4 @@
-"""Parts that nothing joins, and long edges in pieces."""
+"""Tests how a graph is split into connected components and long edges into short ones."""
 
 from plugins.charts.bends import Bend, chains_of, parts_of
 

@@ -1,4 +1,4 @@
-"""Few crossings, always the same ones."""
+"""Tests that the order of nodes has few crossings and is deterministic."""
 
 from itertools import permutations
 
@@ -13,20 +13,20 @@ def test_crossings_are_counted_between_neighbouring_layers():
     assert crossings([["a", "b"], ["x"]], [("a", "x"), ("b", "x")]) == 0, "two that meet do not cross"
 
 
-def test_what_can_be_disentangled_is():
+def test_crossings_that_can_be_avoided_are_avoided():
     layers = ordered([["a", "b"], ["x", "y"], ["p", "q"]], LINKS)
     assert crossings(layers, LINKS) == 0
     assert [sorted(layer) for layer in layers] == [["a", "b"], ["x", "y"], ["p", "q"]]
 
 
-def test_no_more_crossings_than_before_and_the_best_of_two_small_layers():
+def test_two_small_layers_are_ordered_without_crossings():
     low, high = list("abcd"), list("wxyz")
     for order in permutations(high):
         links = list(zip(low, order, strict=True))
         assert crossings(ordered([low, high], links), links) == 0
 
 
-def test_what_does_not_cross_stays_as_it_was():
+def test_layers_without_crossings_are_returned_unchanged():
     layers = [["a", "b"], ["x", "y"]]
     assert ordered(layers, [("a", "x"), ("b", "y")]) is layers
     assert ordered([], []) == []

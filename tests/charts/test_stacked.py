@@ -1,4 +1,4 @@
-"""Columns over years: none, one and forty."""
+"""Tests stacked columns over no year, one year and forty years."""
 
 import pytest
 
@@ -6,11 +6,11 @@ from plugins.charts.stacked import BOTTOM, FULL, LEFT, NARROW, RIGHT, TOP, WIDES
 
 
 @pytest.mark.parametrize("numbers", [{}, {2026: [0, 0]}])
-def test_nothing_to_draw(numbers):
+def test_without_numbers_there_is_no_chart(numbers):
     assert stacked(numbers) is None
 
 
-def test_one_year_is_one_column_of_its_blocks():
+def test_one_year_is_one_column_with_a_block_for_each_series():
     found = stacked({2026: [3, 0, 1]})
     (column,) = found.columns
     assert (column.width, column.total, column.named) == (WIDEST, 4, "always")
@@ -20,7 +20,7 @@ def test_one_year_is_one_column_of_its_blocks():
     assert low.height == pytest.approx(3 * high.height, abs=0.05)
 
 
-def test_years_without_anything_keep_their_place():
+def test_years_without_numbers_keep_their_place():
     found = stacked({2022: [1], 2026: [2]})
     assert [(column.year, column.total) for column in found.columns] == [
         (2022, 1),
@@ -32,7 +32,7 @@ def test_years_without_anything_keep_their_place():
     assert found.columns[1].top == BOTTOM
 
 
-def test_forty_years_fit_and_name_no_more_than_there_is_room_for():
+def test_forty_years_fit_without_numbers_on_the_columns():
     found = stacked({year: [year % 7, 2] for year in range(1987, 2027)})
     assert len(found.columns) == 40
     assert all(LEFT <= column.x and column.x + column.width <= RIGHT + 0.01 for column in found.columns)
@@ -41,7 +41,7 @@ def test_forty_years_fit_and_name_no_more_than_there_is_room_for():
 
 
 @pytest.mark.parametrize("count", [1, 5, 6, 7, 13, 14, 15, 29, 40, 100])
-def test_years_are_named_at_even_distances_and_a_phone_names_some_of_those(count):
+def test_years_are_named_at_even_distances_and_a_phone_names_fewer(count):
     columns = stacked(dict.fromkeys(range(2027 - count, 2027), [1])).columns
     for shown, most in (({"always"}, NARROW), ({"always", "wide"}, FULL)):
         years = [column.year for column in columns if column.named in shown]

@@ -1,4 +1,4 @@
-"""A command that is wrong is answered in Chinese, with the way out."""
+"""Tests that a wrong command is answered in Chinese with advice."""
 
 import errno
 import importlib
@@ -13,9 +13,9 @@ from plugins.environment.refusals import refusal
 
 
 def run(capsys, *words):
-    """What the program says and with which exit code."""
+    """Return the exit code and the output of the program for the arguments `words`."""
     try:
-        fresh = importlib.reload(tasks)  # invoke takes the help of a task when it first reads it
+        fresh = importlib.reload(tasks)  # Invoke reads the help of a task only once, so each run needs a fresh module.
         Commands(namespace=Collection.from_module(fresh), binary="python3 tasks.py").run(["tasks.py", *words])
         code = 0
     except SystemExit as end:
@@ -67,7 +67,7 @@ def test_all_commands_are_listed(capsys, words):
     assert "  check           列出内容里的全部问题；有问题时以 1 退出。" in shown
 
 
-def test_an_output_that_cannot_be_written_is_named(capsys, tmp_path):
+def test_the_message_about_an_output_that_cannot_be_written_gives_the_reason(capsys, tmp_path):
     (tmp_path / "file").write_text("x")
     content = ["--content", "tests/site/content", "--today", "2026-11-23"]
     code, shown = run(capsys, "build", *content, "--output", str(tmp_path / "file/site"))
@@ -76,6 +76,6 @@ def test_an_output_that_cannot_be_written_is_named(capsys, tmp_path):
     assert (code, "用不了（上级不是文件夹）" in shown) == (1, True)
 
 
-def test_what_the_system_says_is_said_in_chinese():
+def test_common_errors_of_the_system_are_translated():
     assert refusal(OSError(errno.EADDRINUSE, "Address already in use")) == "别的程序正在用"
     assert refusal(OSError(errno.EDOM, "Numerical argument")) == "系统说：Numerical argument"

@@ -1,4 +1,4 @@
-"""What the extremes promise: how many, how long, how little."""
+"""Tests that the extreme content has the promised numbers and lengths, and the bare content the promised gaps."""
 
 import re
 
@@ -34,7 +34,7 @@ def test_the_bare_site_passes_the_check_and_has_empty_lists(tmp_path):
     assert {kind for kind in catalogue.kinds if catalogue.of(kind)} == {"contact", "law", "page"}
 
 
-def test_every_kind_has_a_record_with_only_what_it_must():
+def test_every_kind_has_a_record_with_only_its_required_fields():
     for kind in all_kinds().values():
         fields = kind.fields.model_fields
         allowed = {name for name, info in fields.items() if info.is_required()} | {"example"}
@@ -43,7 +43,7 @@ def test_every_kind_has_a_record_with_only_what_it_must():
         )
 
 
-def test_measures():
+def test_the_long_texts_have_the_promised_lengths():
     assert len(long_title("通知：")) == LONG == 60
     assert wide_table().split("\n")[2].count("|") == COLUMNS + 1 == 13
     assert len(re.sub(r"\s", "", long_body())) >= CHARACTERS == 30_000

@@ -1,4 +1,4 @@
-"""The page of the contact sheet is valid and leads to every picture that is taken, and to no other."""
+"""Tests that the page of the contact sheet is valid and links to exactly the pictures that are taken."""
 
 from urllib.parse import unquote
 
@@ -17,12 +17,13 @@ SHOWN = [
     Sample("search", "shipped", "search/?q=鼋鼍", "没有结果"),
     Sample("kinds/award", "extremes", "awards/minimal/", "<只有必写的字段>", brief=True),
 ]
-PICTURES = 3 * (len(WIDTHS) * len(MODES) + 1) + 2 * (2 + 1)  # and on paper; a brief one at two widths and on paper
+# A sample has all widths in all modes and one picture of paper; a brief sample has two widths and one of paper.
+PICTURES = 3 * (len(WIDTHS) * len(MODES) + 1) + 2 * (2 + 1)
 
 
 @pytest.fixture
 def page(tmp_path):
-    """The page, in a folder with all pictures that are taken for it."""
+    """Write the page into a folder with all pictures that are taken for it, and return its path."""
     for sample in SHOWN:
         for shot in shots_of_sample(sample):
             file = file_of(shot, tmp_path / sample.site)
@@ -35,7 +36,7 @@ def test_the_page_is_valid_html(page):
     assert html_faults(page) == ""
 
 
-def test_the_page_leads_to_every_picture_once(page):
+def test_the_page_links_to_every_picture_once(page):
     sheet = parser.fromstring(page.read_bytes())
     links = [page.parent / unquote(link) for link in sheet.xpath("//li[@class='view']/a/@href")]
     shown = [page.parent / unquote(link) for link in sheet.xpath("//img/@src")]

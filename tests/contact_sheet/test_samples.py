@@ -1,4 +1,4 @@
-"""The contact sheet shows every template there is, and says so when it cannot."""
+"""Tests that the contact sheet shows every template, and that it fails if one has no page."""
 
 import shutil
 
@@ -18,7 +18,7 @@ TEMPLATES = ROOT / "theme/templates"
 
 @pytest.fixture(scope="session")
 def sites(busy, busy_content, extremes):
-    """The sites of a sheet; the busy one stands where the site of an association does."""
+    """Return the sites of a contact sheet; the busy site takes the place of an association's own."""
     return {"shipped": site_of(Order(content=busy_content, output=busy, today=TODAY)), **extremes}
 
 
@@ -43,7 +43,7 @@ def test_every_template_has_a_page_in_the_sheet(sites):
 
 
 @pytest.mark.xdist_group("extremes")
-def test_every_special_page_of_the_extremes_is_there_and_every_kind_at_its_least(sites, extremes):
+def test_the_sheet_has_every_special_page_and_a_minimal_record_of_every_kind(sites, extremes):
     shown = {(sample.site, sample.path) for sample in samples(sites, page_templates(TEMPLATES))}
     assert {(site, path) for site in extremes for _, path, _ in SPECIAL[site]} <= shown
     least = extremes["extremes"].portal.catalogue

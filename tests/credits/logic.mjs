@@ -1,4 +1,4 @@
-// Reads {cases, asked: [[function, arguments], ...]} and writes what the modules of the page answer.
+// Reads [[function, arguments], ...] from standard input and writes what these functions of the page's modules return.
 import { readFileSync } from "node:fs";
 import { changes, renewed, standing } from "../../theme/static/js/credits/changes.js";
 import { entryOf, inOrder } from "../../theme/static/js/credits/entry.js";

@@ -1,4 +1,4 @@
-"""What an entry is, sums, files, merging, what has changed: the modules of the page alone."""
+"""Tests the modules behind the page of learning hours: entries, sums, files, merging, changes of events."""
 
 import csv
 import io
@@ -15,25 +15,28 @@ OWN = CONTRACT["entries"][1]["entry"]
 EVENT = CONTRACT["entries"][0]["plain"]
 
 
-def ask(*asked):
+def results_of(*asked):
+    """Run the functions `asked`, (name, arguments), in Node and return their results."""
     return run_node(Path(__file__).parent / "logic.mjs", asked)
 
 
-def one(name, *given):
-    return ask((name, given))[0]
+def result_of(name, *given):
+    """Return the result of one function for the arguments `given`."""
+    return results_of((name, given))[0]
 
 
-def in_words(case):
+def name_of(case):
     return case["why"]
 
 
 @pytest.fixture(scope="module")
 def checked():
-    return ask(*(("entryOf", [case["plain"]]) for case in CONTRACT["entries"]))
+    """Return the answers of `entryOf` to all entries of the contract, asked in one run of Node."""
+    return results_of(*(("entryOf", [case["plain"]]) for case in CONTRACT["entries"]))
 
 
 @pytest.mark.parametrize("place", range(len(CONTRACT["entries"])), ids=[case["why"] for case in CONTRACT["entries"]])
-def test_what_an_entry_is(checked, place):
+def test_an_entry_is_accepted_or_its_faulty_field_is_named(checked, place):
     case, answer = CONTRACT["entries"][place], checked[place]
     if "entry" in case:
         assert answer == {"entry": case["entry"]}
@@ -41,15 +44,15 @@ def test_what_an_entry_is(checked, place):
         assert answer["field"] == case["field"] and answer["fault"]
 
 
-@pytest.mark.parametrize("case", CONTRACT["sums"], ids=in_words)
+@pytest.mark.parametrize("case", CONTRACT["sums"], ids=name_of)
 def test_sums(case):
     entries = [{"date": date, "type": sort, "hours": hours} for date, sort, hours in case["entries"]]
-    assert one("sums", entries, case["order"]) == case["years"]
+    assert result_of("sums", entries, case["order"]) == case["years"]
 
 
-def test_what_is_saved_is_what_is_loaded():
-    text = one("written", [TEA, OWN])
-    assert one("read", text) == {"entries": [TEA, OWN]}
+def test_a_saved_file_loads_as_the_same_entries():
+    text = result_of("written", [TEA, OWN])
+    assert result_of("read", text) == {"entries": [TEA, OWN]}
 
 
 GOOD = {"format": "science-workers-home credits", "version": 1, "entries": [TEA]}
@@ -71,20 +74,20 @@ GOOD = {"format": "science-workers-home credits", "version": 1, "entries": [TEA]
     ],
 )
 def test_a_bad_file_is_refused_as_a_whole(text, words):
-    answer = one("read", text)
+    answer = result_of("read", text)
     assert words in answer["fault"] and "entries" not in answer
 
 
-def test_merging_loses_nothing_and_doubles_nothing():
+def test_merging_neither_loses_nor_doubles_entries():
     elsewhere = TEA | {"hours": 8, "proof": "示例 7"}
-    answer = one("merged", [TEA, OWN], [elsewhere, OWN, OWN | {"title": "另一期"}])
+    answer = result_of("merged", [TEA, OWN], [elsewhere, OWN, OWN | {"title": "另一期"}])
     assert answer["added"] == 1 and answer["same"] == 2
     assert answer["entries"] == [TEA | {"proof": "示例 7"}, OWN, OWN | {"title": "另一期"}]
-    assert one("merged", answer["entries"], answer["entries"])["added"] == 0
+    assert result_of("merged", answer["entries"], answer["entries"])["added"] == 0
 
 
-def test_the_newest_comes_first_whatever_the_order():
-    assert one("inOrder", [OWN, TEA]) == one("inOrder", [TEA, OWN]) == [TEA, OWN]
+def test_entries_are_ordered_from_the_newest():
+    assert result_of("inOrder", [OWN, TEA]) == result_of("inOrder", [TEA, OWN]) == [TEA, OWN]
 
 
 @pytest.mark.parametrize(
@@ -98,12 +101,15 @@ def test_the_newest_comes_first_whatever_the_order():
         (TEA, EVENT | {"hours": 4, "date": "2026-10-16"}, "登记以后活动页改过：日期是2026年10月16日，学时是 4。", True),
     ],
 )
-def test_what_became_of_an_event_is_said(entry, event, words, differs):
-    assert one("changes", entry, event) == {"words": words, "differs": differs}
+def test_changes_of_an_event_are_described(entry, event, words, differs):
+    assert result_of("changes", entry, event) == {"words": words, "differs": differs}
 
 
-def test_an_entry_made_anew_keeps_its_proof():
-    assert one("renewed", TEA | {"proof": "示例 7"}, EVENT | {"hours": 4}) == TEA | {"proof": "示例 7", "hours": 4}
+def test_a_renewed_entry_keeps_its_proof():
+    assert result_of("renewed", TEA | {"proof": "示例 7"}, EVENT | {"hours": 4}) == TEA | {
+        "proof": "示例 7",
+        "hours": 4,
+    }
 
 
 @pytest.mark.parametrize(
@@ -115,11 +121,11 @@ def test_an_entry_made_anew_keeps_its_proof():
     ],
 )
 def test_an_event_counts_from_its_day_on(event, day, state):
-    assert one("standing", event, day) == state
+    assert result_of("standing", event, day) == state
 
 
 def test_the_table_is_read_by_excel_and_runs_no_formula():
-    text = one("table", [TEA, OWN | {"title": '=HYPERLINK("x"),甲', "proof": "-1\n2"}])
+    text = result_of("table", [TEA, OWN | {"title": '=HYPERLINK("x"),甲', "proof": "-1\n2"}])
     assert text.startswith("\ufeff") and text.endswith("\r\n")
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     assert rows[0] == ["日期", "名称", "类型", "学时", "主办单位", "证明编号", "网页"]

@@ -1,4 +1,4 @@
-"""What is ahead: what one can be late for, then the rest, each under the day and in the words people look for."""
+"""Tests the list of coming dates: deadlines first, then the rest, by month."""
 
 from datetime import date
 
@@ -8,19 +8,19 @@ from tests.calendar.dated import item, moment, page
 from tests.content_folders import TODAY
 
 
-def ahead(*pages):
+def agenda_of(*pages):
     return agenda(entries(pages), TODAY)
 
 
-def shown(months):
+def plain(months):
     return [
         (month.label, [(line.entry.label, line.day.day, line.when, line.days) for line in month.lines])
         for month in months
     ]
 
 
-def test_lines_stand_by_month_soonest_first():
-    found = ahead(
+def test_lines_are_grouped_by_month_with_the_soonest_first():
+    found = agenda_of(
         page(
             item("推荐", date(2026, 11, 9), moment(2026, 12, 18, 17), closes=True),
             item("申诉", None, date(2026, 11, 23), closes=True),
@@ -29,21 +29,21 @@ def test_lines_stand_by_month_soonest_first():
             item("发布通知", end=date(2026, 11, 1)),
         )
     )
-    assert shown(found.closing) == [
+    assert plain(found.closing) == [
         ("2026年11月", [("申诉截止", 23, "周一", 0)]),
         ("2026年12月", [("推荐截止", 18, "周五 17:00", 25)]),
     ]
-    assert shown(found.other) == [("2026年12月", [("评审", 2, "周三结束", 9), ("公示", 10, "周四，到12月16日", 17)])]
+    assert plain(found.other) == [("2026年12月", [("评审", 2, "周三结束", 9), ("公示", 10, "周四，到12月16日", 17)])]
     assert found.size == 4
 
 
-def test_nothing_ahead_is_none():
-    assert ahead(page(item(end=date(2026, 11, 22)))) is None
+def test_without_coming_dates_there_is_no_agenda():
+    assert agenda_of(page(item(end=date(2026, 11, 22)))) is None
 
 
 def test_lines_are_counted_by_platform_and_kind():
     platforms = [{"id": "startup", "label": "创业"}, {"id": "honour", "label": "激励"}]
-    found = ahead(
+    found = agenda_of(
         page(item("公示"), item("表彰"), platforms=platforms), page(item(), kind="demand", platforms=platforms[:1])
     )
     assert found.counts == {

@@ -1,4 +1,4 @@
-"""The picture of a year: where bars begin and end, and which rounds are in it."""
+"""Tests the chart of a year: where bars begin and end, and which rounds it shows."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from plugins.deadlines.chart import MONTHS, chart
 from tests.calendar.dated import item, moment, page
 from tests.content_folders import TODAY
 
-DAYS = (date(2027, 12, 1) - date(2026, 11, 1)).days  # of the picture
+DAYS = (date(2027, 12, 1) - date(2026, 11, 1)).days  # the number of days that the chart shows
 
 
 def bars(*dates):
@@ -16,10 +16,11 @@ def bars(*dates):
 
 
 def share(days):
+    """Return the width of `days` in per cent of the chart."""
     return pytest.approx(100 * days / DAYS, abs=0.02)
 
 
-def test_months_begin_with_that_of_today_and_name_the_year_where_it_begins():
+def test_months_start_with_the_current_one_and_january_names_the_year():
     found = chart([page(item())], TODAY)
     assert len(found.months) == MONTHS
     assert [(month.number, month.year) for month in found.months[:3]] == [(11, None), (12, None), (1, 2027)]
@@ -32,14 +33,14 @@ def test_a_bar_covers_its_first_day_and_its_last():
     ]
 
 
-def test_one_day_can_still_be_seen_and_nothing_leaves_the_picture():
+def test_bars_have_a_least_width_and_stay_within_the_chart():
     assert bars(item("表彰", end=date(2026, 12, 1))) == [("表彰", share(30), 0.9)]
     ((_, x, width),) = bars(item("表彰", end=date(2027, 11, 30)))
     assert x + width <= 100
     assert bars(item("推荐", date(2026, 1, 1), date(2028, 1, 1))) == [("推荐", 0, 100)]
 
 
-def test_rounds_that_are_over_or_beyond_are_left_out_and_the_nearest_end_comes_first():
+def test_rounds_outside_the_year_are_left_out_and_the_nearest_end_comes_first():
     closing = {
         name: page(item("推荐", None, day, closes=True), slug=name)
         for name, day in (

@@ -1,5 +1,7 @@
-"""Word documents of every shape, with the tags that can be filled in: Python offers these,
-and the browser fills these."""
+"""Word documents of every shape with the tags of their fields.
+
+Python must offer exactly these tags, and the script in the browser must be able to fill them in.
+"""
 
 from tests.documents.word import control, document, story, words
 
@@ -10,13 +12,14 @@ _REPEATED = '<w15:repeatingSection xmlns:w15="http://schemas.microsoft.com/offic
 
 
 def _inside(tag, *paragraphs, more=""):
+    """Return a content control around whole `paragraphs`; `more` are further properties."""
     return (
         f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/>{more}</w:sdtPr><w:sdtContent>{"".join(paragraphs)}</w:sdtContent>'
         "</w:sdt>"
     )
 
 
-CASES = {  # name: (bytes, tags)
+CASES = {  # {name: (bytes, tags)}
     "plain": (document(control("姓名"), words("正文"), control("单位", more=_HINTED)), ["姓名", "单位"]),
     "one tag twice": (document(control("姓名"), control("姓名")), ["姓名"]),
     "bound": (document(control("姓名", more=_BOUND)), ["姓名"]),

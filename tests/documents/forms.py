@@ -1,5 +1,8 @@
-"""The forms of the busy site: Word documents with text controls, a grey hint in each, the version in the footer,
-an author among the properties."""
+"""Makes the forms of the busy site.
+
+They are Word documents with text controls that show a grey hint, the version in the footer, and an author among the
+properties.
+"""
 
 from tests.documents.office import PROPERTIES, ROOT
 from tests.documents.word import W, document
@@ -9,7 +12,7 @@ GREY = '<w:rPr><w:color w:val="808080"/></w:rPr>'
 
 
 def _field(tag, label, lines=False):
-    """A paragraph with one empty control, which shows its hint, as Word does."""
+    """Return a paragraph with one empty control, which shows its hint as in Word."""
     more = '<w:text w:multiLine="1"/>' if lines else "<w:text/>"
     return (
         f'<w:p><w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{tag}"/><w:showingPlcHdr/>{more}</w:sdtPr>'
@@ -22,6 +25,7 @@ def _heading(text):
 
 
 def _form(title, *fields):
+    """Return the bytes of a form with `title` as its heading, `fields` and a footer with the version."""
     footer = (
         f'<?xml version="1.0" encoding="UTF-8"?><w:ftr xmlns:w="{W}">'
         f"<w:p><w:r><w:t>测试协会　{title}　{VERSION}</w:t></w:r></w:p></w:ftr>"

@@ -1,4 +1,4 @@
-"""Small workbooks and presentations for tests, and the parts that tell of persons."""
+"""Makes small workbooks and presentations for tests, and the parts of Office files that name persons."""
 
 from tests.documents.word import CORE, RELATION, relations, zipped
 
@@ -9,7 +9,7 @@ _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="xml" ContentType="application/xml"/></Types>'
 )
-# Properties with a person in each of them; the title is all that may stay.
+# These properties name a person in each field; only the title may be published.
 PROPERTIES = [
     (
         "docProps/core.xml",
@@ -36,7 +36,12 @@ ROOT = [
 
 
 def workbook(*sheets, extra="", related=(), parts=(), root=()):
-    """The bytes of an .xlsx: `sheets` = (name, attributes of its entry, XML inside its worksheet, relations of it)."""
+    """Return the bytes of an .xlsx file.
+
+    `sheets` are (name, attributes of its entry, XML inside its worksheet, relations of the worksheet), the last one
+    optional. `extra` is XML in the workbook, `related` are relations of the workbook, `root` those of the whole file,
+    `parts` are further parts, (name, text).
+    """
     listed = [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, len(sheets) + 1)]
     entries = "".join(
         f'<sheet name="{name}" sheetId="{number}" r:id="rId{number}" {more}/>'
@@ -63,7 +68,7 @@ def workbook(*sheets, extra="", related=(), parts=(), root=()):
 
 
 def rows(*lines):
-    """The data of a sheet: each line is (attributes of the row, [reference of a cell])."""
+    """Return the data of a sheet; each of `lines` is (attributes of the row, [references of cells])."""
     each = (
         f'<row r="{number}" {more}>' + "".join(f'<c r="{cell}"><v>1</v></c>' for cell in cells) + "</row>"
         for number, (more, cells) in enumerate(lines, 1)
@@ -72,7 +77,10 @@ def rows(*lines):
 
 
 def presentation(*slides, related=(), parts=()):
-    """The bytes of a .pptx: `slides` = (attributes of the slide, relations of it)."""
+    """Return the bytes of a .pptx file; each of `slides` is (attributes of the slide, its relations).
+
+    `related` are relations of the presentation, `parts` are further parts, (name, text).
+    """
     listed = [("slide", f"slides/slide{number}.xml") for number in range(1, len(slides) + 1)]
     own = []
     for number, (more, links) in enumerate(slides, 1):
@@ -93,7 +101,7 @@ def presentation(*slides, related=(), parts=()):
 
 
 def notes(text, kind="body"):
-    """A page of notes with `text` in a place of the sort `kind`."""
+    """Return a page of notes with `text` in a placeholder of the type `kind`."""
     return (
         f'<p:notes xmlns:p="{P}" xmlns:a="{A}"><p:sp><p:nvSpPr><p:nvPr><p:ph type="{kind}"/></p:nvPr></p:nvSpPr>'
         f"<p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp></p:notes>"

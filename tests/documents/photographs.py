@@ -1,15 +1,15 @@
-"""Small photographs for tests, with a place, an author and a way up that is not up."""
+"""Makes small photographs for tests, with a place, an author and an orientation that is not upright."""
 
 import io
 
 from PIL import ExifTags, Image
 
-TURNED = 6  # EXIF: a quarter turn
+TURNED = 6  # the EXIF orientation of a quarter turn
 AUTHOR = "Shili Zuozhe"
 
 
 def located(form):
-    """The bytes of a picture in the `form` of Pillow, in which a camera has left all it knows."""
+    """Return the bytes of a picture in the `form` of Pillow with all metadata that a camera writes."""
     image, exif = Image.new("RGB", (32, 16), "#456"), Image.Exif()
     image.putpixel((3, 3), (255, 0, 0))
     exif[ExifTags.Base.Orientation] = TURNED
@@ -24,6 +24,6 @@ def located(form):
     return held.getvalue()
 
 
-def upright_way(data):
-    """What the EXIF of `data` says of its way up."""
+def orientation(data):
+    """Return the EXIF orientation of the picture `data`."""
     return Image.open(io.BytesIO(data)).getexif().get(ExifTags.Base.Orientation)

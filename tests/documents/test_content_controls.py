@@ -1,5 +1,7 @@
-"""The fields of a Word document: text controls with a tag, in their order;
-and what is no document is said to be none."""
+"""Tests how the fields of a Word document, text controls with a tag, are found in order.
+
+Files that are no readable Word documents are refused.
+"""
 
 import pytest
 
@@ -28,7 +30,7 @@ def test_a_control_for_rich_text_takes_several_lines():
     assert controls_of(document(control("正文", more="")))[0].lines
 
 
-def test_what_is_no_hint_is_an_answer_and_not_shown():
+def test_text_of_a_control_that_is_not_a_hint_is_not_shown():
     assert controls_of(document(control("姓名", text="示例")))[0].hint == ""
 
 
@@ -46,11 +48,11 @@ def test_controls_that_hold_no_text_are_left_alone(more):
     assert controls_of(document(control("姓名", more=more))) == []
 
 
-def test_a_control_without_a_tag_is_somebody_elses():
+def test_controls_without_a_tag_are_left_alone():
     assert controls_of(document(control(None, "目录"), control("  ", "空"))) == []
 
 
-def test_one_tag_is_one_field():
+def test_controls_with_the_same_tag_are_one_field():
     assert [each.label for each in controls_of(document(control("姓名", "甲"), control("姓名", "乙")))] == ["甲"]
 
 
@@ -91,7 +93,7 @@ RELATED = ("_rels/.rels", relations(("officeDocument", "word/document.xml")))
         "entities",
     ],
 )
-def test_what_cannot_be_read_is_refused(data):
+def test_unreadable_documents_are_refused(data):
     with pytest.raises(UnreadableDocument):
         controls_of(data)
 

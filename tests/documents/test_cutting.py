@@ -1,4 +1,4 @@
-"""Elements cut out of XML: what stays is byte for byte what it was."""
+"""Tests that elements are cut out of XML while the rest stays byte for byte the same."""
 
 import pytest
 
@@ -24,16 +24,16 @@ from plugins.documents.package import UnreadableDocument
         ("<a><!-- <b/> --><c>&lt;b/&gt;</c></a>", "<a><!-- <b/> --><c>&lt;b/&gt;</c></a>"),
     ],
 )
-def test_the_rest_stays_as_it_was(xml, left):
+def test_elements_are_cut_out_and_the_rest_stays(xml, left):
     assert cut(xml.encode(), lambda name, attributes: name == "b").decode() == left
 
 
-def test_attributes_decide_as_well():
+def test_the_attributes_of_an_element_can_decide():
     xml = b'<a><b t="x"/><b t="y"/></a>'
     assert cut(xml, lambda name, attributes: attributes.get("t") == "y") == b'<a><b t="x"/></a>'
 
 
 @pytest.mark.parametrize("xml", [b"<a><b></a>", b"", "<a/>".encode("utf-16")])
-def test_what_is_no_xml_is_refused(xml):
+def test_other_text_than_xml_is_refused(xml):
     with pytest.raises(UnreadableDocument):
         cut(xml, lambda name, attributes: False)

@@ -1,4 +1,4 @@
-"""Whatever a file holds: it is published, or somebody is told what to do. Nothing ends in a traceback."""
+"""Tests that a damaged file is published or leads to advice, and never to an exception."""
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +26,7 @@ WHOLE = {
 
 @st.composite
 def damaged(draw):
-    """A file of some sort with a few bytes changed, put in or cut out."""
+    """Return the suffix and the bytes of a file in which a few bytes are changed, added or removed."""
     suffix = draw(st.sampled_from(sorted(WHOLE)))
     data = bytearray(WHOLE[suffix])
     for _ in range(draw(st.integers(1, 4))):
@@ -37,7 +37,7 @@ def damaged(draw):
 
 @settings(max_examples=300, deadline=None)
 @given(damaged())
-def test_a_damaged_file_is_published_or_told(file):
+def test_a_damaged_file_is_published_or_reported(file):
     suffix, data = file
     published, findings = examined(data, suffix)
     assert published and all("请" in finding.words for finding in findings) or not data
@@ -51,7 +51,7 @@ def test_a_damaged_file_is_published_or_told(file):
 
 
 @pytest.mark.parametrize("suffix", WHOLE)
-def test_another_file_under_its_name_is_told(suffix):
+def test_a_file_with_the_wrong_suffix_is_reported(suffix):
     other = WHOLE[".png" if suffix != ".png" else ".jpg"]
     _, findings = examined(other, suffix)
     assert [finding.stops for finding in findings] == [True]

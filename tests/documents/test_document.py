@@ -1,4 +1,4 @@
-"""A file to download: its size, its fingerprint; read once a build."""
+"""Tests the size and fingerprint of a file to download, and that a build reads it once."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_a_file_is_read_once_a_build(tmp_path):
     assert documents.at("files/one.txt").sha256 == before and Documents(tmp_path).at("files/one.txt").sha256 != before
 
 
-def test_there_is_nothing_where_no_file_is(tmp_path):
+def test_a_missing_file_has_no_document(tmp_path):
     assert Documents(tmp_path).at("missing.docx") is None and Documents(tmp_path).at(".") is None
 
 
@@ -32,5 +32,5 @@ def test_there_is_nothing_where_no_file_is(tmp_path):
     "size, words",
     [(0, "1 KB"), (1, "1 KB"), (50_000, "49 KB"), (1_023_487, "999 KB"), (1_024_000, "1.0 MB"), (3_670_016, "3.5 MB")],
 )
-def test_sizes_as_file_managers_tell_them(size, words):
+def test_sizes_are_written_as_in_file_managers(size, words):
     assert size_in_words(size) == words

@@ -1,10 +1,10 @@
-"""What gets out of the folder `files`: what a visible record names, and nothing else."""
+"""Tests that exactly the files of the folder `files` that visible records name are published."""
 
 import re
 
 import pytest
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
 FORM = """\
@@ -21,7 +21,10 @@ LINKS = "\n[附件]({static}/files/attached.txt)和[附件二](<{static}../files
 
 @pytest.fixture(scope="module")
 def content(tmp_path_factory):
-    """The gallery with a draft form, an example form, an unused file, and a notice with attachments."""
+    """Write the gallery with a draft form, an example form, an unused file and a notice with attachments.
+
+    Return the content folder.
+    """
     content = fixture_with(tmp_path_factory.mktemp("downloads"), GALLERY)
     (content / "files/forms").mkdir()
     for name in ("forms/draft.txt", "forms/example.txt", "forms/unused.txt", "attached.txt", "附 件.txt"):
@@ -42,7 +45,7 @@ def content(tmp_path_factory):
     ids=["preview", "published"],
 )
 def test_files_that_a_visible_record_names_are_published_where_pages_look_for_them(
-    content, tmp_path, publish, left_out
+    build, content, tmp_path, publish, left_out
 ):
     output = tmp_path / "site"
     build(

@@ -1,4 +1,7 @@
-"""What must not get out with an Office file is found, with the way out; what is harmless is not."""
+"""Tests that everything in an Office file that must not be published is found and comes with advice.
+
+Harmless parts lead to no finding.
+"""
 
 import pytest
 
@@ -35,7 +38,7 @@ CHART = {
     ],
 }
 
-WORD = {  # name: (document, how each finding begins)
+WORD = {  # {name: (document, how each finding begins)}
     "plain": (document(words("正文")), []),
     "inserted and deleted": (document(f"<w:p>{INSERTED}{DELETED}</w:p>"), ["里有 2 处修订没有接受"]),
     "another look": (document("<w:p><w:pPr><w:pPrChange w:id='1'/></w:pPr></w:p>"), ["里有 1 处修订没有接受"]),
@@ -172,7 +175,7 @@ ALL = [
     + [f"Excel: {name}" for name in SHEETS]
     + [f"slides: {name}" for name in SLIDES],
 )
-def test_what_must_not_get_out_is_found(suffix, data, begins):
+def test_parts_that_must_not_be_published_are_found(suffix, data, begins):
     _, findings = examined(data, suffix)
     assert [finding.words[: len(begin)] for finding, begin in zip(findings, begins, strict=True)] == begins
     assert all(finding.stops != finding.words.startswith(REMINDERS) for finding in findings)
@@ -230,11 +233,11 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         "too large",
     ],
 )
-def test_files_that_nobody_can_clean(data, suffix, stops, words):
+def test_files_that_cannot_be_cleaned_are_reported(data, suffix, stops, words):
     published, (finding,) = examined(data, suffix)
     assert published == data and (finding.stops, finding.words) == (stops, words)
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".csv"])
-def test_plain_text_is_published_as_it_is(suffix):
+def test_plain_text_is_published_unchanged(suffix):
     assert examined("示例".encode(), suffix) == ("示例".encode(), [])

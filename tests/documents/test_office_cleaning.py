@@ -1,4 +1,4 @@
-"""Office files as they are published: nothing of authors, firms, machines and places, and all else byte for byte."""
+"""Tests that published Office files name no authors, firms, machines or places and are otherwise unchanged."""
 
 import io
 import zipfile
@@ -7,7 +7,7 @@ import pytest
 
 from plugins.documents.examination import examined
 from tests.documents.office import PROPERTIES, ROOT, presentation, rows, workbook
-from tests.documents.photographs import located, upright_way
+from tests.documents.photographs import located, orientation
 from tests.documents.word import control, document, relations, story, words
 
 PERSONAL = [
@@ -22,7 +22,10 @@ PERSONAL = [
     "thumbnail",
 ]
 USER = r"C:\Users\示例用户\x.dotm"
-SETTINGS = '<w:attachedTemplate r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><w:zoom/>'
+SETTINGS = (
+    '<w:attachedTemplate r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>'
+    "<w:zoom/>"
+)
 WORD = document(
     words("正文"),
     control("姓名", more='<w:dataBinding w:xpath="/示例绑定"/><w:text/>'),
@@ -66,7 +69,8 @@ STRICT = document(
         ("customProperties", "docProps/custom.xml"),
     ],
 )
-STRAY = document(words("正文"), parts=PROPERTIES)  # no relation leads to them: left over from an older state
+# No relation leads to these parts; they are left over from an earlier state of the file.
+STRAY = document(words("正文"), parts=PROPERTIES)
 CAPITALS = document(
     words("正文"),
     root=ROOT,
@@ -97,7 +101,7 @@ def parts_of(data):
 
 
 @pytest.mark.parametrize("data, suffix", FILES.values(), ids=FILES)
-def test_nothing_of_persons_and_machines_is_published(data, suffix):
+def test_no_names_of_persons_and_machines_are_published(data, suffix):
     before, after = parts_of(data), parts_of(examined(data, suffix)[0])
     assert any(word.encode() in name.encode() + data for word in PERSONAL for name, data in before.items())
     assert [
@@ -105,7 +109,7 @@ def test_nothing_of_persons_and_machines_is_published(data, suffix):
     ] == []
 
 
-def test_what_it_shows_stays_and_every_part_is_still_named():
+def test_visible_content_stays_and_the_list_of_parts_is_correct():
     before, after = parts_of(WORD), parts_of(examined(WORD, ".docx")[0])
     assert (
         "示例标题".encode() in after["docProps/core.xml"] and b'xsi:type="dcterms:W3CDTF"' in after["docProps/core.xml"]
@@ -125,7 +129,7 @@ def test_what_it_shows_stays_and_every_part_is_still_named():
     assert named == {name for name in after if f'PartName="/{name}"'.encode() in before["[Content_Types].xml"]}
 
 
-def test_no_part_that_is_needed_goes():
+def test_needed_parts_stay():
     left = {
         "[content_types].xml",
         "_RELS/.rels",
@@ -137,19 +141,19 @@ def test_no_part_that_is_needed_goes():
     assert set(parts_of(examined(CAPITALS, ".docx")[0])) == left
 
 
-def test_a_photograph_inside_loses_its_place_and_keeps_its_way_up():
+def test_a_photograph_inside_loses_its_place_and_keeps_its_orientation():
     data = parts_of(examined(WORD, ".docx")[0])["word/media/image1.jpeg"]
-    assert upright_way(data) == upright_way(located("JPEG")) and b"GPS" not in data and "示例作者".encode() not in data
+    assert orientation(data) == orientation(located("JPEG")) and b"GPS" not in data and "示例作者".encode() not in data
 
 
 @pytest.mark.parametrize("data, suffix", FILES.values(), ids=FILES)
-def test_the_same_file_gives_the_same_bytes_and_a_clean_one_stays_as_it_is(data, suffix):
+def test_cleaning_is_deterministic_and_leaves_a_clean_file_unchanged(data, suffix):
     clean, _ = examined(data, suffix)
     assert examined(data, suffix)[0] == clean != data
     assert examined(clean, suffix)[0] == clean
 
 
-def test_what_is_signed_stays_as_it_is_and_that_is_said():
+def test_a_signed_file_stays_unchanged_and_leads_to_a_reminder():
     data = document(
         words("正文"),
         root=[*ROOT, ("digital-signature/origin", "_xmlsignatures/origin.sigs")],

@@ -1,4 +1,4 @@
-"""A PDF as it is published: nothing of authors and of earlier states in it; what it carries besides is found."""
+"""Tests that a published PDF holds no names of authors and no earlier states, and that other hidden parts are found."""
 
 import io
 
@@ -14,7 +14,7 @@ SECRET = "Shili Mingzi"
 
 
 def pdf(change=lambda writer: None, **written):
-    """The bytes of a PDF of one page after change(writer)."""
+    """Return the bytes of a PDF of one page after `change(writer)`; `written` are further arguments of its `write`."""
     writer, held = PdfWriter(), io.BytesIO()
     writer.add_blank_page(200, 200)
     change(writer)
@@ -42,7 +42,7 @@ def with_signature(writer):
     with_author(writer)
 
 
-def with_name_of_a_mark(writer):
+def with_author_of_an_annotation(writer):
     mark = FreeText(text="x", rect=(0, 0, 9, 9))
     mark[NameObject("/T")] = TextStringObject(SECRET)
     writer.add_annotation(0, mark)
@@ -71,12 +71,12 @@ def with_photograph(writer):
     [
         (with_author, SECRET),
         (with_xmp, SECRET),
-        (with_name_of_a_mark, SECRET),
+        (with_author_of_an_annotation, SECRET),
         (with_photograph, AUTHOR),
         (with_photograph, SECRET),
     ],
 )
-def test_nothing_of_persons_is_published(change, told):
+def test_no_names_of_persons_are_published(change, told):
     data = pdf(change)
     published, findings = examined(data, ".pdf")
     assert told.encode() in data and told.encode() not in published and findings == []
@@ -90,12 +90,12 @@ def test_the_title_stays():
     }
 
 
-def test_what_pypdf_can_mend_is_published_without_a_word(caplog):
+def test_a_file_that_pypdf_can_repair_is_published_without_a_finding(caplog):
     published, findings = examined(b"x\n" + pdf(with_author).replace(b"startxref\n", b"startxref\n9"), ".pdf")
     assert SECRET.encode() not in published and findings == [] and caplog.records == []
 
 
-def test_earlier_states_of_the_file_go():
+def test_earlier_states_of_the_file_are_removed():
     first = pdf(lambda writer: writer.add_metadata({"/Subject": SECRET}))
     writer, held = PdfWriter(io.BytesIO(first), incremental=True), io.BytesIO()
     writer.add_metadata({"/Subject": "x"})
@@ -104,7 +104,7 @@ def test_earlier_states_of_the_file_go():
     assert SECRET.encode() not in examined(held.getvalue(), ".pdf")[0]
 
 
-def test_the_same_file_gives_the_same_bytes_and_a_clean_one_stays_as_it_is():
+def test_cleaning_is_deterministic_and_leaves_a_clean_file_unchanged():
     clean, _ = examined(pdf(with_author), ".pdf")
     assert examined(pdf(with_author), ".pdf")[0] == clean and examined(clean, ".pdf")[0] == clean
     assert examined(pdf(), ".pdf")[0] == pdf()
@@ -125,7 +125,7 @@ FOUND = {
 
 
 @pytest.mark.parametrize("change, stops, begins", FOUND.values(), ids=FOUND)
-def test_what_it_carries_besides_is_found(change, stops, begins):
+def test_other_hidden_parts_are_found(change, stops, begins):
     data = pdf(change)
     published, (finding,) = examined(data, ".pdf")
     assert finding.stops == stops and finding.words.startswith(begins) and "请" in finding.words
@@ -133,7 +133,7 @@ def test_what_it_carries_besides_is_found(change, stops, begins):
 
 
 @pytest.mark.parametrize("part", range(1, 10))
-def test_a_file_that_is_cut_off_ends_in_no_traceback(part):
+def test_a_truncated_file_raises_no_exception(part):
     data = pdf(with_author)
     published, findings = examined(data[: len(data) * part // 10], ".pdf")
     assert findings or SECRET.encode() not in published

@@ -1,4 +1,4 @@
-"""Photographs as they are published: the same pixels, the same way up, and no word of camera, author and place."""
+"""Tests that published photographs keep their pixels and orientation and lose the data of camera, author and place."""
 
 import io
 
@@ -6,7 +6,7 @@ import pytest
 from PIL import ExifTags, Image, PngImagePlugin
 
 from plugins.documents.examination import examined
-from tests.documents.photographs import AUTHOR, TURNED, located, upright_way
+from tests.documents.photographs import AUTHOR, TURNED, located, orientation
 
 FORMS = {".jpg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".tiff": "TIFF"}
 TOLD = [AUTHOR.encode(), b"Shili"]
@@ -17,22 +17,22 @@ def pixels(data):
 
 
 @pytest.mark.parametrize("suffix", FORMS)
-def test_a_photograph_says_nothing_and_shows_the_same(suffix):
+def test_a_photograph_loses_its_metadata_and_keeps_its_pixels(suffix):
     data = located(FORMS[suffix])
     clean, findings = examined(data, suffix)
     assert all(words in data for words in TOLD) and not any(words in clean for words in TOLD)
-    assert findings == [] and pixels(clean) == pixels(data) and upright_way(clean) == TURNED
+    assert findings == [] and pixels(clean) == pixels(data) and orientation(clean) == TURNED
     exif = Image.open(io.BytesIO(clean)).getexif()
     assert not exif.get_ifd(ExifTags.IFD.GPSInfo) and not exif.get_ifd(ExifTags.IFD.Exif)
 
 
 @pytest.mark.parametrize("suffix", FORMS)
-def test_the_same_photograph_gives_the_same_bytes_and_a_clean_one_stays_as_it_is(suffix):
+def test_cleaning_is_deterministic_and_leaves_a_clean_picture_unchanged(suffix):
     clean, _ = examined(located(FORMS[suffix]), suffix)
     assert examined(located(FORMS[suffix]), suffix)[0] == clean and examined(clean, suffix)[0] == clean
 
 
-def test_words_in_a_png_and_behind_a_jpeg_go(tmp_path):
+def test_texts_in_a_png_and_bytes_after_a_jpeg_are_removed(tmp_path):
     held, texts = io.BytesIO(), PngImagePlugin.PngInfo()
     texts.add_text("Author", AUTHOR)
     texts.add_itxt("XML:com.adobe.xmp", "<x>Shili</x>", zip=True)
@@ -42,7 +42,7 @@ def test_words_in_a_png_and_behind_a_jpeg_go(tmp_path):
     assert examined(located("JPEG") + located("JPEG"), ".jpg") == examined(located("JPEG"), ".jpg")
 
 
-def test_a_progressive_jpeg_with_a_profile_shows_the_same():
+def test_a_progressive_jpeg_keeps_its_pixels_and_colour_profile():
     held = io.BytesIO()
     Image.radial_gradient("L").convert("CMYK").save(
         held, "JPEG", progressive=True, comment=AUTHOR.encode(), icc_profile=b"profile" * 20
@@ -61,7 +61,7 @@ def test_an_upright_photograph_has_no_exif_left():
 
 @pytest.mark.parametrize("suffix", FORMS)
 @pytest.mark.parametrize("part", [0, 1, 2, 3, 5, 9])
-def test_what_is_cut_off_is_told_or_still_clean(suffix, part):
+def test_a_truncated_picture_is_reported_or_clean(suffix, part):
     data = located(FORMS[suffix])
     published, findings = examined(data[: len(data) * part // 10], suffix)
     assert [finding.words for finding in findings] == [

@@ -1,4 +1,4 @@
-"""The words of files to download, also those that no page shows."""
+"""Tests how the words of files to download are read, including words that are not visible."""
 
 import zipfile
 from io import BytesIO
@@ -17,7 +17,7 @@ A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
 def archive(**parts):
-    """The bytes of a zip with `parts`, {name with __ for /: XML}."""
+    """Return the bytes of a zip file with `parts`, {name with __ for / and without its suffix: XML}."""
     held = BytesIO()
     with zipfile.ZipFile(held, "w") as box:
         for name, xml in parts.items():
@@ -36,7 +36,7 @@ def workbook(namespace=S):
 
 
 def pdf(text):
-    """A PDF of one page on which `text`, Latin letters and digits, stands."""
+    """Return the bytes of a PDF of one page that shows `text`, Latin letters and digits."""
     writer = PdfWriter()
     page = writer.add_blank_page(200, 200)
     name = NameObject
@@ -69,7 +69,7 @@ def test_headers_notes_comments_and_deleted_words_are_read():
 
 
 @pytest.mark.parametrize("namespace", [S, STRICT])
-def test_rows_of_a_workbook_are_lines_and_long_numbers_whole(namespace):
+def test_rows_of_a_workbook_are_lines_and_long_numbers_are_written_out(namespace):
     assert words_of(workbook(namespace), ".xlsx") == [
         ("批注", "批语"),
         ("第 1 张工作表", "张某\t13812345678\t现写\t12"),
@@ -112,6 +112,6 @@ BURSTING = document("<w:p>" + " " * 20_000_001 + "</w:p>")
     ],
     ids=["no archive", "no PDF", "a cut PDF", "made to burst", "broken XML", "entities"],
 )
-def test_what_cannot_be_read_says_so(data, ending):
+def test_unreadable_files_are_refused(data, ending):
     with pytest.raises(UnreadableDocument):
         words_of(data, ending)

@@ -1,4 +1,4 @@
-"""Small Word documents for tests: the parts that Word itself needs, and nothing else."""
+"""Makes small Word documents for tests, with only the parts that Word itself needs."""
 
 import zipfile
 from io import BytesIO
@@ -17,7 +17,7 @@ CORE = (
 
 
 def control(tag, alias=None, text="", more="<w:text/>"):
-    """A paragraph with one content control."""
+    """Return a paragraph with one content control; `more` are further properties of the control."""
     named = (f'<w:alias w:val="{alias}"/>' if alias else "") + (f'<w:tag w:val="{tag}"/>' if tag else "")
     return (
         f"<w:p><w:sdt><w:sdtPr>{named}{more}</w:sdtPr><w:sdtContent><w:r><w:t>{text}</w:t></w:r></w:sdtContent>"
@@ -26,19 +26,22 @@ def control(tag, alias=None, text="", more="<w:text/>"):
 
 
 def words(text):
-    """A paragraph with `text`."""
+    """Return a paragraph with `text`."""
     return f"<w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
 
 
 def story(*paragraphs, root="document", namespace=W, prolog=""):
-    """A part with `paragraphs`: the text of a document, or its header or footer (`root` is hdr, ftr, comments ...)."""
+    """Return a part with `paragraphs`: the text of a document, or its header, footer and so on.
+
+    `root` is the name of the root element: document, hdr, ftr, comments ...
+    """
     body = "".join(paragraphs)
     inside = f"<w:body>{body}</w:body>" if root == "document" else body
     return f'<?xml version="1.0" encoding="UTF-8"?>{prolog}<w:{root} xmlns:w="{namespace}">{inside}</w:{root}>'
 
 
 def relations(*listed, prefix=RELATION):
-    """The part that lists relations: (the last word of the type, target) or (..., "External")."""
+    """Return the part that lists relations; each is (last word of its type, target) or (..., "External")."""
     each = (
         f'<Relationship Id="rId{number}" Type="{prefix}/{what}" Target="{escape(target)}"'
         + "".join(f' TargetMode="{mode}"' for mode in more)
@@ -53,7 +56,7 @@ def relations(*listed, prefix=RELATION):
 
 
 def zipped(parts):
-    """The bytes of a zip with `parts`, [(name, text or bytes)]; the same for the same."""
+    """Return the bytes of a zip file with `parts`, [(name, text or bytes)]; equal parts give equal bytes."""
     held = BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in parts:
@@ -62,11 +65,11 @@ def zipped(parts):
 
 
 def document(*paragraphs, prolog="", parts=(), main="word/document.xml", related=(), root=(), strict=False, names=None):
-    """The bytes of a .docx with `paragraphs` (XML) as its text; the same for the same.
+    """Return the bytes of a .docx file with `paragraphs` (XML) as its text; equal arguments give equal bytes.
 
-    `parts` = [(name, text)] besides, `related` = relations of the text, `root` = those of the whole file, as
-    relations() takes them; `main` is the part with the text, `names` = {name of a part: how the zip writes it};
-    `strict` makes the variant that Word calls Strict Open XML.
+    `parts` are further parts, (name, text). `related` are the relations of the text and `root` those of the whole file,
+    as relations() takes them. `main` is the name of the part with the text. `names` is {name of a part: name in the
+    zip}. `strict` makes the variant that Word calls Strict Open XML.
     """
     prefix, folder = STRICT_RELATION if strict else RELATION, main.rpartition("/")[0]
     types = (

@@ -1,4 +1,5 @@
-// Reads [[function, argument], ...] and writes what questions.js and clock.js return.
+// Reads [[function, argument], ...] from standard input and writes what these functions of questions.js and clock.js
+// return.
 import { readFileSync } from "node:fs";
 import { readDate, readNumber } from "../../theme/static/js/page/questions.js";
 import { dayIn, daysBetween } from "../../theme/static/js/page/clock.js";

@@ -1,4 +1,4 @@
-"""Node, for the half of the engine that runs in browsers."""
+"""Runs the half of the engine that works in browsers, in Node."""
 
 import json
 import os
@@ -11,7 +11,11 @@ import pytest
 
 @pytest.fixture(scope="session")
 def node():
-    """Run a script of this folder in Node: `node("x.mjs", payload)` gives what it prints, parsed."""
+    """Return a function `node(script, payload)`.
+
+    It runs a script of this folder with `payload` as JSON on its standard input and returns the JSON that it prints,
+    parsed.
+    """
     program = os.environ.get("NODE") or shutil.which("node")
     assert program, "缺少 Node：请安装 Node 20 或更高版本，或用环境变量 NODE 写明它的位置"
 

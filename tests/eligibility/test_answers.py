@@ -1,4 +1,4 @@
-"""What visitors write in the form, and what day it is where the site is."""
+"""Tests how the answers of a form are read, and which day it is in the time zone of the site."""
 
 import pytest
 
@@ -31,9 +31,10 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def answers(node):
+    """Return the results of all calls in ASKED, from one run of Node."""
     return node("answers.mjs", [[name, given] for name, given, _ in ASKED])
 
 
 @pytest.mark.parametrize("place", range(len(ASKED)), ids=[f"{name} {given}" for name, given, _ in ASKED])
-def test_it_is_read_so(answers, place):
+def test_the_function_returns_the_expected_value(answers, place):
     assert answers[place] == ASKED[place][2]

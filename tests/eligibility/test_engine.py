@@ -1,4 +1,4 @@
-"""The engine in Python and the engine in JavaScript meet the same cases, and agree on rules that chance makes."""
+"""Tests that the engines in Python and in JavaScript decide all cases of the contract and random rules alike."""
 
 import json
 import random
@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from plugins.eligibility.comparison import SUITING, compares
-from plugins.eligibility.engine import VERDICTS, decide
+from plugins.eligibility.engine import VERDICTS, asked, decide
 
 CONTRACT = json.loads((Path(__file__).parents[1] / "contract/eligibility.json").read_text(encoding="utf-8"))
-COMPARISONS, DECISIONS = CONTRACT["comparisons"], CONTRACT["decisions"]
+COMPARISONS, DECISIONS, QUESTIONS = CONTRACT["comparisons"], CONTRACT["decisions"], CONTRACT["questions"]
 
 
 def texts(decision):
+    """Return `decision` as [verdict, texts of its clauses]."""
     verdict, clauses = decision
     return [verdict, [clause.get("text") for clause in clauses]]
 
@@ -28,11 +29,17 @@ def test_python_decides(case):
     assert texts(decide(case["rule"], case["answers"])) == [case["verdict"], case["clauses"]]
 
 
+@pytest.mark.parametrize("case", QUESTIONS, ids=lambda case: case["name"])
+def test_python_asks_only_what_can_still_matter(case):
+    assert asked(case["questions"], case["rules"], case["answers"]) == case["asked"]
+
+
 def test_javascript_meets_every_case(node):
     answers = node("contract.mjs", CONTRACT)
     assert answers["comparisons"] == [case["holds"] for case in COMPARISONS]
     made = dict(zip([case["name"] for case in DECISIONS], answers["decisions"], strict=True))
     assert made == {case["name"]: [case["verdict"], case["clauses"]] for case in DECISIONS}
+    assert answers["questions"] == [case["asked"] for case in QUESTIONS]
 
 
 def test_the_cases_leave_out_no_comparison_and_no_verdict():
@@ -42,7 +49,8 @@ def test_the_cases_leave_out_no_comparison_and_no_verdict():
     assert len(names) == len(set(names))
 
 
-def chance_rule(chance, depth):
+def random_rule(chance, depth):
+    """Return a random rule with at most `depth` levels of groups."""
     if depth == 0 or chance.random() < 0.3:
         question = chance.choice("甲乙丙丁")
         return {
@@ -51,15 +59,15 @@ def chance_rule(chance, depth):
             "value": chance.choice("是否"),
             "text": question,
         }
-    parts = [chance_rule(chance, depth - 1) for _ in range(chance.randint(0, 3))]
+    parts = [random_rule(chance, depth - 1) for _ in range(chance.randint(0, 3))]
     return {chance.choice(["all", "any", "none"]): parts, "text": f"group of {len(parts)}"}
 
 
-def test_both_languages_agree_on_rules_that_chance_makes(node):
+def test_both_engines_agree_on_random_rules(node):
     chance = random.Random(20261123)
     cases = [
         {
-            "rule": chance_rule(chance, 4),
+            "rule": random_rule(chance, 4),
             "answers": {question: answer for question in "甲乙丙丁" if (answer := chance.choice(["是", "否", ""]))},
         }
         for _ in range(2_000)
@@ -71,11 +79,30 @@ def test_both_languages_agree_on_rules_that_chance_makes(node):
     ] == []
 
 
-def test_what_is_unknown_is_settled_by_no_order_of_answers():
-    """Kleene: an answer more never turns one verdict into the other, it only settles what was open."""
+def test_both_engines_ask_the_same_questions_and_a_hidden_answer_never_matters(node):
+    chance = random.Random(20261130)
+    cases = [
+        {
+            "questions": list("甲乙丙丁"),
+            "rules": [random_rule(chance, 3) for _ in range(chance.randint(0, 3))],
+            "answers": {question: answer for question in "甲乙丙丁" if (answer := chance.choice(["是", "否", ""]))},
+        }
+        for _ in range(1_000)
+    ]
+    ours = [asked(**case) for case in cases]
+    assert node("contract.mjs", {"comparisons": [], "decisions": [], "questions": cases})["questions"] == ours
+    assert any(0 < len(found) < 4 for found in ours)
+    for case, found in zip(cases, ours, strict=True):
+        shown = {question: answer for question, answer in case["answers"].items() if question in found}
+        for rule in case["rules"]:
+            assert decide(rule, shown)[0] == decide(rule, case["answers"])[0]
+
+
+def test_a_further_answer_never_reverses_a_verdict():
+    """In Kleene's three-valued logic, a further answer never reverses a verdict; it only decides an open one."""
     chance = random.Random(7)
     for _ in range(1_000):
-        rule = chance_rule(chance, 3)
+        rule = random_rule(chance, 3)
         some = {question: chance.choice("是否") for question in chance.sample("甲乙丙丁", 2)}
         before = decide(rule, some)[0]
         after = decide(rule, {question: chance.choice("是否") for question in "甲乙丙丁"} | some)[0]

@@ -1,4 +1,4 @@
-"""A rule in Chinese, from its data alone."""
+"""Tests how a rule is put into Chinese words."""
 
 import pytest
 

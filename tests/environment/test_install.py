@@ -1,4 +1,4 @@
-"""What runs before anything is installed."""
+"""Tests the code that runs before anything is installed."""
 
 import ast
 import errno
@@ -25,7 +25,7 @@ def test_node_is_used_when_it_is_new_enough(tmp_path, monkeypatch, version, enou
     assert install.node_is_new_enough() is enough
 
 
-def test_it_needs_the_standard_library_only():
+def test_the_code_needs_the_standard_library_only():
     for file in (install.ROOT / "tasks.py", *(install.ROOT / "plugins/environment").glob("*.py")):
         source = file.read_text(encoding="utf-8").split("# From here on everything is installed.")[0]
         imports = [node for node in ast.walk(ast.parse(source)) if isinstance(node, (ast.Import, ast.ImportFrom))]
@@ -41,7 +41,10 @@ def test_it_needs_the_standard_library_only():
 
 @pytest.fixture
 def commands(tmp_path, monkeypatch):
-    """The installing commands that are run, in a project folder of their own that is ready for them."""
+    """Return the list of the installing commands, which are recorded instead of run.
+
+    The project folder is a temporary one with all files that the commands need.
+    """
     run = []
     bench = tmp_path / "plugins/bench"
     lighthouse = bench / "lighthouse"
@@ -74,7 +77,9 @@ def commands(tmp_path, monkeypatch):
 
 
 def package(environment, name, files):
-    """Put a package into `environment` as pip does."""
+    """Put a package into the virtual environment in the folder `environment` as pip does; return the folder
+    site-packages.
+    """
     site = environment / "lib/python3.11/site-packages"
     record = site / f"{name.replace('-', '_')}-1.0.dist-info/RECORD"
     for path in [*files, record]:
@@ -95,7 +100,7 @@ def test_a_lock_is_installed_once_and_again_when_it_changes(commands, tmp_path):
         assert len(pips) == count and "--require-hashes" in pips[0]
 
 
-def test_what_the_tests_need_also_serves_the_preview(commands):
+def test_the_packages_of_the_tests_are_enough_for_the_preview(commands):
     options = []
     for command in ("serve", "serve", "picture", "serve"):
         install.prepare([command])
@@ -115,14 +120,14 @@ def test_what_the_tests_need_also_serves_the_preview(commands):
         ("bench page --json", "requirements-bench.lock", ["bench", "lighthouse"]),
     ],
 )
-def test_rivals_and_lighthouse_are_installed_for_those_who_measure(commands, tmp_path, command, lock, folders):
+def test_rival_engines_and_lighthouse_are_installed_for_benchmarks(commands, tmp_path, command, lock, folders):
     install.prepare(command.split())
     assert f"{tmp_path / lock} in" in commands[0]
     assert [each.split()[-1] for each in commands] == [tmp_path.name, tmp_path.name, *folders]
     assert next(install.missing(command.split()), None) is None
 
 
-def test_what_an_installation_says_is_no_output_of_the_command(capfd):
+def test_the_output_of_an_installation_goes_to_standard_error(capfd):
     install.run([sys.executable, "-c", "print('npm says')"], "fault")
     assert capfd.readouterr() == ("", "npm says\n")
 
@@ -139,7 +144,7 @@ def test_what_an_installation_says_is_no_output_of_the_command(capfd):
     ],
     ids=["no Python", "interrupted", "nothing known of it", "does not start", "another Python", "sound"],
 )
-def test_an_environment_that_does_not_work_is_made_anew(commands, tmp_path, monkeypatch, gone, version, made):
+def test_a_broken_environment_is_made_again(commands, tmp_path, monkeypatch, gone, version, made):
     monkeypatch.setattr(install, "version_of", lambda python: version)
     calls = []
     monkeypatch.setattr(install.venv, "create", lambda folder, **options: calls.append((folder, options)))
@@ -167,7 +172,7 @@ LOCK = (
         ("both-1.0.dist-info", "both"),
     ],
 )
-def test_a_package_that_has_lost_something_is_installed_anew_and_no_other(commands, tmp_path, capfd, lost, named):
+def test_a_package_with_missing_files_is_installed_again(commands, tmp_path, capfd, lost, named):
     (tmp_path / "requirements.lock").write_text(LOCK)
     for name in ("one", "two-parts", "both"):
         site = package(tmp_path, name, [f"{name}/a.py"])
@@ -184,7 +189,7 @@ def test_a_package_that_has_lost_something_is_installed_anew_and_no_other(comman
     assert not named or known == {"pip", "one", "two-parts", "both"} - {named}, "pip believes that it is installed"
 
 
-def test_pip_itself_is_mended(commands, tmp_path, monkeypatch):
+def test_pip_itself_is_repaired(commands, tmp_path, monkeypatch):
     calls = []
     monkeypatch.setattr(install.venv, "create", lambda folder, **options: calls.append(options))
     (tmp_path / "lib/python3.11/site-packages/pip/__init__.py").write_text("")
@@ -205,7 +210,7 @@ def test_pip_itself_is_mended(commands, tmp_path, monkeypatch):
         (lambda modules: [(modules / ".files").unlink(), (modules / "lunr/package.json").unlink()], 1),
     ],
 )
-def test_what_npm_has_put_there_and_somebody_took_is_put_there_again(commands, tmp_path, harm, anew):
+def test_missing_files_of_npm_packages_are_installed_again(commands, tmp_path, harm, anew):
     modules = tmp_path / "node_modules"
     (modules / "lunr").mkdir()
     for file in ("package.json", "lunr.min.js"):
@@ -230,7 +235,7 @@ def test_what_npm_has_put_there_and_somebody_took_is_put_there_again(commands, t
         (subprocess.CalledProcessError(1, ["python", "-m", "ensurepip"]), "请先安装 python3-venv"),
     ],
 )
-def test_what_the_machine_refuses_is_told_in_chinese(commands, monkeypatch, fault, words):
+def test_errors_of_the_machine_are_reported_in_chinese(commands, monkeypatch, fault, words):
     def refuse(_):
         raise fault
 
@@ -243,19 +248,19 @@ def test_what_the_machine_refuses_is_told_in_chinese(commands, monkeypatch, faul
 @pytest.mark.parametrize(
     "free, words", [(10, "磁盘快满了，请腾出空间后再运行一次"), (10**12, "请检查网络后再运行一次")]
 )
-def test_an_installation_that_fails_says_what_to_look_at(monkeypatch, free, words):
+def test_a_failed_installation_says_what_to_check(monkeypatch, free, words):
     monkeypatch.setattr(install.shutil, "disk_usage", lambda folder: SimpleNamespace(free=free))
     with pytest.raises(SystemExit, match=words):
         install.run([sys.executable, "-c", "raise SystemExit(1)"], "没有装上")
 
 
-def test_a_path_that_is_no_text_is_told_so():
+def test_a_path_that_is_not_utf_8_is_reported():
     install.refuse_strange_path("/home/R&D 中文 '[x]%")
     with pytest.raises(SystemExit, match=r"路径 /home/\?\? 里有不是 UTF-8 编码的字"):
         install.refuse_strange_path("/home/\udcb9\udcab")
 
 
-def test_chinese_is_said_where_the_language_of_the_machine_has_none():
+def test_chinese_is_printed_whatever_the_encoding_of_the_terminal():
     code = "from plugins.environment.install import speak_chinese; speak_chinese(); print('准备')"
     for language, encoding in (("ascii", "utf-8"), ("latin-1", "utf-8"), ("gbk", "gbk")):
         said = subprocess.check_output(
@@ -265,8 +270,8 @@ def test_chinese_is_said_where_the_language_of_the_machine_has_none():
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no way to take the place of a process")
-def test_the_command_takes_the_place_of_the_process_that_was_started(tmp_path):
-    """So whoever ends the one ends the other."""
+def test_the_command_replaces_the_started_process(tmp_path):
+    """A signal that ends the started process then ends the command too."""
     (tmp_path / "python").write_text("#!/bin/sh\necho $$\n")
     (tmp_path / "python").chmod(0o755)
     code = (
@@ -279,7 +284,7 @@ def test_the_command_takes_the_place_of_the_process_that_was_started(tmp_path):
     assert int(process.communicate(timeout=600)[0]) == process.pid
 
 
-def test_an_old_python_is_told_so(monkeypatch):
+def test_an_old_python_is_reported(monkeypatch):
     monkeypatch.setattr(sys, "version_info", (3, 10))
     with pytest.raises(SystemExit, match="需要 Python 3.11"):
         install.run_in_environment(["check"])

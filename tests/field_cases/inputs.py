@@ -1,8 +1,8 @@
-"""What staff and programs have put into content folders, each written anew, and what is right for it.
+"""Inputs that people and programs have put into content folders, and the right answer to each.
 
-A case is {path below the content folder: text or bytes} laid over the fixture site, and what `check` must do with it:
-STOP or REMIND with words that its message must have, or WORK without a word about it. Nothing here repeats the whole
-message: the exact words are under tests/faults/.
+The inputs are written anew here. A case is {path below the content folder: text or bytes}, laid over the fixture site,
+and the expected result of `check`: STOP or REMIND with words that its message must hold, or WORK without a message. The
+whole messages are tested under tests/faults/.
 """
 
 from typing import NamedTuple
@@ -12,7 +12,7 @@ BOM = "\ufeff"
 
 
 class Case(NamedTuple):
-    """The `files` that are laid, and what is to happen: one of STOP, REMIND, WORK, and words of the message."""
+    """The `files` to lay over the fixture site, the expected result STOP, REMIND or WORK, and words of the message."""
 
     files: dict
     verdict: str
@@ -29,7 +29,11 @@ FIELDS = {
 
 
 def notice(verdict, words="", body="一句正文。\n", raw=None, name="trial.md", encode=None, **fields):
-    """A Case of one notice. `fields` are written as they stand; `raw` replaces the whole file."""
+    """Return a Case of one notice.
+
+    `fields` are written as they are, and None leaves a field out. `raw` replaces the whole text; `encode` makes the
+    bytes.
+    """
     lines = "".join(f"{key}: {value}\n" for key, value in {**FIELDS, **fields}.items() if value is not None)
     text = raw if raw is not None else f"---\n{lines}---\n\n{body}"
     return Case({f"notices/{name}": encode(text) if encode else text}, verdict, words)
@@ -48,7 +52,7 @@ contacts: [hotline]
 
 
 def stage(verdict, words, written):
-    """A Case of one round whose only stage is `written` so."""
+    """Return a Case of one round whose only stage is the text `written`."""
     return Case({"records/rounds/youth-2025.yml": ROUND.replace("{stage}", written)}, verdict, words)
 
 
@@ -58,7 +62,7 @@ def table(*rows):
 
 STAGE = "{name: 推荐, start: 2025-01-06, end: 2025-02-28, accepts: true}"
 CASES = {
-    # Signs at the start of a title, and others that YAML reads otherwise.
+    # Titles that begin with a sign, and other titles that YAML reads in another way than intended.
     **{
         f"title starts with {sign}": notice(STOP, "请给整句加引号", title=f"{sign}全体会员的通知")
         for sign in "@`!*%|>&"
@@ -175,7 +179,7 @@ CASES = {
     "table without a rule": notice(STOP, "", body=table("| 甲 | 乙 |", "| 一 | 二 |")),
     "indent becomes code": notice(WORK, body="各单位：\n\n    请于周五前报名。\n"),
     "unclosed emphasis": notice(REMIND, "**", body="请**务必参加。\n"),
-    # What identifies people.
+    # Text that identifies people.
     "mobile in wide digits": notice(STOP, "手机号", body="电话１３８１２３４５６７８。\n"),
     "mobile with dots": notice(STOP, "手机号", body="电话138.1234.5678。\n"),
     "identity number in groups": notice(STOP, "身份证号", body="身份证 110105 19491231 002X。\n"),

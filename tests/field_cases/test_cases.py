@@ -1,4 +1,4 @@
-"""Inputs that went wrong at real desks: each stops with its words, reminds, or simply works."""
+"""Tests inputs that have gone wrong in practice: each stops the check, leads to a reminder, or simply works."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.field_cases.inputs import CASES, WORK
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-def test_what_staff_have_typed_has_its_answer(case, tmp_path):
+def test_an_input_has_the_expected_result(case, tmp_path):
     content = fixture_and(tmp_path, {})
     for path, text in case.files.items():
         (content / path).parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,5 @@
-// Reads [{sha256, text}, versions, today] and writes what the visitor is told.
+// Reads [[{sha256, text}, versions, today], ...] from standard input and writes the words that the visitor reads for
+// each file.
 import { readFileSync } from "node:fs";
 import { bare, inWords, recognise } from "../../theme/static/js/forms/recognition.js";
 

@@ -1,4 +1,4 @@
-"""A form filled in by the script of its page: the same fields as Python offers, wherever they stand in the file."""
+"""Tests that the script of a form's page fills in the same fields as Python offers, wherever they are in the file."""
 
 import base64
 import io
@@ -28,6 +28,7 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 @pytest.fixture(scope="module")
 def host(tmp_path_factory):
+    """Serve the bundled script and an empty page; yield the address."""
     folder = tmp_path_factory.mktemp("scripts")
     for path, text in bundle_script(
         find_esbuild(ROOT / "node_modules/@esbuild"), ROOT / "theme/static", SCRIPT
@@ -41,7 +42,10 @@ def host(tmp_path_factory):
 
 @pytest.fixture
 def call(page, host):
-    """Calls a function of the script with the bytes of a file and further arguments."""
+    """Return a function `call(name, data, *more)` that calls the function `name` of the script.
+
+    `data` are the bytes of a file and `more` are further arguments.
+    """
     page.goto(f"{host}/index.html")
     return lambda name, data, *more: page.evaluate(
         CALL, [f"{host}/{SCRIPT}", name, base64.b64encode(data).decode(), more]
@@ -49,11 +53,12 @@ def call(page, host):
 
 
 def filled(call, data, answers):
+    """Return the bytes of the document `data` with `answers`, {tag: text}, filled in by the script."""
     return base64.b64decode(call("filled", data, answers))
 
 
 def answers_in(data):
-    """{tag: what stands in its controls} of all parts of a .docx."""
+    """Return {tag: text of its controls} from all parts of a .docx file."""
     found = {}
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         trees = [etree.fromstring(archive.read(name)) for name in archive.namelist() if name.lower().endswith(".xml")]
@@ -75,7 +80,7 @@ def test_each_field_that_python_offers_is_filled_in_and_no_other(call, data, tag
     }
 
 
-def test_a_bound_field_is_bound_no_longer_once_it_is_filled_in(call):
+def test_a_filled_field_loses_its_data_binding(call):
     data, _ = CASES["bound"]
     assert b"dataBinding" in etree.tostring(tree_of(filled(call, data, {"单位": "x"})))
     assert b"dataBinding" not in etree.tostring(tree_of(filled(call, data, {"姓名": "示例甲"})))
@@ -86,7 +91,7 @@ def tree_of(data):
         return etree.fromstring(archive.read("word/document.xml"))
 
 
-def test_what_is_filled_in_is_in_the_namespace_of_its_document(call):
+def test_filled_text_is_in_the_namespace_of_its_document(call):
     data = filled(call, document(control("姓名"), strict=True), {"姓名": "示例甲"})
     assert {etree.QName(each).namespace for each in tree_of(data).iter()} == {
         "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -108,14 +113,14 @@ WITH_VERSION = document(
 
 
 @pytest.mark.parametrize("data", [WITH_VERSION, *(data for data, _ in CASES.values())], ids=["version", *CASES])
-def test_the_words_are_those_that_python_reads(call, data):
+def test_the_script_reads_the_same_words_as_python(call, data):
     assert bare(call("textOf", data)) == bare(text_of(data))
 
 
-def test_words_stand_in_the_text_the_footers_and_the_properties():
+def test_the_words_come_from_the_text_the_footers_and_the_properties():
     assert bare(text_of(WITH_VERSION)) == "示例表2026年版示例标题"
 
 
-def test_what_is_no_document_is_no_empty_document(call):
+def test_a_zip_file_without_a_document_is_refused(call):
     with pytest.raises(Exception, match="no Word document"):
         call("textOf", zipped([("a.txt", "x")]))

@@ -1,5 +1,7 @@
-"""Which version of a form somebody has: by the fingerprint of an untouched file,
-by its words once it has been filled in."""
+"""Tests how the version of a visitor's form is recognised.
+
+An untouched file is recognised by its fingerprint, a filled one by its words.
+"""
 
 from pathlib import Path
 
@@ -82,7 +84,7 @@ SAVED = "文件填过或者另存过，按里面写的版本认。"
         "neither",
     ],
 )
-def test_what_the_visitor_is_told(file, words):
+def test_the_visitor_reads_which_version_it_is(file, words):
     assert run_node(SCRIPT, [[file, VERSIONS, TODAY]]) == [words]
 
 

@@ -1,4 +1,4 @@
-"""Every icon from one SVG: sizes, grounds, what a phone may cut away."""
+"""Tests the icons that are made from one SVG: their sizes, their ground, and the part that phones may cut away."""
 
 import math
 from io import BytesIO
@@ -43,7 +43,7 @@ def test_the_favicon_holds_three_sizes_each_drawn_for_itself():
     assert icon.convert("RGBA").tobytes() != large.resize((16, 16)).tobytes()
 
 
-def test_a_tile_and_a_disc_have_ground_of_their_own_and_a_drawing_has_none():
+def test_a_tile_and_a_disc_have_their_own_ground_and_a_drawing_has_none():
     assert {mark: ground_of(svg) for mark, svg in MARKS.items()} == {
         "tile": (11, 70, 84),
         "disc": (179, 38, 30),
@@ -53,7 +53,7 @@ def test_a_tile_and_a_disc_have_ground_of_their_own_and_a_drawing_has_none():
 
 @pytest.mark.parametrize("path", ["apple-touch-icon.png", "icons/maskable-512.png"])
 @pytest.mark.parametrize("mark, ground", [("tile", (11, 70, 84)), ("disc", (179, 38, 30)), ("free", (255, 255, 255))])
-def test_icons_that_phones_cut_are_opaque_to_their_corners(mark, ground, path):
+def test_icons_that_phones_crop_are_opaque_up_to_their_corners(mark, ground, path):
     shown = picture(mark, path)
     assert shown.mode == "RGB"
     last = shown.width - 1
@@ -61,13 +61,15 @@ def test_icons_that_phones_cut_are_opaque_to_their_corners(mark, ground, path):
 
 
 def alike(colour, other):
-    """Whether two colours look the same: an edge laid over ground of its own colour may be one step off."""
+    """Return whether two colours look the same; antialiasing over ground of the same colour may change it by one
+    step.
+    """
     return max(abs(one - another) for one, another in zip(colour, other, strict=True)) <= 2
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_nothing_of_the_mark_lies_outside_the_circle_that_is_always_shown(mark):
-    """The safe zone of a maskable icon: a circle of 40 % of its side (W3C Web Application Manifest, 2.7.1)."""
+def test_the_mark_lies_within_the_safe_zone(mark):
+    """The safe zone of a maskable icon is a circle of 40 % of its side (W3C Web Application Manifest, 2.7.1)."""
     shown = picture(mark, "icons/maskable-512.png")
     ground = shown.getpixel((0, 0))
     outside = [

@@ -1,4 +1,4 @@
-"""The manifest of a site as it is served below a path: everything that it names is there, and Chromium can read it."""
+"""Tests the manifest of a site below a path: all files that it names exist, and Chromium can read it."""
 
 import json
 from urllib.parse import urljoin, urlparse
@@ -7,7 +7,7 @@ import pytest
 from lxml import html as parser
 from PIL import Image
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
 MARK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="#b3261e"/></svg>\n'
@@ -20,7 +20,7 @@ def manifest(busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_it_says_whose_site_it_is(manifest):
+def test_the_manifest_has_the_names_language_and_colours_of_the_site(manifest):
     assert (manifest["name"], manifest["short_name"]) == ("示例科技工作者之家",) * 2
     assert (manifest["lang"], manifest["dir"]) == ("zh-CN", "ltr")
     assert manifest["description"].startswith("每个模板都有一页的测试站点")
@@ -28,7 +28,7 @@ def test_it_says_whose_site_it_is(manifest):
 
 
 @pytest.mark.xdist_group("site")
-def test_every_icon_is_there_in_the_size_it_claims(manifest, busy):
+def test_every_icon_exists_in_its_declared_size(manifest, busy):
     assert {(icon["sizes"], icon["purpose"]) for icon in manifest["icons"]} == {
         ("192x192", "any"),
         ("512x512", "any"),
@@ -51,7 +51,7 @@ def test_addresses_stay_below_the_path_of_the_site(manifest, busy, base):
 
 
 @pytest.mark.xdist_group("site")
-def test_every_page_names_icons_that_are_there(busy):
+def test_every_page_names_icons_that_exist(busy):
     for address in ("index.html", "awards/youth-award/index.html"):
         page = parser.fromstring((busy / address).read_bytes())
         for link in page.xpath("//link[@rel='icon' or @rel='apple-touch-icon' or @rel='manifest']/@href"):
@@ -61,7 +61,7 @@ def test_every_page_names_icons_that_are_there(busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_chromium_reads_it_without_an_error(page, address):
+def test_chromium_reads_the_manifest_without_an_error(page, address):
     page.goto(address)
     session = page.context.new_cdp_session(page)
     answer = session.send("Page.getAppManifest")
@@ -69,10 +69,10 @@ def test_chromium_reads_it_without_an_error(page, address):
     assert answer["errors"] == []
     assert json.loads(answer["data"])["name"] == "示例科技工作者之家"
     missing = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
-    assert {error["errorId"] for error in missing} <= {"in-incognito"}  # as every page of a test is
+    assert {error["errorId"] for error in missing} <= {"in-incognito"}  # Pages in tests run in an incognito context.
 
 
-def test_another_association_brings_its_own_mark_and_short_name(tmp_path):
+def test_another_association_brings_its_own_mark_and_short_name(build, tmp_path):
     content = fixture_and(
         tmp_path, {"images/mark.svg": MARK, "site.yml": f"{SMALL}mark: images/mark.svg\nshort_name: 测试之家\n"}
     )
@@ -84,7 +84,8 @@ def test_another_association_brings_its_own_mark_and_short_name(tmp_path):
     )
     assert logo == icon
     assert (tmp_path / "site" / urlparse(logo).path).read_text(encoding="utf-8") == MARK
-    assert b"b3261e" not in (tmp_path / "site/index.html").read_bytes()  # a picture, never a part of the page
+    # The mark is an image of its own and not part of the page.
+    assert b"b3261e" not in (tmp_path / "site/index.html").read_bytes()
     with Image.open(tmp_path / "site/icons/192.png") as picture:
         assert picture.convert("RGB").getpixel((96, 96)) == (179, 38, 30)
     assert json.loads((tmp_path / "site/manifest.webmanifest").read_text(encoding="utf-8"))["short_name"] == "测试之家"

@@ -1,4 +1,4 @@
-"""Whose mark it is, and how pages name it."""
+"""Tests which mark a site shows and how pages address it."""
 
 from base64 import b64decode
 
@@ -16,7 +16,7 @@ def test_without_a_mark_of_its_own_a_site_shows_that_of_the_theme():
 
 def test_the_content_may_have_a_mark_of_its_own(tmp_path):
     (tmp_path / "images").mkdir()
-    (tmp_path / "images/mark.svg").write_text(SVG, encoding="utf-8-sig")  # as Windows editors do
+    (tmp_path / "images/mark.svg").write_text(SVG, encoding="utf-8-sig")  # Windows editors write a byte-order mark.
     mark = mark_of(tmp_path, ROOT / "theme", "images/mark.svg")
     assert mark.address == f"images/mark.svg?v={mark.version}"
     assert b64decode(mark.data.removeprefix("data:image/svg+xml;base64,")).decode() == SVG

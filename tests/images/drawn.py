@@ -1,4 +1,4 @@
-"""Originals for tests, made when they run: drawings in every format, with all that a telephone writes beside them."""
+"""Makes original pictures for tests: drawings in every format, with the metadata that a phone writes."""
 
 import io
 
@@ -7,20 +7,20 @@ from PIL import ExifTags, Image, ImageCms
 from plugins.contact_sheet.drawings import drawing
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-# Red and blue have changed places: a profile that shows whether anybody reads it.
+# In this profile red and blue have changed places, so it shows whether a program applies it.
 SWAPPED = SRGB.replace(b"rXYZ", b"____").replace(b"bXYZ", b"rXYZ").replace(b"____", b"bXYZ")
 XMP = b"<x:xmpmeta><rdf:Description exif:GPSLatitude='1,2N'/></x:xmpmeta>"
 
 
 def saved(image, kind="PNG", **options):
-    """The bytes of `image` as a file."""
+    """Return the bytes of `image` as a file."""
     file = io.BytesIO()
     image.save(file, kind, **options)
     return file.getvalue()
 
 
 def photograph(width=96, height=60, kind="JPEG", orientation=1, located=True, **options):
-    """The bytes of a file as a telephone writes it: camera, moment, place, orientation."""
+    """Return the bytes of a picture as a phone writes it, with camera, orientation and, if `located`, a place."""
     exif = Image.Exif()
     exif[ExifTags.Base.Make] = "Telephone"
     exif[ExifTags.Base.Orientation] = orientation

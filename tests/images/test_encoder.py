@@ -1,4 +1,4 @@
-"""From an original to small files: what is seen stays, what is only told goes."""
+"""Tests how an original becomes small files: the visible picture stays, metadata goes."""
 
 import io
 
@@ -15,11 +15,11 @@ CORNER = (2, 2)
 def test_a_photograph_taken_sideways_stands_upright():
     image = upright(photograph(96, 60, orientation=6), 60)
     assert image.size == (60, 96)
-    red, green, _ = image.getpixel((57, 2))  # was at the top left
+    red, green, _ = image.getpixel((57, 2))  # This pixel was at the top left.
     assert red < 30 and green < 30
 
 
-def test_colours_are_those_that_the_profile_means():
+def test_colours_follow_the_colour_profile():
     red = Image.new("RGB", (8, 8), (255, 0, 0))
     assert upright(saved(red, icc_profile=SRGB), 8).getpixel(CORNER) == (255, 0, 0)
     red_value, _, blue = upright(saved(red, icc_profile=SWAPPED), 8).getpixel(CORNER)
@@ -47,7 +47,7 @@ def test_every_sort_of_pixel_becomes_rgb_on_white(mode, colour, seen):
     assert upright(saved(Image.new(mode, (8, 8), colour)), 8).getpixel(CORNER) == pytest.approx(seen, abs=1)
 
 
-def test_few_colours_with_a_transparent_one():
+def test_a_palette_with_a_transparent_colour_is_laid_on_white():
     image = Image.new("P", (8, 8), 0)
     image.putpalette([200, 0, 0, 0, 200, 0])
     assert upright(saved(image), 8).getpixel(CORNER) == (200, 0, 0)
@@ -61,7 +61,7 @@ def test_colours_for_print_become_rgb():
 
 
 @pytest.mark.parametrize("suffix", OPTIONS)
-def test_nothing_but_pixels_goes_into_a_file(suffix):
+def test_files_hold_no_metadata(suffix):
     original = photograph(icc_profile=SRGB, xmp=XMP, comment=b"secret")
     assert b"Telephone" in original and b"secret" in original
     data = encoded(upright(original, 64), suffix)
@@ -76,12 +76,12 @@ def test_the_same_picture_gives_the_same_bytes(suffix):
     assert len({encoded(upright(photograph(400, 300), 320), suffix) for _ in range(2)}) == 1
 
 
-def test_a_picture_keeps_its_shape():
+def test_a_resized_picture_keeps_its_proportions():
     assert resized(drawing(300, 200), 150).size == (150, 100)
     assert resized(drawing(3000, 2), 300).size == (300, 1)
 
 
-def test_a_pillow_that_lacks_something_is_named_with_the_way_out(monkeypatch):
+def test_the_message_about_missing_formats_of_pillow_says_what_to_do(monkeypatch):
     check_pillow()
     monkeypatch.setattr(features, "check", lambda name: name not in ("avif", "webp"))
     with pytest.raises(PillowIncomplete) as raised:

@@ -1,4 +1,4 @@
-"""The pictures of one build: only those that were asked for are written, and none is encoded twice."""
+"""Tests the pictures of one build: only requested pictures are written, and no picture is encoded twice."""
 
 import io
 from concurrent.futures import ThreadPoolExecutor
@@ -23,16 +23,18 @@ def content(tmp_path):
 
 @pytest.fixture
 def gallery(content, tmp_path):
+    """Return a function that makes a Gallery of `content`; all of them share one cache."""
     return lambda: Gallery([content], Cache(tmp_path / "cache"))
 
 
 def written(gallery, output):
+    """Write one picture of `gallery` to the folder `output`; return {path: bytes} of its files."""
     gallery.picture("images/2026/Tea.JPG")
     gallery.write(output)
     return {file.relative_to(output).as_posix(): file.read_bytes() for file in output.rglob("*") if file.is_file()}
 
 
-def test_only_what_was_asked_for_is_written(gallery, tmp_path):
+def test_only_requested_pictures_are_written(gallery, tmp_path):
     files = written(gallery(), tmp_path / "o")
     name = gallery().picture("images/2026/Tea.JPG").name
     assert name.startswith("tea-")
@@ -68,7 +70,7 @@ def test_a_second_build_encodes_nothing(gallery, tmp_path, monkeypatch):
     ],
     ids=["missing", "cut off", "garbled"],
 )
-def test_what_is_no_longer_whole_in_the_cache_comes_out_the_same(gallery, tmp_path, pattern, harm):
+def test_damaged_files_of_the_cache_are_made_again(gallery, tmp_path, pattern, harm):
     first = written(gallery(), tmp_path / "first")
     for file in (tmp_path / "cache").glob(pattern):
         harm(file)

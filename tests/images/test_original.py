@@ -1,4 +1,4 @@
-"""What is known of an original, and what is said of one that cannot be used."""
+"""Tests the facts about an original, and the messages about originals that cannot be used."""
 
 import pytest
 from PIL import Image
@@ -15,6 +15,7 @@ HALF = "文件坏了，只读得出一部分。请重新复制一份"
 
 @pytest.fixture
 def facts(tmp_path):
+    """Return a function that gives the Facts of the bytes of a picture, with a fresh cache."""
     return lambda data: facts_of(data, Cache(tmp_path))
 
 
@@ -25,18 +26,18 @@ def fault(facts, data):
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "GIF"])
-def test_every_format_we_promise_is_read(facts, kind):
+def test_every_promised_format_is_read(facts, kind):
     assert facts(saved(drawing(60, 40), kind)) == Facts(60, 40, located=False)
 
 
-def test_a_photograph_with_a_preview_behind_it_is_one_picture(facts):
+def test_a_photograph_with_an_attached_preview_is_one_picture(facts):
     assert facts(saved(drawing(60, 40), "MPO", save_all=True, append_images=[drawing(6, 4)])) == Facts(
         60, 40, located=False
     )
 
 
 @pytest.mark.parametrize("orientation, size", [(1, (96, 60)), (3, (96, 60)), (6, (60, 96)), (8, (60, 96))])
-def test_width_and_height_are_as_it_is_seen(facts, orientation, size):
+def test_width_and_height_respect_the_orientation(facts, orientation, size):
     found = facts(photograph(orientation=orientation))
     assert (found.width, found.height) == size
 
@@ -67,7 +68,7 @@ def test_half_a_file_is_refused(facts, kind, words):
 
 
 @pytest.mark.parametrize("kind", ["GIF", "PNG", "WEBP"])
-def test_what_moves_is_refused(facts, kind):
+def test_animated_pictures_are_refused(facts, kind):
     frames = [Image.new("RGB", (8, 8), colour) for colour in ("red", "green", "blue")]
     data = saved(frames[0], kind, save_all=True, append_images=frames[1:])
     assert fault(facts, data) == "是会动的图片（3 帧），读者停不下来。请另存为一张不动的图片"
@@ -81,7 +82,7 @@ def test_too_many_bytes_are_refused(facts, monkeypatch):
 @pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 @pytest.mark.parametrize("most", [1_000_000, 2_000_000])
 def test_too_many_pixels_are_refused_before_they_are_read(facts, monkeypatch, most):
-    """Also where Pillow itself refuses, at twice its own limit."""
+    """This holds also where Pillow itself would refuse the picture, at twice its own limit."""
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", most)
     monkeypatch.setattr(original, "MOST_PIXELS", 2_000_000)
     data = saved(Image.new("1", (2000, 1500)))
@@ -89,7 +90,7 @@ def test_too_many_pixels_are_refused_before_they_are_read(facts, monkeypatch, mo
     assert fault(facts, data) == "像素太多，应在 200 万以内（如 8000×6000）。请缩小到宽 2000 像素左右"
 
 
-def test_what_was_found_is_remembered(facts, monkeypatch):
+def test_facts_are_cached(facts, monkeypatch):
     data = photograph()
     first = facts(data)
     monkeypatch.setattr(original, "_read", None)

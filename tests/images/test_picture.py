@@ -1,4 +1,4 @@
-"""Which files stand for a picture, and how a page names them."""
+"""Tests which files are made of a picture, and how a page addresses them."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def test_no_file_is_wider_than_the_original_or_than_a_page_needs(width, widths):
     assert Picture("tea-0a", width, 100).widths == widths
 
 
-def test_a_page_is_told_all_it_needs():
+def test_a_page_gets_the_sources_and_the_size_of_a_picture():
     assert Picture("tea-0a", 1500, 1000).on("../..") == {
         "src": "../../images/tea-0a-1280.jpg",
         "width": 1280,
@@ -36,5 +36,5 @@ def test_a_page_is_told_all_it_needs():
     }
 
 
-def test_the_flattest_picture_is_one_pixel_high():
+def test_a_very_flat_picture_is_one_pixel_high():
     assert Picture("line-0a", 5000, 1).on(".")["height"] == 1

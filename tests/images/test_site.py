@@ -1,4 +1,4 @@
-"""Pictures of a whole site: what is published, at which addresses, with which words."""
+"""Tests the pictures of a whole site: which are published, at which addresses, and with which words."""
 
 import re
 
@@ -6,7 +6,7 @@ import pytest
 from lxml import html as parser
 from PIL import Image
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.content_folders import TODAY, fixture_and
 from tests.images.drawn import photograph
 from tests.search_store import stored
@@ -25,8 +25,8 @@ SOCIETY = "title: 测试学会\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory):
-    """A published site with pictures on pages that visitors see, and on pages that they do not."""
+def published(build, tmp_path_factory):
+    """Build a published site with pictures on visible and on hidden pages; return its folder."""
     folder = tmp_path_factory.mktemp("pictures")
     content = fixture_and(
         folder,
@@ -47,6 +47,7 @@ def published(tmp_path_factory):
 
 
 def names(output):
+    """Return the names of the published pictures, without fingerprint, width and suffix."""
     return {re.sub(r"-[0-9a-f]{10}-\d+\.\w+$", "", file.name) for file in (output / "images").iterdir()}
 
 
@@ -54,7 +55,7 @@ def figures(output, path):
     return parser.fromstring((output / path / "index.html").read_bytes()).xpath("//figure")
 
 
-def test_only_what_visible_pages_show_is_published_and_no_original(published):
+def test_only_pictures_of_visible_pages_are_published_and_no_originals(published):
     assert names(published) == {"station", "body", "second", "seen", "opening", "rows"}
     assert not [file for file in published.rglob("*") if file.is_file() and b"Telephone" in file.read_bytes()]
 
@@ -67,7 +68,7 @@ def test_a_page_shows_the_picture_of_its_record_and_those_of_its_body_in_order(p
     assert shown == [("一个站", ""), ("正文 & “图”", "说明 <b>"), ("又一张", "")]
 
 
-def test_every_address_on_a_page_leads_to_a_file_as_wide_as_it_says(published):
+def test_every_address_on_a_page_leads_to_a_file_of_the_stated_width(published):
     for path in ("stations/one", "notices/opening"):
         for figure in figures(published, path):
             for addresses in figure.xpath(".//@srcset"):
@@ -78,7 +79,7 @@ def test_every_address_on_a_page_leads_to_a_file_as_wide_as_it_says(published):
     assert (first.get("width"), first.get("height")) == ("1280", "800")
 
 
-def test_what_is_seen_first_is_fetched_at_once(published):
+def test_the_first_pictures_of_a_page_are_loaded_at_once(published):
     assert [figure.xpath(".//img")[0].get("loading") for figure in figures(published, "stations/one")] == [
         None,
         None,
@@ -90,7 +91,7 @@ def test_what_is_seen_first_is_fetched_at_once(published):
     ]
 
 
-def test_a_feed_has_plain_pictures_with_whole_addresses(published):
+def test_a_feed_has_plain_pictures_with_absolute_addresses(published):
     feed = (published / "feeds/all.atom.xml").read_text(encoding="utf-8")
     (image,) = re.findall(r"&lt;figure&gt;&lt;img alt=\"图\" src=\"(.*?)\" /&gt;&lt;/figure&gt;", feed)
     assert re.fullmatch(r"https://host\.example/portal/images/seen-[0-9a-f]{10}-43\.jpg", image)
@@ -107,7 +108,7 @@ def test_the_preview_has_relative_addresses(fixture_site):
     ] == []
 
 
-def test_the_words_of_a_picture_are_found_by_search_but_not_who_took_it(fixture_site):
+def test_search_finds_the_words_of_a_picture_but_not_its_photographer(fixture_site):
     text = str(stored(fixture_site))
     for words in ("从左到右渐变的色块", "从上到下渐变的色块", "图下的说明"):
         assert words in text

@@ -1,6 +1,7 @@
-"""Stacks of layers for tests: the ground (the fixture site), a region above it, and a town, which is the site.
+"""Makes stacks of three layers for tests: the ground, a region above it, and a town, which is the site.
 
-Each has only what a test writes into it, besides its settings: the ground has all records of the fixture site.
+The ground has all records of the fixture site. Apart from their settings, the other layers have only the files that a
+test writes into them.
 """
 
 import shutil
@@ -18,13 +19,13 @@ PLATFORM = (
 
 
 def layer_yml(name, below=()):
-    """The text of the layer.yml of the layer `name` over the layers `below`."""
+    """Return the text of the layer.yml of the layer `name` over the layers `below`."""
     more = f"layers: [{', '.join(below)}]\n" if below else ""
     return f'name: {name}层\nplace: 某地\nversion: "1"\nmaintained_by: 别的单位\n{more}'
 
 
 def contact(title, topics, scope="区县级", more=""):
-    """The text of a contact that looks after `topics`, words with commas between."""
+    """Return the text of a contact for `topics`, words separated by commas."""
     return (
         f"title: {title}\nsummary: 一句摘要。\nreviewed: 2026-11-01\nsources:\n  - {{title: 来源, publisher: 单位}}\n"
         f"topics: [{topics}]\nscope: {scope}\nverified: 2026-11-01\n{more}"
@@ -32,7 +33,7 @@ def contact(title, topics, scope="区县级", more=""):
 
 
 def programme(title, more=""):
-    """The text of a programme that asks for little; a second `type`, `pattern` and the like come with `more`."""
+    """Return the text of a programme with few fields; `more` is the text of further fields."""
     return (
         f"title: {title}\nsummary: 一件可以办的事。\nreviewed: 2026-11-01\nsources:\n"
         "  - {title: 来源, publisher: 单位}\n"
@@ -41,7 +42,7 @@ def programme(title, more=""):
 
 
 def award(title, more=""):
-    """The text of an award."""
+    """Return the text of an award."""
     return (
         f"title: {title}\nsummary: 表彰一些人。\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
         "level: 市级\nnature: 评选表彰\naudiences: [青年科技人员]\norganisers: [测试市科学技术协会]\ncycle: 每年一次\n"
@@ -58,8 +59,10 @@ def write(folder, files):
 
 
 def stack(folder, ground=(), region=(), town=(), settings=""):
-    """Make the three layers in `folder`/content with these files and `settings` more in site.yml;
-    return the town's folder."""
+    """Make the three layers with these files in `folder`/content and return the folder of the town.
+
+    `settings` is further text of site.yml.
+    """
     content = folder / "content"
     shutil.copytree(FIXTURE, content / "ground")
     site = (content / "ground/site.yml").read_text(encoding="utf-8")
@@ -73,13 +76,13 @@ def stack(folder, ground=(), region=(), town=(), settings=""):
     return content / "town"
 
 
-def said(folder, severity="error"):
-    """The problems of `folder` of that `severity`, as staff read them."""
+def messages_of(folder, severity="error"):
+    """Return the messages of the given `severity` about the content in `folder`, as staff read them."""
     return [str(problem) for problem in check(folder, TODAY)[1] if problem.severity == severity]
 
 
 def site_of(folder):
-    """The Catalogue of the site in `folder`; fails when it has errors."""
+    """Return the Catalogue of the site in `folder`; fails if the content has errors."""
     catalogue, problems = check(folder, TODAY)
     assert [str(problem) for problem in problems if problem.severity == "error"] == []
     return catalogue

@@ -1,11 +1,11 @@
-"""A site of three layers: links, pictures and files come out right, whichever layer has the page and what it names."""
+"""Tests a built site of three layers: links, pictures and files are right, whichever layers they come from."""
 
 import os
 
 import pytest
 
 from plugins.preview.server import serve
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.any_site.built_site import BuiltSite
 from tests.any_site.rules import feeds, links, listing, pages, safety
 from tests.content_folders import FIXTURE, TODAY
@@ -33,8 +33,8 @@ HIGHEST = BODY.format(title="镇上的通知", words="下载", file="low.txt", p
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The published site, which shows what an unseen pattern would break."""
+def site(build, tmp_path_factory):
+    """Build a published site with links between layers and a pattern that is not offered; return the BuiltSite."""
     ground = {
         "notices/low.md": LOWEST,
         "files/low.txt": "low",
@@ -62,12 +62,12 @@ def site(tmp_path_factory):
 @pytest.mark.parametrize(
     "rule", [feeds, links, listing, pages, safety], ids=lambda rule: rule.__name__.rpartition(".")[2]
 )
-def test_it_keeps_the_rules_of_any_site(site, rule):
+def test_the_site_keeps_the_rules_of_any_site(site, rule):
     assert [str(fault) for fault in rule.faults(site)] == []
 
 
 def targets(site, path):
-    """The files of the site that the main part of the page at `path` leads to, by the words of the link."""
+    """Return {words of a link: file that it leads to} of the main part of the page at `path`."""
     named = site.pages[path].xpath("//main//a[@href]")
     found = {" ".join("".join(link.itertext()).split()): site.place_of(link.get("href"), path) for link in named}
     return {words: place and place[0] for words, place in found.items()}
@@ -94,7 +94,7 @@ def test_pictures_are_there_whichever_layer_has_them(site, page, picture):
     assert len(shown) == 1 and f"images/{picture}-" in shown[0]
 
 
-def test_only_what_is_offered_has_a_page_and_somebody_to_ask(site):
+def test_only_offered_programmes_have_a_page(site):
     assert [path for path in site.pages if path.startswith("programmes/")] == [
         "programmes/bridge/index.html",
         "programmes/own/index.html",
@@ -103,7 +103,7 @@ def test_only_what_is_offered_has_a_page_and_somebody_to_ask(site):
     assert "不办的" not in "".join(site.pages["programmes/bridge/index.html"].itertext())
 
 
-def test_a_save_in_a_layer_below_is_seen(tmp_path, monkeypatch):
+def test_a_change_in_a_lower_layer_rebuilds_the_preview(tmp_path, monkeypatch):
     content, output, builds = (
         stack(tmp_path, region={"records/awards/provincial.yml": award("省奖")}),
         tmp_path / "output",

@@ -1,8 +1,8 @@
-"""What a higher layer has stands whole for what a lower one calls by the same name, and staff are told once."""
+"""Tests that a file of a higher layer replaces the one of the same name below as a whole, with one reminder."""
 
 from plugins.records.checks.checking import check
 from tests.content_folders import FIXTURE, TODAY
-from tests.layers.stack import award, contact, said, site_of, stack
+from tests.layers.stack import award, contact, messages_of, site_of, stack
 
 FIELDS = FIXTURE / "vocabularies/fields.yml"
 ELDER = "records/awards/elder-award"
@@ -15,7 +15,7 @@ def test_a_record_is_replaced_whole(tmp_path):
     assert [other.slug for other in catalogue.of("award")].count("elder-award") == 1
 
 
-def test_a_page_stands_for_a_record_of_fields_only(tmp_path):
+def test_a_page_replaces_a_record_without_a_body(tmp_path):
     catalogue = site_of(
         stack(
             tmp_path,
@@ -27,25 +27,25 @@ def test_a_page_stands_for_a_record_of_fields_only(tmp_path):
     assert (record.title, record.path, record.source.body.strip()) == ("本市的", f"content/town/{ELDER}.md", "正文。")
 
 
-def test_a_list_of_words_is_that_of_the_highest_layer(tmp_path):
+def test_a_vocabulary_comes_from_the_highest_layer(tmp_path):
     words = FIELDS.read_text(encoding="utf-8") + "  - {id: kelp, label: 海带}\n"
     town = stack(tmp_path, town={"vocabularies/fields.yml": words})
     found = site_of(town).vocabularies["fields"]
     assert (found.labels[-1], found.source.path) == ("海带", "content/town/vocabularies/fields.yml")
-    assert said(town, "reminder") == []
+    assert messages_of(town, "reminder") == []
 
 
-def test_a_list_that_has_lost_words_is_named(tmp_path):
+def test_a_vocabulary_that_lacks_words_leads_to_a_reminder(tmp_path):
     path, words = "vocabularies/fields.yml", "title: 领域\nterms:\n  - {id: kelp, label: 茶学}\n"
     town = stack(tmp_path, {path: f"{words}  - {{id: tea, label: 茶艺}}\n"}, town={path: words})
-    assert said(town) == []
-    assert said(town, "reminder") == [
+    assert messages_of(town) == []
+    assert messages_of(town, "reminder") == [
         "content/town/vocabularies/fields.yml:3:3: 这张表代替“ground”层的那一张，少了：茶艺。"
         "那一层的页面用到它们的会出错，请加上"
     ]
 
 
-def test_files_and_pictures_are_those_of_the_highest_layer(tmp_path):
+def test_files_and_pictures_come_from_the_highest_layer(tmp_path):
     paper = {"files/paper.txt": "上面的"}
     rows = (FIXTURE / "images/rows.png").read_bytes()
     content = check(stack(tmp_path, {"files/paper.txt": "下面的"}, town=paper | {"images/rows.png": rows}), TODAY)[
@@ -57,19 +57,19 @@ def test_files_and_pictures_are_those_of_the_highest_layer(tmp_path):
     assert content.file("images/opening.avif") == tmp_path / "content/ground/images/opening.avif"
 
 
-def test_what_is_replaced_is_told_once(tmp_path):
+def test_all_replaced_records_are_listed_in_one_reminder(tmp_path):
     region = {f"{ELDER}.yml": award("省里的")}
     town = {f"{ELDER}.yml": award("本市的"), "records/contacts/hotline.yml": contact("本市热线", "政务服务")}
-    assert said(stack(tmp_path, region=region, town=town), "reminder") == [
+    assert messages_of(stack(tmp_path, region=region, town=town), "reminder") == [
         "content/town/site.yml:1:9: 有 2 条用上面的层的，代替了下面的层的：award:elder-award、contact:hotline。"
         "下面的层以后更新了，这些不会跟着变"
     ]
 
 
-def test_of_many_the_first_are_named(tmp_path):
+def test_of_many_replaced_records_the_first_are_named(tmp_path):
     many = {f"records/awards/award-{number}.yml": award(f"第{number}奖") for number in range(10)}
     named = "、".join(f"award:award-{number}" for number in range(8))
-    assert said(stack(tmp_path, many, town=many), "reminder") == [
+    assert messages_of(stack(tmp_path, many, town=many), "reminder") == [
         (
             f"content/town/site.yml:1:9: 有 10 条用上面的层的，代替了下面的层的：{named} 等。"
             "下面的层以后更新了，这些不会跟着变"
@@ -77,25 +77,25 @@ def test_of_many_the_first_are_named(tmp_path):
     ]
 
 
-def test_a_fault_of_what_is_replaced_is_nobodys(tmp_path):
+def test_a_fault_in_a_replaced_file_is_not_reported(tmp_path):
     ground = {f"{ELDER}.yml": "title: x\n"}
-    assert said(stack(tmp_path, ground, town={f"{ELDER}.yml": award("本市的")})) == []
+    assert messages_of(stack(tmp_path, ground, town={f"{ELDER}.yml": award("本市的")})) == []
 
 
-def test_words_that_mean_the_same_below_do_so_above(tmp_path):
+def test_synonyms_of_all_layers_are_joined(tmp_path):
     ground = {"synonyms.yml": "groups:\n  - [软著, 软件著作权]\n"}
     town = {"synonyms.yml": "groups:\n  - [老年奖, 夕阳奖]\n"}
     content = check(stack(tmp_path, ground, town=town), TODAY)[0].content
     assert content.synonyms == [["软著", "软件著作权"], ["老年奖", "夕阳奖"]]
 
 
-def test_what_is_not_published_takes_the_lower_page_with_it(tmp_path):
+def test_a_hidden_page_hides_the_page_that_it_replaces(tmp_path):
     hidden = {
         f"{ELDER}.yml": award("本市的", "draft: true\n"),
         "records/contacts/hotline.yml": contact("本市热线", "政务服务", more="example: true\n"),
     }
     _, draft, example = sorted(
-        said(stack(tmp_path, town=hidden), "reminder"), key=lambda line: ("代替了下面的层的同" in line, line)
+        messages_of(stack(tmp_path, town=hidden), "reminder"), key=lambda line: ("代替了下面的层的同" in line, line)
     )
     words = "又代替了下面的层的同一页：正式发布时两页都没有。请写完它，或者先把这个文件移出去"
     assert draft == f"content/town/{ELDER}.yml:11:8: 这一页是草稿，{words}"

@@ -1,4 +1,4 @@
-"""A fault of each sort is told with its file and line, and some are mended on request."""
+"""Tests that faults of each linter are listed with file and line, and that some are fixed on request."""
 
 import re
 import sys
@@ -9,7 +9,7 @@ from plugins.lint.command import FaultsFound, lint
 from plugins.lint.linters import LINTERS, PROJECT, Linter, LinterFailed, faults_in_lines, node_program
 
 BY_NAME = {linter.name: linter for linter in LINTERS}
-FAULTS = [  # linter, file, its text, the line that tells the fault
+FAULTS = [  # (linter, file, its text, the line that reports the fault)
     ("ruff check", "plugins/a.py", "import os\n", "plugins/a.py:1: F401 [*] `os` imported but unused"),
     ("ruff format", "plugins/a.py", "pair = {'a':1}\n", "plugins/a.py:1: unformatted: File would be reformatted"),
     ("mypy", "plugins/a.py", "day: int = 'first'\n", "plugins/a.py:1: Incompatible types in assignment"),
@@ -27,7 +27,9 @@ FAULTS = [  # linter, file, its text, the line that tells the fault
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder with our settings for Python and templates, and with one rule for scripts and one for stylesheets."""
+    """Make a folder with the project's settings for Python and templates, and one rule each for scripts and
+    stylesheets.
+    """
     ours = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
     settings = re.sub(r"^files = \[.*?\]$", 'files = ["plugins"]', ours, count=1, flags=re.M | re.S)
     assert settings != ours
@@ -43,7 +45,7 @@ def write(folder, file, text):
 
 
 @pytest.mark.parametrize("name, file, text, told", FAULTS)
-def test_a_fault_is_told_with_its_file_and_line(folder, name, file, text, told):
+def test_a_fault_is_reported_with_its_file_and_line(folder, name, file, text, told):
     write(folder, file, text)
     with pytest.raises(FaultsFound) as found:
         lint(folder, linters=[BY_NAME[name]])
@@ -56,7 +58,7 @@ def test_every_linter_has_a_fault_here():
     assert {name for name, *_ in FAULTS} == BY_NAME.keys()
 
 
-def test_one_run_tells_what_all_linters_say(folder):
+def test_one_run_reports_the_faults_of_all_linters(folder):
     write(folder, "plugins/a.py", "import os\nday = 'first'\n")
     with pytest.raises(FaultsFound) as found:
         lint(folder, linters=[BY_NAME["ruff check"], BY_NAME["ruff format"]])
@@ -65,13 +67,13 @@ def test_one_run_tells_what_all_linters_say(folder):
     assert lines[-1].startswith(f"共 {len(lines) - 3} 处要改。")
 
 
-def test_what_can_be_mended_is_mended_on_request(folder):
+def test_some_faults_are_fixed_on_request(folder):
     write(folder, "plugins/a.py", "import os\npair = {'a':1}\n")
     lint(folder, fix=True, linters=[BY_NAME["ruff check"], BY_NAME["ruff format"]])
     assert (folder / "plugins/a.py").read_text(encoding="utf-8") == 'pair = {"a": 1}\n'
 
 
-def test_a_linter_that_cannot_look_is_no_clean_bill(tmp_path):
+def test_a_linter_that_fails_is_reported(tmp_path):
     broken = Linter("broken", lambda: [sys.executable, "-c", "import sys; sys.exit('no settings')"], faults_in_lines)
     with pytest.raises(FaultsFound, match="没有查成，broken 说：no settings"):
         lint(tmp_path, linters=[broken])
@@ -82,6 +84,6 @@ def test_a_linter_that_is_not_installed_is_named():
         node_program("no-such-linter")
 
 
-def test_a_note_that_explains_a_fault_is_no_fault():
+def test_the_notes_of_mypy_are_no_faults():
     told = "a.py:1:5: error: Name is not defined\na.py:1:5: note: Did you mean b?\nFound 1 error\n"
     assert [str(fault) for fault in faults_in_lines(told)] == ["a.py:1: Name is not defined"]

@@ -1,4 +1,4 @@
-"""Words that two texts share and few others have."""
+"""Tests which words two texts share that few other texts have."""
 
 from plugins.match.words import SharedWords
 
@@ -16,13 +16,13 @@ def test_the_longest_common_run_is_the_word():
     assert SharedWords(TEXTS).between("frost", "station") == ["茶园倒春寒防护"]
 
 
-def test_what_many_say_is_no_word():
+def test_a_word_of_many_texts_does_not_count():
     words = SharedWords(TEXTS)
     assert words.between("other", "leaf") == ["机采鲜叶"]
     assert words.between("more", "most") == []
 
 
-def test_grammar_joins_no_words_and_marks_end_them():
+def test_grammatical_words_and_punctuation_end_a_word():
     words = SharedWords({"one": "灭菌，接种的检查", "two": "灭菌；接种和检查"})
     assert words.between("one", "two") == ["接种", "检查", "灭菌"]
     assert SharedWords({"one": "怎样提供", "two": "怎样提供"}).between("one", "two") == []

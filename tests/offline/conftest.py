@@ -1,4 +1,4 @@
-"""The published fixture site below a path, and somebody who reads it with and without a network."""
+"""Provides the published fixture site below a path, and a reader who visits it with and without a network."""
 
 import shutil
 from contextlib import contextmanager
@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import expect
 
 from plugins.browser.file_server import served
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from tests.conftest import NOON, PATIENCE, SUB_PATH
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 
-LOOK_AGAIN = 50  # milliseconds
+LOOK_AGAIN = 50  # milliseconds between two looks at a condition
 STORES = """async () => {
   const found = {};
   for (const name of await caches.keys()) {
@@ -26,19 +26,22 @@ STORES = """async () => {
 
 
 class Host:
-    """A host that serves `folder` at `address`; the site lies below it, published with and without a worker."""
+    """A host that serves `folder` at `address`; the site is published into a folder below it, with or without a
+    worker.
+    """
 
-    def __init__(self, folder, address):
-        self.folder, self.address = folder, address
+    def __init__(self, build, folder, address):
+        self._build, self.folder, self.address = build, folder, address
         self.site = folder / SUB_PATH
         self.home = f"{address}/{SUB_PATH}/"
 
     def publish(self, content, folder):
-        build(Order(content=content, output=folder, today=TODAY, publish=True, url=f"{self.address}/{SUB_PATH}"))
+        """Publish `content` into `folder` for the address of the site."""
+        self._build(Order(content=content, output=folder, today=TODAY, publish=True, url=f"{self.address}/{SUB_PATH}"))
 
     @contextmanager
     def showing(self, folder):
-        """Serve what lies in `folder` in place of the site while the block runs."""
+        """Serve the files of `folder` in place of the site while the block runs."""
         aside = self.folder / "aside"
         self.site.rename(aside)
         shutil.copytree(folder, self.site)
@@ -50,14 +53,16 @@ class Host:
 
     @contextmanager
     def changing(self):
-        """Serve a copy of the site while the block runs, and give its folder: it may be changed."""
-        with self.showing(self.folder / "aside"):  # where `showing` has put the site itself by then
+        """Serve a copy of the site while the block runs; yield its folder, whose files may be changed."""
+        with self.showing(self.folder / "aside"):  # While `showing` copies, the site itself is in this folder.
             yield self.site
 
 
 @pytest.fixture(autouse=True)
 def day_of_the_host(monkeypatch):
-    """The clock of the host stands at noon in Beijing, as that of pages does: a worker takes the day from there."""
+    """Set the clock of the host to noon in Beijing, as that of pages; a worker takes the day from the answers of the
+    host.
+    """
     shown = SimpleHTTPRequestHandler.date_time_string
     noon = datetime.fromisoformat(NOON).timestamp()
     monkeypatch.setattr(
@@ -66,18 +71,18 @@ def day_of_the_host(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def host(tmp_path_factory):
-    """The Host of the fixture site."""
+def host(build, tmp_path_factory):
+    """Return the Host of the fixture site."""
     folder = tmp_path_factory.mktemp("offline")
     with served(folder) as address:
-        host = Host(folder, address)
+        host = Host(build, folder, address)
         host.publish(FIXTURE, host.site)
         yield host
 
 
 @pytest.fixture(scope="session")
 def site_without(host, tmp_path_factory):
-    """The folder of the same site, as it is published with `offline: false`."""
+    """Publish the same site with `offline: false`; return its folder."""
     words = (FIXTURE / "site.yml").read_text(encoding="utf-8")
     content = fixture_and(tmp_path_factory.mktemp("without"), {"site.yml": f"{words}\noffline: false\n"})
     host.publish(content, host.folder / "without")
@@ -85,7 +90,7 @@ def site_without(host, tmp_path_factory):
 
 
 class Reader:
-    """Somebody with a browser."""
+    """A visitor with a browser."""
 
     def __init__(self, page, host):
         self.page, self.host = page, host
@@ -93,7 +98,7 @@ class Reader:
         self.title = page.locator("h1")
 
     def arrive(self, path=""):
-        """Come to the site for the first time, and stay until the worker has started."""
+        """Visit the site for the first time and wait until the worker controls the page."""
         self.go(path)
         self.page.wait_for_function("navigator.serviceWorker.controller")
         return self
@@ -103,13 +108,15 @@ class Reader:
         self.page.goto(self.host.home + path)
 
     def read(self, path):
-        """Open a page, and stay until it is kept."""
+        """Open a page and wait until it is kept."""
         self.go(path)
         self.until("async url => !!(await caches.match(url))", self.host.home + path.split("?")[0])
 
     def until(self, condition, arg=None):
-        """Wait until `condition` holds, a function that promises whether it does; Playwright takes a promise
-        for a yes."""
+        """Wait until the function `condition`, which returns a promise, resolves to true.
+
+        Playwright's own wait_for_function takes the promise itself for true.
+        """
         for _ in range(PATIENCE // LOOK_AGAIN):
             if self.page.evaluate(condition, arg):
                 return
@@ -123,8 +130,11 @@ class Reader:
         self.page.context.set_offline(False)
 
     def stores(self):
-        """{name of a store without the path of the site: {address below the site: address that the answer
-        remembers}}."""
+        """Return the contents of all stores of the site.
+
+        The shape is {name of a store without the path of the site: {address below the site: address of the kept
+        response}}.
+        """
         home = self.host.home
         return {
             name.removeprefix(f"/{SUB_PATH}/ "): {url.removeprefix(home): answer for url, answer in held.items()}
@@ -132,15 +142,16 @@ class Reader:
         }
 
     def sees_a_kept_page(self):
-        """The page says that it is one, and of which day."""
+        """Expect that the page says that it is a kept one, and of which day."""
         expect(self.banner).to_have_text("没有网络：这是本机2026年11月23日保存的页面，可能已经变了。 再试一次")
 
     def sees_a_fresh_page(self, title):
+        """Expect a page with the heading `title` and without the banner of a kept page."""
         expect(self.title).to_have_text(title)
         expect(self.banner).to_have_count(0)
 
 
 @pytest.fixture
 def reader(page, host):
-    """A Reader who has not been here."""
+    """Return a Reader who has not visited the site before."""
     return Reader(page, host)

@@ -1,4 +1,5 @@
-// Reads {scope, requests} and writes what strategy.js says to each of `requests` = [{url, method, mode, headers}].
+// Reads {scope, requests} from standard input and writes what strategy.js decides for each of `requests`, [{url,
+// method, mode, headers}].
 import { readFileSync } from "node:fs";
 import { strategyOf } from "../../theme/static/js/offline/strategy.js";
 

@@ -1,4 +1,4 @@
-"""The kill switch: with `offline: false` the next visit takes the worker away, and all it has kept."""
+"""Tests that with `offline: false` the next visit removes the worker and all pages that it has kept."""
 
 import pytest
 from playwright.sync_api import Error
@@ -8,9 +8,9 @@ from tests.offline.conftest import Reader
 pytestmark = pytest.mark.xdist_group("offline")
 
 
-def test_the_next_visit_takes_worker_and_kept_pages_away(reader, host, site_without):
+def test_the_next_visit_removes_the_worker_and_the_kept_pages(reader, host, site_without):
     reader.arrive().read("awards/")
-    reader.page.evaluate("caches.open('/other/ pages')")  # of another site on the same host
+    reader.page.evaluate("caches.open('/other/ pages')")  # This store belongs to another site on the same host.
     with host.showing(site_without):
         reader.go("awards/")
         assert reader.page.locator("script[data-worker]").count() == 0
@@ -22,7 +22,7 @@ def test_the_next_visit_takes_worker_and_kept_pages_away(reader, host, site_with
             reader.go("awards/")
 
 
-def test_whoever_never_had_a_worker_gets_none(page, host, site_without):
+def test_a_visitor_without_a_worker_gets_none(page, host, site_without):
     with host.showing(site_without):
         reader = Reader(page, host)
         reader.go("")

@@ -1,4 +1,4 @@
-"""What the worker adds to a page, and the offline page with its list, are as accessible as all else, in every mode."""
+"""Tests that the banner of a kept page and the offline page with its list are accessible in every mode."""
 
 import pytest
 from playwright.sync_api import expect
@@ -10,7 +10,7 @@ pytestmark = pytest.mark.xdist_group("offline")
 
 
 @pytest.mark.parametrize("path, shows", [("awards/", ".kept"), ("laws/patent-law/", "[data-kept-list] li")])
-def test_nothing_is_wrong_in_any_mode(reader, axe_source, path, shows):
+def test_the_page_is_accessible_in_every_mode(reader, axe_source, path, shows):
     reader.arrive().read("awards/")
     reader.lose_network()
     reader.go(path)

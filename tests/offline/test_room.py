@@ -1,4 +1,4 @@
-"""The room as Pelican calls it."""
+"""Tests the signal handler of the offline room."""
 
 from types import SimpleNamespace
 
@@ -8,7 +8,7 @@ from plugins.offline import write_worker
 from tests.content_folders import ROOT
 
 
-def test_a_fault_in_a_worker_is_said_with_its_place_and_stops_the_build(tmp_path):
+def test_a_fault_in_a_worker_stops_the_build_and_is_named_with_its_place(tmp_path):
     script = tmp_path / "theme/static/js/offline/leave.js"
     script.parent.mkdir(parents=True)
     script.write_text("self.x = 1;\nlet 甲 乙;\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What a page needs to be shown is read from the page."""
+"""Tests that the files which a page needs to be shown are read from the page."""
 
 import pytest
 
@@ -16,7 +16,7 @@ PAGE = f"""<!DOCTYPE html><html><head>
 </body></html>"""
 
 
-def test_styles_scripts_and_signs_each_once_and_nothing_that_only_leads_on():
+def test_styles_scripts_and_icons_are_listed_once_and_links_are_left_out():
     assert shell_of(PAGE, SITE) == [
         "theme/favicon.svg?v=1",
         "theme/site.css?v=2",
@@ -26,7 +26,7 @@ def test_styles_scripts_and_signs_each_once_and_nothing_that_only_leads_on():
     ]
 
 
-def test_what_lies_elsewhere_is_a_fault():
+def test_a_file_of_another_host_is_a_fault():
     with pytest.raises(ValueError) as fault:
         shell_of('<script src="https://cdn.example/x.js"></script>', SITE)
     assert str(fault.value) == f"https://cdn.example/x.js lies outside {SITE}/"

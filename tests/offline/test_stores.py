@@ -1,4 +1,4 @@
-"""stores.js with a real browser's stores: what is kept, how much of it, and what goes."""
+"""Tests stores.js with the stores of a real browser: what is kept, how much of it, and what is removed."""
 
 from urllib.parse import urljoin
 
@@ -28,7 +28,10 @@ SCRIPT = """async ({ module, steps }) => {
 
 @pytest.fixture
 def after(page):
-    """`after(*steps)` = what all stores hold then: {name: [[path, text, date]]}, oldest first."""
+    """Return a function `after(*steps)` that runs the steps and returns the contents of all stores.
+
+    The shape is {name: [[path, text, date]]}, the oldest first.
+    """
     with served(ROOT / "theme/static/js/offline") as host:
         page.goto(f"{host}/stores.js")
 
@@ -40,6 +43,7 @@ def after(page):
 
 
 def keep(path, text="", store="/portal/ pages", limit=3, **headers):
+    """Return the step that keeps a response of `text` with `headers` for `path`."""
     return "keep", store, f"/portal/{path}", [text, {"headers": headers}], limit
 
 
@@ -47,14 +51,14 @@ def paths(held):
     return [path.removeprefix("/portal/") for path, *_ in held]
 
 
-def test_the_oldest_go_beyond_the_limit_and_what_comes_again_is_the_newest(after):
+def test_the_oldest_entries_beyond_the_limit_are_removed(after):
     assert paths(after(*map(keep, "abc"))["/portal/ pages"]) == ["a", "b", "c"]
     held = after(keep("a", "anew"), keep("d"))["/portal/ pages"]
     assert paths(held) == ["c", "a", "d"]
     assert held[1][1] == "anew"
 
 
-def test_the_day_is_the_hosts_or_else_that_of_now(after, page):
+def test_the_date_is_that_of_the_host_or_the_current_one(after, page):
     given = "Wed, 25 Nov 2026 04:00:00 GMT"
     held = after(keep("a", date=given), keep("b"), keep("c", date="yesterday"))["/portal/ pages"]
     now = page.evaluate("Date.now()")
@@ -65,7 +69,7 @@ def test_the_day_is_the_hosts_or_else_that_of_now(after, page):
 def test_only_the_stores_of_the_site_are_cleared(after):
     stores = [
         "/portal/ pages",
-        "/portal/ files 1",
+        "/portal/ files",
         "/portal/ shell 1",
         "/ pages",
         "/portal/sub/ pages",

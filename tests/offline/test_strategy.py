@@ -1,4 +1,4 @@
-"""strategy.js: which requests the worker answers, how, and under which address it keeps the answer."""
+"""Tests strategy.js: which requests the worker answers, how, and under which address it keeps the response."""
 
 from pathlib import Path
 
@@ -8,8 +8,11 @@ HERE = Path(__file__).parent
 SCOPE = "https://host.example/portal/"
 
 
-def ways(*requests, scope=SCOPE):
-    """The strategies for `requests`: dicts of what differs from a GET of a part of a page, `path` below the site."""
+def strategies_for(*requests, scope=SCOPE):
+    """Return the strategies for `requests`.
+
+    Each request is a dict of its differences from a GET request for a file of a page; `path` is relative to the site.
+    """
     whole = [
         {"url": f"{scope}{request.pop('path', '')}", "method": "GET", "mode": "no-cors", "headers": {}} | request
         for request in requests
@@ -17,9 +20,9 @@ def ways(*requests, scope=SCOPE):
     return run_node(HERE / "strategy.mjs", {"scope": scope, "requests": whole})
 
 
-def ways_of(paths, **request):
-    """{path: strategy} for requests that differ in nothing but the path."""
-    return dict(zip(paths, ways(*({"path": path} | request for path in paths)), strict=True))
+def strategies_by_path(paths, **request):
+    """Return {path: strategy} for requests that differ only in their path."""
+    return dict(zip(paths, strategies_for(*({"path": path} | request for path in paths)), strict=True))
 
 
 def test_a_page_is_kept_by_its_path_alone():
@@ -32,14 +35,16 @@ def test_a_page_is_kept_by_its_path_alone():
         "search/?q=%E4%B8%93%E5%88%A9": "search/",
         "search/?q=a#results": "search/",
     }
-    assert ways_of(keys, mode="navigate") == {path: {"way": "page", "key": SCOPE + key} for path, key in keys.items()}
+    assert strategies_by_path(keys, mode="navigate") == {
+        path: {"way": "page", "key": SCOPE + key} for path, key in keys.items()
+    }
 
 
-def test_the_offline_page_is_what_its_worker_has_kept():
-    assert ways({"path": "offline/", "mode": "navigate"}) == [{"way": "named", "key": f"{SCOPE}offline/"}]
+def test_the_offline_page_comes_from_the_store_of_its_worker():
+    assert strategies_for({"path": "offline/", "mode": "navigate"}) == [{"way": "named", "key": f"{SCOPE}offline/"}]
 
 
-def test_what_is_named_by_its_content_is_taken_from_what_is_kept():
+def test_files_with_a_fingerprint_come_from_the_store():
     paths = [
         "theme/css/entries/site.css?v=7cfa7a50d2",
         "theme/js/search/client-ZDQ74EGN.js?v=695909cb2c",
@@ -53,21 +58,21 @@ def test_what_is_named_by_its_content_is_taken_from_what_is_kept():
         "search/index/manifest.json?v=7cfa7a50d2",
     ]
     named = {path: {"way": "named", "key": SCOPE + path} for path in paths}
-    assert ways_of(paths) == named
-    assert ways({"path": f"{paths[0]}#search"}) == [named[paths[0]]]
+    assert strategies_by_path(paths) == named
+    assert strategies_for({"path": f"{paths[0]}#search"}) == [named[paths[0]]]
 
 
-def test_what_a_page_has_found_to_be_of_another_version_comes_from_the_network():
+def test_data_that_a_page_reloads_come_from_the_network():
     path = "apply/rounds.json?v=7cfa7a50d2"
-    assert ways_of([path], mode="cors", cache="reload") == {path: {"way": "fresh", "key": SCOPE + path}}
+    assert strategies_by_path([path], mode="cors", cache="reload") == {path: {"way": "fresh", "key": SCOPE + path}}
 
 
 def test_the_manifest_of_the_search_comes_from_the_network():
     path = "search/index/manifest.json"
-    assert ways_of([path], mode="cors") == {path: {"way": "fresh", "key": SCOPE + path}}
+    assert strategies_by_path([path], mode="cors") == {path: {"way": "fresh", "key": SCOPE + path}}
 
 
-def test_what_is_taken_away_is_left_to_the_browser():
+def test_downloads_are_left_to_the_browser():
     paths = [
         "calendar/all.ics",
         "files/forms/one.docx",
@@ -77,10 +82,10 @@ def test_what_is_taken_away_is_left_to_the_browser():
         "robots.txt",
         "sw.js",
     ]
-    assert ways_of(paths, mode="navigate") == ways_of(paths) == dict.fromkeys(paths)
+    assert strategies_by_path(paths, mode="navigate") == strategies_by_path(paths) == dict.fromkeys(paths)
 
 
-def test_what_has_no_name_of_its_content_is_not_kept():
+def test_files_without_a_fingerprint_are_not_kept():
     paths = [
         "theme/css/entries/site.css",
         "theme/css/entries/site.css?w=7cfa7a50d2",
@@ -89,13 +94,13 @@ def test_what_has_no_name_of_its_content_is_not_kept():
         "search/lunr.js",
         "images/tea.jpg?v=tea",
     ]
-    assert ways_of(paths) == dict.fromkeys(paths)
+    assert strategies_by_path(paths) == dict.fromkeys(paths)
 
 
-def test_other_hosts_other_sites_and_whatever_is_no_plain_get_are_left_alone():
+def test_other_hosts_other_sites_and_special_requests_are_left_alone():
     asset = "theme/css/entries/site.css?v=7cfa7a50d2"
     assert (
-        ways(
+        strategies_for(
             {"url": "https://other.example/portal/awards/", "mode": "navigate"},
             {"url": "https://host.example/", "mode": "navigate"},
             {"url": "https://host.example/portals/", "mode": "navigate"},
@@ -109,15 +114,17 @@ def test_other_hosts_other_sites_and_whatever_is_no_plain_get_are_left_alone():
     )
 
 
-def test_a_site_at_the_root_of_its_host():
+def test_a_site_may_be_at_the_root_of_its_host():
     root = "https://host.example/"
-    assert ways({"path": "", "mode": "navigate"}, {"path": "awards/?a=b", "mode": "navigate"}, scope=root) == [
+    assert strategies_for(
+        {"path": "", "mode": "navigate"}, {"path": "awards/?a=b", "mode": "navigate"}, scope=root
+    ) == [
         {"way": "page", "key": root},
         {"way": "page", "key": f"{root}awards/"},
     ]
 
 
-def test_only_a_whole_answer_of_the_host_itself_is_kept():
+def test_only_complete_responses_of_the_host_itself_are_kept():
     whole = {"status": 200, "type": "basic", "redirected": False}
     others = [
         {"status": 404},
@@ -132,7 +139,7 @@ def test_only_a_whole_answer_of_the_host_itself_is_kept():
     assert said == [True, *[False] * len(others)]
 
 
-def test_a_page_is_gone_when_the_host_says_so_and_not_when_the_host_is_ill():
+def test_a_page_is_gone_with_the_status_404_or_410_only():
     statuses = [404, 410, 200, 403, 500, 503]
     gone = run_node(HERE / "call.mjs", [["strategy", "isGone", [{"status": status}]] for status in statuses])
     assert gone == [True, True, False, False, False, False]

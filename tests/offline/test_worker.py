@@ -1,4 +1,4 @@
-"""The text of /sw.js: made of the content and nothing else, and small for whoever pays for data."""
+"""Tests the text of /sw.js: it depends on the content alone, and it is small."""
 
 import gzip
 import json
@@ -20,7 +20,10 @@ def workshop():
 
 @pytest.fixture
 def keeping(workshop, tmp_path):
-    """The worker of a site whose offline page says `words`, styled by the stylesheet of the fingerprint `css`."""
+    """Return a function `make(words, css)` that makes the worker of a site.
+
+    The offline page of the site says `words` and its stylesheet has the fingerprint `css`.
+    """
 
     def make(words="没有网络", css="1a"):
         (tmp_path / "offline").mkdir(exist_ok=True)
@@ -31,15 +34,16 @@ def keeping(workshop, tmp_path):
 
 
 def named_in(worker):
-    """What the first line of a worker says of its site."""
+    """Return the data about its site in the first line of a worker."""
     return json.loads(worker.split("\n")[0].removeprefix("self.site=").removesuffix(";"))
 
 
 def size(data):
+    """Return the size of `data` after gzip, in bytes."""
     return len(gzip.compress(data, 9, mtime=0))
 
 
-def test_the_same_content_gives_the_same_bytes_and_any_change_another_version(keeping):
+def test_the_version_depends_on_the_content(keeping):
     first = keeping()
     assert keeping() == first
     assert named_in(first)["shell"] == ["offline/", "theme/css/entries/site.css?v=1a"]
@@ -65,14 +69,14 @@ def test_a_published_site_has_its_worker_and_every_page_starts_it(published_busy
 
 
 @pytest.mark.xdist_group("site")
-def test_a_preview_starts_none_and_takes_an_older_one_away(busy, workshop):
+def test_a_preview_starts_no_worker_and_removes_an_older_one(busy, workshop):
     assert (busy / "sw.js").read_text(encoding="utf-8") == workshop.leaving()
     assert not [file for file in busy.rglob("*.html") if "data-worker" in file.read_text(encoding="utf-8")]
 
 
 @pytest.mark.xdist_group("site")
-def test_what_is_fetched_beforehand_is_small(published_busy):
-    """Bytes as compressed with gzip. Most of it is the stylesheet, which the first page has fetched already."""
+def test_the_files_that_the_worker_loads_at_first_are_small(published_busy):
+    """The sizes are bytes after gzip. Most of them are the stylesheet, which the first page has loaded already."""
     worker = (published_busy / "sw.js").read_bytes()
     files = {address: published_busy / address.split("?")[0] for address in named_in(worker.decode())["shell"]}
     sizes = {
@@ -83,5 +87,5 @@ def test_what_is_fetched_beforehand_is_small(published_busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_what_every_page_loads_for_it_is_next_to_nothing(published_busy):
+def test_the_script_that_starts_the_worker_is_small(published_busy):
     assert size((published_busy / "theme/js/offline/visit.js").read_bytes()) < 1024

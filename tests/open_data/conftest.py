@@ -1,4 +1,4 @@
-"""Catalogues that the tests of this room share."""
+"""Provides the catalogues that the tests of this room share."""
 
 import pytest
 
@@ -7,11 +7,11 @@ from tests.open_data.records import previewed_catalogue, published_catalogue
 
 @pytest.fixture(scope="session")
 def catalogue(tmp_path_factory):
-    """What visitors of the published site see."""
+    """Return the catalogue of the published site."""
     return published_catalogue(tmp_path_factory.mktemp("published"))
 
 
 @pytest.fixture(scope="session")
 def previewed(tmp_path_factory):
-    """What the preview shows: drafts and examples as well."""
+    """Return the catalogue of the preview, which has drafts and examples as well."""
     return previewed_catalogue(tmp_path_factory.mktemp("previewed"))

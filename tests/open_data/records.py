@@ -1,4 +1,7 @@
-"""A site with records of every kind for tests of what is published: those of the answers, and a few more."""
+"""Makes a site with records of most kinds for tests of the open data.
+
+It has the records of tests/records/services/answer_records.py and a few more.
+"""
 
 from plugins.records.checks.checking import check
 from tests.content_folders import TODAY, fixture_and
@@ -42,12 +45,12 @@ status: 已取消
 
 
 def published_catalogue(folder):
-    """The catalogue of that site as it is published: without examples and drafts."""
+    """Return the catalogue of this site for publication, without examples and drafts."""
     return _checked(folder).visible(publish=True)
 
 
 def previewed_catalogue(folder):
-    """The catalogue of that site in the preview."""
+    """Return the catalogue of this site for the preview."""
     return _checked(folder).visible(publish=False)
 
 

@@ -1,4 +1,4 @@
-"""The files of each kind, and what they say of themselves."""
+"""Tests the data files of each kind and their metadata."""
 
 import json
 
@@ -11,6 +11,7 @@ from tests.open_data.records import BASE
 
 @pytest.fixture(scope="module")
 def sets(catalogue):
+    """Return {name of a kind: its DataSet}."""
     return {each.kind.name: each for each in data_sets(catalogue, {"notice:news": "正文。"}, BASE)}
 
 
@@ -22,10 +23,10 @@ def test_every_kind_but_pages_has_its_files(sets, catalogue):
         ("GeoJSON", "data/facilities.geojson", "application/geo+json"),
         ("字段说明", "data/facilities.schema.json", "application/schema+json"),
     ]
-    assert [file.form for file in sets["station"].files] == ["CSV", "JSON", "字段说明"]  # none has coordinates
+    assert [file.form for file in sets["station"].files] == ["CSV", "JSON", "字段说明"]  # No station has coordinates.
 
 
-def test_the_json_file_says_what_it_is(sets):
+def test_the_json_file_has_metadata_and_records(sets):
     data = json.loads(sets["notice"].files[1].content)
     assert list(data) == ["identifier", "title", "description", "publisher", "license", "modified", "count", "records"]
     assert data | {"records": []} == {
@@ -48,7 +49,7 @@ def test_every_file_holds_to_its_schema(sets):
         assert [error.message for error in Draft202012Validator(schema).iter_errors(data)] == [], each.kind.name
 
 
-def test_a_kind_without_records_has_files_and_no_day(sets):
+def test_a_kind_without_records_has_files_without_a_date(sets):
     empty = sets["bulletin"]
     assert (empty.records, empty.updated, empty.examples) == ([], None, 0)
     assert "modified" not in json.loads(empty.files[1].content)
@@ -63,5 +64,5 @@ def test_examples_are_counted(previewed):
 @pytest.mark.parametrize(
     "length, words", [(0, "0.0 KB"), (940, "0.9 KB"), (9_900, "9.9 KB"), (12_400, "12 KB"), (266_000, "266 KB")]
 )
-def test_sizes_in_words(length, words):
+def test_sizes_are_written_in_kilobytes(length, words):
     assert DataFile("CSV", "data/x.csv", "text/csv", b"x" * length).size == words

@@ -1,4 +1,4 @@
-"""The list of all data sets."""
+"""Tests the index of all data sets."""
 
 from plugins.open_data.data_set import data_sets
 from plugins.open_data.index import index
@@ -38,11 +38,11 @@ def test_the_list_names_every_set_with_its_files(catalogue):
     }
 
 
-def test_a_site_without_records_has_a_list_without_a_day(catalogue):
+def test_the_index_of_a_site_without_records_has_no_date(catalogue):
     bare = type(catalogue)(catalogue.content, catalogue.today, [])
     assert "modified" not in index(data_sets(bare, {}, BASE), catalogue.site, BASE)
 
 
-def test_the_licence_is_what_the_association_chose(catalogue):
+def test_the_licence_is_that_of_the_settings(catalogue):
     site = catalogue.site.model_copy(update={"licence": "署名后可以自由使用"})
     assert index([], site, BASE)["license"] == "署名后可以自由使用"

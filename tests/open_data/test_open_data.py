@@ -1,4 +1,4 @@
-"""The data of the site: nothing in it that the pages do not show, and a page that leads to all of it."""
+"""Tests that the open data hold no text that no page shows, and that the page of the data links to all files."""
 
 import csv
 import io
@@ -12,18 +12,20 @@ from plugins.open_data.data_set import FOLDER
 from plugins.records.model.numerals import han_date
 from tests.built_pages import pages_of
 
-# Not words for people, or said there in other words: addresses and ids, what a rule asks (its page shows its text), the
-# letter by which the glossary is sorted, zones.
+# Texts that are not for readers or that pages show in another form: addresses and ids, the conditions of a rule (its
+# page shows the text of the rule), the letter for sorting the glossary, time zones.
 NOT_WORDS = {"ref", "url", "id", "updated", "asks", "compare", "value", "initial", "timezone", "unit"}
-# Said on another page: the short name of a law where it is cited, the district of an event in the list of events. A
-# clause stands with some citations only.
+# Texts that another page shows: the short name of a law where the law is cited, the district of an event in the list of
+# events. Only some citations have a clause.
 ELSEWHERE = {"short", "district", "clause"}
 
 
 def words(value, name=""):
-    """(field, text) of every text inside `value` that somebody could read."""
+    """Return (field, text) for every text inside `value` that people can read."""
     if isinstance(value, dict) and "ref" in value and len(value) == 3:
-        return []  # another record, whose title its own page shows; a citation calls a law by its short name
+        # This is a reference to another record. The page of that record shows its title, and a citation names a law by
+        # its short name.
+        return []
     if isinstance(value, dict):
         return [
             found
@@ -37,27 +39,28 @@ def words(value, name=""):
 
 
 def squeezed(text):
-    """`text` without spaces, a date as pages write it."""
+    """Return `text` without spaces, or a date in the form that pages show."""
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         return han_date(date.fromisoformat(text))
     return re.sub(r"\s+", "", text)
 
 
 def records(site):
+    """Yield all records of the data files of `site`."""
     for file in sorted((site / FOLDER).glob("*.json")):
         if not file.name.endswith(".schema.json") and file.name != "index.json":
             yield from json.loads(file.read_text(encoding="utf-8"))["records"]
 
 
 @pytest.mark.xdist_group("site")
-def test_no_word_gets_out_that_no_page_shows(busy):
+def test_the_data_hold_no_text_that_no_page_shows(busy):
     home = json.loads((busy / FOLDER / "index.json").read_text(encoding="utf-8"))["homepage"]
     pages = {
         address: squeezed(" ".join([*page.itertext(), *page.xpath("//@content | //@href | //@datetime | //@alt")]))
         for address, page in pages_of(busy).items()
     }
-    # The words of a picture stand in an attribute, apart from those before and behind,
-    # so a body is looked for piece by piece.
+    # The words of a picture are in an attribute and not between the words before and after it, so a body is searched
+    # for piece by piece.
     hidden = [
         (record["ref"], name, piece)
         for record in records(busy)
@@ -83,7 +86,7 @@ def test_every_page_of_a_record_is_in_the_data(published_busy):
 
 
 @pytest.mark.xdist_group("site")
-def test_the_page_leads_to_every_file_that_holds_something(busy):
+def test_the_page_links_to_every_file_with_records(busy):
     index = json.loads((busy / "data/index.json").read_text(encoding="utf-8"))
     full = {
         file["downloadURL"].rpartition("/")[2]

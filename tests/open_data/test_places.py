@@ -1,4 +1,4 @@
-"""Places as GeoJSON: longitude first, only where there are coordinates."""
+"""Tests the GeoJSON of places: longitude comes first, and only records with coordinates are in it."""
 
 from plugins.open_data.places import places
 from plugins.open_data.plain import PlainRecords
@@ -31,11 +31,11 @@ def test_only_records_with_coordinates_are_features(catalogue):
     }
 
 
-def test_no_coordinates_no_features():
+def test_records_without_coordinates_give_no_features():
     assert places([{"ref": "facility:x", "title": "没有坐标"}]) == {"type": "FeatureCollection", "features": []}
 
 
-def test_the_point_of_zero_is_a_place():
+def test_coordinates_of_zero_are_a_place():
     assert places([{"ref": "x:y", "longitude": 0.0, "latitude": 0.0}])["features"][0]["geometry"]["coordinates"] == [
         0.0,
         0.0,

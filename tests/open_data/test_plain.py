@@ -1,15 +1,16 @@
-"""A record as plain JSON: everything its page shows under the names of its file, and nothing else."""
+"""Tests a record as plain JSON: everything that its page shows, under the field names of its file, and nothing else."""
 
 from plugins.open_data.plain import PlainRecords
 from tests.open_data.records import BASE
 
 
 def plain(catalogue, key, text=""):
+    """Return the plain record with the `key` and the body `text`."""
     return PlainRecords(catalogue, BASE).of(catalogue.at(key), text)
 
 
 def test_an_expert_with_consent_appears_as_on_the_page(catalogue):
-    """Not among it: when and for what consent was given, how the page is kept, where it was before."""
+    """Left out are the date and the scope of the consent, how the page is maintained, and its earlier addresses."""
     assert plain(catalogue, "expert:adviser") == {
         "ref": "expert:adviser",
         "url": f"{BASE}/experts/adviser/",
@@ -33,10 +34,10 @@ def test_moments_have_the_zone_of_the_site(catalogue):
     assert plain(catalogue, "event:class")["start"] == "2026-12-20T14:00:00+08:00"
 
 
-def test_a_reference_to_what_is_not_public_is_left_out(catalogue, previewed):
+def test_a_reference_to_a_hidden_record_is_left_out(catalogue, previewed):
     assert [expert["ref"] for expert in plain(catalogue, "event:class")["experts"]] == ["expert:adviser"]
     assert [expert["ref"] for expert in plain(previewed, "event:class")["experts"]] == ["expert:tea", "expert:adviser"]
-    for each in (catalogue, previewed):  # a draft is on the preview only, and no data even there
+    for each in (catalogue, previewed):  # A draft is on the preview only, and its record is no data even there.
         assert [topic["ref"] for topic in plain(each, "notice:news")["about"]] == ["award:youth-award"]
 
 
@@ -47,7 +48,7 @@ def test_a_citation_leads_to_the_article(catalogue):
     assert limit["cites"][1] == {"law": law, "article": {"id": "15-1", "label": "第十五条之一"}}
 
 
-def test_a_citation_without_its_law_says_nothing_and_goes(catalogue):
+def test_a_citation_without_its_law_is_left_out(catalogue):
     class WithoutLaws(type(catalogue)):
         def find(self, reference):
             return None if reference.kind == "law" else super().find(reference)
@@ -62,12 +63,12 @@ def test_updated_is_the_later_of_review_and_date(catalogue):
     assert plain(catalogue, "notice:news")["updated"] == "2026-11-01"
 
 
-def test_the_body_is_there_when_there_is_one(catalogue):
+def test_a_body_is_part_of_the_record(catalogue):
     assert plain(catalogue, "notice:news", "正文。")["text"] == "正文。"
     assert "text" not in plain(catalogue, "notice:news")
 
 
-def test_drafts_are_no_data(previewed):
+def test_drafts_are_left_out(previewed):
     kind = previewed.kinds["notice"]
     assert [record["ref"] for record in PlainRecords(previewed, BASE).of_kind(kind, {})] == [
         "notice:opening",

@@ -1,4 +1,4 @@
-"""The schema of a data set comes from its kind and is true of every record."""
+"""Tests that the schema of a data set follows from its kind and holds for every record."""
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -12,17 +12,19 @@ KINDS = [kind for kind in all_kinds().values() if kind.name != "page"]
 
 
 def record_schema(name):
+    """Return the schema of one record of the kind `name`."""
     return schema_of(all_kinds()[name], f"{BASE}/data/x.schema.json")["$defs"]["record"]
 
 
 def test_most_kinds_have_a_record_here(previewed):
-    """Else the test below would hold their schemas against nothing.
-    A bulletin and a period are held by tests of their own."""
+    """Without this, the test below could validate schemas against no records. Other tests cover bulletins and
+    periods.
+    """
     assert {kind.name for kind in KINDS if not previewed.of(kind.name)} == {"bulletin", "period"}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_every_schema_is_one_and_holds_for_the_records(kind, catalogue, previewed):
+def test_every_schema_is_valid_and_holds_for_the_records(kind, catalogue, previewed):
     schema = schema_of(kind, f"{BASE}/data/{kind.plural}.schema.json")
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator({"$ref": "#/$defs/record", "$defs": schema["$defs"]})
@@ -32,7 +34,7 @@ def test_every_schema_is_one_and_holds_for_the_records(kind, catalogue, previewe
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_labels_and_help_are_those_of_the_kind(kind):
+def test_titles_and_descriptions_come_from_the_kind(kind):
     properties = record_schema(kind.name)["properties"]
     for name, info in kind.fields.model_fields.items():
         if (info.json_schema_extra or {}).get("data", True):
@@ -42,7 +44,7 @@ def test_labels_and_help_are_those_of_the_kind(kind):
             assert name not in properties
 
 
-def test_what_the_schema_says_of_each_sort_of_value():
+def test_each_sort_of_value_has_its_schema():
     event = record_schema("event")["properties"]
     assert event["title"] == {"title": "标题", "description": "页面标题，全站不重名", "type": "string"}
     assert event["type"] == {"title": "类型", "description": "培训、讲学、学术交流、学习考察等", "$ref": "#/$defs/term"}
@@ -58,7 +60,7 @@ def test_what_the_schema_says_of_each_sort_of_value():
     assert record_schema("expert")["properties"]["consent"]["$ref"] == "#/$defs/Consent"
 
 
-def test_what_may_point_at_something_unpublished_is_not_required():
+def test_references_that_may_be_left_out_are_not_required():
     assert record_schema("event")["required"] == [
         "ref",
         "url",
@@ -74,12 +76,12 @@ def test_what_may_point_at_something_unpublished_is_not_required():
     ]
 
 
-def test_consent_says_until_when_and_no_more():
+def test_of_a_consent_only_its_end_is_published():
     schema = schema_of(all_kinds()["expert"], BASE)
     assert list(schema["$defs"]["Consent"]["properties"]) == ["expires"]
 
 
-def test_a_field_that_a_schema_does_not_know_is_a_fault(catalogue):
+def test_a_field_outside_the_schema_is_a_fault(catalogue):
     kind = all_kinds()["award"]
     record = PlainRecords(catalogue, BASE).of_kind(kind, {})[0] | {"draft": False}
     head = {"identifier": "awards", "title": "", "description": "", "publisher": "", "license": "", "count": 1}

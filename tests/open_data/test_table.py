@@ -1,4 +1,4 @@
-"""The CSV: what Excel opens as it is, what reads back to the same records, and no formula of anybody's."""
+"""Tests the CSV: Excel can open it, it reads back to the same records, and no cell is taken for a formula."""
 
 import csv
 import io
@@ -15,15 +15,17 @@ TEXT = {"type": "string"}
 
 
 def read(content):
+    """Return the rows of a CSV file."""
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
 def set_of(catalogue, name):
+    """Return the schema and the plain records of the kind `name`."""
     kind = catalogue.kinds[name]
     return schema_of(kind, BASE), PlainRecords(catalogue, BASE).of_kind(kind, {})
 
 
-def test_the_file_of_a_kind_word_for_word(catalogue):
+def test_the_table_of_a_kind_has_the_expected_bytes(catalogue):
     assert table(*set_of(catalogue, "facility")).decode() == (
         "\ufeff标识,网址,更新日期,标题,摘要,别名,负责部门,核对日期,来源,示例,类型,区域,对象,地址,开放时间,免费开放,预约,无障碍,"
         "纬度,经度,可以做什么,管理单位,所属事项,联系方式,正文\r\n"
@@ -47,7 +49,7 @@ def test_every_record_reads_back(kind, catalogue):
     assert [row[0] for row in rows] == [record["ref"] for record in records]
 
 
-def test_parts_and_lists_in_words(catalogue):
+def test_parts_and_lists_are_written_as_words(catalogue):
     schema, records = set_of(catalogue, "guide")
     columns = schema["$defs"]["record"]["properties"]
     guide = next(record for record in records if record["ref"] == "guide:reward")
@@ -58,7 +60,8 @@ def test_parts_and_lists_in_words(catalogue):
     schema, records = set_of(catalogue, "round")
     stages = next(record for record in records if record["ref"] == "round:youth-2026")["stages"]
     assert cell(stages, schema["$defs"]["record"]["properties"]["stages"], schema["$defs"]) == (
-        "阶段：推荐；开始：2026-10-01；结束：2026-12-01；截止时刻：17:00；接受申报：是\n阶段：表彰；结束：2027-01-05；接受申报：否"
+        "阶段：推荐；开始：2026-10-01；结束：2026-12-01；截止时刻：17:00；接受申报：是；可以提异议：否\n"
+        "阶段：表彰；结束：2027-01-05；接受申报：否；可以提异议：否"
     )
 
 

@@ -1,4 +1,4 @@
-// Reads the cases of tests/contract/packs.json and writes what the browser's half answers.
+// Reads the cases of tests/contract/packs.json from standard input and writes the answers of the half in JavaScript.
 import { readFileSync } from "node:fs";
 import { shared, union } from "../../theme/static/js/packs/union.js";
 import { copiesInWords, sumInWords, totalInWords } from "../../theme/static/js/packs/words.js";

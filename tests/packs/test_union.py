@@ -1,4 +1,4 @@
-"""Python and JavaScript meet the same cases, and agree on packs that chance makes."""
+"""Tests that Python and JavaScript put together the packs of the contract and random packs alike."""
 
 import json
 import random
@@ -15,6 +15,7 @@ SCRIPT = Path(__file__).parent / "contract.mjs"
 
 
 def answer(packs):
+    """Return the union of `packs` with its words, in the shape of the contract."""
     papers = union(packs)
     several = [paper["name"] for paper in shared(papers)]
     return {
@@ -44,7 +45,8 @@ def test_javascript_meets_every_case():
     assert run_node(SCRIPT, {"unions": UNIONS}) == [expected(case) for case in UNIONS]
 
 
-def chance_pack(chance, number):
+def random_pack(chance, number):
+    """Return a random pack with the given `number`."""
     papers = [
         {
             "name": name,
@@ -58,9 +60,9 @@ def chance_pack(chance, number):
     return {"id": f"round:{number}", "title": f"第{number}项", "url": f"rounds/{number}/", "papers": papers}
 
 
-def test_both_languages_agree_on_packs_that_chance_makes_and_nothing_is_lost():
+def test_both_languages_agree_on_random_packs_and_no_paper_is_lost():
     chance = random.Random(20261123)
-    cases = [{"packs": [chance_pack(chance, number) for number in range(chance.randint(0, 5))]} for _ in range(300)]
+    cases = [{"packs": [random_pack(chance, number) for number in range(chance.randint(0, 5))]} for _ in range(300)]
     ours = [answer(case["packs"]) for case in cases]
     assert run_node(SCRIPT, {"unions": cases}) == ours
     for case, found in zip(cases, ours, strict=True):

@@ -1,4 +1,5 @@
-// Reads questions about ticks and writes what theme/static/js/packs/ticks.js says.
+// Reads [[function, arguments ...], ...] from standard input and writes what these functions of
+// theme/static/js/packs/ticks.js return.
 import { readFileSync } from "node:fs";
 import * as ticks from "../../theme/static/js/packs/ticks.js";
 

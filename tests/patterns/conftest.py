@@ -1,4 +1,6 @@
-"""The pattern pages, written once a worker: it takes a second."""
+"""Writes the pattern pages, once for each worker, because it takes a second."""
+
+import shutil
 
 import pytest
 
@@ -9,14 +11,15 @@ from tests.content_folders import ROOT
 
 @pytest.fixture(scope="session")
 def patterns(tmp_path_factory):
-    """The folder of the pattern pages."""
+    """Return the folder of the pattern pages, with axe-core beside them."""
     folder = tmp_path_factory.mktemp("patterns")
     write_patterns(ROOT / "theme", folder)
+    shutil.copy(ROOT / "node_modules/axe-core/axe.min.js", folder)
     return folder
 
 
 @pytest.fixture(scope="session")
 def patterns_address(patterns):
-    """The address at which they are served, without a slash at the end."""
+    """Yield the address at which the pattern pages are served, without a slash at the end."""
     with served(patterns) as address:
         yield address

@@ -1,7 +1,7 @@
-"""Every example of every component, alone in its document: axe finds nothing, and nothing is too wide.
+"""Tests every example of every component, alone in its document, with axe and for its width.
 
-A component's page holds a frame for each of its examples. It is loaded once; the modes are changed in place, as a
-reader does it, and the examples follow.
+The page of a component has a frame for each of its examples. It is loaded once; then its modes are changed with its
+controls, as a reader would do, and the examples follow.
 """
 
 import pytest
@@ -15,9 +15,11 @@ VIEWS = [(mode, width) for mode in ("light", "dark", "large") for width in (375,
     ("large-dark", 320),
     ("contrast", 1280),
 ]
-# Every rule where least is hidden; where colours differ, those about colours. Width and mode always.
+# All rules run in the view in which the least is hidden; where only colours differ, the rules about colour run. Width
+# and mode are always tested.
 RULES = {("light", 1280): [], ("dark", 1280): COLOURS, ("contrast", 1280): COLOURS}
-# What is wrong with one document: axe's words, and ours on what must follow from the width and the mode.
+AXE = "axe.min.js"  # This file lies beside the pages; its text would be sent 400 times, once for each example.
+# The faults of one document: the violations of axe, and whether it has the right width and mode.
 FAULTS = """async ([large, only]) => {
   const { violations } = only ? await axe.run(document, { resultTypes: ["violations"], iframes: false,
     ...(only.length ? { runOnly: only } : {}) }) : { violations: [] };
@@ -31,34 +33,38 @@ FAULTS = """async ([large, only]) => {
 
 
 def spread(pages):
-    """The parameters `pages`, in as many groups as a small machine has cores: each group opens a browser."""
+    """Return the parameters `pages` in two groups for two workers; each group opens a browser."""
     return [
         pytest.param(name, marks=pytest.mark.xdist_group(f"patterns-{number % 2}")) for number, name in enumerate(pages)
     ]
 
 
+# A script presses the button: the test is about the examples, and a click of the mouse takes ten times as long.
+CHOOSE = """([theme, large]) => {
+  document.documentElement.dataset.theme = theme;
+  const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent.includes("长者版"));
+  if ((button.ariaPressed === "true") !== large) button.click();
+}"""
+
+
 def enter(page, mode, width):
+    """Show `page` in `mode`, `width` pixels wide."""
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="dark" if "dark" in mode else "light", reduced_motion="reduce")
-    page.evaluate(
-        "theme => { document.documentElement.dataset.theme = theme; }", "contrast" if mode == "contrast" else ""
-    )
-    pressed = page.get_by_role("button", name="长者版")
-    if (pressed.get_attribute("aria-pressed") == "true") != ("large" in mode):
-        pressed.click()
+    page.evaluate(CHOOSE, ["contrast" if mode == "contrast" else "", "large" in mode])
 
 
 def documents(page):
-    """The page and its examples, by the name of their file."""
+    """Return {name of the file: frame} of the page and its examples."""
     return {frame.url.rsplit("/", 1)[1]: frame for frame in page.frames}
 
 
 @pytest.mark.parametrize("name", spread(PAGES))
-def test_no_fault_in_any_mode_at_any_width(page, patterns_address, axe_source, name):
+def test_no_fault_in_any_mode_at_any_width(page, patterns_address, name):
     page.goto(f"{patterns_address}/{name}")
     assert name in documents(page)
     for document in documents(page).values():
-        document.evaluate(axe_source)
+        document.add_script_tag(url=AXE)
     found = []
     for mode, width in VIEWS:
         enter(page, mode, width)

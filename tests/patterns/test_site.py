@@ -1,6 +1,7 @@
-"""The pattern pages as files: valid, complete, without inline style or script."""
+"""Tests the files of the pattern pages: valid, complete, without inline styles and scripts."""
 
 import re
+import shutil
 import subprocess
 import sys
 
@@ -64,8 +65,8 @@ def test_headings_stand_above_a_component_that_counts_on_them():
     assert list(levels_above("<p>没有标题</p>")) == [1]
 
 
-def test_writing_again_leaves_nothing_old(tmp_path):
-    write_patterns(ROOT / "theme", tmp_path / "out")
+def test_writing_again_leaves_nothing_old(patterns, tmp_path):
+    shutil.copytree(patterns, tmp_path / "out")
     (tmp_path / "out/gone-1.html").write_text("of a component that is gone", encoding="utf-8")
     write_patterns(ROOT / "theme", tmp_path / "out")
     assert not (tmp_path / "out/gone-1.html").exists()

@@ -1,4 +1,4 @@
-"""The swatches of the tokens page: every token of tokens.css is on it, and painted."""
+"""Tests the swatches on the page of tokens: every token of tokens.css is there and has its colour."""
 
 import re
 

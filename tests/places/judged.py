@@ -1,4 +1,7 @@
-"""Sentences judged by hand: which names of places they speak of, and traps in which a name is a part of other words."""
+"""Sentences with the place names that a person finds in them.
+
+Some of them are traps, in which the characters of a name are a part of other words.
+"""
 
 import json
 from pathlib import Path
@@ -10,12 +13,12 @@ JUDGED = json.loads((Path(__file__).parent / "sentences.json").read_text(encodin
 SENTENCES = {
     text: words for text, words in [*JUDGED["speak_of_a_place"], *([text, []] for text in JUDGED["speak_of_none"])]
 }
-# What no dictionary of words tells apart; a rule for each of them would be a rule for nothing else.
+# Sentences that no dictionary can read correctly; a rule for one of them would help with no other sentence.
 KNOWN_FAULTS = {"讲三明两暗", "不含铅、无锡的焊点", "西湖北线"}
 
 
 def places():
-    """The Places that the sentences hold, as words or by chance."""
+    """Return the Places whose names the sentences hold, as words or by chance."""
     return [
         Place(
             row["label"],
@@ -29,10 +32,10 @@ def places():
 
 
 def judged_finder(rows=None):
-    """A Finder of the Places `rows`, or of those of the sentences, and of the words that the sentences hold."""
+    """Return a Finder of the Places `rows`, or else of those of the sentences, with the lists of the sentences."""
     return Finder(rows or places(), JUDGED["listed"], JUDGED["words"])
 
 
-def wrongly_read(finder):
-    """The sentences in which `finder` finds other names than it should."""
+def misread_sentences(finder):
+    """Return the sentences in which `finder` finds other names than a person does."""
     return {text for text, words in SENTENCES.items() if sorted(hit.word for hit in finder.find(text)) != sorted(words)}

@@ -1,10 +1,10 @@
-"""A name of a place is found where a text speaks of the place, and not where its characters meet by chance."""
+"""Tests that a place name is found where a text speaks of the place, and not where its characters meet by chance."""
 
 import pytest
 
 from plugins.places.finder import Finder, Hit
 from plugins.places.place import Place
-from tests.places.judged import KNOWN_FAULTS, SENTENCES, judged_finder, wrongly_read
+from tests.places.judged import KNOWN_FAULTS, SENTENCES, judged_finder, misread_sentences
 
 SHANDONG = Place("山东省", ("山东",), abbreviations=("鲁",))
 QINGDAO = Place("青岛市", ("青岛",), "山东省")
@@ -18,11 +18,11 @@ def found(text, **more):
     return [hit.word for hit in Finder(PLACES, **more).find(text)]
 
 
-def test_judged_sentences_are_read_as_a_person_reads_them():
-    assert len(SENTENCES) >= 500 and wrongly_read(judged_finder()) == KNOWN_FAULTS
+def test_the_finder_reads_the_judged_sentences_like_a_person():
+    assert len(SENTENCES) >= 500 and misread_sentences(judged_finder()) == KNOWN_FAULTS
 
 
-def test_a_hit_says_where_it_is_and_of_which_place():
+def test_a_hit_has_its_position_and_its_places():
     assert Finder(PLACES).find("到青岛，再到山东省") == [
         Hit(1, 3, "青岛", frozenset({"青岛市"})),
         Hit(6, 9, "山东省", frozenset({"山东省"})),
@@ -42,7 +42,7 @@ def test_a_hit_says_where_it_is_and_of_which_place():
         "恩施的茶": ["恩施"],
     }.items(),
 )
-def test_a_name_that_is_an_ordinary_word_counts_when_it_is_written_out(text, words):
+def test_a_name_that_is_also_an_ordinary_word_counts_with_its_suffix(text, words):
     assert found(text) == words
 
 
@@ -58,7 +58,7 @@ def test_a_name_that_is_an_ordinary_word_counts_when_it_is_written_out(text, wor
         "东京科发〔2026〕3号": [],
     }.items(),
 )
-def test_the_one_character_of_a_province_counts_in_the_number_of_a_document_alone(text, words):
+def test_the_abbreviation_of_a_province_counts_only_in_numbers_of_documents(text, words):
     assert found(text) == words
 
 
@@ -83,7 +83,7 @@ def test_the_one_character_of_a_province_counts_in_the_number_of_a_document_alon
         "王青岛院士",
     ],
 )
-def test_names_that_hold_a_place_and_mean_none_are_left_out(text):
+def test_other_names_that_contain_a_place_are_left_out(text):
     assert found(f"请看{text}。", listed=["青岛大虾"]) == []
 
 
@@ -91,11 +91,11 @@ def test_names_that_hold_a_place_and_mean_none_are_left_out(text):
     "text",
     ["山东省大学生竞赛", "青岛市大学城", "国家知识产权局和青岛市合作的中心", "山东路桥集团", "山东院士", "山东法院"],
 )
-def test_what_only_looks_like_such_a_name_is_told(text):
+def test_text_that_only_resembles_such_a_name_is_found(text):
     assert len(found(text)) == 1
 
 
-def test_words_of_the_caller_are_found_at_the_borders_of_words():
+def test_words_of_the_caller_are_found_as_whole_words():
     assert found("琅琊和江城区，不是长江城市群，也不是《琅琊榜》", words=["琅琊", "江城", "江城区"]) == [
         "琅琊",
         "江城区",
@@ -103,8 +103,8 @@ def test_words_of_the_caller_are_found_at_the_borders_of_words():
     assert Finder(PLACES, words=["琅琊"]).find("琅琊") == [Hit(0, 2, "琅琊")]
 
 
-def test_what_the_caller_lists_is_found_whatever_it_is_a_part_of():
-    """A university of its own association is as foreign elsewhere as its town."""
+def test_words_of_the_caller_are_found_inside_other_names():
+    """A university of the association's own town is as foreign to another association as the town itself."""
     assert found("琅琊学院", words=["琅琊"]) == ["琅琊"]
 
 

@@ -1,4 +1,4 @@
-"""What belongs to the place of a layer: the province with its cities, or the city with its province."""
+"""Tests which places belong to the place of a layer: a province has its cities, a city its province."""
 
 import pytest
 

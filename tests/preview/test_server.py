@@ -1,4 +1,4 @@
-"""The preview keeps the last good site and says what is wrong."""
+"""Tests that the preview keeps the last good site and reports faults."""
 
 import os
 import signal
@@ -16,7 +16,8 @@ from plugins.publishing.build import BuildFailed, Order
 from tests.content_folders import FIXTURE, ROOT, TODAY, fixture_and
 
 
-def test_a_fault_is_said_and_the_site_stays(tmp_path):
+@pytest.mark.usefixtures("build")
+def test_a_fault_is_reported_and_the_site_stays(tmp_path):
     content = fixture_and(tmp_path, {})
     said = []
     preview = Preview(Order(content=content, output=tmp_path / "output", today=TODAY), said.append)
@@ -31,15 +32,17 @@ def test_a_fault_is_said_and_the_site_stays(tmp_path):
     assert (tmp_path / "output/awards/youth-award/index.html").read_bytes() == good
 
 
-def test_content_broken_from_the_start_is_refused_in_words(tmp_path, capsys):
+@pytest.mark.usefixtures("build")
+def test_content_that_is_broken_from_the_start_is_refused_with_a_message(tmp_path, capsys):
     content = fixture_and(tmp_path, {"records/awards/bad.yml": "title: x\n"})
     with pytest.raises(BuildFailed, match="还没有可以预览的页面"):
         serve(Order(content=content, output=tmp_path / "output", today=TODAY), 0)
     assert "content/records/awards/bad.yml:1:1: 缺少“级别”（level）" in capsys.readouterr().out
 
 
-def test_pages_are_served_and_told_to_refresh(tmp_path):
-    """In a process of its own: the server runs until it is stopped."""
+@pytest.mark.usefixtures("build")
+def test_pages_are_served_and_rebuilt_after_a_change(tmp_path):
+    """The server runs in a process of its own, because it does not stop by itself."""
     content = fixture_and(tmp_path, {})
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -65,13 +68,14 @@ def test_pages_are_served_and_told_to_refresh(tmp_path):
         server.wait()
 
 
-def test_a_save_during_the_first_build_is_seen(tmp_path, monkeypatch):
+def test_a_change_during_the_first_build_is_noticed(tmp_path, monkeypatch):
     content, output, builds = fixture_and(tmp_path, {}), tmp_path / "output", []
 
     def built(order):
         builds.append(order)
         output.mkdir(exist_ok=True)
-        os.utime(content / "records/awards/youth-award.md", (1, 1))  # saved, whatever the clock of the machine says
+        # The file gets another time of change, whatever the clock of the machine shows.
+        os.utime(content / "records/awards/youth-award.md", (1, 1))
 
     monkeypatch.setattr("plugins.preview.server.build", built)
     monkeypatch.setattr("livereload.Server.serve", lambda server, **_: [server.watcher.examine() for _ in range(2)])
@@ -79,11 +83,12 @@ def test_a_save_during_the_first_build_is_seen(tmp_path, monkeypatch):
     assert len(builds) == 2
 
 
+@pytest.mark.usefixtures("build")
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends processes by other means")
 @pytest.mark.parametrize(
     "when, name", [("serving", "SIGTERM"), ("building", "SIGTERM"), ("building", "SIGHUP"), ("building", "SIGINT")]
 )
-def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, when, name):
+def test_a_signal_to_the_command_ends_the_server_and_its_build(tmp_path, when, name):
     number, output = getattr(signal, name), tmp_path / "output"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -96,7 +101,7 @@ def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, w
         stdout=said,
         stderr=said,
         preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
-    )  # ours may ignore it
+    )  # The test run itself may ignore these signals.
     try:
         if when == "serving":
             wait_for(f"http://127.0.0.1:{port}/awards/youth-award/", "青年奖")
@@ -114,7 +119,7 @@ def test_whoever_ends_the_command_ends_the_server_and_what_it_builds(tmp_path, w
 
 
 def wait_until(is_so):
-    """Wait until `is_so()` holds; fails after ten minutes, for the machine may be busy."""
+    """Wait until `is_so()` holds; fails after ten minutes, a limit for busy machines."""
     for _ in range(12_000):
         if is_so():
             return
@@ -123,7 +128,7 @@ def wait_until(is_so):
 
 
 def wait_for(address, words):
-    """The page at `address` once it has `words` in it; fails after ten minutes, for the machine may be busy."""
+    """Return the page at `address` once it contains `words`; fails after ten minutes, a limit for busy machines."""
     for _ in range(1200):
         with suppress(OSError):
             page = urlopen(address, timeout=30).read().decode()

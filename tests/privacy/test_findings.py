@@ -1,4 +1,4 @@
-"""What tells who somebody is: found however it is typed, and not seen where numbers stand by chance."""
+"""Tests that personal data are found however they are typed, and that other numbers are left alone."""
 
 import hashlib
 import random
@@ -11,10 +11,11 @@ from plugins.privacy.bank_cards import is_right as is_right_card
 from plugins.privacy.findings import findings
 from plugins.privacy.identity import is_right as is_right_identity
 
-PHONE = "138" + "1234" + "5678"  # of nobody: digits in a row
+PHONE = "138" + "1234" + "5678"  # a made-up number with its digits in order
 NEARLY = "11010519491231002"  # the example of GB 11643-1999 without its check character
 IDENTITY = NEARLY + "X"
-DISABLED = next(number for row in range(1000) if is_right_identity(number := f"11010519491231{row:03}0"))  # all digits
+# The number consists of digits only; the first row with the right check digit is used.
+DISABLED = next(number for row in range(1000) if is_right_identity(number := f"11010519491231{row:03}0"))
 CARD = "62220210011162457" + "02"
 WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 CIRCLED = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
@@ -81,7 +82,7 @@ SURE = {
 
 
 @pytest.mark.parametrize(("text", "what"), SURE.values(), ids=SURE)
-def test_what_is_surely_of_one_person_is_sure(text, what):
+def test_data_of_one_person_are_certain(text, what):
     assert [(hit.what, hit.sure) for hit in findings(text)] == [(what, True)]
 
 
@@ -98,7 +99,7 @@ UNSURE = {
 
 
 @pytest.mark.parametrize(("text", "what"), UNSURE.values(), ids=UNSURE)
-def test_what_an_office_may_have_as_well_is_unsure(text, what):
+def test_data_that_an_office_may_have_are_uncertain(text, what):
     assert [(hit.what, hit.sure) for hit in findings(text)] == [(what, False)]
 
 
@@ -124,12 +125,12 @@ INNOCENT = [
 
 
 @pytest.mark.parametrize("text", INNOCENT)
-def test_what_is_nobodys_own_is_left_alone(text):
+def test_other_numbers_are_left_alone(text):
     assert findings(text) == []
 
 
-def test_names_that_machines_make_hold_digits_by_chance():
-    """The manual tells staff to paste fingerprints; of 100,000 an earlier rule took 348 for telephones."""
+def test_generated_names_with_many_digits_are_left_alone():
+    """The manual tells staff to paste fingerprints; an earlier rule took 348 of 100,000 for telephone numbers."""
     chance = random.Random(1)
     names = [f"    sha256: {hashlib.sha256(bytes([seed % 256, seed // 256])).hexdigest()}" for seed in range(20_000)]
     names += [f"md5 {hashlib.md5(name.encode()).hexdigest()}" for name in names[:5_000]]
@@ -155,11 +156,11 @@ def test_a_hit_names_the_characters_as_typed(before, between, spelling):
 
 
 @given(strategies.text())
-def test_no_text_is_too_odd(text):
+def test_any_text_can_be_searched(text):
     assert all(0 <= hit.start < hit.end <= len(text) for hit in findings(text))
 
 
 def test_check_characters_follow_their_standards():
-    """The examples of GB 11643-1999 and of ISO/IEC 7812-1 (Luhn)."""
+    """The examples come from GB 11643-1999 and from ISO/IEC 7812-1 (the Luhn algorithm)."""
     assert [is_right_identity(f"{NEARLY}{check}") for check in "0123456789X"] == [*[False] * 10, True]
     assert [is_right_card(f"7992739871{check}") for check in range(10)] == [check == 3 for check in range(10)]

@@ -1,6 +1,7 @@
-"""Content as no rule foresees it: a copy of the fixture site, harmed at random, the same way for the same seed.
+"""Makes random content that no rule foresees: a copy of the fixture site that is damaged step by step.
 
-`python -m tests.publishing.mutations 0 200` checks the content of 200 seeds and builds, as published, what is clean.
+The same seed gives the same damage. `python -m tests.publishing.mutations 0 200` checks the content of 200 seeds and
+builds a publication of the content that passes the check.
 """
 
 import random
@@ -94,7 +95,10 @@ PICTURES = [
 
 
 def harmed(folder, seed, steps):
-    """Make `folder`/content and harm it `steps` times; yield (content, what was done). Who sends False undoes it."""
+    """Make `folder`/content and damage it `steps` times; yield (content, words for the damage) after each.
+
+    If the caller sends a false value, the last damage is undone.
+    """
     chance = random.Random(seed)
     content = fixture_with(folder, GALLERY)
     for _ in range(steps):
@@ -144,7 +148,7 @@ def harm_line(file, content, chance):
 
 
 def harm_value(file, content, chance):
-    """One value, key or item of the YAML becomes another, is gone, is there twice, or changes its type."""
+    """Change one value, key or item of the YAML: replace, remove or repeat it, or change its type."""
     text = file.read_bytes().decode(errors="replace")
     head, fence, body = text.partition("\n---\n") if file.suffix == ".md" else (text, "", "")
     try:
@@ -161,7 +165,7 @@ def harm_value(file, content, chance):
 
 
 def odd_words(file, content, chance):
-    """What stands behind a Chinese text of the front matter, or in its place, is something that people paste."""
+    """Add text that people paste by accident to a Chinese value of the front matter, or put it in its place."""
     lines = file.read_text(encoding="utf-8").split("\n")
     end = lines.index("---", 1) if "---" in lines[1:] else len(lines)
     texts = [place for place, line in enumerate(lines[:end]) if re.match(r"[^#]+: .*[\u4e00-\u9fff]", line)]
@@ -174,6 +178,7 @@ def odd_words(file, content, chance):
 
 
 def _places(data):
+    """Yield (container, key or index) for every value inside `data`."""
     items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     for key, value in list(items):
         yield data, key
@@ -181,6 +186,7 @@ def _places(data):
 
 
 def _change(holder, key, chance, values):
+    """Change the value at `key` of `holder` in a random way; `values` are all values of the file."""
     what = chance.randrange(7)
     if what == 0:
         del holder[key]
@@ -210,7 +216,8 @@ def another_picture(file, content, chance):
 
 
 TEXTS = (".md", ".yml")
-ONLY = {add_to_body: (".md",), another_picture: (".jpg", ".png"), harm_value: TEXTS, odd_words: TEXTS}  # suffixes
+# {harm: suffixes of the files that it can be applied to}
+ONLY = {add_to_body: (".md",), another_picture: (".jpg", ".png"), harm_value: TEXTS, odd_words: TEXTS}
 HARMS = [
     delete,
     rename,
@@ -226,7 +233,9 @@ HARMS = [
 
 
 def failures(folder, seed, steps=40, say=lambda words: None):
-    """Harm content in `steps`, keep what `check` lets through, and build that; yield what must not be, in words."""
+    """Damage content in `steps`, keep the damage that passes `check`, and build the result; yield all failures in
+    words.
+    """
     kept, harms = [], harmed(folder, seed, steps)
     keep = None
     while True:
@@ -250,6 +259,7 @@ def failures(folder, seed, steps=40, say=lambda words: None):
 
 
 def main(first, last):
+    """Try the seeds from `first` to before `last` and print the failures; return whether there are any."""
     found = 0
     for seed in range(first, last):
         with tempfile.TemporaryDirectory() as folder:

@@ -1,6 +1,6 @@
-"""Whatever is done to the content: `check` says what is wrong, or the published site can be built; no traceback ever.
+"""Tests that content with any damage is either rejected by `check` or can be published, without an exception.
 
-`MUTATIONS=200 python3 tasks.py test --only tests/publishing/test_any_content.py` tries 200 sets of harms, not two.
+`MUTATIONS=200 python3 tasks.py test --only tests/publishing/test_any_content.py` tries 200 seeds instead of two.
 """
 
 import os
@@ -10,6 +10,7 @@ import pytest
 from tests.publishing.mutations import failures
 
 
+@pytest.mark.usefixtures("build")
 @pytest.mark.parametrize("seed", range(int(os.environ.get("MUTATIONS", "2"))))
 def test_content_that_check_lets_through_can_be_published(tmp_path, seed):
     assert list(failures(tmp_path, seed)) == []

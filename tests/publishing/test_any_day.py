@@ -1,4 +1,8 @@
-"""Right content is published on any day: the first real event, expert and laureate, and a page reviewed lately."""
+"""Tests that sound content can be published on any day.
+
+The content has real records that are no examples: an event, an expert, an organisation, a laureate, and a notice that
+was reviewed shortly before the day.
+"""
 
 import os
 import shutil
@@ -48,9 +52,10 @@ def content(busy_content, tmp_path_factory):
     return folder
 
 
+@pytest.mark.usefixtures("build")
 @pytest.mark.parametrize("day", ["2026-11-28", "2031-05-04"])
-def test_it_is_checked_built_and_keeps_the_rules_of_any_site(content, tmp_path, day):
-    """As a pipeline does it on that day, which the clock alone tells."""
+def test_sound_content_passes_the_check_and_builds_a_site_that_keeps_all_rules(content, tmp_path, day):
+    """The commands run as in a pipeline on that day; only the clock tells the day."""
     clock = {"PORTAL_CLOCK": day, "PYTHONPATH": str(TESTS / "clock")}
     build = ["build", "--publish", "--url", "https://host.example/portal", "--output", tmp_path / "site"]
     for command in (["check"], build):

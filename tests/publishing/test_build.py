@@ -1,4 +1,4 @@
-"""A build succeeds as a whole or changes nothing; the same content gives the same bytes."""
+"""Tests that a build succeeds as a whole or changes nothing, and that the same content gives the same bytes."""
 
 import errno
 import os
@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,12 +15,13 @@ from lxml import html as parser
 from PIL import Image
 
 from plugins.publishing import build as module
-from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place, build
+from plugins.publishing.build import ROOT, BuildFailed, Order, _put_in_place
+from plugins.publishing.pelican_faults import TECHNICAL
 from tests.content_folders import FIXTURE, TODAY, fixture_and
-from tests.search_store import stored
 
 
 def tree(folder):
+    """Return {path: hash} of all files in `folder`."""
     return {
         file.relative_to(folder).as_posix(): sha256(file.read_bytes()).hexdigest()
         for file in sorted(folder.rglob("*"))
@@ -31,7 +31,7 @@ def tree(folder):
 
 @pytest.fixture
 def good(fixture_site, tmp_path):
-    """The output folder of a build that has succeeded."""
+    """Return the output folder of a successful build."""
     return shutil.copytree(fixture_site, tmp_path / "output")
 
 
@@ -43,15 +43,16 @@ def good(fixture_site, tmp_path):
     ],
     ids=["a fault of content", "a fault of syntax"],
 )
-def test_a_failed_build_leaves_the_last_good_output_untouched(tmp_path, good, files, words):
+def test_a_failed_build_leaves_the_last_good_output_untouched(build, tmp_path, good, files, words):
     before = tree(good)
-    with pytest.raises(BuildFailed, match=words):
+    with pytest.raises(BuildFailed, match=words) as refused:
         build(Order(content=fixture_and(tmp_path / "broken", files), output=good, today=TODAY))
+    assert TECHNICAL not in str(refused.value)
     assert tree(good) == before
     assert names_in(tmp_path) == ["broken", "output"]
 
 
-def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
+def test_a_fault_of_the_theme_leaves_the_output_untouched(build, tmp_path, good):
     theme = shutil.copytree(ROOT / "theme", tmp_path / "theme")
     before = tree(good)
     (theme / "templates" / "home.html").write_text("{{ page.tilte }}", encoding="utf-8")
@@ -69,18 +70,26 @@ def test_a_fault_of_the_theme_leaves_it_untouched_too(tmp_path, good):
             "/site 读写不了：所在的磁盘是只读的。请换一个可以写的位置",
         ),
         ("_make_readable", OSError(errno.ENOSPC, "No space left on device"), "有的文件读写不了：磁盘满了。请腾出空间"),
-        ("check", ZeroDivisionError("division by zero"), "在做网站时，程序出了意料之外的错"),
     ],
 )
-def test_what_nobody_foresaw_is_told_in_chinese_and_leaves_it_untouched_too(tmp_path, monkeypatch, step, fault, words):
+def test_unexpected_errors_are_reported_in_chinese_and_leave_no_output(tmp_path, monkeypatch, step, fault, words):
     def fail(*_):
         raise fault
 
     monkeypatch.setattr(module, "run_pelican", lambda order, address, output: output.mkdir())
     monkeypatch.setattr(module, step, fail)
     with pytest.raises(BuildFailed, match=words):
-        build(Order(content=FIXTURE, output=tmp_path / "output", today=TODAY))
+        module.build(Order(content=FIXTURE, output=tmp_path / "output", today=TODAY))
     assert names_in(tmp_path) == []
+
+
+def test_a_fault_of_the_program_while_it_checks_is_reported_in_chinese(monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr(module, "check", fail)
+    with pytest.raises(BuildFailed, match="在做网站时，程序出了意料之外的错"):
+        module.errors_of(Order(content=FIXTURE, today=TODAY))
 
 
 @pytest.mark.parametrize("place", ["content", "."])
@@ -88,11 +97,11 @@ def test_a_folder_that_is_no_site_is_never_replaced(tmp_path, place):
     content = fixture_and(tmp_path, {})
     before = tree(tmp_path)
     with pytest.raises(BuildFailed, match="里有别的东西，不是以前生成的网站"):
-        build(Order(content=content, output=tmp_path / place, today=TODAY))
+        module.build(Order(content=content, output=tmp_path / place, today=TODAY))
     assert tree(tmp_path) == before
 
 
-def test_the_last_good_site_comes_back_when_the_new_one_cannot_take_its_place(tmp_path, monkeypatch):
+def test_the_last_good_site_is_restored_if_the_new_one_cannot_replace_it(tmp_path, monkeypatch):
     monkeypatch.setattr("plugins.publishing.build.PAUSE", 0)
     output, workshop = tmp_path / "output", tmp_path / "workshop"
     for folder in (output, workshop):
@@ -104,53 +113,43 @@ def test_the_last_good_site_comes_back_when_the_new_one_cannot_take_its_place(tm
 
 
 def test_two_builds_are_byte_identical_whatever_the_hash_seed_and_an_empty_folder_is_filled(
-    fixture_site, tmp_path, monkeypatch
+    build, fixture_site, tmp_path, monkeypatch
 ):
     monkeypatch.setenv("PYTHONHASHSEED", "1")
     build(Order(content=FIXTURE, output=tmp_path, today=TODAY))
     assert tree(tmp_path) == tree(fixture_site)
 
 
-HIDDEN = "---\ntitle: {title}\nsummary: 测试。\nreviewed: 2026-11-01\ncolumn: 通知公告\ndate: {date}\n---\n"
+PAGE = (
+    "---\ntitle: 下载\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n[样表]({static}/files/sample.txt)\n\n"
+    "![一个点](images/dot.png)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n"
+)
 
 
-def test_drafts_and_future_pages_stand_at_their_address_in_the_preview_and_nowhere_else(tmp_path):
-    content = fixture_and(
-        tmp_path,
-        {
-            "notices/draft.md": HIDDEN.format(title="写了一半的通知", date="2026-11-01\ndraft: true"),
-            "notices/future.md": HIDDEN.format(title="下个月的通知", date="2026-12-24"),
-        },
-    )
-    build(Order(content=content, output=tmp_path / "later", today=date(2026, 12, 24), publish=True))
-    assert (tmp_path / "later/notices/future/index.html").is_file(), "the day is a parameter"
-    for publish in (False, True):
-        output = tmp_path / f"output-{publish}"
-        build(Order(content=content, output=output, today=TODAY, publish=publish))
-        for slug in ("draft", "future"):
-            page = output / f"notices/{slug}/index.html"
-            assert page.is_file() is not publish
-            if not publish:
-                html = page.read_text(encoding="utf-8")
-                assert 'content="noindex' in html and "本页还没有发布" in html
-            for file in ("sitemap.xml", "feeds/all.atom.xml"):
-                assert f"notices/{slug}" not in (output / file).read_text(encoding="utf-8")
-            assert f"notices/{slug}/" not in [document["url"] for document in stored(output)]
-
-
-def test_files_and_pictures_are_linked_from_where_they_are(tmp_path):
-    page = (
-        "---\ntitle: 下载\nsummary: 测试。\nreviewed: 2026-11-01\n---\n\n[样表]({static}/files/sample.txt)\n\n"
-        "![一个点](images/dot.png)\n\n[奖项]({filename}awards.md)和[奖]({filename}/records/awards/youth-award.md#怎样申报)\n"
-    )
-    content = fixture_and(tmp_path, {"pages/download.md": page, "files/sample.txt": "样表"})
+@pytest.fixture(scope="module")
+def unusual(build, tmp_path_factory):
+    """Build a site with files and pictures on a page, and with a home page without a template; return its folder."""
+    folder = tmp_path_factory.mktemp("unusual")
+    home = (FIXTURE / "pages/index.md").read_text(encoding="utf-8")
+    plain = home.replace("template: home\n", "")
+    assert plain != home
+    pages = {"pages/download.md": PAGE, "files/sample.txt": "样表", "pages/index.md": plain}
+    content = fixture_and(folder, pages)
     Image.new("RGB", (90, 60)).save(content / "images/dot.png")
-    build(Order(content=content, output=tmp_path / "o", today=TODAY))
-    html = (tmp_path / "o/download/index.html").read_text(encoding="utf-8")
+    build(Order(content=content, output=folder / "o", today=TODAY))
+    return folder / "o"
+
+
+def test_files_and_pictures_are_linked_from_where_they_are(unusual):
+    html = (unusual / "download/index.html").read_text(encoding="utf-8")
     shown = re.search(r'src="\.\./(images/dot-[^"]+\.jpg)"', html)
-    assert 'href="../files/sample.txt"' in html and (tmp_path / "o" / shown[1]).is_file()
+    assert 'href="../files/sample.txt"' in html and (unusual / shown[1]).is_file()
     assert 'href="../awards/"' in html and 'href="../awards/youth-award/#怎样申报"' in html
-    assert (tmp_path / "o/files/sample.txt").read_text(encoding="utf-8") == "样表"
+    assert (unusual / "files/sample.txt").read_text(encoding="utf-8") == "样表"
+
+
+def test_the_home_page_may_be_a_plain_page(unusual):
+    assert 'class="breadcrumbs"' not in (unusual / "index.html").read_text(encoding="utf-8")
 
 
 def test_examples_are_in_the_preview_only(fixture_site, published_fixture):
@@ -172,11 +171,12 @@ def test_addresses_that_a_standard_wants_absolute_are_under_the_path_of_the_site
     assert "Sitemap: https://portal.example.org/home/sitemap.xml" in (published_fixture / "robots.txt").read_text()
 
 
-TAKEN_AWAY = ("canonical", "schema.DC", "alternate", "search")  # by programs, which want whole addresses
+# Programs use these links, and they need absolute addresses.
+TAKEN_AWAY = ("canonical", "schema.DC", "alternate", "search")
 
 
 def to_be_fetched(html):
-    """The addresses in `html` that a browser follows or fetches, the page itself and files beside it included."""
+    """Return the addresses in `html` that a browser follows or loads."""
     page = parser.fromstring(html)
     plain = page.xpath("//@href | //@src | //@action | //@*[starts-with(name(), 'data-') and contains(., '/')]")
     refreshed = [content.partition("url=")[2] for content in page.xpath("//meta[@http-equiv='refresh']/@content")]
@@ -186,7 +186,7 @@ def to_be_fetched(html):
 
 
 @pytest.mark.parametrize("site", ["fixture_site", "published_fixture"])
-def test_what_a_page_fetches_and_where_it_leads_is_relative_so_it_works_at_any_address(site, request):
+def test_pages_use_relative_addresses(site, request):
     output = request.getfixturevalue(site)
     pages = [file for file in output.rglob("*.html") if file.name != "404.html"]
     assert len(pages) > 10
@@ -199,15 +199,52 @@ def test_what_a_page_fetches_and_where_it_leads_is_relative_so_it_works_at_any_a
         ] == [], file
 
 
-@pytest.mark.parametrize(
-    "url, root", [(None, "/home"), ("https://host.example", ""), ("https://host.example/a/b/", "/a/b")]
+NOT_FOUND = (
+    "---\ntitle: 没有这一页\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
+    "看[奖项]({filename}awards.md)。\n"
 )
-def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(published_fixture, tmp_path, url, root):
-    output = published_fixture
-    if url:
-        output = tmp_path / "o"
-        content = fixture_and(tmp_path, {"pages/404.md": NOT_FOUND})
-        build(Order(content=content, output=output, today=TODAY, publish=True, url=url))
+
+
+@pytest.fixture(scope="module")
+def elsewhere(build, tmp_path_factory):
+    """Publish for another address, with the whole search index, from and into folders with odd names; return the site.
+
+    Its page for wrong addresses has a link.
+    """
+    odd = tmp_path_factory.mktemp("odd") / ("R&D '[x] #%{}中" if os.name == "nt" else "R&D '\"[x] #%{}<中*?")
+    order = Order(
+        content=fixture_and(odd, {"pages/404.md": NOT_FOUND}),
+        theme=shutil.copytree(ROOT / "theme", odd / "theme"),
+        output=odd / "o'&",
+        today=TODAY,
+        publish=True,
+        url="https://host.example/a/b/",
+        export_search=True,
+    )
+    build(order)
+    return order.output
+
+
+@pytest.fixture(scope="module")
+def at_root(build, tmp_path_factory):
+    """Publish for the root of a host; return the site, whose page for wrong addresses has a link."""
+    folder = tmp_path_factory.mktemp("root")
+    content = fixture_and(folder, {"pages/404.md": NOT_FOUND})
+    build(Order(content=content, output=folder / "o", today=TODAY, publish=True, url="https://host.example"))
+    return folder / "o"
+
+
+@pytest.mark.parametrize(
+    "site, root",
+    [
+        ("published_fixture", "/home"),
+        pytest.param("at_root", "", marks=pytest.mark.build),
+        pytest.param("elsewhere", "/a/b", marks=pytest.mark.build),
+    ],
+)
+def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(site, root, request):
+    output = request.getfixturevalue(site)
+    if site != "published_fixture":
         assert f'href="{root}/awards/"' in (output / "404.html").read_text(encoding="utf-8")
     found = to_be_fetched((output / "404.html").read_bytes())
     own = ("#", "tel:", "webcal:", "http", f"{root}/")
@@ -215,13 +252,7 @@ def test_the_page_for_wrong_addresses_has_the_path_of_the_site_everywhere(publis
     assert f"{root}/" in found
 
 
-NOT_FOUND = (
-    "---\ntitle: 没有这一页\nsummary: 没有这一页。\nreviewed: 2026-11-01\ntemplate: not-found\n---\n\n"
-    "看[奖项]({filename}awards.md)。\n"
-)
-
-
-def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
+def test_without_an_address_the_page_for_wrong_addresses_loads_nothing(fixture_site):
     page = parser.fromstring((fixture_site / "404.html").read_bytes())
     assert page.xpath("//link | //script | //style | //img | //use | //form") == []
     assert page.findtext(".//h1") == "没有这一页"
@@ -236,37 +267,18 @@ def test_without_an_address_it_names_nothing_that_it_cannot_reach(fixture_site):
         ("", "请写完整网址"),
     ],
 )
-def test_an_address_that_is_none_is_told_and_nothing_is_built(tmp_path, url, way_out):
+def test_a_faulty_url_is_refused_with_a_message(tmp_path, url, way_out):
     with pytest.raises(BuildFailed) as refusal:
-        build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url=url))
+        module.build(Order(content=FIXTURE, output=tmp_path / "o", today=TODAY, publish=True, url=url))
     assert str(refusal.value).startswith("没有生成网站：--url 应为 以 https:// 或 http:// 开头的完整网址，如 https://")
     assert str(refusal.value).endswith(f"现为“{url}”。{way_out}")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_another_address_and_the_whole_search_index_can_be_ordered_in_a_folder_of_any_name(tmp_path, fixture_site):
-    odd = tmp_path / ("R&D '[x] #%{}中" if os.name == "nt" else "R&D '\"[x] #%{}<中*?")
-    order = Order(
-        content=shutil.copytree(FIXTURE, odd / "content"),
-        theme=shutil.copytree(ROOT / "theme", odd / "theme"),
-        output=odd / "o'&",
-        today=TODAY,
-        publish=True,
-        url="https://host.example/portal/",
-        export_search=True,
-    )
-    build(order)
-    assert "https://host.example/portal/awards/" in (order.output / "sitemap.xml").read_text()
-    for output, wanted in ((order.output, True), (fixture_site, False)):
+def test_the_address_the_search_export_and_folders_of_any_name_can_be_chosen(elsewhere, fixture_site):
+    assert "https://host.example/a/b/awards/" in (elsewhere / "sitemap.xml").read_text()
+    for output, wanted in ((elsewhere, True), (fixture_site, False)):
         assert (output / "search/index/search-index.lunr.json").is_file() is wanted
-
-
-def test_the_home_page_may_be_a_plain_page(tmp_path):
-    home = (FIXTURE / "pages/index.md").read_text(encoding="utf-8")
-    content = fixture_and(tmp_path, {"pages/index.md": home.replace("template: home\n", "")})
-    build(Order(content=content, output=tmp_path / "o", today=TODAY))
-    assert (content / "pages/index.md").read_text(encoding="utf-8") != home
-    assert 'class="breadcrumbs"' not in (tmp_path / "o/index.html").read_text(encoding="utf-8")
 
 
 def test_old_addresses_lead_to_the_new_page(fixture_site):
@@ -283,8 +295,8 @@ def test_each_column_has_a_feed_with_absolute_links_and_an_author(published_fixt
     assert "<author><name>测试市科学技术协会</name></author>" in feed
 
 
-def test_two_builds_at_once_leave_a_whole_site(tmp_path, fixture_site):
-    """As when somebody builds while the preview runs: the last to finish wins, with every file."""
+def test_two_builds_at_once_leave_a_complete_site(build, tmp_path, fixture_site):
+    """Somebody may build while the preview runs; the output is then that of the build which ends last."""
     with ThreadPoolExecutor() as pool:
         orders = [Order(content=FIXTURE, output=tmp_path / "output", today=TODAY)] * 2
         list(pool.map(build, orders))
@@ -293,7 +305,7 @@ def test_two_builds_at_once_leave_a_whole_site(tmp_path, fixture_site):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no umask, and links for administrators only")
-def test_an_output_that_is_a_link_stays_one_and_its_pages_are_for_everybody(tmp_path, fixture_site):
+def test_an_output_that_is_a_link_stays_one_and_its_files_are_readable_for_all(build, tmp_path, fixture_site):
     (tmp_path / "disk").mkdir()
     (tmp_path / "output").symlink_to("disk/site")
     before = os.umask(0o077)

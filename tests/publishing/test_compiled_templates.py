@@ -1,4 +1,4 @@
-"""What an earlier build has compiled is used again, and only where Jinja would compile the same."""
+"""Tests that compiled templates are used again by later builds, but only where Jinja would compile the same."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, pass_context
 
 from plugins.publishing import compiled_templates, pelican_run
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from plugins.publishing.compiled_templates import CompiledTemplates
 from tests.content_folders import FIXTURE, ROOT, TODAY
 
@@ -20,7 +20,7 @@ JINJA_ENVIRONMENT = {{name: value for name, value in JINJA_ENVIRONMENT.items() i
 
 
 class Counting(Environment):
-    """An environment that counts what it compiles."""
+    """An environment that counts how often it compiles."""
 
     compiled = 0
 
@@ -31,13 +31,13 @@ class Counting(Environment):
 
 @pytest.fixture
 def project(tmp_path):
-    """A folder with one template."""
+    """Return a folder with one template."""
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
     return tmp_path
 
 
 def environment(project, told=str, tests=(), **options):
-    """What a build of the project makes; `told` is its filter."""
+    """Return an environment as a build of the project makes it; `told` is its filter of this name."""
     cache = CompiledTemplates(project / "cache", project)
     made = Counting(loader=FileSystemLoader(project), bytecode_cache=cache, **options)
     made.filters["told"] = told
@@ -50,25 +50,25 @@ def rendered(environment):
 
 
 def compiles(environment):
-    """Whether the environment had to compile what it shows."""
+    """Return whether the environment had to compile the page to render it."""
     rendered(environment)
     return environment.compiled == 1
 
 
-def test_the_next_build_compiles_nothing_and_shows_the_same(project):
+def test_the_next_build_compiles_nothing_and_renders_the_same(project):
     first, second = environment(project), environment(project)
     assert rendered(first) == rendered(second)
     assert (first.compiled, second.compiled) == (1, 0)
 
 
-def test_a_changed_template_shows(project):
+def test_a_changed_template_is_compiled_again(project):
     rendered(environment(project))
     (project / "page.html").write_text("改过", encoding="utf-8")
     assert rendered(environment(project)) == "改过"
 
 
-def test_a_template_of_the_same_words_elsewhere_is_another(project):
-    """Its path is what stands in the words for a fault in it."""
+def test_the_same_template_at_another_path_is_compiled_again(project):
+    """Error messages name the path of a template, and the compiled code holds it."""
     rendered(environment(project))
     (project / "again").mkdir()
     (project / "page.html").rename(project / "again/page.html")
@@ -90,7 +90,7 @@ def test_a_template_of_the_same_words_elsewhere_is_another(project):
     ],
     ids=lambda options: next(iter(options)),
 )
-def test_another_environment_compiles_anew_and_shows_what_it_would_without_what_is_kept(project, options):
+def test_another_environment_compiles_again_and_renders_as_without_a_cache(project, options):
     rendered(environment(project))
     other, alone = environment(project, **options), environment(project, **options)
     alone.bytecode_cache = None
@@ -99,15 +99,15 @@ def test_another_environment_compiles_anew_and_shows_what_it_would_without_what_
     assert other.compiled == 1
 
 
-def test_another_version_of_jinja_or_python_compiles_anew(project, monkeypatch):
+def test_another_version_of_jinja_or_python_compiles_again(project, monkeypatch):
     rendered(environment(project))
     monkeypatch.setattr(compiled_templates, "_COMPILERS", "Jinja 4")
     assert compiles(environment(project))
 
 
 @pytest.mark.parametrize("page", ["{{ '一' | told }}", "{{ 'yes' if '一' is told }}", "{{ ('一' | told) ~ one }}"])
-def test_what_a_filter_said_of_a_constant_is_not_kept(project, page):
-    """Jinja asks the filter while it compiles: tomorrow, or on another site, it says otherwise."""
+def test_the_result_of_a_filter_on_a_constant_is_not_kept(project, page):
+    """Jinja calls the filter while it compiles, but on another day or site the filter may return something else."""
     (project / "page.html").write_text(page, encoding="utf-8")
     shown = []
     for answer in ("今天", ""):
@@ -116,12 +116,12 @@ def test_what_a_filter_said_of_a_constant_is_not_kept(project, page):
     assert shown[0] != shown[1]
 
 
-def test_what_the_filters_of_jinja_said_of_a_constant_is_kept(project):
+def test_the_result_of_a_jinja_filter_on_a_constant_is_kept(project):
     (project / "page.html").write_text("{{ 'a' | upper }}", encoding="utf-8")
     assert [compiles(environment(project)) for _ in range(2)] == [True, False]
 
 
-def test_templates_outside_the_project_leave_nothing_behind(project, tmp_path_factory):
+def test_templates_outside_the_project_are_not_cached(project, tmp_path_factory):
     made = environment(project)
     made.bytecode_cache = CompiledTemplates(project / "cache", tmp_path_factory.mktemp("project"))
     assert compiles(made)
@@ -135,7 +135,7 @@ def test_a_damaged_file_is_compiled_again(project):
     assert compiles(environment(project))
 
 
-def test_a_build_is_the_same_with_and_without_what_is_kept(fixture_site, tmp_path, monkeypatch):
+def test_a_build_is_the_same_with_and_without_the_cache(build, fixture_site, tmp_path, monkeypatch):
     settings = tmp_path / "settings.py"
     settings.write_text(WITHOUT_CACHE.format(root=str(ROOT)), encoding="utf-8")
     given = pelican_run._arguments
@@ -149,5 +149,5 @@ def test_a_build_is_the_same_with_and_without_what_is_kept(fixture_site, tmp_pat
 
 
 def files(site):
-    """{path: bytes} of all files of a site."""
+    """Return {path: bytes} of all files of a site."""
     return {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}

@@ -1,4 +1,4 @@
-"""Two folders change places in one step, or the system is said not to be able to."""
+"""Tests that two folders change places in one step where the system can do this."""
 
 import sys
 
@@ -10,7 +10,7 @@ from plugins.publishing.exchange import exchange
 
 @pytest.fixture
 def folders(tmp_path):
-    """Two folders, each with a file that is named after it."""
+    """Return two folders, each with a file that has the folder's name."""
     for name in ("one", "other"):
         (tmp_path / name).mkdir()
         (tmp_path / name / name).touch()
@@ -33,7 +33,7 @@ def test_a_system_without_the_call_cannot(folders, monkeypatch, platform, librar
 
 
 @pytest.mark.parametrize("code, told", [(module.errno.EINVAL, False), (module.errno.EBUSY, True)])
-def test_what_a_file_system_does_not_know_is_no_error_and_what_it_refuses_is_one(folders, monkeypatch, code, told):
+def test_an_unsupported_exchange_is_no_error_but_a_refused_one_is(folders, monkeypatch, code, told):
     monkeypatch.setattr(module, "_call", lambda: lambda *_: -1)
     monkeypatch.setattr(module.ctypes, "get_errno", lambda: code)
     if told:

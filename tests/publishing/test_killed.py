@@ -1,7 +1,7 @@
-"""A build that is killed at any moment leaves a whole site, and the next run leaves nothing of it behind.
+"""Tests that a build which is killed at any moment leaves a whole site, and that the next run removes its remains.
 
-The moments are counted in calls of the operating system, as Python's audit hooks see them, not in seconds. Pelican is
-played by a function: what it writes is in the workshop, whenever it ends.
+Moments are counted in calls of the operating system, which Python's audit hooks report, not in seconds. A function
+takes the place of Pelican; it writes its pages into the workshop.
 """
 
 import multiprocessing
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(FORK is None, reason="Windows kills by other mea
 
 
 def written(word):
-    """A Pelican that writes a site of two pages that say `word`."""
+    """Return a substitute for Pelican that writes a site of two pages with the text `word`."""
 
     def run(order, address, output):
         (output / "page").mkdir(parents=True)
@@ -34,7 +34,7 @@ def written(word):
 
 
 def killed_at(count, order):
-    """Build, and be killed at the call number `count`; exit with 0 if the build has ended before."""
+    """Build in this process and kill it at call number `count`; exit with 0 if the build ends before."""
     seen = 0
 
     def hook(event, _):
@@ -49,12 +49,12 @@ def killed_at(count, order):
 
 
 def pages(output):
+    """Return the set of the texts of all pages in `output`, or None if it does not exist."""
     return {file.read_text() for file in output.rglob("*.html")} if output.exists() else None
 
 
 @pytest.mark.parametrize("in_one_step", [True, False])
-def test_whenever_it_is_killed_a_whole_site_is_there_and_then_nothing_else(tmp_path, monkeypatch, in_one_step):
-    monkeypatch.setattr(module, "checked", lambda order: (None, [], []))
+def test_a_killed_build_leaves_one_complete_site_and_nothing_else(tmp_path, monkeypatch, in_one_step):
     if not in_one_step:
         monkeypatch.setattr(module, "exchange", lambda *_: False)
     elif sys.platform not in ("linux", "darwin"):
@@ -83,7 +83,8 @@ def test_whenever_it_is_killed_a_whole_site_is_there_and_then_nothing_else(tmp_p
     assert in_one_step is (moments_without == 0)
 
 
-def test_pelican_ends_with_whoever_has_started_it(tmp_path):
+@pytest.mark.usefixtures("build")
+def test_pelican_ends_with_the_process_that_started_it(tmp_path):
     command = [
         sys.executable,
         "-m",

@@ -1,4 +1,4 @@
-"""What stopped Pelican is said in Chinese first; what only programmers read stands below."""
+"""Tests that an error of Pelican is first explained in Chinese, with the technical details below."""
 
 import errno
 from types import SimpleNamespace
@@ -7,7 +7,6 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plugins.publishing.pelican_faults import TECHNICAL, told
-from plugins.records.pages.portal import ContentProblems
 
 HELP = "改不了的，用 git 退回上一次能用的样子，再把以下内容发给程序员。"
 
@@ -20,12 +19,12 @@ def no_memory():
     raise MemoryError
 
 
-def of_a_page():
+def fault_in_a_page():
     record = SimpleNamespace(path="content/pages/about.md")
     return record.path.missing
 
 
-def of_nothing():
+def unknown_fault():
     raise RuntimeError("raw English")
 
 
@@ -35,15 +34,15 @@ def of_nothing():
         (no_room, (), "/site/index.html 读写不了：磁盘满了。请腾出空间。处理后再运行一次。"),
         (no_memory, (), "内存不够。请关闭一些程序，再运行一次。"),
         (
-            of_a_page,
+            fault_in_a_page,
             (),
             f"在做 content/pages/about.md 的网页时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}",
         ),
-        (of_nothing, (), f"在做网站时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}"),
-        (of_nothing, ("first", "last"), f"在做网站时停下了：last。请改正这一处；{HELP}"),
+        (unknown_fault, (), f"在做网站时，程序出了意料之外的错。请检查最近改过的内容和模板；{HELP}"),
+        (unknown_fault, ("first", "last"), f"在做网站时停下了：last。请改正这一处；{HELP}"),
     ],
 )
-def test_the_first_line_is_for_people(fails, warnings, words):
+def test_the_first_line_explains_the_error_in_chinese(fails, warnings, words):
     with pytest.raises(Exception) as raised:
         fails()
     first, _, mark, *technical = told(raised.value, warnings).splitlines()
@@ -72,7 +71,3 @@ def test_a_template_is_named_with_its_line(tmp_path, templates, words):
     with pytest.raises(Exception) as raised:
         environment.get_template("home.html").render()
     assert told(raised.value).startswith(words)
-
-
-def test_faults_of_the_content_need_no_programmer():
-    assert told(ContentProblems("内容有误")) == "内容有误"

@@ -1,4 +1,4 @@
-"""QR codes as another reads them: zxing-cpp, which has nothing of the library that drew them."""
+"""Reads QR codes with zxing-cpp, which is independent of the library that draws them."""
 
 import re
 
@@ -9,7 +9,7 @@ RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1h-\d+z")
 
 
 def drawn(path, size, scale=4):
-    """The picture of a Code's `path`, `scale` pixels a module, dark on white."""
+    """Return the picture of the `path` of a Code with `scale` pixels a module, dark on white."""
     picture = Image.new("L", (size * scale, size * scale), 255)
     pen = ImageDraw.Draw(picture)
     assert "".join(run.group(0) for run in RUN.finditer(path)) == path, "nothing but runs of dark modules"
@@ -19,5 +19,5 @@ def drawn(path, size, scale=4):
 
 
 def read(picture):
-    """The texts of all QR codes in a picture."""
+    """Return the texts of all QR codes in a picture."""
     return [found.text for found in zxingcpp.read_barcodes(picture) if "QR" in str(found.format)]

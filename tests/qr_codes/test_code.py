@@ -1,4 +1,6 @@
-"""The code of an address: another program reads it, its margin is empty, its modules are large enough on paper."""
+"""Tests the code of an address: another program reads it, its margin is empty, its modules are large enough on
+paper.
+"""
 
 import re
 
@@ -18,13 +20,13 @@ ADDRESSES = [
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_it_is_read_by_another(address):
+def test_another_program_reads_the_code(address):
     code = code_of(address)
     assert read(drawn(code.path, code.size)) == [address] == [code.address]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_its_margin_is_empty_and_its_modules_are_wide_enough(address):
+def test_the_margin_is_empty_and_the_modules_are_wide_enough(address):
     code = code_of(address)
     width, height = drawn(code.path, code.size, 1).size
     left, top, right, bottom = drawn(code.path, code.size, 1).point(lambda value: 255 - value).getbbox()
@@ -32,7 +34,7 @@ def test_its_margin_is_empty_and_its_modules_are_wide_enough(address):
     assert PRINTED / code.size >= LEAST_MODULE
 
 
-def test_it_is_read_after_a_stain():
+def test_a_code_with_a_stain_can_be_read():
     code = code_of(ADDRESSES[1])
     picture = drawn(code.path, code.size, 8)
     middle = code.size * 4
@@ -45,6 +47,6 @@ def test_an_address_too_long_for_paper_is_refused():
         code_of("https://a.cn/" + "x" * 900)
 
 
-def test_paper_gives_it_the_width_that_was_reckoned_with():
+def test_the_stylesheet_for_paper_has_the_assumed_width():
     style = (ROOT / "theme/static/css/components/qr-code.css").read_text(encoding="utf-8")
     assert re.search(rf"@media print.*inline-size: {PRINTED}mm;\s+block-size: {PRINTED}mm;", style, re.S)

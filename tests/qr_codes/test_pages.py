@@ -1,5 +1,7 @@
-"""Codes on the pages of a published site lead to their pages; a preview, which has no address, has none.
-What a certificate's page says in each state."""
+"""Tests the codes on the pages of a published site, and the pages to check a certificate against.
+
+A preview has no address and therefore no codes.
+"""
 
 import pytest
 from lxml import html as parser
@@ -25,7 +27,7 @@ def text_of(page):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_the_code_of_a_page_leads_to_it(published_fixture, path):
+def test_the_code_of_a_page_holds_its_address(published_fixture, path):
     [image] = page_of(published_fixture, path).find_class("qr-code__image")
     size = int(image.get("width"))
     light, dark = image.findall(".//path")
@@ -36,7 +38,7 @@ def test_the_code_of_a_page_leads_to_it(published_fixture, path):
 
 
 @pytest.mark.parametrize("kind", ["event", "laureate", "station"])
-def test_the_kinds_that_others_check_have_one(kind):
+def test_the_kinds_with_a_code_show_it(kind):
     assert "{% block code %}{{ code_of_page(record.url, " in (ROOT / f"theme/templates/kinds/{kind}.html").read_text(
         encoding="utf-8"
     )
@@ -46,7 +48,7 @@ def test_a_preview_has_no_address_and_no_code(fixture_site):
     assert not page_of(fixture_site, "laureates/gardener/certificate/").find_class("qr-code")
 
 
-def test_an_honour_is_told_as_the_record_has_it(published_fixture):
+def test_the_page_of_a_certificate_shows_the_data_of_the_record(published_fixture):
     page = page_of(published_fixture, "laureates/gardener/certificate/")
     words = text_of(page)
     for part in (
@@ -67,12 +69,12 @@ def test_an_honour_is_told_as_the_record_has_it(published_fixture):
     assert '"ref": "laureate:gardener"' in (published_fixture / "data/laureates.json").read_text(encoding="utf-8")
 
 
-def test_one_taken_back_says_so_at_the_address_that_was_printed(published_fixture):
+def test_the_page_of_a_withdrawn_honour_says_so(published_fixture):
     page = page_of(published_fixture, "laureates/withdrawn/certificate/")
     assert "这项表彰已撤销 以前打印的核对页不再有效。" in text_of(page) and not page.findall(PRINT)
     assert "证书核对页" not in text_of(page_of(published_fixture, "laureates/withdrawn/"))
 
 
-def test_one_that_is_not_given_yet_shows_no_record(gallery):
+def test_the_page_of_an_honour_that_is_not_yet_given_shows_no_record(gallery):
     page = page_of(gallery, "laureates/team/certificate/")
     assert "公示不等于表彰" in text_of(page) and not page.find_class("sheet__paper") and not page.findall(PRINT)

@@ -1,4 +1,4 @@
-"""A code as a phone sees it on the screen, in the dark and in high contrast too."""
+"""Tests that a phone can read a code from the screen in every mode."""
 
 import io
 
@@ -13,7 +13,7 @@ ADDRESS = "https://portal.example.org/home/events/pruning/"
 
 
 @pytest.mark.parametrize("mode", ["light", "dark", "contrast", "forced", "print"])
-def test_the_screen_shows_it_so_that_it_can_be_read(page, address, mode):
+def test_a_code_on_the_screen_can_be_read_in_every_mode(page, address, mode):
     page.add_init_script(f"localStorage.setItem('theme', '{mode if mode == 'contrast' else ''}')")
     page.emulate_media(
         color_scheme="dark" if mode == "dark" else "light",

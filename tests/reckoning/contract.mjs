@@ -1,4 +1,4 @@
-// Reads the cases of tests/contract/periods.json and writes what the browser's half answers.
+// Reads the cases of tests/contract/periods.json from standard input and writes the answers of the half in JavaScript.
 import { readFileSync } from "node:fs";
 import { endOf } from "../../theme/static/js/reckoning/counting.js";
 import { landing } from "../../theme/static/js/reckoning/holidays.js";

@@ -1,4 +1,4 @@
-"""Months without the day that corresponds; what else the calendar does is in tests/contract/periods.json."""
+"""Tests months that lack the corresponding day; tests/contract/periods.json has the other cases of the calendar."""
 
 from datetime import date
 
@@ -18,5 +18,5 @@ from plugins.reckoning.counting import corresponding
         (date(2026, 11, 30), 1, date(2026, 12, 30)),
     ],
 )
-def test_months_end_on_the_last_day_there_is(day, months, result):
+def test_a_month_without_the_day_ends_on_its_last_day(day, months, result):
     assert corresponding(day, months) == result

@@ -1,4 +1,4 @@
-"""Python and JavaScript meet the same cases, counted by hand from the statutes, and agree on days that chance makes."""
+"""Tests that Python and JavaScript count the cases of the contract, worked out by hand, and random days alike."""
 
 import json
 import random
@@ -22,27 +22,27 @@ def day(text):
 
 
 def plain(answer):
-    """An answer as JSON has it."""
+    """Return an answer as it is after a passage through JSON."""
     return json.loads(json.dumps(answer, default=date.isoformat))
 
 
-def in_words(case):
+def name_of(case):
     return case["why"]
 
 
-@pytest.mark.parametrize("case", CONTRACT["ends"], ids=in_words)
-def test_python_counts(case):
+@pytest.mark.parametrize("case", CONTRACT["ends"], ids=name_of)
+def test_python_finds_the_end_of_a_length(case):
     assert end_of(day(case["start"]), case["amount"], case["unit"], case["ends"]) == day(case["day"])
 
 
-@pytest.mark.parametrize("case", CONTRACT["landings"], ids=in_words)
-def test_python_lands(case):
+@pytest.mark.parametrize("case", CONTRACT["landings"], ids=name_of)
+def test_python_applies_the_rule_for_days_off(case):
     holidays = case.get("holidays", CONTRACT["holidays"])
     assert landing(day(case["day"]), case["rule"], holidays) == (day(case["lands"]), case["state"])
 
 
-@pytest.mark.parametrize("case", CONTRACT["reckonings"], ids=in_words)
-def test_python_reckons(case):
+@pytest.mark.parametrize("case", CONTRACT["reckonings"], ids=name_of)
+def test_python_answers_a_whole_case(case):
     assert plain(reckon(case["period"], day(case["event"]), CONTRACT["holidays"])) == case["answer"]
 
 
@@ -59,7 +59,7 @@ def test_the_holidays_of_the_cases_are_those_of_the_state_council():
     assert set(known["off"]) > set(CONTRACT["holidays"]["off"]) and known["last"] >= 2026
 
 
-def test_the_cases_leave_nothing_out():
+def test_the_cases_cover_every_rule_and_every_state():
     assert {case["ends"] for case in CONTRACT["ends"]} == set(ENDS)
     assert {case["unit"] for case in CONTRACT["ends"]} == set(UNITS)
     assert {case["rule"] for case in CONTRACT["landings"]} == set(RULES)
@@ -69,11 +69,14 @@ def test_the_cases_leave_nothing_out():
     assert {more["from"] for case in CONTRACT["reckonings"] for more in case["period"]["extensions"]} == set(ORIGINS)
 
 
-def chance_day(chance):
+def random_day(chance):
+    """Return a random day from the year 2000 on, as text."""
     return (date(2000, 1, 1) + timedelta(days=chance.randrange(16_000))).isoformat()
 
 
-def chance_period(chance):
+def random_period(chance):
+    """Return a random period in the shape of the contract."""
+
     def length():
         unit = chance.choice(UNITS)
         return {"amount": chance.randint(1, {"年": 30, "个月": 40, "日": 90}[unit]), "unit": unit}
@@ -86,15 +89,15 @@ def chance_period(chance):
         "holiday": chance.choice(RULES),
         "theirs": chance.random() < 0.5,
         "extensions": [length() | {"from": chance.choice(ORIGINS)}],
-        "since": chance.choice([None, chance_day(chance)]),
-        "valid_from": chance.choice([None, None, chance_day(chance)]),
-        "valid_to": chance.choice([None, None, chance_day(chance)]),
+        "since": chance.choice([None, random_day(chance)]),
+        "valid_from": chance.choice([None, None, random_day(chance)]),
+        "valid_to": chance.choice([None, None, random_day(chance)]),
     }
 
 
-def test_both_languages_agree_on_days_that_chance_makes():
+def test_both_languages_agree_on_random_days():
     chance = random.Random(20261123)
-    cases = [{"period": chance_period(chance), "event": chance_day(chance)} for _ in range(3_000)]
+    cases = [{"period": random_period(chance), "event": random_day(chance)} for _ in range(3_000)]
     holidays = known_holidays()
     answers = run_node(SCRIPT, {"holidays": holidays, "ends": [], "landings": [], "reckonings": cases})["reckonings"]
     ours = [plain(reckon(case["period"], day(case["event"]), holidays)) for case in cases]
@@ -102,10 +105,10 @@ def test_both_languages_agree_on_days_that_chance_makes():
     assert [case for case, here, there in zip(cases, ours, answers, strict=True) if here != there] == []
 
 
-def test_a_day_more_never_ends_a_period_earlier():
+def test_a_later_start_never_ends_a_period_earlier():
     chance = random.Random(7)
     for _ in range(2_000):
-        start, period = day(chance_day(chance)), chance_period(chance)
+        start, period = day(random_day(chance)), random_period(chance)
         length = period["ranges"][0]
         assert end_of(start, length["amount"], length["unit"], CORRESPONDING) <= end_of(
             start + timedelta(days=1), length["amount"], length["unit"], CORRESPONDING

@@ -1,4 +1,4 @@
-"""The words in which the page says how a day was counted."""
+"""Tests the words with which the page explains how a day was counted."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from tests.reckoning.test_reckoning import CONTRACT
 
 
 def rule(amount, unit, ends="对应日", holiday="顺延", back=False, theirs=False):
+    """Return a period of one length in the shape of the contract."""
     return {
         "ranges": [{"for": None, "amount": amount, "unit": unit}],
         "back": back,
@@ -119,10 +120,11 @@ ASKED = [
 
 @pytest.fixture(scope="module")
 def words():
+    """Return the words for all cases in ASKED, from one run of Node."""
     holidays = CONTRACT["holidays"] | {"first": 2004}
     return run_node(Path(__file__).parent / "words.mjs", {"holidays": holidays, "asked": [case[:2] for case in ASKED]})
 
 
 @pytest.mark.parametrize("place", range(len(ASKED)), ids=[f"{name} {given[-1]}" for name, given, _ in ASKED])
-def test_it_is_said_so(words, place):
+def test_the_page_shows_these_words(words, place):
     assert words[place] == ASKED[place][2]

@@ -1,4 +1,4 @@
-// Reads [[function, arguments], ...] and writes the words that the page shows.
+// Reads {holidays, asked: [[function, arguments], ...]} from standard input and writes the words that the page shows.
 import { readFileSync } from "node:fs";
 import { reckon } from "../../theme/static/js/reckoning/reckoning.js";
 import { caution, distance, explained, weekdayOf } from "../../theme/static/js/reckoning/words.js";

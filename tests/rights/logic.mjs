@@ -1,4 +1,5 @@
-// Reads [[limits, periods], ...] and writes which limits stand together: the names of their periods.
+// Reads [[limits, periods], ...] from standard input and writes the groups of limits: [name of the limit, whether it
+// has a period] of each.
 import { readFileSync } from "node:fs";
 import { groups } from "../../theme/static/js/rights/limits.js";
 

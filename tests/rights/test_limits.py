@@ -1,5 +1,7 @@
-"""Which time limits share a question for the day: those that count from the same events;
-one without a period stands alone."""
+"""Tests which time limits of a rights problem share one question for the day: those that start from the same events.
+
+A limit without a known period forms a group of its own.
+"""
 
 from pathlib import Path
 
@@ -13,7 +15,7 @@ PERIODS = {
 }
 
 
-def test_limits_of_the_same_events_stand_together_in_their_order():
+def test_limits_with_the_same_events_form_a_group_in_their_order():
     limits = [
         {"item": item, "period": period}
         for item, period in (

@@ -1,1 +1,1 @@
-"""Tests of the search room, one file for each module, in Python and in the reader's language."""
+"""Tests of the search room, with a file for each module, in Python and in the browser's half."""

@@ -1,4 +1,5 @@
-// Searches while files are away: reads {base, break} and writes for each question the first reference or what is said.
+// Searches while files are missing or damaged: reads {base, break} from standard input and writes, for each question,
+// the first reference or the error.
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";
@@ -6,12 +7,12 @@ import { fetchFile } from "./file_fetch.mjs";
 const { base, break: fault } = JSON.parse(readFileSync(0, "utf8"));
 let manifests = 0;
 const gone = {
-  // as when the network is away: the first read of the columns and all that comes with it
+  // The network is away for the first read of the columns and all files that come with it.
   columns: (url) => url.endsWith(".txt") && manifests < 2 && "network",
-  // as when the site was published anew: nothing of the first manifest is there any more
+  // The site was published again, and the files of the first manifest are gone.
   shards: (url) => url.endsWith(".bin") && manifests < 2 && 404,
   forever: (url) => url.endsWith(".bin") && 404,
-  // as from a host that has a page for every address, or that has lost the end of a file
+  // The host answers every address with a page, or has lost the end of a file.
   page: (url) => url.endsWith(".bin") && "page",
   cut: (url) => url.endsWith(".bin") && "cut",
 };

@@ -1,5 +1,5 @@
-// Reads [[module, function, arguments], ...], calls these functions of the client's modules and writes what they
-// return.
+// Reads [[module, function, arguments], ...] from standard input, calls these functions of the client's modules and
+// writes what they return.
 import { readFileSync } from "node:fs";
 
 const answers = [];

@@ -1,6 +1,8 @@
-// Asks an index for each of its documents by title: reads {base, today} and writes [{kind, title, answers, named}, …]:
-// whether the document has an answer to give, and whether the card that comes is of a page with this name (null without
-// a card).
+// Asks an index for each of its documents by title: reads {base, today} from standard input and writes [{kind, title,
+// answers, named}, ...].
+//
+// `answers` says whether the document has an answer to give. `named` says whether the page of the card that comes has
+// this title as one of its names; it is null without a card.
 import { readFileSync } from "node:fs";
 import { openBundle } from "../../theme/static/js/search/bundle.js";
 import { openIndex } from "../../theme/static/js/search/client.js";

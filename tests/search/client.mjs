@@ -1,5 +1,5 @@
-// Opens a built index and answers searches: reads {base, searches: [[query, options], ...], today} and writes {facets,
-// answers}.
+// Opens a built index and answers searches: reads {base, searches: [[query, options], ...], today} from standard input
+// and writes {facets, answers}, or {error} if the index cannot be opened.
 import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";

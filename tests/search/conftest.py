@@ -1,4 +1,4 @@
-"""What the tests of search share: Node, lunr.js, and a small portal to search in."""
+"""Provides the tests of search with Node, lunr.js and a small portal to search in."""
 
 import json
 from pathlib import Path
@@ -15,13 +15,17 @@ REPO = HERE.parents[1]
 
 @pytest.fixture(scope="session")
 def node():
-    """Run a script of this folder in Node: `node("x.mjs", payload)` gives what it prints, parsed."""
+    """Return a function `node(script, payload)`.
+
+    It runs a script of this folder with `payload` as JSON on its standard input and returns the JSON that it prints,
+    parsed.
+    """
     return lambda script, payload: run_node(HERE / script, payload)
 
 
 @pytest.fixture(scope="session")
 def lunr_js():
-    """The path of the real lunr.js."""
+    """Return the path of the real lunr.js."""
     path = REPO / "node_modules/lunr/lunr.js"
     if not path.is_file():
         pytest.fail("缺少 node_modules/lunr/lunr.js：请在项目根目录运行 npm ci", pytrace=False)
@@ -30,7 +34,7 @@ def lunr_js():
 
 @pytest.fixture(scope="session")
 def documents():
-    """A portal of some twenty pages, ordered by address as the generator does."""
+    """Return the Documents of a portal of some twenty pages, ordered by address as in the generator."""
     entries = json.loads((HERE / "portal.json").read_text(encoding="utf-8"))
     made = [Document(**{**entry, "aliases": tuple(entry.get("aliases", ()))}) for entry in entries]
     return sorted(made, key=lambda document: document.url)
@@ -38,7 +42,10 @@ def documents():
 
 @pytest.fixture(scope="session")
 def write_bundle(lunr_js, tmp_path_factory):
-    """Write the search files of some documents: gives the address of their index folder."""
+    """Return a function `write(documents, synonyms)`.
+
+    It writes the search files of the documents and returns the address of their index folder.
+    """
 
     def write(documents, synonyms=()):
         folder = tmp_path_factory.mktemp("site") / "search"

@@ -1,4 +1,5 @@
-// Cuts excerpts: reads [[sources, terms], ...] and writes lists of segments. No character is traditional here.
+// Cuts excerpts: reads [[sources, terms], ...] from standard input and writes lists of segments. The sources hold no
+// traditional characters.
 import { readFileSync } from "node:fs";
 import { excerpt } from "../../theme/static/js/search/excerpt.js";
 import { textFolder } from "../../theme/static/js/search/folding.js";

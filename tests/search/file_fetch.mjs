@@ -1,4 +1,4 @@
-// fetch() for files, which Node's own does not read.
+// Replaces fetch() for file addresses, which the fetch() of Node does not read.
 import { readFile } from "node:fs/promises";
 
 export async function fetchFile(url) {

@@ -1,5 +1,5 @@
-// Reads what Python wrote: each line of the list is [format, arguments …], and this writes what the client's readers
-// make of it. Files come as {name with ending: base64}.
+// Reads what Python wrote: each item of the list on standard input is [format, arguments ...], and the output holds
+// what the readers of the client make of it. Files come as {name with suffix: base64}.
 import { readFileSync } from "node:fs";
 import { readColumns } from "../../theme/static/js/search/columns.js";
 import { ShardSet } from "../../theme/static/js/search/shards.js";
@@ -8,7 +8,7 @@ import { ByteReader } from "../../theme/static/js/search/varints.js";
 
 const bytesOf = (base64) => new Uint8Array(Buffer.from(base64, "base64"));
 
-/** What bundle.js gives as `files`; it remembers what was fetched. */
+/** Return an object like the `files` of bundle.js; the names of fetched files are added to `fetched`. */
 function filesIn(contents, fetched = []) {
   const read = (name) => {
     fetched.push(name);
@@ -33,7 +33,7 @@ const FORMATS = {
     const facets = columns.facets.map((facet) => Array.from({ length: count }, (_, number) => facet.of(number)));
     return { ...columns, facets };
   },
-  /** `questions` are [method, argument, …]; a Map comes out as an object. */
+  /** `questions` are [method, argument, ...]; a Map is written as a list of pairs. */
   async shards(directory, fieldCount, contents, questions) {
     const answers = [];
     for (const [method, ...given] of questions) {

@@ -1,4 +1,4 @@
-// Stock lunr.js loads an index from standard input and answers lists of terms, with no code of ours between.
+// Loads an index from standard input into stock lunr.js and answers lists of terms, without the code of the client.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

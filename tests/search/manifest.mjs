@@ -1,4 +1,5 @@
-// Shows how the manifest is asked for, without and with a version: reads {base} and writes [[path, cache mode], …].
+// Shows how the manifest is fetched without and with a version: reads {base} from standard input and writes [[path,
+// cache mode], ...].
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";

@@ -1,4 +1,4 @@
-// Calls a method of an opened index: reads {base, method, given, today} and writes what it promises.
+// Calls a method of an opened index: reads {base, method, given, today} from standard input and writes its result.
 import { readFileSync } from "node:fs";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";

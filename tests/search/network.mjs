@@ -1,7 +1,9 @@
-// Opens an index and does `steps` one after the other: reads {base, later, steps} and writes {answers, facets, asked}.
+// Opens an index and does `steps` one after the other: reads {base, later, steps} from standard input and writes
+// {answers, facets, asked}.
 //
-// A step is a query, whose answer is {refs} or {error}, or ":broken" (nothing but the manifest can be fetched), ":well"
-// (everything can), ":open", ":publish" (`later` stands where `base` stood; the browser keeps the old manifest).
+// A step is a query, whose answer is {refs} or {error}, or one of these words: ":broken" (only the manifest can be
+// fetched), ":well" (everything can be fetched), ":open", ":publish" (the site of `later` replaces that of `base`,
+// while the cache of the browser keeps the old manifest).
 import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { openIndex } from "../../theme/static/js/search/client.js";
@@ -38,6 +40,6 @@ for (const step of steps) {
         ({ message: error }) => ({ error }),
       ),
     );
-  await setImmediate(); // a promise that nobody waits for would be rejected here
+  await setImmediate(); // A rejected promise that nobody awaits would end the script here.
 }
 process.stdout.write(JSON.stringify({ answers, facets: index.facets, asked }));

@@ -1,5 +1,5 @@
-// Reads {keys, failing} and writes what `once` promises for each of `keys` in turn, where the first `failing` calls
-// fail: [value or null].
+// Reads {keys, failing} from standard input and writes [value or null]: the result of `once` for each of `keys` in
+// turn, while the first `failing` calls fail.
 import { readFileSync } from "node:fs";
 import { once } from "../../theme/static/js/page/once.js";
 

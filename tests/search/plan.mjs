@@ -1,4 +1,4 @@
-// Reads [[query, steps], ...] and writes the plans of these queries, with maps as lists.
+// Reads [[query, steps], ...] from standard input and writes the plans of these queries, with maps as lists.
 import { readFileSync } from "node:fs";
 import { planOf } from "../../theme/static/js/search/plan.js";
 import { analyser } from "../../theme/static/js/search/terms.js";

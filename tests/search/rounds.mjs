@@ -1,11 +1,13 @@
-// Shows how often `query` must wait for the network: reads {base, query} and writes [[path, …], …], the files of one
-// round trip each. Everything asked for before the last answer has been read counts as one round trip.
+// Shows how often `query` must wait for the network: reads {base, query} from standard input and writes {rounds,
+// total}, where `rounds` holds the files of each round trip.
+//
+// All files that are requested before the last answer is read count as one round trip.
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { openIndex } from "../../theme/static/js/search/client.js";
 import { fetchFile } from "./file_fetch.mjs";
 
-const QUIET = 20; // milliseconds in which whoever has an answer asks for more
+const QUIET = 20; // in milliseconds; code with an answer requests its next files within this time
 
 const { base, query } = JSON.parse(readFileSync(0, "utf8"));
 const rounds = [];

@@ -1,4 +1,5 @@
-// Chooses sections: reads [[document, typed], ...] and writes a list of ids for each. A document is {text, sections}.
+// Chooses sections: reads [[document, typed], ...] from standard input and writes a list of ids for each. A document is
+// {text, sections}.
 import { readFileSync } from "node:fs";
 import { sectionsOf } from "../../theme/static/js/search/excerpt.js";
 import { textFolder } from "../../theme/static/js/search/folding.js";

@@ -1,8 +1,11 @@
-"""Reads of a shard what tests need, without the code that wrote it."""
+"""Reads the names of terms from a shard, without the code that wrote it."""
 
 
 def read_names(shard):
-    """The terms of a shard, as its bytes say: how many, how many bytes of names, the names."""
+    """Return the terms of a shard.
+
+    The shard begins with the number of terms, the number of bytes of their names, and the names.
+    """
     count, at = _number(shard, 0)
     length, at = _number(shard, at)
     names = shard[at : at + length].decode("utf-8", errors="replace").split("\n")
@@ -10,6 +13,7 @@ def read_names(shard):
 
 
 def _number(content, at):
+    """Return the LEB128 number at the offset `at` and the offset after it."""
     value = shift = 0
     while True:
         value |= (content[at] & 127) << shift

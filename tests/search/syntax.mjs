@@ -1,4 +1,4 @@
-// Asks an index in lunr's syntax: reads {base, queries} and writes [{found, problem}, ...].
+// Asks an index in the syntax of lunr: reads {base, queries} from standard input and writes [{found, problem}, ...].
 import { readFileSync } from "node:fs";
 import { openBundle } from "../../theme/static/js/search/bundle.js";
 import { matchSyntax } from "../../theme/static/js/search/syntax.js";

@@ -1,4 +1,4 @@
-"""Made-up documents, as many as a test needs: the same number and seed always give the same ones."""
+"""Generates documents for tests; the same number and seed always give the same documents."""
 
 import json
 import random
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from plugins.search.document import Document
 
-# Words of other scripts, and characters that JavaScript sorts otherwise than Python.
+# Words of other scripts, and characters that JavaScript and Python sort in different orders.
 STRANGE = [
     "Python",
     "pytest",
@@ -31,14 +31,14 @@ KINDS = [("law", "法规"), ("notice", "通知"), ("guide", "办事指南")]
 
 
 def phrases():
-    """Pieces of Chinese as they stand in the small portal of these tests."""
+    """Return pieces of Chinese text from the small portal of these tests."""
     entries = json.loads((Path(__file__).parent / "portal.json").read_text(encoding="utf-8"))
     texts = [part for entry in entries for part in (entry["title"], entry.get("summary", ""), entry.get("text", ""))]
     return sorted({piece for text in texts for piece in re.findall("[\u4e00-\u9fff]{2,8}", text)})
 
 
 def synthetic_documents(count, seed=20261123):
-    """Return `count` Documents: some phrases in most of them, most phrases in few, as in real text."""
+    """Return `count` Documents, in which some phrases are frequent and most are rare, as in real text."""
     chance, pieces = random.Random(seed), phrases() + STRANGE
     chance.shuffle(pieces)
     weights = [1 / (rank + 3) for rank in range(len(pieces))]
@@ -66,7 +66,7 @@ def _document(number, text, chance):
 
 
 def queries(documents, count, seed=1):
-    """Return `count` texts to search for: parts of titles and sentences, and words that stand nowhere."""
+    """Return `count` texts to search for: parts of titles and sentences, some with words that no document has."""
     chance = random.Random(seed)
     texts = []
     for document in chance.choices(documents, k=count):

@@ -1,4 +1,4 @@
-// Reads {characters, texts} and writes the texts in compared form with their terms.
+// Reads {characters, texts} from standard input and writes the compared form and the terms of each text.
 import { readFileSync } from "node:fs";
 import { analyser } from "../../theme/static/js/search/terms.js";
 

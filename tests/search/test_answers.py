@@ -1,4 +1,4 @@
-"""answers.js: what a query asks for besides pages - an article, a date - and the card that answers it."""
+"""Tests answers.js: articles and dates that a query asks for, and the card that answers it."""
 
 from datetime import datetime
 
@@ -23,7 +23,7 @@ from plugins.search.document import Document
         ("", None),
     ],
 )
-def test_an_article_of_a_law(node, query, expected):
+def test_a_query_may_name_an_article_of_a_law(node, query, expected):
     assert node("call.mjs", [["answers", "articleNamed", [query]]]) == [expected]
 
 
@@ -43,7 +43,7 @@ def test_an_article_of_a_law(node, query, expected):
         ("九", 9),
     ],
 )
-def test_whole_numbers(node, text, number):
+def test_chinese_and_arabic_numbers_are_read(node, text, number):
     assert node("call.mjs", [["answers", "wholeNumber", [text]]]) == [number]
 
 
@@ -57,7 +57,7 @@ def test_whole_numbers(node, text, number):
         ("", ""),
     ],
 )
-def test_the_name_in_a_question_for_a_date(node, query, name):
+def test_a_question_for_a_date_contains_a_name(node, query, name):
     assert node("call.mjs", [["answers", "datedName", [query]]]) == [name]
 
 
@@ -79,7 +79,7 @@ BEFORE, AFTER = "2026-11-23T08:59Z", "2026-11-23T04:00-05:00"  # 16:59 and 17:00
         (NIGHT, END, "2026-11-23T16:00Z", "past"),
     ],
 )
-def test_where_a_moment_stands(node, begins, ends, at, state):
+def test_a_date_is_coming_current_or_past(node, begins, ends, at, state):
     now = datetime.fromisoformat(at).timestamp() * 1000
     assert node("call.mjs", [["answers", "stateOf", [{"begins": begins, "ends": ends}, now]]]) == [state]
 
@@ -116,6 +116,7 @@ PAGES = [
 
 @pytest.fixture(scope="module")
 def answer(node, write_bundle):
+    """Return a function that gives the card of the answer to a query, or None."""
     base = write_bundle(PAGES, [["科普奖", "科学普及奖"]])
     return lambda query: node("client.mjs", {"base": base, "searches": [[query, {}]]})["answers"][0]["answer"]
 
@@ -128,7 +129,7 @@ def test_an_article_is_shown_with_its_text(answer):
 
 
 @pytest.mark.parametrize("query", ["专利法第九十九条", "刑法第十五条", "年会", "专利 年会", "", "茶叶"])
-def test_what_nothing_answers_has_no_card(answer, query):
+def test_a_query_without_an_answer_has_no_card(answer, query):
     assert answer(query) is None
 
 
@@ -141,7 +142,18 @@ def test_a_name_shows_its_page(answer, query):
     assert card["article"] is None
 
 
-def test_of_several_dates_one_that_is_not_over_is_shown(answer):
+def test_no_card_stands_above_a_page_that_comes_before_its_own(node, write_bundle):
+    pages = [
+        page("complaints", "投诉和意见", "页面", None, aliases=("投诉",)),
+        page("voicing", "诉求表达", "服务", {"lines": [{"label": "时限", "text": "五日"}]}, aliases=("投诉",)),
+    ]
+    base = write_bundle(pages)
+    found = node("client.mjs", {"base": base, "searches": [["投诉", {}]]})["answers"][0]
+    assert [result["ref"] for result in found["results"]] == ["complaints", "voicing"]
+    assert found["answer"] is None
+
+
+def test_of_several_pages_with_dates_one_that_is_not_over_is_shown(answer):
     assert answer("青年科技奖什么时候截止")["ref"] == "next"
 
 
@@ -156,7 +168,7 @@ def test_the_law_of_an_article_is_the_first_result(node, write_bundle):
     assert results[0]["ref"] == "law"
 
 
-def test_a_page_of_that_title_answers_before_one_that_is_also_called_so(node, write_bundle):
+def test_a_page_with_the_title_answers_before_one_with_the_alias(node, write_bundle):
     lines = {"lines": [{"label": "释义", "text": "甲。"}]}
     base = write_bundle([page("a", "职称评审受阻", "维权", lines, aliases=("职称",)), page("b", "职称", "术语", lines)])
     assert node("client.mjs", {"base": base, "searches": [["职称", {}]]})["answers"][0]["answer"]["ref"] == "b"

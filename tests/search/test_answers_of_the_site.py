@@ -1,4 +1,4 @@
-"""Every page that has an answer gives it to who types its name."""
+"""Tests that a visitor who types the name of a page with an answer gets the answer of a page with this name."""
 
 import pytest
 
@@ -27,7 +27,7 @@ ANSWERING = {
 
 
 @pytest.mark.xdist_group("site")
-def test_a_name_brings_the_card_of_a_page_so_named(node, busy):
+def test_a_title_leads_to_the_card_of_a_page_with_this_name(node, busy):
     asked = node("cards.mjs", {"base": f"{(busy / 'search/index').as_uri()}/", "today": TODAY.isoformat()})
     assert {each["kind"] for each in asked if each["answers"]} == ANSWERING
     assert [each["title"] for each in asked if each["answers"] and not each["named"]] == []

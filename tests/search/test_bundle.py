@@ -1,4 +1,4 @@
-"""The files for the browser: their names, shapes and sameness, and which of them an edit changes."""
+"""Tests the files for the browser: names, shapes, deterministic bytes, and which of them an edit changes."""
 
 import json
 import random
@@ -24,19 +24,19 @@ def manifest_of(files):
 
 
 def stored(files, number):
-    """What the store says of document `number`."""
+    """Return the entry of document `number` in the store."""
     folders = manifest_of(files)["store"]["folders"]
     folder = folders[number // BLOCK * 10 :][:10]
     return json.loads(files[f"index/store/{folder}/{number % BLOCK}.json"])
 
 
-def test_the_files_of_no_documents():
+def test_an_empty_index_has_files_too():
     files = bundle([], [], "")
     assert {path.split(".")[-1] for path in files} == {"js", "json", "bin", "txt"}
     assert manifest_of(files)["terms"] == {"keys": [], "files": "", "levels": 0}
 
 
-def test_the_manifest(documents):
+def test_the_manifest_describes_fields_documents_and_facets(documents):
     manifest = manifest_of(bundle(documents, [], ""))
     assert [field["name"] for field in manifest["fields"]] == ["title", "aliases", "summary", "body"]
     assert manifest["documents"] == len(documents)
@@ -44,7 +44,7 @@ def test_the_manifest(documents):
     assert manifest["facets"][0]["values"][0] == {"id": "programme", "label": "办事指南"}
 
 
-def test_every_file_named_by_the_manifest_is_there(documents):
+def test_every_file_named_by_the_manifest_exists(documents):
     files = bundle(documents, [["科协", "科学技术协会"]], "")
     manifest = manifest_of(files)
     named = {
@@ -71,7 +71,7 @@ def test_chinese_is_written_plainly_and_compactly(documents):
     assert files[f"index/{manifest_of(files)['synonyms']}.json"].decode() == '[["科协","科学技术协会"]]'
 
 
-def test_same_input_same_bytes(documents):
+def test_the_same_documents_give_the_same_bytes(documents):
     assert bundle(documents, [["a", "b"]], "x") == bundle(list(documents), [("a", "b")], "x")
 
 
@@ -82,7 +82,7 @@ def test_the_whole_index_is_written_on_request(documents):
 
 @pytest.fixture(scope="module")
 def site():
-    """500 documents with enough different terms for many shards."""
+    """Return 500 Documents with enough different terms for many shards."""
     chance = random.Random(7)
     rare = [chr(0x4E00 + 17 * number) for number in range(1200)]
     return [
@@ -91,6 +91,7 @@ def site():
 
 
 def edited(site, text):
+    """Return the documents of `site` with another text for document EDITED."""
     return [replace(each, text=text) if number == EDITED else each for number, each in enumerate(site)]
 
 
@@ -103,12 +104,13 @@ EDITS = {
 }
 
 
+# {edit: most boundaries between shards that it may move}
 MOST_MOVED = {"a sentence added": 2, "words the index has": 0, "a sentence less": 2, "another text": 16, "no text": 16}
 
 
 @pytest.fixture(scope="module")
 def builds(site):
-    """{name of the edit: (files, occurrences)}, "" before any."""
+    """Return {name of the edit: (files, occurrences)}; the name "" stands for the unedited site."""
     texts = {"": site[EDITED].text, **{name: edit(site[EDITED].text) for name, edit in EDITS.items()}}
     return {
         name: (bundle(edited(site, text), [], ""), occurrences(index_counts(edited(site, text))))
@@ -118,12 +120,12 @@ def builds(site):
 
 @pytest.fixture(params=EDITS)
 def change(request, builds):
-    """(files, occurrences) before and after one edit."""
+    """Return (files, occurrences) before and after one edit."""
     return builds[""], builds[request.param]
 
 
 def occurrences(counts):
-    """{term: what a shard says of it}, a list of a field's documents and frequencies after the other."""
+    """Return {term: lists of documents and of frequencies, field after field}, as a shard holds them."""
     held = {term: [] for term in counts.terms}
     for each in counts.fields.values():
         starts, documents, frequencies = (part.tolist() for part in (each.starts, each.documents, each.frequencies))
@@ -133,20 +135,20 @@ def occurrences(counts):
 
 
 def shards(files):
-    """{path: terms} of the shards of the terms, in their order."""
+    """Return {path: terms} of the shards of the terms, in order."""
     names = manifest_of(files)["terms"]["files"]
     paths = [f"index/{names[at : at + 10]}.bin" for at in range(0, len(names), 10)]
     return {path: read_names(files[path]) for path in paths}
 
 
 def ranges_of(files):
-    """[(path, key of the first term, key of the first term behind it)] of the shards of the terms."""
+    """Return [(path, key of the first term, key of the first term of the next shard)] of the shards of the terms."""
     firsts = [javascript_order(terms[0]) for terms in shards(files).values()]
     return list(zip(shards(files), firsts, [*firsts[1:], b"\xff\xff\xff"], strict=True))
 
 
 @pytest.mark.xdist_group("edits")
-def test_an_edit_changes_only_the_shards_of_its_own_terms_and_beside_a_moved_cut(change):
+def test_an_edit_changes_only_shards_with_its_terms_or_beside_a_moved_boundary(change):
     (before, was), (after, now) = change
     changed = [javascript_order(term) for term in was.keys() | now.keys() if was.get(term) != now.get(term)]
     moved = {first for _, first, _ in ranges_of(before)} ^ {first for _, first, _ in ranges_of(after)}
@@ -157,16 +159,16 @@ def test_an_edit_changes_only_the_shards_of_its_own_terms_and_beside_a_moved_cut
 
 
 @pytest.mark.xdist_group("edits")
-def test_cuts_behind_an_edit_stay_where_they_were(builds):
+def test_boundaries_after_an_edit_stay(builds):
     firsts = {name: {first for _, first, _ in ranges_of(files)} for name, (files, _) in builds.items()}
     moved = {name: len(firsts[""] - firsts[name]) for name in EDITS}
     assert len(firsts[""]) > 150
-    # A page of 150 words that stand nowhere else is written anew: still nine cuts in ten stay.
+    # This edit rewrites a page of 150 words that no other page has, and still nine boundaries of ten stay.
     assert {name: moved[name] <= most for name, most in MOST_MOVED.items()} == dict.fromkeys(EDITS, True), moved
 
 
 @pytest.mark.xdist_group("edits")
-def test_an_edit_changes_one_block_of_the_store_and_the_columns_besides(change):
+def test_an_edit_changes_one_block_of_the_store_and_the_columns(change):
     (before, _), (after, _) = change
     folder = [manifest_of(files)["store"]["folders"][EDITED // BLOCK * 10 :][:10] for files in (before, after)]
     columns = [f"index/{manifest_of(files)['columns']}.bin" for files in (before, after)]
@@ -179,7 +181,7 @@ def test_an_edit_changes_one_block_of_the_store_and_the_columns_besides(change):
 
 
 @pytest.mark.xdist_group("edits")
-def test_only_new_words_change_the_list_of_words_and_no_text_changes_the_names(builds):
+def test_only_new_words_change_the_list_of_words_and_names_do_not_depend_on_texts(builds):
     before, same, new = (manifest_of(builds[name][0]) for name in ("", "words the index has", "a sentence added"))
     assert before["words"] == same["words"] != new["words"]
     assert all(before[names] == each[names] for names in ("names", "pinyin") for each in (same, new))

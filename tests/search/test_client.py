@@ -1,4 +1,4 @@
-"""The search client in Node, on an index that the build wrote."""
+"""Tests the search client in Node on an index that the build wrote."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -20,8 +20,8 @@ def base(write_bundle, documents):
 
 @pytest.fixture(scope="module")
 def search(node, base):
-    """Search for one query: the answer as the client gave it."""
-    # Node starts slowly, so the plain queries of the tables below are asked together.
+    """Return a function that gives the client's answer to one query with `options`."""
+    # Node starts slowly, so the plain queries of the tables below are asked in one run.
     queries = [*(query for query, _ in FIRST.values()), *WORDLESS, *NOWHERE, *SYNTAX]
     answers = node("client.mjs", {"base": base, "searches": [[query, {}] for query in queries]})["answers"]
     known = dict(zip(queries, answers, strict=True))
@@ -76,7 +76,7 @@ SYNTAX = ["+专利 -法", "专利~2", "专利^10", "title:专利", "专利*", "(
 
 
 @pytest.mark.parametrize("case", FIRST)
-def test_first_result(search, case):
+def test_the_expected_page_is_the_first_result(search, case):
     query, expected = FIRST[case]
     assert refs(search(query))[:1] == [expected]
 
@@ -89,18 +89,18 @@ def test_a_query_without_words_finds_nothing(search, query):
         "counts": {"kind": {}},
         "answer": None,
         "suggestion": "",
-        "unknown": {"topics": [], "whom": []},
+        "unknown": {"topics": [], "whom": [], "words": []},
         "problem": "",
     }
 
 
 @pytest.mark.parametrize("query", NOWHERE)
-def test_words_that_stand_nowhere_find_nothing(search, query):
+def test_words_that_no_page_has_find_nothing(search, query):
     assert search(query)["total"] == 0
 
 
 @pytest.mark.parametrize("query", SYNTAX)
-def test_syntax_is_only_punctuation(search, query):
+def test_most_syntax_characters_do_not_disturb_a_query(search, query):
     assert "term/patent" in refs(search(query))
 
 
@@ -113,7 +113,7 @@ def test_a_query_that_is_no_text_is_answered(search):
     assert "notice/2026-call" in refs(search(2026))
 
 
-def test_a_result_says_what_the_page_shows(search):
+def test_a_result_has_the_fields_that_the_page_shows(search):
     [result] = search("金桥申报通知", limit=1)["results"]
     assert set(result) == {
         "ref",
@@ -171,8 +171,8 @@ def test_a_latin_synonym_is_not_found_inside_a_word(search):
     assert search("zip")["total"] == 0
 
 
-def test_noise_is_left_out(search):
-    # 工程 alone would bring nothing new here; 科技 alone would bring half of the portal.
+def test_weak_matches_are_left_out(search):
+    # 工程 alone would add no page here; 科技 alone would add half of the portal.
     assert set(refs(search("金桥工程"))) == {"programme/bridge", "notice/2026-call"}
 
 
@@ -187,15 +187,15 @@ def test_a_document_with_all_words_comes_before_one_named_by_some(node, write_bu
     assert refs(answer) == ["all", "some"]
 
 
-def test_parts_of_a_synonym_bring_in_no_strangers(node, write_bundle, documents):
-    # 茶园 is read into the query; a title that only has 园 is no answer to it.
+def test_parts_of_a_synonym_find_no_unrelated_pages(node, write_bundle, documents):
+    # 茶园 is added to the query as a synonym; a title that only contains 园 does not answer it, nor 茶园 itself.
     base = write_bundle([replace(documents[0], title="园林")], [["ip", "茶园"]])
-    answers = node("client.mjs", {"base": base, "searches": [["ip", {}], ["茶园", {}]]})["answers"]
-    assert [answer["total"] for answer in answers] == [0, 1]
+    answers = node("client.mjs", {"base": base, "searches": [["ip", {}], ["茶园", {}], ["园", {}]]})["answers"]
+    assert [answer["total"] for answer in answers] == [0, 0, 1]
 
 
 def test_one_character_finds_words_that_begin_with_it(search):
-    # 专 is a character of some titles; other pages only say 专业 and 专家.
+    # Some titles contain the character 专; other pages contain it only in 专业 and 专家.
     found = set(refs(search("专", limit=50)))
     assert {"term/patent", "programme/credits", "programme/factory"} <= found
     assert "contact/office" not in found
@@ -212,7 +212,7 @@ def test_the_excerpt_is_the_passage_that_matches(search):
     assert result["excerpt"][0] == {"text": "…", "mark": False} or passage(result).startswith("…")
 
 
-def test_the_excerpt_keeps_the_writing_of_the_page(search):
+def test_the_excerpt_keeps_the_spelling_of_the_page(search):
     assert marked(search("pct途径", limit=1)["results"][0]) == ["PCT途径"]
     assert marked(search("ＫＮＯＷ－ＨＯＷ", limit=1)["results"][0]) == ["know-how"]
     assert marked(search("𠮷野", limit=1)["results"][0]) == ["𠮷野"]
@@ -232,7 +232,7 @@ def test_segments_alternate_and_are_never_empty(search):
         assert all(segment["text"] for segment in result["excerpt"])
 
 
-def test_an_index_of_nothing_and_an_index_of_one(node, write_bundle, documents):
+def test_an_index_may_be_empty_or_have_one_document(node, write_bundle, documents):
     searches = [[query, {}] for query in ("金桥工程", "+金桥 -院士", "-院士", "jinqiao", "pyton~1", "什么", "")]
     nothing = node("client.mjs", {"base": write_bundle([]), "searches": searches})
     assert (nothing["facets"], {answer["total"] for answer in nothing["answers"]}) == ([], {0})
@@ -248,14 +248,14 @@ def test_equal_matches_are_in_the_order_of_their_addresses(node, write_bundle, d
     assert refs(answer["answers"][0]) == ["b", "c", "a"]
 
 
-def test_kinds_of_the_whole_index(node, base):
+def test_the_facet_of_kinds_lists_all_kinds_of_the_index(node, base):
     [kinds] = node("client.mjs", {"base": base, "searches": []})["facets"]
     assert (kinds["name"], kinds["label"]) == ("kind", "类别")
     assert kinds["values"][0] == {"id": "programme", "label": "办事指南"}
     assert len(kinds["values"]) == 9
 
 
-def test_an_index_that_is_not_there_is_an_error(node, tmp_path):
+def test_a_missing_index_is_an_error(node, tmp_path):
     answer = node("client.mjs", {"base": f"{tmp_path.as_uri()}/", "searches": []})
     assert "error" in answer
 
@@ -267,17 +267,17 @@ def test_the_index_opens_over_http_too(node, base):
     assert refs(answer["answers"][0])[0] == "programme/bridge"
 
 
-def test_an_index_that_could_not_be_read_whole_is_opened_anew(node, base):
-    """The network was away when the page opened the index; the next question must not meet the same broken promise."""
+def test_an_index_that_could_not_be_read_is_opened_again(node, base):
+    """The network was away when the page opened the index; the next query must not meet the same rejected promise."""
     assert node("broken.mjs", {"base": base, "break": "columns"}) == ["network", "programme/bridge", "programme/bridge"]
 
 
-def test_an_index_published_anew_is_opened_anew(node, base):
-    """An open page holds a manifest whose files are gone: it reads the new one once, and answers."""
+def test_an_index_that_was_published_again_is_opened_again(node, base):
+    """An open page has a manifest whose files are gone; it reads the new manifest once and answers."""
     assert node("broken.mjs", {"base": base, "break": "shards"}) == ["programme/bridge", "programme/bridge"]
 
 
 @pytest.mark.parametrize("fault, words", [("forever", "HTTP 404"), ("page", "a page"), ("cut", "bytes")])
-def test_an_index_whose_files_stay_away_or_are_no_files_of_an_index_is_an_error(node, base, fault, words):
-    """Else an empty list would say that nothing is there."""
+def test_an_index_with_missing_or_damaged_files_is_an_error(node, base, fault, words):
+    """Without an error, an empty list would say that no page matches."""
     assert node("broken.mjs", {"base": base, "break": fault}) == [words, words]

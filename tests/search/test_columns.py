@@ -1,4 +1,4 @@
-"""One value a document: what Python writes, JavaScript reads."""
+"""Tests that JavaScript reads the columns, one value for each document, that Python writes."""
 
 import base64
 from datetime import date
@@ -30,5 +30,5 @@ def test_javascript_reads_what_was_written(node, lengths, facets, dates):
     assert answer == {"lengths": lengths, "facets": facets, "days": days, "worths": worths}
 
 
-def test_neighbours_that_are_alike_take_one_byte_each():
+def test_equal_neighbours_take_one_byte_each():
     assert len(write_columns([[500] * 100], [], ["2026-11-23"] * 100, [100] * 100)) < 3 * 100 + 5

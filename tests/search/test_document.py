@@ -1,4 +1,4 @@
-"""Pages in, documents out; what must not be found is not there."""
+"""Tests how pages become documents, and that pages which must not be found are left out."""
 
 from types import SimpleNamespace
 
@@ -36,7 +36,7 @@ def test_a_page_becomes_a_document():
     )
 
 
-def test_the_optional_may_be_absent():
+def test_optional_fields_may_be_absent():
     least = {key: ENTRY[key] for key in ("ref", "title", "kind", "kind_label")}
     document = document_of(page(search=least, content=None))
     assert (document.summary, document.aliases, document.text, document.date) == ("", (), "", None)
@@ -53,18 +53,18 @@ def test_the_optional_may_be_absent():
         page(search=ENTRY, status="hidden"),
     ],
 )
-def test_what_is_not_published_or_has_no_entry_is_not_found(absent):
+def test_unpublished_pages_and_pages_without_an_entry_are_left_out(absent):
     assert document_of(absent) is None
 
 
 @pytest.mark.parametrize("key", ["ref", "kind_label"])
-def test_an_entry_that_lacks_something_is_an_error(key):
+def test_an_entry_without_a_required_field_is_an_error(key):
     with pytest.raises(DocumentError) as caught:
         document_of(page(search=ENTRY | {key: ""}))
     assert str(caught.value) == f"awards/youth/：page.search 缺少 {key}"
 
 
-def test_all_that_lacks_is_named():
+def test_all_missing_fields_are_named():
     with pytest.raises(DocumentError, match="缺少 title、kind$"):
         document_of(page(search={"ref": "a", "kind_label": "奖项"}))
 
@@ -75,7 +75,7 @@ def test_documents_are_in_the_order_of_addresses_with_translations():
     assert [document.url for document in documents_of(pages)] == ["a/", "a/en/", "b/"]
 
 
-def test_sections_say_where_they_begin():
+def test_sections_have_the_offset_of_their_text():
     fields = [{"id": "steps", "title": "怎样做", "text": "先\n问"}, {"id": "empty", "title": "没有", "text": " "}]
     entry = ENTRY | {"sections": fields, "short_answer": "能办"}
     document = document_of(page(search=entry, content="<p>引子</p><h2 id='late'>晚了</h2><p>补办</p>"))

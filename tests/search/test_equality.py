@@ -1,5 +1,4 @@
-"""A part of the index answers as the whole: shards against stock lunr.js over everything,
-and lunr's sums against ours."""
+"""Tests that queries over the shards give the same documents and scores as stock lunr.js over the whole index."""
 
 import json
 from dataclasses import replace
@@ -22,11 +21,11 @@ def compared():
     return compare(documents, queries(documents, 150))
 
 
-def test_nothing_differs(compared):
+def test_no_query_gives_another_result(compared):
     assert {kind: each["differing"] for kind, each in compared["kinds"].items()} == dict.fromkeys(KINDS, 0), compared
 
 
-def test_scores_of_clauses_are_the_same_to_the_last_bit(compared):
+def test_the_scores_of_clauses_are_equal_to_the_last_bit(compared):
     assert [each["worst"] for kind, each in compared["kinds"].items() if kind != "direct"] == [0] * (len(KINDS) - 1)
 
 
@@ -35,12 +34,12 @@ def test_every_kind_of_clause_was_compared(compared):
     assert min(each["compared"] for each in compared["kinds"].values()) >= 4
 
 
-def test_the_small_portal(documents):
+def test_no_query_differs_on_the_small_portal(documents):
     compared = compare(documents, [document.title for document in documents])
     assert sum(each["differing"] for each in compared["kinds"].values()) == 0, report(compared)
 
 
-def test_a_field_that_no_document_fills():
+def test_a_field_may_be_empty_in_all_documents():
     documents = [
         Document(ref=text, url=text, title=text, kind="term", kind_label="术语", text=text * 2)
         for text in ("专利法", "商标法")
@@ -61,7 +60,7 @@ def test_another_order_is_noticed(documents, monkeypatch):
     assert compare(documents, ["金桥工程"])["kinds"]["or"]["differing"] == 1
 
 
-def test_a_corpus_and_queries_from_files(tmp_path):
+def test_a_corpus_and_queries_are_read_from_files(tmp_path):
     sections = [{"id": str(n), "title": f"条例第{n}条", "body": "专利 商标\n著作权" * n} for n in range(1, 6)]
     (tmp_path / "corpus.jsonl").write_text("\n".join(map(json.dumps, sections)), encoding="utf-8")
     texts = ["专利", "商标", "条例", "著作权"]
@@ -72,7 +71,7 @@ def test_a_corpus_and_queries_from_files(tmp_path):
     assert compared["kinds"]["direct"] == {"compared": 2, "differing": 0, "worst": pytest.approx(0, abs=1e-12)}
 
 
-def test_one_kind_a_line():
+def test_the_report_has_a_line_for_each_kind():
     result = {
         "kinds": {"or": {"compared": 3, "differing": 1, "worst": 0.25}},
         "examples": [{"kind": "or", "question": "专利"}],

@@ -1,4 +1,4 @@
-"""lunr.js becomes a module; a missing lunr.js is said plainly."""
+"""Tests how lunr.js becomes a module, and the message about a missing lunr.js."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ def test_the_licence_comment_stays(lunr_js):
 
 
 @pytest.mark.parametrize("path, shown", [(None, "（未设置）"), (Path("no/lunr.js"), "no/lunr.js")])
-def test_a_missing_file_is_named_with_the_way_out(path, shown):
+def test_the_message_about_a_missing_file_says_what_to_do(path, shown):
     with pytest.raises(LunrMissing) as caught:
         read_lunr(path)
     assert str(caught.value) == (

@@ -1,11 +1,11 @@
-"""excerpt.js: the passage shown, as segments."""
+"""Tests excerpt.js: the passage that a result shows, as segments."""
 
 import pytest
 
 
 @pytest.fixture
 def excerpt(node):
-    """The excerpt of some sources as one line, marks in brackets."""
+    """Return a function that gives the excerpt of some sources as one line, with marks in brackets."""
 
     def cut(sources, *terms):
         [segments] = node("excerpt.mjs", [[sources, terms]])
@@ -27,11 +27,11 @@ def test_of_equal_sources_the_first_is_shown(excerpt):
     assert excerpt(["甲专利", "乙专利"], "专利") == "甲[专利]"
 
 
-def test_the_source_that_shows_more_is_shown(excerpt):
+def test_the_source_with_more_terms_is_shown(excerpt):
     assert excerpt(["甲专利", "乙专利申请"], "专利", "申请") == "乙[专利][申请]".replace("][", "")
 
 
-def test_cuts_are_shown(excerpt):
+def test_cut_text_is_shown_with_ellipses(excerpt):
     shown = excerpt(["前" * 50 + "专利" + "后" * 200], "专利")
     assert shown.startswith("…前") and shown.endswith("后…") and "前[专利]后" in shown
     assert len(shown) < 105
@@ -50,11 +50,11 @@ def test_astral_characters_stay_whole(excerpt):
     assert set(shown) == set("…𠮷野[]")
 
 
-def test_compared_forms_of_another_length_are_marked_in_place(excerpt):
+def test_characters_whose_compared_form_is_longer_are_marked_correctly(excerpt):
     assert excerpt(["㈱ﬁle与专利"], "file", "专利") == "㈱[ﬁle]与[专利]"
 
 
-def test_nothing_to_show(excerpt):
+def test_without_a_match_a_beginning_is_shown(excerpt):
     assert excerpt(["", ""], "专利") == ""
     assert excerpt(["", "乙"], "专利") == "乙"
     assert excerpt(["甲乙"]) == "甲乙"

@@ -1,4 +1,4 @@
-"""What results are narrowed by: collected in Python, applied in JavaScript."""
+"""Tests facets, which narrow the results: Python collects them and JavaScript applies them."""
 
 from dataclasses import replace
 
@@ -39,12 +39,13 @@ def test_kind_comes_first_then_the_order_of_the_fullest_page(pages):
     assert (facets[1].values, facets[1].places) == ([("y", "Y"), ("x", "X")], [[], [1, 0], [0]])
 
 
-def test_no_pages_no_facets():
+def test_without_pages_there_are_no_facets():
     assert facets_of([]) == []
 
 
 @pytest.fixture(scope="module")
 def ask(node, write_bundle, pages):
+    """Return a function that gives the references and the counts of a query with `filters`."""
     base = write_bundle(pages)
 
     def run(**filters):
@@ -54,13 +55,13 @@ def ask(node, write_bundle, pages):
     return run
 
 
-def test_counts_of_every_facet(ask):
+def test_every_facet_has_counts(ask):
     found, counts = ask()
     assert found == ["a", "b", "c"]
     assert counts == {"kind": {"law": 2, "award": 1}, "platform": {"y": 2, "x": 1}, "year": {"2025": 1, "2026": 1}}
 
 
-def test_facets_narrow_together_and_values_of_one_widen(ask):
+def test_facets_narrow_together_and_values_of_one_facet_add_up(ask):
     assert ask(kind="law", platform="x")[0] == ["b"]
     assert ask(year=["2025", "2026"])[0] == ["a", "b"]
     assert ask(kind="award", platform="y")[0] == []
@@ -81,5 +82,5 @@ def test_an_empty_filter_is_none(ask, filters):
 @pytest.mark.parametrize(
     "filters", [{"kind": "constructor"}, {"constructor": "x"}, {"__proto__": "x"}, {"year": "1999"}]
 )
-def test_an_unknown_filter_leaves_nothing(ask, filters):
+def test_an_unknown_filter_finds_nothing(ask, filters):
     assert ask(**filters)[0] == []

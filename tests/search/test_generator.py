@@ -1,4 +1,4 @@
-"""Pelican's side: which pages are taken, where the files go, what stops the build."""
+"""Tests the generator for Pelican: which pages it takes, where the files go, and what stops the build."""
 
 import json
 from types import SimpleNamespace
@@ -19,7 +19,7 @@ def page(ref, status="published", **more):
 
 @pytest.fixture
 def generate(tmp_path, lunr_js):
-    """Run the generator over a context: gives the folder /search/ of the output."""
+    """Return a function that runs the generator over a context and returns the folder /search/ of the output."""
 
     def run(context, **settings):
         read = read_settings(override={"LUNR_JS": str(lunr_js), "THEME": str(tmp_path), **settings})
@@ -47,12 +47,12 @@ def test_published_pages_and_articles_are_written(generate):
     assert not [file for file in folder.rglob("*") if file.is_file() and b"draft" in file.read_bytes()]
 
 
-def test_an_empty_site_has_an_empty_index(generate):
+def test_an_empty_site_gets_an_empty_index(generate):
     opened = manifest(generate({}))
     assert (opened["documents"], opened["terms"]["files"], opened["store"]["folders"]) == (0, "", "")
 
 
-def test_the_whole_index_is_given_on_request(generate):
+def test_the_whole_index_is_exported_on_request(generate):
     context = {"pages": [page("a")]}
     assert not (generate(context) / "index/search-index.lunr.json").exists()
     exported = json.loads((generate(context, SEARCH_EXPORT=True) / "index/search-index.lunr.json").read_text("utf-8"))
@@ -73,9 +73,9 @@ def test_a_missing_lunr_js_stops_the_build(generate):
         generate({"pages": [page("a")]}, LUNR_JS=None)
 
 
-def test_register_only_offers_the_generator():
+def test_register_connects_the_generator():
     plugins.search.register()
     try:
         assert SearchGenerator in [offered for _, offered in signals.get_generators.send(None)]
-    finally:  # other tests of this run build sites of their own
+    finally:  # Other tests of the same process build sites of their own.
         signals.get_generators.disconnect(plugins.search.search_generator)

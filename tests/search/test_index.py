@@ -1,4 +1,4 @@
-"""The index of documents: which fields count, and that the whole of it, exported, works in stock lunr.js."""
+"""Tests which fields of documents count in the index, and that an export of the whole index works in stock lunr.js."""
 
 from dataclasses import replace
 
@@ -16,7 +16,9 @@ def page(ref, title, **more):
 
 @pytest.fixture
 def search(node, lunr_js):
-    """Search an export of documents with stock lunr.js: the references found for each query."""
+    """Return a function that gives the references which stock lunr.js finds in an export of documents for each
+    query.
+    """
 
     def ask(documents, *queries):
         index = lunr_index(index_counts(documents), WEIGHTING, [document.ref for document in documents])
@@ -33,7 +35,7 @@ def test_chinese_is_found(search, documents):
     assert nothing == []
 
 
-def test_every_field_is_searched_and_the_title_tells_most(search):
+def test_every_field_is_searched_and_the_title_counts_most(search):
     documents = [
         page("body", "甲", text="茶叶"),
         page("summary", "甲", summary="茶叶"),
@@ -51,13 +53,13 @@ def test_latin_words_are_found_whole(search, documents):
     assert part == []
 
 
-def test_no_pair_reaches_from_one_alias_into_the_next(search):
+def test_no_bigram_spans_two_aliases(search):
     [found] = search([page("a", "甲", aliases=("科学", "技术")), page("b", "乙", text="学技")], "学技")
     assert found == ["b"]
 
 
 def test_lunr_js_accepts_characters_it_sorts_differently_from_python(search):
-    # 𠮷 is U+20BB7, in UTF-16 D842 DFB7: before U+FA0E for JavaScript, after it for Python.
+    # 𠮷 is U+20BB7, in UTF-16 D842 DFB7: JavaScript sorts it before U+FA0E, Python after it.
     documents = [page("a", "﨎字"), page("b", "𠮷野"), page("c", "茶")]
     assert search(documents, "﨎字", "𠮷野") == [["a"], ["b"]]
 
@@ -68,7 +70,7 @@ def test_terms_are_in_the_order_of_javascript():
     assert terms != sorted(terms)
 
 
-def test_names_of_object_members_are_ordinary_words(search):
+def test_names_of_javascript_properties_are_ordinary_words(search):
     documents = [page("a", "constructor"), page("b", "__proto__ hasOwnProperty"), page("c", "茶")]
     assert search(documents, "constructor", "__proto__", "toString") == [["a"], ["b"], []]
 
@@ -83,15 +85,15 @@ def test_a_field_that_no_page_fills_is_left_out():
     ]
 
 
-def test_no_documents_no_results(search):
+def test_an_empty_index_finds_nothing(search):
     assert search([], "专利") == [[]]
 
 
-def test_documents_without_words(search):
+def test_a_document_may_have_no_words(search):
     assert search([page("a", "！"), page("b", "茶")], "茶") == [["b"]]
 
 
-def test_an_edit_keeps_numbers_until_there_are_very_many_pages():
+def test_documents_are_numbered_in_order_or_by_length_if_there_are_very_many():
     few = [page("a", "长长的名字"), page("b", "短")]
     assert in_order(few) == few
     many = [replace(few[0], ref=str(n), title="长" * (n % 7 + 1), text="文 " * (n % 5)) for n in range(MANY + 1)]

@@ -1,4 +1,4 @@
-"""Which queries are lunr's syntax, and which only look a little like it."""
+"""Tests which queries use the syntax of lunr and which only resemble it."""
 
 import pytest
 
@@ -73,11 +73,11 @@ WORDS = [
 ]
 
 
-def ask(node, queries):
+def answers_to(node, queries):
     answers = node("call.mjs", [["looks_like_syntax", "looksLikeSyntax", [query, FIELDS]] for query in queries])
     return dict(zip(queries, answers, strict=True))
 
 
 @pytest.mark.parametrize("queries, answer", [(SYNTAX, True), (WORDS, False)], ids=["syntax", "words"])
-def test_what_looks_like_syntax(node, queries, answer):
-    assert ask(node, queries) == dict.fromkeys(queries, answer)
+def test_queries_with_syntax_are_told_from_plain_ones(node, queries, answer):
+    assert answers_to(node, queries) == dict.fromkeys(queries, answer)

@@ -1,4 +1,4 @@
-"""The exported index is what lunr.py's own Builder makes of the same terms, and stock lunr.js loads it."""
+"""Tests that the exported index equals that of lunr.py's own Builder, and that stock lunr.js loads it."""
 
 import json
 
@@ -25,7 +25,7 @@ STRANGE = [
 
 
 def terms_of(document):
-    """The terms of each field, cut apart from index.py."""
+    """Return the terms of each field, computed without index.py."""
     return {
         "title": title_terms(document.title),
         "aliases": [term for alias in document.aliases for term in title_terms(alias)],
@@ -35,7 +35,7 @@ def terms_of(document):
 
 
 def built_by_lunr(documents, fields, weighting):
-    """What lunr.py serialises, its terms in the order that lunr.js accepts."""
+    """Return the index that lunr.py serialises, with its terms in the order that lunr.js accepts."""
     builder = Builder()
     builder.pipeline, builder.search_pipeline = Pipeline(), Pipeline()
     builder.ref("ref")
@@ -55,24 +55,30 @@ def exported(documents, weighting=WEIGHTING, **options):
 
 
 def as_text(value):
-    """JSON keeps the order of keys, which `==` of dicts does not compare."""
+    """Return `value` as JSON text, which keeps the order of keys; `==` of dicts does not compare this order."""
     return json.dumps(value, ensure_ascii=False)
 
 
+@pytest.fixture(scope="module", params=[SYNTHETIC, STRANGE, SYNTHETIC[:1]], ids=["300", "strange", "one"])
+def both(request):
+    """Return (exported index, index of the builder) of the same documents."""
+    index = exported(request.param)
+    return index, built_by_lunr(request.param, index["fields"], WEIGHTING)
+
+
 @pytest.mark.parametrize("key", ["version", "fields", "fieldVectors", "invertedIndex", "pipeline"])
-@pytest.mark.parametrize("made", [SYNTHETIC, STRANGE, SYNTHETIC[:1]], ids=["300", "strange", "one"])
-def test_every_key_equals_the_builder_s(made, key):
-    index = exported(made)
-    assert as_text(index[key]) == as_text(built_by_lunr(made, index["fields"], WEIGHTING)[key])
+def test_every_key_equals_that_of_the_builder(both, key):
+    ours, theirs = both
+    assert as_text(ours[key]) == as_text(theirs[key])
 
 
-def test_the_small_portal_equals_the_builder_s(documents):
+def test_the_index_of_the_small_portal_equals_that_of_the_builder(documents):
     index = exported(documents)
     assert as_text(index) == as_text(built_by_lunr(documents, index["fields"], WEIGHTING))
 
 
 @pytest.mark.parametrize("k1, b, boost", [(1.2, 0.75, 1), (0.8, 0.5, 5), (2, 1, 0.3), (1.2, 0, 12)])
-def test_other_weightings_equal_the_builder_s(k1, b, boost):
+def test_other_weightings_equal_those_of_the_builder(k1, b, boost):
     weighting = Weighting({"title": boost, "aliases": 3, "summary": 1, "body": 0.5}, k1, b)
     index = exported(SYNTHETIC[:80], weighting)
     assert as_text(index) == as_text(built_by_lunr(SYNTHETIC[:80], index["fields"], weighting))
@@ -94,11 +100,11 @@ def test_lunr_js_loads_either_numbering_and_finds_the_same(ask):
     assert first["version"] == exported(SYNTHETIC)["version"]
     assert sum(len(answer) for answer in first["answers"]) > 1000
     for one, other in zip(first["answers"], in_order["answers"], strict=True):
-        # The sums are the same but for the order of their parts.
+        # The scores are equal up to the order of their summands.
         assert dict(one) == pytest.approx(dict(other), abs=1e-9)
 
 
-def test_lunr_js_loads_terms_that_it_sorts_otherwise_than_python(ask):
+def test_lunr_js_loads_terms_that_it_sorts_differently_from_python(ask):
     answers = ask(exported(STRANGE), ["𠮷野", "﨎字", "__proto__", "toString", "C++"])["answers"]
     assert [[ref for ref, _ in answer] for answer in answers] == [
         ["strange/0"],
@@ -109,7 +115,7 @@ def test_lunr_js_loads_terms_that_it_sorts_otherwise_than_python(ask):
     ]
 
 
-def test_no_documents(ask):
+def test_an_index_without_documents_can_be_exported(ask):
     index = lunr_index(count([], ["title"]), WEIGHTING, [])
     assert (index["fieldVectors"], index["invertedIndex"]) == ([], [])
     assert ask(index, ["专利"])["answers"] == [[]]

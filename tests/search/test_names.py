@@ -1,4 +1,4 @@
-"""Names of pages as an index of their own: suggestions, and pages named as typed."""
+"""Tests the index of names: suggestions, and pages whose name was typed."""
 
 import json
 from pathlib import Path
@@ -25,12 +25,13 @@ PAGES = [
 ]
 
 
-def test_a_name_stands_as_compared_and_as_written():
+def test_a_name_is_stored_in_its_compared_and_its_written_form():
     assert name_counts([named("《专利 法》", "专利法", "！")]).terms == ["专利法", "专利法\t《专利 法》"]
 
 
 @pytest.fixture(scope="module")
 def names(node, write_bundle):
+    """Return a function that calls a method of the opened index of PAGES in Node."""
     base = write_bundle(PAGES)
     return lambda method, *given: node("names.mjs", {"base": base, "method": method, "given": given})
 
@@ -51,15 +52,15 @@ def names(node, write_bundle):
         ("𠮷", []),
     ],
 )
-def test_names_that_begin_so(names, prefix, expected):
+def test_names_with_the_prefix_are_suggested(names, prefix, expected):
     assert names("suggest", prefix) == expected
 
 
-def test_no_more_than_asked_for(names):
+def test_suggestions_keep_to_the_limit(names):
     assert names("suggest", "专", {"limit": 2}) == ["专利", "專利權"]
 
 
-def test_names_that_begin_so_are_gathered_from_several_shards(node, write_bundle):
+def test_suggestions_come_from_several_shards(node, write_bundle):
     titles = [f"专利{n:03}{'长' * 120}" for n in range(400)]
     base = write_bundle([named(title) for title in titles])
     assert len(list(Path(url2pathname(urlsplit(base).path)).glob("*.bin"))) > 15
@@ -67,12 +68,12 @@ def test_names_that_begin_so_are_gathered_from_several_shards(node, write_bundle
     assert found == titles[:300]
 
 
-def test_a_pasted_page_is_no_prefix(names):
+def test_a_very_long_text_has_no_suggestions(names):
     assert names("suggest", "专利" * 100_000) == []
 
 
 @pytest.mark.parametrize(
     "query, first", [("专利", "专利"), ("专利权", "專利權"), ("科学技术进步法", "《科学技术 进步法》"), ("pct", "PCT")]
 )
-def test_a_page_named_as_typed_comes_first(names, query, first):
+def test_a_page_with_the_typed_name_comes_first(names, query, first):
     assert json.loads(json.dumps(names("search", query)))["results"][0]["ref"] == first

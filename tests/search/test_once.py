@@ -1,4 +1,4 @@
-"""once.js: what is fetched once, unless it fails."""
+"""Tests once.js, which keeps the result of a call unless the call fails."""
 
 import pytest
 
@@ -12,5 +12,5 @@ import pytest
         (["__proto__", "constructor", "__proto__"], 0, [["__proto__", 1], ["constructor", 2], ["__proto__", 1]]),
     ],
 )
-def test_each_key_is_made_once_and_anew_after_a_failure(node, keys, failing, answers):
+def test_the_call_for_a_key_is_made_once_and_repeated_after_a_failure(node, keys, failing, answers):
     assert node("once.mjs", {"keys": keys, "failing": failing}) == answers

@@ -1,4 +1,4 @@
-"""Names by their sound, cut alike in Python and in JavaScript."""
+"""Tests the pinyin of names, which Python and JavaScript cut into the same pieces."""
 
 import pytest
 
@@ -20,7 +20,7 @@ def test_a_name_is_cut_into_pieces_of_its_spelling_and_its_initials():
     ]
 
 
-def test_a_phrase_tells_how_a_character_sounds():
+def test_a_phrase_decides_the_pronunciation_of_a_character():
     assert "=yinhang" in pinyin_terms("银行") and "=xingzheng" in pinyin_terms("行政")
 
 
@@ -29,20 +29,20 @@ def test_ü_is_written_as_people_type_it():
 
 
 @pytest.mark.parametrize("name", ["", "PCT", "C++", "2026", "，。"])
-def test_a_name_without_chinese_has_no_sound(name):
+def test_a_name_without_chinese_has_no_pinyin(name):
     assert pinyin_terms(name) == []
 
 
-def test_no_piece_reaches_over_what_is_not_chinese():
+def test_no_piece_spans_characters_that_are_not_chinese():
     terms = pinyin_terms("科协 2026 活动")
     assert not {"iehu", "xieh", "ehuo"} & set(terms) and not [term for term in terms if term.startswith("=")]
 
 
-def test_a_long_name_is_not_spelled_whole():
+def test_a_long_name_has_no_term_for_its_whole_spelling():
     assert not [term for term in pinyin_terms("中国" * 9) if term.startswith("=")]
 
 
-def test_both_languages_cut_alike(node):
+def test_both_languages_cut_into_the_same_pieces(node):
     words = ["zscq", "zhishichanquan", "ab", "abc", "abcd", "abcde"]
     calls = [["pinyin", name, [word]] for word in words for name in ("spellingPieces", "initialPieces")]
     expected = [
@@ -60,7 +60,7 @@ def test_both_languages_cut_alike(node):
         ("lüse", "lvse"),
     ],
 )
-def test_a_query_is_read_as_one_row_of_letters(node, query, letters):
+def test_a_query_is_read_as_letters_without_spaces(node, query, letters):
     assert node("call.mjs", [["pinyin", "lettersOf", [query]]]) == [letters]
 
 
@@ -106,5 +106,5 @@ def test_an_english_word_is_no_spelling(search, query):
     assert search(query) == []
 
 
-def test_nothing_spelled_nothing_counted():
+def test_names_without_chinese_add_no_pinyin():
     assert pinyin_counts([named("PCT")]).terms == []

@@ -1,4 +1,4 @@
-"""HTML in, the words a reader hears out."""
+"""Tests how HTML becomes plain text, with the words that a screen reader would read."""
 
 import pytest
 
@@ -34,12 +34,12 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_plain_text(case):
+def test_html_becomes_plain_text(case):
     html, expected = CASES[case]
     assert plain_text(html) == expected
 
 
-def test_headings_with_an_id_cut_the_text():
+def test_headings_with_an_id_divide_the_text():
     html = (
         "<p>引子</p><h2 id='how'>怎样<b>办</b></h2><p>先问。</p><h4 id='x'>小节</h4><h3>没有</h3><p>再办。</p>"
         "<h3 id='late'>晚了</h3>"

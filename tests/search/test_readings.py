@@ -1,4 +1,4 @@
-"""readings.js: the ways a query may be meant."""
+"""Tests readings.js: the different ways to understand a query."""
 
 import pytest
 
@@ -26,7 +26,7 @@ CASES = {
 }
 
 
-def test_readings(node):
+def test_queries_have_the_expected_readings(node):
     found = node("call.mjs", [["readings", "readings", [query, SYNONYMS]] for query, _ in CASES.values()])
     assert dict(zip(CASES, found, strict=True)) == {name: expected for name, (_, expected) in CASES.items()}
 

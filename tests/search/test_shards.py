@@ -1,4 +1,4 @@
-"""Shards and their directory: every term found again in JavaScript, in few files, wherever ranges are cut."""
+"""Tests shards and their directory: JavaScript finds every term again, in few files, wherever the boundaries are."""
 
 import base64
 
@@ -22,7 +22,7 @@ STRANGE = [
 
 
 def written(counts, **options):
-    """(directory, {file: base64}, shards)"""
+    """Return (directory, {file: base64}, shards) of `counts`."""
     shards = write_shards(counts)
     directory, lists = write_directory(shards, **options)
     files = {f"{name}.bin": content for name, content in shards.contents.items()}
@@ -31,6 +31,7 @@ def written(counts, **options):
 
 
 def expected(counts, term):
+    """Return the postings of `term` in each field, in the shape of the client."""
     place = counts.terms.index(term)
     return [
         {
@@ -43,6 +44,8 @@ def expected(counts, term):
 
 @pytest.fixture
 def ask(node):
+    """Return a function that asks the client questions about the shards of `counts`."""
+
     def ask_shards(counts, *questions, **options):
         directory, files, _ = written(counts, **options)
         [answers] = node("formats.mjs", [["shards", directory, len(counts.fields), files, list(questions)]])
@@ -53,7 +56,7 @@ def ask(node):
 
 @pytest.fixture(scope="module")
 def many():
-    """Enough long terms for more than 64 shards, which is what one list of a directory holds."""
+    """Return counts with enough long terms for more than 64 shards, the most that one list of a directory holds."""
     documents = [
         {
             "title": [f"题{n % 40}"],
@@ -64,32 +67,32 @@ def many():
     return count(documents, FIELDS)
 
 
-def test_an_empty_index(ask):
+def test_an_empty_index_answers_with_nothing(ask):
     postings, begun = ask(count([], FIELDS), ["postings", ["专利"]], ["beginningWith", ""])
     assert (postings["answer"], begun["answer"]) == ([], [])
 
 
-def test_one_document(ask):
+def test_the_terms_of_one_document_are_found(ask):
     counts = count([{"title": ["专利", "法"], "body": ["专利", "专利"]}], FIELDS)
     [postings] = ask(counts, ["postings", ["专利", "商标", "法"]])
     assert postings["answer"] == [["专利", expected(counts, "专利")], ["法", expected(counts, "法")]]
     assert len(postings["fetched"]) == 1
 
 
-def test_terms_that_javascript_sorts_otherwise_and_terms_longer_than_a_shard(ask):
+def test_unusual_and_very_long_terms_are_found(ask):
     counts = count(STRANGE, FIELDS)
     [postings] = ask(counts, ["postings", counts.terms])
     assert postings["answer"] == [[term, expected(counts, term)] for term in counts.terms]
     assert len(written(counts)[2].files) >= 3
 
 
-def test_terms_that_are_not_there(ask):
+def test_missing_terms_are_not_found(ask):
     counts = count(STRANGE, FIELDS)
     [postings] = ask(counts, ["postings", ["", " ", "𠮷", "zz", "toString", "\uffff", "y"]])
     assert postings["answer"] == []
 
 
-def test_every_term_of_many_documents(ask):
+def test_every_term_of_many_documents_is_found(ask):
     counts = index_counts(synthetic_documents(150))
     [postings] = ask(counts, ["postings", counts.terms])
     assert postings["answer"] == [[term, expected(counts, term)] for term in counts.terms]
@@ -131,7 +134,7 @@ def test_a_list_is_fetched_once_for_many_terms(ask, many):
     assert len(answer["fetched"]) == len(set(answer["fetched"])) == 2
 
 
-def test_keys_part_the_shards(many):
+def test_keys_separate_the_shards(many):
     shards = write_shards(many)
     names = [read_names(shards.contents[name]) for name in shards.files]
     assert [term for held in names for term in held] == many.terms
@@ -144,17 +147,17 @@ def test_no_shard_is_too_large_unless_one_term_is(many):
     for counts in (many, count(STRANGE, FIELDS)):
         contents = written(counts)[2].contents.values()
         assert len(contents) > (1 if counts is many else 0)
-        # 30 bytes are room for the numbers in front.
+        # 30 bytes are enough for the numbers at the beginning.
         assert all(len(content) <= LARGEST + 30 or len(read_names(content)) == 1 for content in contents)
 
 
-def test_the_shortest_beginning_that_parts_two_terms():
+def test_a_separator_is_the_shortest_prefix_between_two_terms():
     assert [
         separator(*pair) for pair in (("知a", "知识产"), ("a", "b"), ("ab", "abc"), ("𠀋", "𠮷野"), ("𠮷", "﨎字"))
     ] == ["知识", "b", "abc", "𠮷", "﨎"]
 
 
-def test_a_new_term_moves_only_the_cuts_near_it():
+def test_a_new_term_moves_only_boundaries_near_it():
     terms = [f"{number:05}" for number in range(8_000)]
     before = [terms[place] for place in cuts(terms, [100] * len(terms))]
     grown = sorted([*terms, "03000x"])
@@ -164,5 +167,5 @@ def test_a_new_term_moves_only_the_cuts_near_it():
     assert cuts([], []) == []
 
 
-def test_same_counts_same_bytes(many):
+def test_the_same_counts_give_the_same_bytes(many):
     assert write_shards(many) == write_shards(many)

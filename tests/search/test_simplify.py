@@ -1,4 +1,4 @@
-"""Traditional to simplified: one character for one, and the same after a second pass."""
+"""Tests how traditional characters become simplified ones, one for one, and that a second pass changes nothing."""
 
 import json
 import re
@@ -10,7 +10,7 @@ from plugins.search.terms import fold
 from .conftest import REPO
 
 
-def test_characters_people_type():
+def test_traditional_characters_are_simplified():
     assert fold("單位不給獎金，專利權與著作權、臺灣、裡裏、乾坤") == "单位不给奖金,专利权与著作权、台湾、里里、干坤"
 
 
@@ -25,12 +25,12 @@ def test_a_second_pass_changes_nothing():
     assert len(forms) > 4000
 
 
-def test_only_pairs_that_can_find_something_travel():
+def test_only_pairs_whose_simplified_character_is_indexed_are_sent():
     assert pairs_leading_to({"专", "利"}) == "專专"
     assert pairs_leading_to(set()) == ""
 
 
-def test_the_words_that_the_client_looks_for_may_be_traditional():
+def test_the_characters_that_the_client_searches_for_are_always_simplified():
     literal = re.compile(r"/[^/\n*]*[\u4e00-\u9fff][^/\n]*/[gu]+")
     sources = [
         (REPO / f"theme/static/js/search/{name}.js").read_text(encoding="utf-8")

@@ -1,5 +1,4 @@
-"""Order by date, with and without filters, and which of two equals the later one is:
-the client on pages of some days."""
+"""Tests the order by date, with and without filters, and that the later of two equal matches comes first."""
 
 import pytest
 
@@ -10,7 +9,7 @@ DAYS = {"old": "2024-03-01", "new": "2026-02-20", "none": None, "middle": "2025-
 
 def page(ref, day):
     kind, label = ("law", "法律法规") if ref == "law" else ("notice", "通知")
-    # The undated page says more of the query than the others.
+    # The undated page contains more of the query than the others.
     return Document(
         ref=ref,
         url=f"{ref}/",
@@ -52,7 +51,7 @@ def test_a_limit_keeps_the_latest(search):
     assert (refs(answer), answer["total"]) == (["law", "new"], 5)
 
 
-def test_what_sorts_alike_is_in_order_of_relevance_then_the_later_first(search):
+def test_by_relevance_the_later_of_equal_matches_comes_first(search):
     assert refs(search()) == ["none", "law", "new", "middle", "old"]
 
 

@@ -1,4 +1,4 @@
-"""What results show: a small file a document, in folders of 64."""
+"""Tests the store of what results show: a small file for each document, in folders of 64."""
 
 import base64
 import json
@@ -26,13 +26,14 @@ def pages(count):
 
 
 def read(node, documents, numbers):
+    """Write the store of `documents` and return what the client reads of the documents with `numbers`."""
     folders, contents = write_store(documents)
     files = {f"store/{path}": base64.b64encode(content).decode() for path, content in contents.items()}
     [answer] = node("formats.mjs", [["store", {"block": BLOCK, "folders": "".join(folders)}, files, numbers]])
     return answer
 
 
-def test_no_documents(node):
+def test_the_store_may_be_empty(node):
     assert write_store([]) == ([], {})
     assert read(node, [], []) == []
 
@@ -55,7 +56,7 @@ def test_javascript_reads_what_was_written_in_the_order_asked_for(node):
     assert (shown[1]["aliases"], shown[4]["answer"]) == (["别名"], ANSWER)
 
 
-def test_text_is_cut():
+def test_long_text_is_cut():
     [content] = write_store(pages(SHOWN_CHARACTERS + 9)[-1:])[1].values()
     assert len(json.loads(content)["text"]) == SHOWN_CHARACTERS
 

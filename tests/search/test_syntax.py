@@ -1,4 +1,7 @@
-"""lunr's syntax in the browser's code: what it finds, and what it says of faults. Scores are in test_equality.py."""
+"""Tests the syntax of lunr in the browser's code: what it finds and how it explains faults.
+
+Scores are tested in test_equality.py.
+"""
 
 import random
 
@@ -101,18 +104,19 @@ def ask(node, write_bundle):
 
 @pytest.fixture(scope="module")
 def answers(ask):
+    """Return {query: answer} of all queries in FOUND and FAULTS, from one run of Node."""
     queries = [query for query, _ in FOUND + FAULTS]
     return dict(zip(queries, ask(*queries), strict=True))
 
 
 @pytest.mark.parametrize("query, titles", FOUND, ids=[query for query, _ in FOUND])
-def test_what_is_found(answers, query, titles):
+def test_the_expected_pages_are_found(answers, query, titles):
     assert answers[query]["problem"] == ""
     assert sorted(list(TEXTS)[each["number"]] for each in answers[query]["found"]) == sorted(titles)
 
 
 @pytest.mark.parametrize("query, problem", FAULTS, ids=[query for query, _ in FAULTS])
-def test_what_is_said_of_a_fault(answers, query, problem):
+def test_a_fault_is_explained(answers, query, problem):
     assert answers[query] == {"found": None, "problem": problem}
 
 
@@ -122,12 +126,12 @@ def test_the_best_come_first(ask):
     assert scores == sorted(scores, reverse=True) and scores[0] > scores[-1] > 0
 
 
-def test_the_reading_is_what_was_wanted(ask):
+def test_the_reading_consists_of_the_wanted_words(ask):
     [answer] = ask("+职务 -商标 title:专* know-how^2")
     assert {each["reading"] for each in answer["found"]} == {"职务 专  know-how"}
 
 
-def test_only_unwanted_words_leave_all_other_documents_in_their_order(ask):
+def test_a_query_of_excluded_words_finds_all_other_documents_in_order(ask):
     [answer] = ask("-商标")
     assert [(each["number"], each["score"]) for each in answer["found"]] == [(0, 0), (2, 0), (3, 0), (4, 0), (5, 0)]
 

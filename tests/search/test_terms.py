@@ -1,4 +1,6 @@
-"""terms.py and terms.js give the same terms: the cases both must meet, every character, and random texts."""
+"""Tests that terms.py and terms.js give the same terms for the cases of the contract, every character and random
+texts.
+"""
 
 import json
 import random
@@ -12,11 +14,11 @@ from plugins.search import simplify, terms
 
 CASES = json.loads((Path(__file__).parents[1] / "contract/terms.json").read_text(encoding="utf-8"))
 SIDES = ("title_terms", "body_terms", "query_terms")
-BOTH = ("fold", "bare", "query_terms")  # what a query needs, in both languages
+BOTH = ("fold", "bare", "query_terms")  # A query needs these functions, so both languages have them.
 EVERY_PAIR = simplify.pairs_leading_to(set(simplify.simplified_forms().values()))
 
-# Node's Unicode may be newer than Python's: they agree only on the characters that the older one has, Python 3.11's
-# 14.0. Cn is a place without a character, Cs a half of one, Co private.
+# The Unicode data of Node may be newer than those of Python, so only the characters of the older version, 14.0 in
+# Python 3.11, are compared. Cn are unassigned code points, Cs surrogates, Co private ones.
 CHARACTERS = [
     chr(point) for point in range(sys.maxunicode + 1) if unicodedata.category(chr(point)) not in ("Cn", "Cs", "Co")
 ]
@@ -67,16 +69,16 @@ def answers_of_python(text):
 
 
 def differing(texts, answers):
-    """The texts, in plain ASCII, of which Python does not say the same as `answers`."""
+    """Return the texts, in ASCII, for which Python gives another result than `answers`."""
     return [ascii(text) for text, answer in zip(texts, answers, strict=True) if answer != answers_of_python(text)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
-def test_python_meets_the_case(case):
+def test_python_gives_the_terms_of_the_case(case):
     assert {side: getattr(terms, side)(case["text"]) for side in SIDES} == {side: case[side] for side in SIDES}
 
 
-def test_javascript_meets_every_case(answers_of_javascript):
+def test_javascript_gives_the_terms_of_every_case(answers_of_javascript):
     answers = answers_of_javascript([case["text"] for case in CASES])
     made = {case["name"]: answer["query_terms"] for case, answer in zip(CASES, answers, strict=True)}
     assert made == {case["name"]: case["query_terms"] for case in CASES}
@@ -92,7 +94,7 @@ def test_both_languages_agree_on_every_character(answers_of_javascript):
     assert differing(CHARACTERS, answers_of_javascript(CHARACTERS)) == []
 
 
-def test_both_languages_agree_on_random_texts_of_what_people_write(answers_of_javascript):
+def test_both_languages_agree_on_random_texts_of_usual_characters(answers_of_javascript):
     chance = random.Random(20261123)
     texts = ["".join(chance.choices(MIXED, k=chance.randint(1, 24))) for _ in range(12_000)]
     assert differing(texts, answers_of_javascript(texts)) == []
@@ -104,17 +106,17 @@ def test_both_languages_agree_on_random_texts_of_any_characters(answers_of_javas
     assert differing(texts, answers_of_javascript(texts)) == []
 
 
-def test_compared_form_is_final():
+def test_the_compared_form_does_not_change_again():
     chance = random.Random(5)
-    # İ becomes two characters in lower case, which a further mark would put in another order. Nobody writes that.
+    # In lower case, İ becomes two characters, which a further combining mark would reorder. Nobody writes this.
     texts = ["".join(chance.choices([each for each in MIXED if each != "İ"], k=8)) for _ in range(6_000)]
     assert [ascii(text) for text in texts if terms.query_terms(terms.fold(text)) != terms.query_terms(text)] == []
 
 
-def test_text_copied_from_a_page_meets_all_of_its_terms():
+def test_the_terms_of_a_copied_text_are_in_the_index():
     text = "第3届“金桥工程”评选：C++、know-how 与 5·30"
     assert set(terms.query_terms(text)) == set(terms.body_terms(text)) <= set(terms.title_terms(text))
 
 
-def test_normalise_drops_nothing():
+def test_normalising_removes_no_character():
     assert terms.normalise("ＡＢＣ \u200b《專利》！") == "abc \u200b《专利》!"

@@ -1,5 +1,7 @@
-"""What may no longer be shown is not found either, from the minute on at which its time is over: no result, no count,
-no card, no suggestion; nor is it missing a minute before."""
+"""Tests that a page whose time is over is no longer found: no result, count, card or suggestion names it.
+
+The change happens at the exact minute.
+"""
 
 import pytest
 
@@ -45,7 +47,7 @@ def base(write_bundle):
         ("2027-12-02", {"programme:tea"}),
     ],
 )
-def test_results_and_counts(node, base, today, refs):
+def test_results_and_counts_leave_it_out(node, base, today, refs):
     found = node("client.mjs", {"base": base, "searches": [["茶园管理", {}]], "today": today})["answers"][0]
     assert {result["ref"] for result in found["results"]} == refs
     assert found["total"] == len(refs)
@@ -53,12 +55,12 @@ def test_results_and_counts(node, base, today, refs):
 
 
 @pytest.mark.parametrize("today, ref", [(BEFORE, "expert:one"), (AFTER, None)])
-def test_the_card(node, base, today, ref):
+def test_the_card_disappears(node, base, today, ref):
     card = node("client.mjs", {"base": base, "searches": [["示例专家甲", {}]], "today": today})["answers"][0]["answer"]
     assert (card and card["ref"]) == ref
 
 
 @pytest.mark.parametrize("today, names", [(BEFORE, ["示例专家乙", "示例专家甲"]), (AFTER, ["示例专家乙"])])
-def test_suggestions(node, base, today, names):
+def test_suggestions_leave_it_out(node, base, today, names):
     found = node("names.mjs", {"base": base, "method": "suggest", "given": ["示例"], "today": today})
     assert sorted(found) == names

@@ -1,4 +1,4 @@
-"""Whole numbers as bytes: the known encoding, and back again in the browser's code."""
+"""Tests whole numbers as bytes in LEB128, which Python writes and the browser's code reads."""
 
 import base64
 
@@ -12,13 +12,14 @@ LARGER = [2**32, 2**35 - 1, 2**40 + 5, 2**53 - 1]
 
 
 def read(node, content, how, count):
+    """Return `count` numbers that the client reads from `content` with its method `how`."""
     [answer] = node("formats.mjs", [["varints", base64.b64encode(content).decode(), how, count]])
     assert answer["rest"] == 0
     return answer["values"]
 
 
 def test_the_bytes_are_leb128():
-    # The example of DWARF 5, section 7.6 (table 7.7).
+    # These are the examples of DWARF 5, section 7.6 (table 7.7).
     assert [varints.encode([number]) for number in (2, 127, 128, 129, 12857)] == [
         b"\x02",
         b"\x7f",
@@ -28,12 +29,12 @@ def test_the_bytes_are_leb128():
     ]
 
 
-def test_nothing_is_no_bytes():
+def test_no_numbers_are_no_bytes():
     assert varints.encode([]) == b""
     assert varints.sizes([]).tolist() == []
 
 
-def test_sizes_are_those_of_the_bytes():
+def test_sizes_are_the_numbers_of_bytes():
     every = NUMBERS + LARGER + [2**62, 2**63 - 1]
     assert varints.sizes(every).tolist() == [len(varints.encode([number])) for number in every]
 

@@ -1,4 +1,4 @@
-"""Weights in both languages: the same thousandths, also where rounding is on a knife's edge."""
+"""Tests that both languages compute the same weights in thousandths, also where rounding is critical."""
 
 import random
 
@@ -10,7 +10,7 @@ from plugins.search.weights import Weighting, idf, thousandths, weigh
 
 
 def counts_of(frequencies, lengths, document_count):
-    """One term in the first documents of one field."""
+    """Return Counts of one term in the first documents of one field."""
     documents = np.arange(len(frequencies), dtype=np.int32)
     postings = Postings(
         np.array([0, len(frequencies)]), documents, np.array(frequencies, np.uint32), np.array(lengths, np.int64)
@@ -44,17 +44,18 @@ def test_both_languages_give_the_same_idf(node):
     )
 
 
-def test_the_idf_is_lunr_s():
+def test_the_idf_is_that_of_lunr():
     assert idf(3, 10) == pytest.approx(1.1451323)  # ln(1 + 7.5 / 3.5)
-    assert idf(20, 10) == pytest.approx(0.3807725)  # ln(1 + |-9.5 / 20.5|): more fields than documents
+    # ln(1 + |-9.5 / 20.5|); the term occurs in more fields than there are documents.
+    assert idf(20, 10) == pytest.approx(0.3807725)
 
 
 def test_ties_go_to_the_even_thousandth_and_near_ties_by_their_exact_value(node):
-    # Odd sixteenths are exact halves of a thousandth; 1.0005 and 2.6755 lie a little below and above.
+    # Odd sixteenths are exactly halfway between thousandths; 1.0005 and 2.6755 are a little below and above halfway.
     scores = [0.0625, 0.1875, 0.3125, 1.0625, 1.0005, 2.6755, 0.0005, 0.0015, 7.0, 0.0]
     expected = [round(score, 3) for score in scores]
     assert (thousandths(np.array(scores)) / 1000).tolist() == expected
-    # A weight of that value: the count of a term that is all of the score.
+    # With these parameters the weight equals the score.
     calls = [["weights", "weight", [score, 1, 1, {"boost": 1, "average": 1}, {"k1": 1, "b": 0}]] for score in scores]
     assert node("call.mjs", calls) == expected
 

@@ -1,4 +1,4 @@
-"""lunr's syntax in a page: stock lunr.js works in a worker, made once, and made anew after it failed."""
+"""Tests the syntax of lunr in a page: stock lunr.js runs in one worker, which is made again after a failure."""
 
 import pytest
 
@@ -21,7 +21,7 @@ SEARCH = """async ([base, queries]) => {
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory, documents, lunr_js):
-    """A site of nothing but search, with the scripts bundled as a build does."""
+    """Yield the address of a site with only the search, whose scripts are bundled as in a build."""
     folder = tmp_path_factory.mktemp("worker")
     entries = {path: classic for path, classic in entries_of(REPO / "theme").items() if path.startswith("js/search/")}
     scripts = bundle_scripts(find_esbuild(REPO / "node_modules/@esbuild"), REPO / "theme/static", entries)
@@ -36,7 +36,7 @@ def site(tmp_path_factory, documents, lunr_js):
 
 @pytest.fixture
 def requests(page, site):
-    """The addresses that the page asks for, its worker included."""
+    """Return the list of the addresses that the page and its worker request."""
     asked = []
     page.context.on("request", lambda request: asked.append(request.url.removeprefix(site)))
     page.goto(site)
@@ -50,7 +50,7 @@ def test_plain_words_need_neither_worker_nor_lunr(page, site, requests):
     assert not [address for address in requests if "lunr" in address or "syntax" in address]
 
 
-def test_syntax_is_answered_by_one_worker(page, site, requests):
+def test_queries_with_syntax_are_answered_by_one_worker(page, site, requests):
     one, wild, faulty = page.evaluate(SEARCH, [site, ["+金桥 -院士", "pyth* title:学分^2", "title:"]])
     assert (one["problem"], wild["problem"]) == ("", "")
     assert "programme/bridge" in one["refs"] and "programme/credits" in wild["refs"]

@@ -1,1 +1,3 @@
-"""Judgements of the shipped content, and questions put to it: `tasks.py test --content`. Publishing never waits."""
+"""Tests of the shipped content and questions to it, run by `tasks.py test --content`; publishing never waits for
+them.
+"""

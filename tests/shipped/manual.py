@@ -1,4 +1,4 @@
-"""The files that the manual of the staff shows to be copied."""
+"""Reads the files from the manual for staff that staff may copy."""
 
 import re
 
@@ -8,13 +8,13 @@ MANUAL = CONTENT / "README.md"
 
 
 def examples():
-    """[(path below the content, text)] of the example files in the manual."""
+    """Return [(path below the content, text)] of the example files in the manual."""
     text = MANUAL.read_text(encoding="utf-8")
     return re.findall(r"^`content/(\S+)`\n\n```(?:yaml|markdown)\n(.*?)^```", text, re.M | re.S)
 
 
 def first_files():
-    """[(path below the content, text)] of the files with which another association begins."""
+    """Return [(path below the content, text)] of the files with which another association starts."""
     text = MANUAL.read_text(encoding="utf-8")
     found = re.findall(r"\*\*`content/([^`]+\.yml)`\*\*.*?\n\n   ```yaml\n(.*?)   ```", text, re.S)
     return [(path, re.sub(r"^   ", "", lines, flags=re.M)) for path, lines in found]

@@ -1,4 +1,4 @@
-"""Judgements of the shipped content as a whole: nothing local is real, summaries are alike, no kind is empty."""
+"""Tests the shipped content as a whole: local records are examples, summaries have a usual length, no kind is empty."""
 
 import re
 
@@ -11,19 +11,19 @@ from tests.shipped.shipped_content import CONTENT, DAY, EXAMPLE, NATIONAL, SHAND
 HAN = "\u4e00-\u9fff"
 HALF_WIDTH = re.compile(rf"[{HAN}][,;!?()][{HAN}]|[{HAN}]:[{HAN}]")
 SUMMARY_LENGTH = range(15, 141)
-REMINDERS = "2027 年的放假安排还不知道"  # all that is left to remind of
+REMINDERS = "2027 年的放假安排还不知道"  # the only reminder that is expected
 
 
 @pytest.mark.parametrize("layer", [NATIONAL, SHANDONG, EXAMPLE], ids=lambda layer: layer.name)
-def test_the_check_of_each_layer_finds_nothing_but_what_nobody_knows_yet(layer):
+def test_the_check_of_each_layer_finds_only_the_expected_reminder(layer):
     problems = check(layer, DAY)[1]
     assert [
         str(problem) for problem in problems if problem.severity == "error" or REMINDERS not in problem.message
     ] == []
 
 
-def test_chinese_is_set_with_chinese_punctuation_and_nothing_of_a_workshop_is_left():
-    """In every file: vocabularies, settings and the manual too, which `check` does not read for that."""
+def test_chinese_has_chinese_punctuation_and_no_notes_of_the_authors_are_left():
+    """The test reads vocabularies, settings and the manual too, which `check` does not search for this."""
     files = sorted(path for suffix in ("md", "yml") for path in CONTENT.rglob(f"*.{suffix}"))
     assert len(files) > 300
     odd = []
@@ -36,7 +36,7 @@ def test_chinese_is_set_with_chinese_punctuation_and_nothing_of_a_workshop_is_le
     assert odd == []
 
 
-def test_summaries_say_something_in_one_or_two_sentences(catalogue):
+def test_summaries_have_a_usual_length(catalogue):
     assert {
         record.path: len(record.fields.summary)
         for record in catalogue.records
@@ -46,14 +46,17 @@ def test_summaries_say_something_in_one_or_two_sentences(catalogue):
 
 def test_every_kind_has_a_list_page_and_records(catalogue):
     heads = {page.fields.collects for page in catalogue.of("page") if page.fields.collects}
-    heads |= {"period" for page in catalogue.of("page") if page.fields.template == "periods"}  # counts what it lists
+    # The page of periods lists all periods itself.
+    heads |= {"period" for page in catalogue.of("page") if page.fields.template == "periods"}
     assert heads >= set(catalogue.kinds) - {"page"}
     assert [name for name in catalogue.kinds if not catalogue.of(name)] == []
 
 
 @pytest.mark.parametrize("kind", ["expert", "organisation", "demand", "station", "laureate", "round", "event"])
 def test_nothing_local_is_presented_as_real(catalogue, kind):
-    """People, firms, demands, stations, laureates and local rounds that nobody gave us are examples."""
+    """People, firms, demands, stations, laureates and local rounds are examples, because nobody has supplied real
+    ones.
+    """
     assert catalogue.of(kind)
     assert [record.path for record in catalogue.of(kind) if not record.fields.example] == []
 
@@ -64,8 +67,8 @@ def test_no_example_contact_has_a_number(catalogue):
 
 
 @pytest.mark.parametrize("layer", [NATIONAL, SHANDONG, EXAMPLE], ids=lambda layer: layer.name)
-def test_the_questions_of_a_layer_are_answered_by_it_and_those_below(layer):
-    """A question lies where all its right answers are, so it is asked again when that layer changes."""
+def test_the_questions_of_a_layer_are_answered_by_it_and_the_layers_below(layer):
+    """A question belongs to the layer that has all its right answers, so it is asked again when this layer changes."""
     content = load(layer)
     urls = {record.url: record.layer.folder for record in content.records}
     asked = [query["pages"] for query in questions_of(layer, "queries")] + [

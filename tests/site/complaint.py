@@ -1,5 +1,6 @@
-"""What a failed comparison says and shows: which page, how much, where; the golden picture, the page now,
-the difference."""
+"""Reports a picture that differs from its golden picture: which page, how much, where, and three pictures to look
+at.
+"""
 
 from PIL import Image, ImageDraw
 
@@ -10,7 +11,7 @@ FOLDER = ROOT / ".pictures/regression"
 
 
 def complaint(name, shot, golden, picture, change, folder=FOLDER):
-    """Write the three pictures of `change` into `folder`; return the words of the failure."""
+    """Write the golden picture, the page now and the difference into `folder`; return the message of the failure."""
     folder.mkdir(parents=True, exist_ok=True)
     now = small(picture)
     for what, view in (("golden", golden), ("now", now), ("difference", marked(now, change))):
@@ -25,7 +26,7 @@ def complaint(name, shot, golden, picture, change, folder=FOLDER):
 
 
 def marked(now, change):
-    """`now`, pale, with what changed in red and a frame around it."""
+    """Return `now` in pale colours, with changed pixels in red and a frame around them."""
     pale = Image.new("RGB", change.mask.size, "white")
     pale.paste(Image.blend(now, Image.new("RGB", now.size, "white"), 0.7))
     view = Image.composite(Image.new("RGB", pale.size, "red"), pale, change.mask)

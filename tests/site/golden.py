@@ -1,4 +1,4 @@
-"""The golden output of the fixture site: what it is, and how it is renewed."""
+"""Says which files of the fixture site are golden output, and renews them."""
 
 import json
 import re
@@ -19,19 +19,24 @@ KEPT = (
     ".csv",
     ".geojson",
     ".ics",
-)  # what content and code make; styles and scripts are sources themselves
-INDEX = "search/index/"  # names made of content, and numbers: tests/search searches it instead
-SCHEMA = ".schema.json"  # made of the kinds, not of content: tests/open_data reads them instead
-STORE = "search/store.json"  # but what it says of each page is reviewed
+)  # The golden files are those that content and code produce; styles and scripts are sources themselves.
+# These files hold numbers and have fingerprints as names; tests/search searches the index instead.
+INDEX = "search/index/"
+SCHEMA = ".schema.json"  # Schemas depend on the kinds and not on content; tests/open_data tests them instead.
+# A list of all entries of the store, because a review should see what search shows of each page.
+STORE = "search/store.json"
 
 
 def without_fingerprints(text):
-    """A change of a style or script changes every page's address of it, and nothing a review should read."""
+    """Return `text` without fingerprints.
+
+    A change of a style or script changes its address on every page, which no review needs to read.
+    """
     return re.sub(r"\?v=[0-9a-f]+", "?v=…", text)
 
 
 def kept(output):
-    """{path: text} of the files of `output` that are golden, without fingerprints."""
+    """Return {path: text} of the golden files of the site `output`, without fingerprints."""
     files = (file for file in sorted(output.rglob("*")) if file.suffix in KEPT)
     pages = {
         path: without_fingerprints(file.read_text(encoding="utf-8"))
@@ -42,7 +47,7 @@ def kept(output):
 
 
 def written():
-    """{path: text} of the golden files."""
+    """Return {path: text} of the stored golden files."""
     return {
         file.relative_to(GOLDEN).as_posix(): file.read_text(encoding="utf-8")
         for file in sorted(GOLDEN.rglob("*"))

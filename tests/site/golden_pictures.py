@@ -1,4 +1,4 @@
-"""The golden pictures of the test site: of which pages they are, how they are taken, kept and renewed."""
+"""The golden pictures of the test site: of which pages they are, and how they are taken, stored and renewed."""
 
 import io
 import sys
@@ -15,7 +15,7 @@ from tests.content_folders import GALLERY, TODAY, fixture_with
 from tests.site.likeness import change, golden_of
 
 FOLDER = Path(__file__).parent / "pictures"
-COMPARABLE = sys.platform == "linux"  # elsewhere the system has its own way with letters, see browser/fonts.conf
+COMPARABLE = sys.platform == "linux"  # Other systems draw letters in their own way, see browser/fonts.conf.
 
 # One page of each template.
 PAGES = {
@@ -34,6 +34,7 @@ PAGES = {
     "pack": "rounds/youth-2026/pack/",
     "packs": "packs/",
     "credits": "tools/credits/",
+    "certificates": "certificates/",
     "certificate": "laureates/gardener/certificate/",
     "deadlines": "deadlines/",
     "data": "data/",
@@ -59,8 +60,9 @@ PAGES = {
     "kinds/station": "stations/tea/",
     "kinds/term": "terms/disclosure/",
 }
-WHOLE = ("home", "kinds/award")  # header and footer are alike elsewhere: a change of theirs shows in few pictures
-# Modes change tokens, which a few full pages show as well as all would.
+# Other pictures show only the main part, so that a change of the header or footer changes few of them.
+WHOLE = ("home", "kinds/award")
+# Modes change only tokens, which a few full pages show well enough.
 ALSO = {
     (375, "dark"): (
         "home",
@@ -86,7 +88,7 @@ ALSO = {
     ),
     (PAPER, "print"): ("deadlines", "pack", "kinds/award", "kinds/law", "kinds/programme"),
 }
-SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}  # (width, mode) -> templates
+SETTINGS = {(375, "light"): PAGES, (1440, "light"): PAGES, **ALSO}  # {(width, mode): templates}
 SHOTS = {
     f"{template.removeprefix('kinds/')}-{width}-{mode}": Shot(
         PAGES[template], width, mode, "" if template in WHOLE else "main"
@@ -97,18 +99,18 @@ SHOTS = {
 
 
 def golden_file(name):
-    """Where the golden picture `name`, a key of SHOTS, is."""
+    """Return the path of the golden picture `name`, a key of SHOTS."""
     return FOLDER / f"{name}.webp"
 
 
 def taken(browser, address, shots):
-    """Yield each of `shots` and its picture as it is now."""
+    """Yield each of `shots` with its current picture."""
     for shot, picture in photograph(browser, address, shots, TODAY, type="png"):
         yield shot, Image.open(io.BytesIO(picture)).convert("RGB")
 
 
 def renew_pictures():
-    """Take the golden pictures anew; return the names of the files that were written or removed."""
+    """Take all golden pictures again; return the names of the files that were written or removed."""
     from playwright.sync_api import sync_playwright
 
     with tempfile.TemporaryDirectory() as folder:
@@ -120,9 +122,10 @@ def renew_pictures():
 
 
 def keep(pictures, folder):
-    """Write what has changed of `pictures` = {file: picture}, remove the other files of `folder`; return their names.
+    """Write the changed ones of `pictures`, {file: picture}, and remove the other files of `folder`; return their
+    names.
 
-    A picture that is as before keeps its bytes, so that a review shows what changed and nothing else.
+    An unchanged picture keeps its bytes, so that a review shows only what changed.
     """
     folder.mkdir(exist_ok=True)
     gone = sorted(set(folder.iterdir()) - pictures.keys())
@@ -135,6 +138,6 @@ def keep(pictures, folder):
 
 
 def golden(file):
-    """The golden picture in `file`."""
+    """Return the golden picture in `file`."""
     with Image.open(file) as picture:
         return picture.convert("RGB")

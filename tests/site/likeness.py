@@ -1,7 +1,7 @@
-"""How like two pictures of a page are: a fault of a few pixels is found, the edges of letters may be a little off.
+"""Compares two pictures of a page: differences of a few pixels count, small deviations at the edges of letters do not.
 
-Pictures are compared at half their size, where each pixel is the mean of four. In the builds of Chromium 150, 153 and
-156 that were tried not one pixel differs (see plugins/browser/fonts.conf); NOISE is for builds to come.
+Pictures are compared at half their size, where each pixel is the mean of four. The builds 150, 153 and 156 of Chromium
+differed in no pixel (see plugins/browser/fonts.conf); NOISE allows for future builds.
 """
 
 from dataclasses import dataclass
@@ -11,16 +11,18 @@ import numpy as np
 from PIL import Image, ImageChops
 
 SCALE = 2
-NOISE = 8  # of 255: how far off a colour may be in another build
-STEP = 8  # golden pictures round the colours of edges to multiples of this: a third of the bytes
-COMMON = 100  # pixels of one colour that are no edge: such a colour is kept as it is
+NOISE = 8  # the largest deviation of a colour, of 255, that another build may cause
+STEP = 8  # Golden pictures round the colours of edges to multiples of this, which reduces their bytes to a third.
+COMMON = 100  # A colour with this many pixels is no edge and is not rounded.
 FAR = NOISE + STEP // 2
-SPECKS = 8  # changed pixels, at half size, that are not yet a fault; one underlined character has 15
+SPECKS = 8  # This many changed pixels, at half size, are not yet a fault; one underlined character has 15.
 
 
 @dataclass(frozen=True)
 class Change:
-    """What changed: the share of the picture, the box around it in pixels of the page, the changed pixels in white."""
+    """What changed: the share of the picture, the box around it in pixels of the page, and a mask with changed pixels
+    in white.
+    """
 
     share: float
     box: tuple[int, int, int, int]
@@ -28,12 +30,12 @@ class Change:
 
 
 def small(picture):
-    """`picture` at the size at which pictures are compared."""
+    """Return `picture` in the size at which pictures are compared."""
     return picture.reduce(SCALE)
 
 
 def golden_of(picture):
-    """What is kept of `picture`: small, with the rare colours rounded, which are those of edges."""
+    """Return what is stored of `picture`: half its size, with rare colours, which are those of edges, rounded."""
     half = small(picture)
     pixels = np.asarray(half).astype(np.int32)
     common = [
@@ -45,16 +47,16 @@ def golden_of(picture):
 
 
 def _packed(colours):
-    """One number for each colour of an array whose last axis is red, green, blue."""
+    """Return one number for each colour of an array whose last axis is red, green, blue."""
     return colours @ (1 << 16, 1 << 8, 1)
 
 
 def change(golden, picture):
-    """The Change from `golden` (as golden_of made it) to `picture`, or None if they are alike."""
+    """Return the Change from `golden`, as golden_of made it, to `picture`, or None if they are alike."""
     now = small(picture)
     shared = (0, 0, min(golden.width, now.width), min(golden.height, now.height))
     off = ImageChops.difference(golden.crop(shared), now.crop(shared))
-    # Beyond the smaller of the two everything has changed.
+    # The part beyond the smaller of the two pictures counts as changed.
     mask = Image.new("L", (max(golden.width, now.width), max(golden.height, now.height)), 255)
     mask.paste(reduce(ImageChops.lighter, off.split()).point(lambda value: 255 * (value > FAR)))
     pixels = mask.histogram()[255]

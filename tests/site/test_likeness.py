@@ -1,4 +1,6 @@
-"""Seeded faults are found, however small; the same page again, and noise at the edges of letters, pass."""
+"""Tests that the comparison of pictures finds small faults and accepts the same page with noise at the edges of
+letters.
+"""
 
 import io
 
@@ -11,7 +13,7 @@ from tests.conftest import watched_page
 from tests.site.likeness import NOISE, change, golden_of
 
 pytestmark = pytest.mark.xdist_group("pictures 375 light")
-PAGE = "laws/patent-law/"  # has a tag, a table of facts, lines, the colour of the brand
+PAGE = "laws/patent-law/"  # This page has a tag, a table of facts, lines and the colour of the brand.
 ADD = "css => document.head.append(Object.assign(document.createElement('style'), { id: 'seeded', textContent: css }))"
 REMOVE = "document.getElementById('seeded').remove()"
 LINE = (
@@ -37,8 +39,8 @@ def picture(page):
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
-def seeded(request, browser, gallery):
-    """(page, its golden picture)."""
+def page_with_golden(request, browser, gallery):
+    """Yield (page, its golden picture) in light and in dark."""
     with (
         served(gallery) as address,
         watched_page(browser, viewport={"width": 375, "height": 1700}, color_scheme=request.param) as page,
@@ -48,16 +50,16 @@ def seeded(request, browser, gallery):
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_found(seeded, fault):
-    page, golden = seeded
+def test_a_fault_is_found(page_with_golden, fault):
+    page, golden = page_with_golden
     page.evaluate(ADD, fault)
     found = change(golden, picture(page))
     page.evaluate(REMOVE)
     assert found
 
 
-def test_one_character_of_a_title_is_found_in_its_place(seeded):
-    page, golden = seeded
+def test_a_changed_character_is_found_at_its_place(page_with_golden):
+    page, golden = page_with_golden
     page.evaluate(
         "() => { const title = document.querySelector('h1').lastChild; title.data = title.data.replace('专', '与') }"
     )
@@ -69,8 +71,8 @@ def test_one_character_of_a_title_is_found_in_its_place(seeded):
     assert right - left < 60 and top - 4 <= upper < lower <= top + title["height"] + 4
 
 
-def test_the_same_page_again_and_noise_at_edges_pass(seeded):
-    page, golden = seeded
+def test_the_same_page_and_noise_at_edges_are_no_change(page_with_golden):
+    page, golden = page_with_golden
     again = picture(page)
     assert change(golden, again) is None
     pixels = np.asarray(again).astype(np.int16)

@@ -1,4 +1,4 @@
-"""The test site looks as pictured: one page of every template. `invoke golden` renews the pictures."""
+"""Tests that one page of every template equals its golden picture; `invoke golden` renews the pictures."""
 
 from functools import cache
 
@@ -14,21 +14,21 @@ from tests.site.golden_pictures import COMPARABLE, FOLDER, PAGES, SHOTS, golden,
 from tests.site.likeness import change, golden_of, small
 
 TEMPLATES = ROOT / "theme/templates"
-WITHOUT = {"kinds/record"}  # for kinds without a template, which the theme has none of
-# A page that repeats a part of a record's -> the template of that.
+WITHOUT = {"kinds/record"}  # This template is for kinds without a template of their own, and every kind has its own.
+# {template of a page that repeats a part of a record's page: template of that page}
 PARTS = {"sheet": "kinds/right", "certificate": "kinds/laureate", "pack": "kinds/round"}
 ON_LINUX = pytest.mark.skipif(not COMPARABLE, reason="the golden pictures show letters as Linux draws them")
 
 
 def grouped(name):
-    """Pictures of one width and mode are taken together, in one worker."""
+    """Put pictures of one width and mode into one xdist group, so that one worker takes them together."""
     shot = SHOTS[name]
     return pytest.param(name, marks=pytest.mark.xdist_group(f"pictures {shot.width} {shot.mode}"))
 
 
 @pytest.fixture(scope="module")
 def picture_of(browser, gallery):
-    """shot -> its picture as it is now."""
+    """Yield a function that returns the current picture of a shot."""
     with served(gallery) as address:
 
         @cache
@@ -40,14 +40,14 @@ def picture_of(browser, gallery):
 
 @ON_LINUX
 @pytest.mark.parametrize("name", [grouped(name) for name in SHOTS])
-def test_a_page_looks_as_pictured(picture_of, name):
+def test_a_page_equals_its_golden_picture(picture_of, name):
     assert golden_file(name).exists(), "run `python3 tasks.py golden` and look at the picture"
     before, now = golden(golden_file(name)), picture_of(SHOTS[name])
     if found := change(before, now):
         pytest.fail(complaint(name, SHOTS[name], before, now, found), pytrace=False)
 
 
-def test_every_template_has_its_page_and_every_picture_its_use(tmp_path):
+def test_every_template_has_a_page_and_every_picture_is_used(tmp_path):
     portal = Portal(fixture_with(tmp_path, GALLERY), TEMPLATES, TODAY, publish=False)
     templates = {record.url: portal.template_of(record) for record in portal.catalogue.records}
     of_records = {template: path.split("?")[0] for template, path in PAGES.items() if template not in PARTS}
@@ -59,7 +59,7 @@ def test_every_template_has_its_page_and_every_picture_its_use(tmp_path):
 
 @pytest.fixture
 def pictures():
-    """Two pages, one with a mark that can be moved."""
+    """Return a function that draws a page with a mark whose left edge is given."""
 
     def page(left):
         sheet = Image.new("RGB", (100, 80), "white")
@@ -69,7 +69,7 @@ def pictures():
     return page
 
 
-def test_renewing_writes_what_changed_and_removes_what_is_gone(pictures, tmp_path):
+def test_renewing_writes_changed_pictures_and_removes_others(pictures, tmp_path):
     one, two, gone = tmp_path / "one.webp", tmp_path / "two.webp", tmp_path / "gone.webp"
     assert keep({one: pictures(10), two: pictures(10), gone: pictures(10)}, tmp_path) == [
         "gone.webp",
@@ -91,7 +91,7 @@ def test_the_same_picture_is_kept_as_the_same_bytes(pictures, tmp_path):
     assert kept[0] == kept[1]
 
 
-def test_a_failure_says_where_and_leaves_three_pictures(pictures, tmp_path):
+def test_a_failure_names_the_place_and_writes_three_pictures(pictures, tmp_path):
     before, now = golden_of(pictures(10)), pictures(14)
     words = complaint("award-375-light", SHOTS["award-375-light"], before, now, change(before, now), tmp_path)
     assert words == (

@@ -1,6 +1,7 @@
-// Reads what Python wrote for pages, {states: [[states, moment], …], left: [[moments, moment], …], days: [number, …]},
-// and writes what the browser's half makes of it: what holds, what is left, how it is called, how many days count as
-// soon.
+// Reads what Python wrote for pages from standard input and writes what the half in JavaScript makes of it.
+//
+// The input is {states: [[states, moment], ...], left: [[moments, moment], ...], days: [number, ...]}. The output holds
+// the state at each moment, the words for what is left, the words for numbers of days, and how many days count as soon.
 import { readFileSync } from "node:fs";
 import { SOON, left, leftInWords, stateAt } from "../../theme/static/js/page/standing.js";
 

@@ -1,4 +1,4 @@
-"""Records whose states turn at days and hours, laid over the fixture site: {path: text}."""
+"""Records whose states change at days and hours, to be laid over the fixture site: {path: text}."""
 
 from tests.records.services.answer_records import FILES
 
@@ -23,8 +23,19 @@ DATED = FILES | {
         [
             "name: 通知, end: 2026-09-20",
             'name: 推荐, start: 2026-10-01, end: 2026-11-30, accepts: true, time: "17:00"',
-            "name: 公示, start: 2026-12-10, end: 2026-12-16",
+            "name: 公示, start: 2026-12-10, end: 2026-12-16, objections: true",
         ],
+    ),
+    "records/rounds/reviewed.yml": _round(
+        "公示不收异议的一届",
+        [
+            "name: 推荐, start: 2026-10-01, end: 2026-10-20, accepts: true",
+            'name: 评审, start: 2026-11-02, end: 2026-11-06, time: "12:00"',
+            "name: 公示, start: 2026-11-20, end: 2026-11-26",
+            "name: 公布结果, start: 2026-12-01, end: 2026-12-02",
+            "name: 表彰, end: 2026-12-10",
+        ],
+        year=2025,
     ),
     "records/rounds/twice.yml": _round(
         "收两次的一届",

@@ -1,5 +1,8 @@
-"""Where things stand is read alike by Python, when a page is built, and by JavaScript on whatever day it is read, to
-the minute, wherever either machine is. Each case has the words that are right at its moment."""
+"""Tests that Python, when a page is built, and JavaScript, when it is read, find the same state at each moment.
+
+The result is exact to the minute and does not depend on the time zone of either machine. Each case of the contract has
+the right words for its moment.
+"""
 
 import json
 from datetime import datetime
@@ -19,7 +22,8 @@ from tests.standing.dated_records import DATED
 CONTRACT = json.loads((Path(__file__).parents[1] / "contract/standing.json").read_text(encoding="utf-8"))
 STATES, STAGES, LEFT = CONTRACT["states"], CONTRACT["stages"], CONTRACT["left"]
 BEIJING = ZoneInfo("Asia/Shanghai")
-BUILT = datetime(2026, 8, 20, tzinfo=BEIJING)  # before all cases: pages know what is ahead of them
+# This is before all cases, so the pages know all changes that are ahead of them.
+BUILT = datetime(2026, 8, 20, tzinfo=BEIJING)
 DAYS = list(range(16))
 SCRIPT = Path(__file__).with_name("contract.mjs")
 
@@ -32,7 +36,7 @@ def catalogue(tmp_path_factory):
 
 
 def moment(text):
-    """The moment `text` on the clock of the site."""
+    """Return the moment `text` in the time zone of the site."""
     return datetime.fromisoformat(text).astimezone(BEIJING)
 
 
@@ -41,19 +45,19 @@ def record_of(catalogue, case):
 
 
 @pytest.mark.parametrize("case", STATES, ids=lambda case: f"{case['record']} {case['at']}")
-def test_python_knows_where_a_record_stands(catalogue, case):
+def test_python_finds_the_state_of_a_record(catalogue, case):
     state = status_of(record_of(catalogue, case), moment(case["at"]))
     assert (state.label, state.tone) == (case["label"], case["tone"])
 
 
 @pytest.mark.parametrize("case", STAGES, ids=lambda case: case["at"])
-def test_python_knows_where_each_stage_stands(catalogue, case):
+def test_python_finds_the_state_of_each_stage(catalogue, case):
     fields = catalogue.get("round", "hour").fields
     assert [state.label for state in stage_states(fields, moment(case["at"]))] == case["states"]
 
 
 @pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York", "Europe/Berlin", "Pacific/Kiritimati"])
-def test_javascript_reads_the_same_from_a_page_built_long_before(catalogue, monkeypatch, zone):
+def test_javascript_finds_the_same_states_on_a_page_built_long_before(catalogue, monkeypatch, zone):
     monkeypatch.setenv("TZ", zone)
     asked = [(case["at"], status_of(record_of(catalogue, case), BUILT)) for case in STATES]
     stages = [
@@ -79,13 +83,16 @@ def test_javascript_reads_the_same_from_a_page_built_long_before(catalogue, monk
     assert found["soon"] == SOON
 
 
-def test_what_never_changes_again_carries_nothing(catalogue):
+def test_a_state_that_never_changes_again_has_no_data(catalogue):
     later = moment("2031-01-01T00:00+08:00")
     assert {status_of(catalogue.get("round", slug), later).ahead for slug in ("hour", "twice", "day", "abroad")} == {""}
 
 
-def test_every_kind_of_state_and_both_zones_are_among_the_cases(catalogue):
+def test_the_cases_cover_every_kind_with_states_and_both_zones(catalogue):
     kinds = {record.kind.name for record in catalogue.records if status_of(record, BUILT)}
     assert kinds == {case["record"].split(":")[0] for case in STATES}
     written = status_of(catalogue.get("round", "abroad"), BUILT).ahead
-    assert written == ("2026-10-20T00:00-04:00 neutral 即将开始\n2026-11-01T17:00-05:00 soon 即将截止\n- closed 已结束")
+    assert written == (
+        "2026-10-20T00:00-04:00 neutral 还没有开始，可以先准备\n"
+        "2026-11-01T17:00-05:00 soon 可以申报，即将截止\n- closed 已结束"
+    )

@@ -1,4 +1,4 @@
-"""What the tests of this room share: a site with records of every kind, as published."""
+"""Provides a published site with records of most kinds."""
 
 import pytest
 
@@ -9,5 +9,5 @@ from tests.open_data.records import BASE, published_catalogue
 
 @pytest.fixture(scope="session")
 def view(tmp_path_factory):
-    """The view of the published site."""
+    """Return the View of the published site."""
     return View(published_catalogue(tmp_path_factory.mktemp("structured")), TODAY, BASE)

@@ -1,4 +1,4 @@
-"""Records in the words of schema.org: exactly what the page shows."""
+"""Tests how records are described in the vocabulary of schema.org: exactly as on their pages."""
 
 from dataclasses import replace
 
@@ -10,12 +10,12 @@ from tests.open_data.records import BASE
 ASSOCIATION = {"@type": "Organization", "@id": f"{BASE}/#association", "name": "测试市科学技术协会"}
 
 
-def of(view, key):
+def entity_of(view, key):
     return entity(view, view.catalogue.at(key))
 
 
-def test_an_event(view):
-    assert of(view, "event:talk") == {
+def test_an_event_is_an_event(view):
+    assert entity_of(view, "event:talk") == {
         "@type": "Event",
         "name": "讲座",
         "description": "一句摘要。",
@@ -37,14 +37,14 @@ def test_an_event(view):
         ("fair", "Postponed", "Offline", {"@type": "Place", "name": "会场"}),
     ],
 )
-def test_an_event_that_changed_or_is_online(view, slug, status, mode, location):
-    event = of(view, f"event:{slug}")
+def test_a_changed_or_online_event_says_so(view, slug, status, mode, location):
+    event = entity_of(view, f"event:{slug}")
     assert event["eventStatus"] == f"https://schema.org/Event{status}"
     assert event["eventAttendanceMode"] == f"https://schema.org/{mode}EventAttendanceMode"
     assert event["location"] == location
 
 
-def test_a_service(view):
+def test_a_programme_is_a_service(view):
     expected = {
         "@type": "Service",
         "name": "结对",
@@ -62,18 +62,18 @@ def test_a_service(view):
         ],
         "audience": [{"@type": "Audience", "audienceType": "企业"}, {"@type": "Audience", "audienceType": "农民"}],
     }
-    assert of(view, "programme:pairing") == expected
+    assert entity_of(view, "programme:pairing") == expected
 
 
 def test_only_a_government_site_calls_itself_government(view):
     catalogue = type(view.catalogue)(view.catalogue.content, view.today, view.catalogue.records)
     catalogue.site = view.site.model_copy(update={"compliance": "gov"})
-    service = of(replace(view, catalogue=catalogue), "programme:pairing")
+    service = entity_of(replace(view, catalogue=catalogue), "programme:pairing")
     assert (service["@type"], service["provider"]["@type"]) == ("GovernmentService", "GovernmentOrganization")
 
 
 def test_a_guide_is_a_question_with_its_answer(view):
-    assert of(view, "guide:reward") == {
+    assert entity_of(view, "guide:reward") == {
         "@type": "FAQPage",
         "url": f"{BASE}/guides/reward/",
         "mainEntity": [
@@ -82,8 +82,8 @@ def test_a_guide_is_a_question_with_its_answer(view):
     }
 
 
-def test_news(view):
-    assert of(view, "notice:news") == {
+def test_a_notice_is_a_news_article(view):
+    assert entity_of(view, "notice:news") == {
         "@type": "NewsArticle",
         "headline": "新消息",
         "description": "一句摘要。",
@@ -96,8 +96,8 @@ def test_news(view):
     }
 
 
-def test_a_person_with_consent(view):
-    assert of(view, "expert:adviser") == {
+def test_an_expert_with_consent_is_a_person(view):
+    assert entity_of(view, "expert:adviser") == {
         "@type": "Person",
         "name": "示例顾问",
         "jobTitle": "示例职称",
@@ -106,13 +106,13 @@ def test_a_person_with_consent(view):
     }
 
 
-def test_nobody_is_described_without_consent(view):
+def test_an_expert_without_consent_is_not_described(view):
     record = view.catalogue.get("expert", "adviser")
     assert entity(view, replace(record, fields=record.fields.model_copy(update={"consent": None}))) is None
 
 
-def test_a_place(view):
-    assert of(view, "facility:pier") == {
+def test_a_facility_is_a_place(view):
+    assert entity_of(view, "facility:pier") == {
         "@type": "Place",
         "name": "栈桥",
         "description": "一句摘要。",
@@ -122,8 +122,8 @@ def test_a_place(view):
     }
 
 
-def test_laws_in_force_and_not(view):
-    assert of(view, "law:patent-law") == {
+def test_a_law_says_whether_it_is_in_force(view):
+    assert entity_of(view, "law:patent-law") == {
         "@type": "Legislation",
         "name": "中华人民共和国专利法",
         "url": f"{BASE}/laws/patent-law/",
@@ -136,8 +136,10 @@ def test_laws_in_force_and_not(view):
         "sameAs": "https://flk.npc.gov.cn",
     }
     later = replace(view, today=view.today.replace(year=2027))
-    assert of(later, "law:old-law")["legislationLegalForce"] == "https://schema.org/NotInForce"
+    assert entity_of(later, "law:old-law")["legislationLegalForce"] == "https://schema.org/NotInForce"
 
 
-def test_kinds_without_a_word_in_schema_org_say_nothing(view):
-    assert [of(view, key) for key in ("award:youth-award", "demand:frost", "right:unpaid", "page:awards")] == [None] * 4
+def test_kinds_without_a_type_in_schema_org_are_not_described(view):
+    assert [entity_of(view, key) for key in ("award:youth-award", "demand:frost", "right:unpaid", "page:awards")] == [
+        None
+    ] * 4

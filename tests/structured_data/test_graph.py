@@ -1,4 +1,4 @@
-"""What each page says as JSON-LD."""
+"""Tests the JSON-LD graph of each page."""
 
 from dataclasses import replace
 
@@ -7,15 +7,16 @@ from plugins.structured_data.graph import graph
 from tests.open_data.records import BASE
 
 
-def said(view, key, **more):
+def graph_of(view, key, **more):
+    """Return the graph of the page of a record, without its context."""
     whole = graph(view, view.catalogue.at(key), **more)
     assert list(whole) == ["@context", "@graph"]
     assert whole["@context"] == "https://schema.org"
     return whole["@graph"]
 
 
-def test_the_home_page_says_who_runs_the_site_and_how_to_search_it(view):
-    assert said(view, "page:index") == [
+def test_the_home_page_describes_the_association_and_the_search(view):
+    assert graph_of(view, "page:index") == [
         {"@type": "Organization", "@id": f"{BASE}/#association", "name": "测试市科学技术协会", "url": f"{BASE}/"},
         {
             "@type": "WebSite",
@@ -33,13 +34,13 @@ def test_the_home_page_says_who_runs_the_site_and_how_to_search_it(view):
     ]
 
 
-def test_the_page_about_the_site_says_who_runs_it(view):
+def test_the_page_about_the_site_describes_the_association(view):
     record = replace(view.catalogue.get("page", "awards"), slug="about")
     assert [each["@type"] for each in graph(view, record)["@graph"]] == ["Organization", "BreadcrumbList"]
 
 
-def test_a_record_says_where_it_stands_and_what_it_is(view):
-    breadcrumbs, news = said(view, "notice:news")
+def test_the_page_of_a_record_has_breadcrumbs_and_its_entity(view):
+    breadcrumbs, news = graph_of(view, "notice:news")
     assert breadcrumbs == {
         "@type": "BreadcrumbList",
         "itemListElement": [
@@ -51,12 +52,12 @@ def test_a_record_says_where_it_stands_and_what_it_is(view):
     assert news["@type"] == "NewsArticle"
 
 
-def test_the_page_of_the_data_lists_what_there_is(view):
+def test_the_page_of_the_data_lists_the_data_sets(view):
     sets = [each for each in data_sets(view.catalogue, {}, BASE) if each.kind.name in ("term", "bulletin")]
-    data, breadcrumbs = said(view, "page:data", data_sets=sets)
+    data, breadcrumbs = graph_of(view, "page:data", data_sets=sets)
     assert breadcrumbs["@type"] == "BreadcrumbList"
     assert data["dataset"] == [
-        {  # there are no bulletins
+        {  # The set of bulletins is empty and is therefore left out.
             "@type": "Dataset",
             "name": "术语",
             "description": "一个词一页，摘要就是释义。",
@@ -74,16 +75,16 @@ def test_the_page_of_the_data_lists_what_there_is(view):
     ]
 
 
-def empty(value):
-    """The empty values anywhere inside `value`."""
+def empty_values(value):
+    """Return all empty values inside `value`."""
     if isinstance(value, dict):
-        return [found for inner in value.values() for found in empty(inner)]
+        return [found for inner in value.values() for found in empty_values(inner)]
     if isinstance(value, list) and value:
-        return [found for inner in value for found in empty(inner)]
+        return [found for inner in value for found in empty_values(inner)]
     return [value] if value in (None, "", []) else []
 
 
-def test_nothing_says_nothing(view):
+def test_no_graph_has_empty_values(view):
     assert len(view.catalogue.records) > 20
     for record in view.catalogue.records:
-        assert empty(graph(view, record)) == [], record.key
+        assert empty_values(graph(view, record)) == [], record.key

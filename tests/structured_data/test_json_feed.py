@@ -1,10 +1,10 @@
-"""The JSON Feed, word for word."""
+"""Tests the JSON Feed against a whole expected feed."""
 
 from plugins.structured_data.json_feed import feed
 from tests.open_data.records import BASE
 
 
-def test_the_feed(view):
+def test_the_feed_has_its_metadata_and_items(view):
     items = [
         (view.catalogue.get("notice", slug), html)
         for slug, html in (("opening", "<p>正文。</p>"), ("news", "<p>二</p>"))

@@ -1,4 +1,4 @@
-"""The description of the search keeps the rules of OpenSearch 1.1."""
+"""Tests that the description of the search follows the rules of OpenSearch 1.1."""
 
 from xml.etree import ElementTree
 
@@ -12,7 +12,7 @@ def read(site):
     return ElementTree.fromstring(description(site, BASE, f"{BASE}/theme/favicon.svg"))
 
 
-def test_what_it_says(view):
+def test_the_description_has_the_name_icon_and_addresses(view):
     root = read(view.site)
     assert root.tag == f"{{{NAMES['os']}}}OpenSearchDescription"
     assert root.findtext("os:ShortName", namespaces=NAMES) == "示例科技工作者之家"
@@ -23,7 +23,7 @@ def test_what_it_says(view):
     ]
 
 
-def test_long_names_are_cut_and_signs_escaped(view):
+def test_long_names_are_cut_and_special_characters_escaped(view):
     root = read(view.site.model_copy(update={"name": "科技<工作者>&之家" * 9, "description": "长" * 2000}))
     assert root.findtext("os:ShortName", namespaces=NAMES) == ("科技<工作者>&之家" * 9)[:16]
     assert len(root.findtext("os:Description", namespaces=NAMES)) == 1024

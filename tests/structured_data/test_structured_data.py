@@ -1,4 +1,4 @@
-"""JSON-LD inside a page: nothing in a title ends the script, and what the site says holds on all pages."""
+"""Tests the JSON-LD inside pages: no title can end the script element, and the data agree with the pages."""
 
 import json
 from types import SimpleNamespace
@@ -11,7 +11,7 @@ from tests.built_pages import pages_of
 from tests.open_data.records import BASE
 
 
-def test_no_title_breaks_out_of_the_script(view):
+def test_no_title_ends_the_script_element(view):
     portal = SimpleNamespace(catalogue=view.catalogue, today=view.today)
     settings = {"PORTAL": portal, "FEED_DOMAIN": BASE, "JINJA_GLOBALS": {}}
     give_structured_data(SimpleNamespace(settings=settings))
@@ -22,7 +22,8 @@ def test_no_title_breaks_out_of_the_script(view):
     assert json.loads(text)["@graph"][1]["name"] == page.record.title
 
 
-def structured(page):
+def entities_of(page):
+    """Return all entities of the graphs in `page`."""
     return [
         each
         for text in page.xpath("//script[@type='application/ld+json']/text()")
@@ -38,7 +39,7 @@ def test_breadcrumbs_are_those_of_the_page(busy):
         deep += len(shown) > 2
         told = [
             step["name"]
-            for each in structured(page)
+            for each in entities_of(page)
             if each["@type"] == "BreadcrumbList"
             for step in each["itemListElement"]
         ]
@@ -48,7 +49,7 @@ def test_breadcrumbs_are_those_of_the_page(busy):
 
 @pytest.mark.xdist_group("site")
 def test_publication_names_no_person_without_consent_and_no_other_host(published_busy):
-    told = {address: structured(page) for address, page in pages_of(published_busy).items()}
+    told = {address: entities_of(page) for address, page in pages_of(published_busy).items()}
     assert sum(map(len, told.values())) > 50
     for address, page in pages_of(published_busy).items():
         for each in told[address]:
@@ -57,7 +58,7 @@ def test_publication_names_no_person_without_consent_and_no_other_host(published
 
 
 @pytest.mark.xdist_group("site")
-def test_programs_find_the_feed_the_search_and_who_wrote_what(published_busy):
+def test_programs_find_the_feed_the_search_and_the_metadata(published_busy):
     home, about = (pages_of(published_busy)[address] for address in ("", "about/"))
     for rel, kind, path in (
         ("alternate", "application/feed+json", "feeds/all.json"),

@@ -1,4 +1,4 @@
-"""A component is a macro, an examples file and a stylesheet of one name; every example renders."""
+"""Tests that a component has a macro, an examples file and a stylesheet of one name, and that every example renders."""
 
 import re
 from pathlib import Path
@@ -15,12 +15,12 @@ STYLES = ROOT / "theme/static/css/components"
 ENVIRONMENT = environment_of(ROOT / "theme")
 COMPONENTS = {component.name: component for component in components_of(ROOT / "theme")}
 EXAMPLES = [example for component in COMPONENTS.values() for example in component.examples]
-LONG = 60  # characters: the longest titles of official documents
-# What they show is short by nature: a letter, a drawing, the words of the theme, a state computed from dates.
+LONG = 60  # in characters: the length of the longest titles of official documents
+# These components show only short text: a letter, a drawing, words of the theme, a state computed from dates.
 NEVER_LONG = {"az-index", "icon", "mode-switch", "page-tools", "status", "verdict"}
 
 
-def test_the_three_files_come_together():
+def test_every_component_has_its_three_files():
     for folder, suffix in ((TEMPLATES / "components", "html"), (STYLES, "css")):
         assert sorted(path.stem for path in folder.glob(f"*.{suffix}")) == list(COMPONENTS)
 
@@ -43,7 +43,7 @@ def test_every_example_renders(example):
 
 
 def words(value):
-    """Every text inside the data of an example."""
+    """Return every text inside the data of an example."""
     if isinstance(value, (dict, list)):
         return [text for part in (value.values() if isinstance(value, dict) else value) for text in words(part)]
     return [value] if isinstance(value, str) else []
@@ -56,7 +56,7 @@ def test_an_example_has_a_long_name(name):
 
 
 @pytest.mark.parametrize("name", COMPONENTS)
-def test_an_example_leaves_out_what_is_optional(name):
+def test_each_optional_parameter_is_left_out_by_an_example(name):
     optional = {param["name"] for param in COMPONENTS[name].params if not param["required"]}
     given = [example.data.keys() & optional for example in COMPONENTS[name].examples]
     assert not set.intersection(*map(set, given)), "each optional parameter is left out by some example"

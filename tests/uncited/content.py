@@ -1,4 +1,4 @@
-"""Records of the fixture site with sentences that have their article, and others that have not."""
+"""Makes records of the fixture site with sentences that have their article and others that have not."""
 
 from plugins.uncited.command import findings
 from tests.content_folders import TODAY, fixture_and
@@ -17,17 +17,19 @@ bodies:
 """
 
 
-def right(text=RIGHT, summary="测试维权。", title="奖励没发"):
-    """The text of a problem of rights."""
+def rights_problem(text=RIGHT, summary="测试维权。", title="奖励没发"):
+    """Return the text of a rights problem."""
     return HEAD.format(title=title, summary=summary) + text
 
 
 def with_body(body):
-    """{path: text} of a problem of rights with the Markdown `body`."""
-    return {"records/rights/reward.md": f"---\n{right()}---\n\n{body}"}
+    """Return {path: text} of a rights problem with the Markdown `body`."""
+    return {"records/rights/reward.md": f"---\n{rights_problem()}---\n\n{body}"}
 
 
-def told(folder, files):
-    """What the command says of the fixture site with `files`, each line without the path of the content folder."""
+def messages_about(folder, files):
+    """Return the messages of the command about the fixture site with `files`, without the path of the content
+    folder.
+    """
     problems, _ = findings(fixture_and(folder, files), TODAY)
     return [str(problem).removeprefix("content/") for problem in problems]

@@ -1,4 +1,7 @@
-"""Amounts in Chinese sentences, in one form; what is a date, a name or a manner of speaking is none."""
+"""Tests how amounts in Chinese sentences are found and brought into one form.
+
+Dates, names and figures of speech are no amounts.
+"""
 
 import pytest
 
@@ -28,7 +31,7 @@ from plugins.uncited.amounts import amounts_in
         "1.5万元": [(15_000, "元")],
     }.items(),
 )
-def test_an_amount(text, amounts):
+def test_an_amount_is_found_in_its_normal_form(text, amounts):
     assert [found[:2] for found in amounts_in(text)] == amounts
 
 
@@ -54,9 +57,9 @@ def test_an_amount(text, amounts):
         "第15条",
     ],
 )
-def test_no_amount(text):
+def test_dates_names_and_figures_of_speech_are_no_amounts(text):
     assert amounts_in(text) == []
 
 
-def test_it_is_repeated_as_written():
+def test_an_amount_keeps_its_written_form():
     assert [found[2] for found in amounts_in("三年以内，或者6个月内、百分之五")] == ["三年", "6个月", "百分之五"]

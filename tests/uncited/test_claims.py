@@ -1,4 +1,4 @@
-"""Which sentences claim something of law, and by which word they are known."""
+"""Tests which sentences claim something about the law, and which word shows it."""
 
 import pytest
 
@@ -16,7 +16,7 @@ from plugins.uncited.claims import HIDDEN, claims
         "材料不全的不予受理": "不予",
     }.items(),
 )
-def test_a_claim_is_known_by(text, word):
+def test_a_claim_is_recognised_by_a_word(text, word):
     assert [claim.word for claim in claims(text)] == [word]
 
 
@@ -35,15 +35,15 @@ def test_a_claim_is_known_by(text, word):
         "把近三年的成果列成一张表。",
     ],
 )
-def test_what_claims_nothing(text):
+def test_other_sentences_are_no_claims(text):
     assert claims(text) == []
 
 
-def test_advice_is_no_form_on_which_advice_is_written():
+def test_a_word_for_advice_inside_a_name_is_no_advice():
     assert [claim.word for claim in claims("意见建议表应当在3日内交来。")] == ["应当"]
 
 
-def test_each_sentence_is_one_and_signs_of_markdown_are_not_repeated():
+def test_each_sentence_is_one_claim_without_signs_of_markdown():
     text = f"先看合同。{HIDDEN}{HIDDEN}单位{HIDDEN}应当说明；逾期的，可以申请仲裁|一格"
     assert [(claim.start, claim.sentence) for claim in claims(text)] == [
         (7, "单位应当说明；"),

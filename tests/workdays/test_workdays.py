@@ -1,4 +1,4 @@
-"""Working days against the notice for 2026 (国办发明电〔2025〕7号), read by eye."""
+"""Tests working days against the notice for 2026 (国办发明电〔2025〕7号), which was read by eye."""
 
 from datetime import date
 
@@ -10,25 +10,26 @@ from plugins.workdays.workdays import LAST_YEAR, YearUnknown, exceptions, is_wor
 @pytest.mark.parametrize(
     "day, worked",
     [
-        (date(2026, 2, 14), True),  # a Saturday worked for 春节
+        (date(2026, 2, 14), True),  # a Saturday worked in exchange for 春节
         (date(2026, 2, 16), False),  # the first Monday of 春节
-        (date(2026, 10, 10), True),  # a Saturday worked for 国庆节
+        (date(2026, 10, 10), True),  # a Saturday worked in exchange for 国庆节
         (date(2026, 11, 25), True),
         (date(2026, 11, 28), False),
     ],
 )
-def test_a_day_is_worked_or_not(day, worked):
+def test_days_are_working_days_or_days_off(day, worked):
     assert is_workday(day) is worked
 
 
-def test_a_period_that_would_end_in_a_holiday_ends_on_the_first_day_worked():
+def test_a_period_that_would_end_in_a_holiday_ends_on_the_next_working_day():
     assert workday_from(date(2026, 10, 1)) == date(2026, 10, 8)
     assert workday_from(date(2026, 9, 30)) == date(2026, 9, 30)
 
 
-def test_the_day_it_begins_on_is_not_counted():
-    assert workdays_after(date(2026, 11, 20), 5) == date(2026, 11, 27)  # Friday to Friday
-    assert workdays_after(date(2026, 9, 30), 3) == date(2026, 10, 10)  # over the holiday: 8, 9, and the Saturday
+def test_the_first_day_is_not_counted():
+    assert workdays_after(date(2026, 11, 20), 5) == date(2026, 11, 27)  # from Friday to Friday
+    # The days run over the holiday: the 8th, the 9th and the Saturday.
+    assert workdays_after(date(2026, 9, 30), 3) == date(2026, 10, 10)
 
 
 def test_a_year_without_its_notice_is_refused():
@@ -42,7 +43,7 @@ def test_a_year_without_its_notice_is_refused():
         is_workday(date(2003, 12, 31))
 
 
-def test_exceptions_say_the_same_to_who_counts_elsewhere():
+def test_counting_with_the_exceptions_gives_the_same_working_days():
     unlike = exceptions(2026, 2026)
     assert unlike["work"] == ["2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"]
     assert unlike["off"][:2] == ["2026-01-01", "2026-01-02"]

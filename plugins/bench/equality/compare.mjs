@@ -1,6 +1,7 @@
-// Asks the same of the shards and of the whole index in stock lunr.js, and compares documents, order and scores.
-// {base, whole, lunr, texts} in: the folder of the shards (a URL), the serialised index, lunr.js, texts to ask;
-// {kinds: {kind: {compared, differing, worst}}, examples} out. `worst` is the largest difference of two scores.
+// Asks the shards and the whole index in stock lunr.js the same questions, and compares documents, order and scores.
+// Reads {base, whole, lunr, texts}: the folder of the shards (a URL), the paths of the serialised index and of lunr.js,
+// and the texts to ask. Writes {kinds: {kind: {compared, differing, worst}}, examples}; `worst` is the largest
+// difference of two scores.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { openBundle } from "../../../theme/static/js/search/bundle.js";
@@ -17,7 +18,7 @@ const index = await (await openBundle(new URL(base), async (url) => new Response
 const kinds = {};
 const examples = [];
 
-/** Count one comparison; `differences` are those of the scores, undefined where the documents are others. */
+/** Count one comparison. `differences` are those of the scores, or undefined if the documents differ. */
 function count(kind, question, differences) {
   const tally = (kinds[kind] ??= { compared: 0, differing: 0, worst: 0 });
   const worst = differences?.reduce((most, each) => Math.max(most, each), 0);
@@ -28,13 +29,16 @@ function count(kind, question, differences) {
   if (examples.length < 10) examples.push({ kind, question });
 }
 
-/** Same documents in the same order: the differences of their scores. */
+/** Return the differences of the scores if the documents and their order are the same, otherwise undefined. */
 function inOrder(expected, found) {
   const same = found?.length === expected.length && expected.every(({ ref }, at) => Number(ref) === found[at].number);
   return same ? expected.map(({ score }, at) => Math.abs(score - found[at].score)) : undefined;
 }
 
-/** The sums that ranking.js starts from, divided as lunr does, against lunr's: its order of equals is left out. */
+/**
+ * Return the differences between lunr's scores and the sums from which ranking.js starts, divided as lunr divides them.
+ * The order of equal scores is not compared.
+ */
 async function directly(terms, expected) {
   const postings = await index.terms.postings(terms);
   const scoring = new Scoring(index, {});

@@ -1,11 +1,14 @@
-// One text as questions in lunr's syntax, so that every kind of clause is compared.
+// Turns a text into questions in lunr's syntax, so that every kind of clause is compared.
 
-// lunr's own reader of queries parts words at hyphens, ours does not, and know_how is three terms to ours: such words
-// are left to the tests of syntax.
+// lunr's own parser splits words at hyphens and ours does not, and know_how is three of our terms. Such words are left
+// to the tests of the syntax.
 const PLAIN = /^[^-_·.][^-_·]*$/u;
 const WORD = /^[a-z]{4,}$/u;
 
-/** The questions of the `at`-th text: `terms` are its own, `fields` the names of the fields of the index. */
+/**
+ * Return [kind, question] pairs for text number `at`. `terms` are its terms, `fields` the names of the fields of the
+ * index.
+ */
 export function questionsOf(terms, fields, at) {
   const plain = terms.filter((term) => PLAIN.test(term));
   if (plain.length === 0) return [];

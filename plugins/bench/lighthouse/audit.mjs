@@ -1,5 +1,5 @@
-// Audits pages with Lighthouse as on a phone, one after another, round by round, in one Chromium.
-// {chromium, flags, pages: {name: address}, rounds} in; {version, audits: {name: [a summary for each round]}} out.
+// Audits pages with Lighthouse as on a phone, one after another and round by round, in one Chromium. Reads {chromium,
+// flags, pages: {name: address}, rounds} and writes {version, audits: {name: [a summary for each round]}}.
 import { readFileSync } from "node:fs";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";

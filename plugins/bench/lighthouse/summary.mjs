@@ -1,6 +1,6 @@
-// Of all that Lighthouse says of a page, what the bench shows.
+// Selects what the bench shows of the many results of Lighthouse.
 
-/** The figures of a Lighthouse result; `faults` are the audits that cost a point: {audit: title}. */
+/** Return the figures of a Lighthouse result; `faults` are the audits that cost a point: {audit: title}. */
 export function summary({ categories, audits, environment }) {
   const value = (name) => audits[name].numericValue;
   return {
@@ -13,7 +13,7 @@ export function summary({ categories, audits, environment }) {
   };
 }
 
-/** The audits that cost a point; those of speed are figures, and shown as such. */
+/** Return the audits that cost a point. Those of speed are left out, because they are shown as figures. */
 function costly(categories, audits) {
   return Object.values(categories)
     .filter(({ id }) => id !== "performance")

@@ -1,7 +1,8 @@
-// What the bench calls in a page: window.bench = {ready, open, ask, close}; all times in milliseconds.
+// The bench calls these functions in a page: window.bench = {ready, open, ask, close}. All times are in milliseconds.
 
 /**
- * `start()` opens an engine: promises {ask(query, limit), close()}, where ask promises ids, titles and excerpts ready.
+ * Offer an engine to the bench. `start()` opens it and returns a promise of {ask(query, limit), close()}; ask returns a
+ * promise of ids, which resolves when titles and excerpts are ready too.
  */
 export function offer(start) {
   let engine;

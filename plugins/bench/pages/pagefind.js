@@ -1,4 +1,4 @@
-// Pagefind's own client. Titles and excerpts come with data(), which fetches one fragment for each result.
+// Offers Pagefind's own client. Titles and excerpts come with data(), which fetches one fragment for each result.
 import { createInstance } from "/pagefind/pagefind.js";
 import { offer } from "./measure.js";
 

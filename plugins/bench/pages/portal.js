@@ -1,4 +1,4 @@
-// The portal's client, as bundled for its pages.
+// Offers the portal's client, as it is bundled for pages.
 import { openIndex } from "/js/search/client.js";
 import { offer } from "./measure.js";
 

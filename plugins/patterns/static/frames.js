@@ -1,5 +1,6 @@
-// Each example lies in a document of its own. Its frame is as tall as it is, and in the mode of the page around it.
-// A plain script: it runs before the frames have loaded, so it waits for each.
+// Each example lies in a document of its own. This script makes its frame as tall as the document, and gives it the
+// mode of the page around it. It is a plain script that runs before the frames have loaded, so it waits for each of
+// them.
 
 (() => {
   const root = document.documentElement;
@@ -13,13 +14,14 @@
   };
 
   const fit = (frame) => {
-    // The border belongs to the frame's own size.
+    // The size of the frame includes its border.
     const border = frame.offsetHeight - frame.clientHeight;
-    frame.style.blockSize = `${Math.ceil(inside(frame).querySelector("body").getBoundingClientRect().height) + border}px`;
+    const { height } = inside(frame).querySelector("body").getBoundingClientRect();
+    frame.style.blockSize = `${Math.ceil(height) + border}px`;
   };
 
   const follow = (frame) => {
-    if (!inside(frame)) return; // opened as a file, where a page may not look into another
+    if (!inside(frame)) return; // a page that was opened as a file may not look into others
     dress(frame);
     new ResizeObserver(() => fit(frame)).observe(inside(frame).querySelector("body"));
     new MutationObserver(() => dress(frame)).observe(root, { attributeFilter: ["data-theme", "data-size"] });

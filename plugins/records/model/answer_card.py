@@ -39,19 +39,23 @@ def status_line(record, catalogue):
     return line("状态", state.label) | ({"states": state.ahead} if state.ahead else {})
 
 
-def dated(label, start, end, span):
-    """One date of an answer: the days `start` and `end`, either of which may be None, and the Span of both."""
+def dated(label, start, end, span, act=None):
+    """One date of an answer: the days `start` and `end`, either of which may be None, and the Span of both.
+
+    `can` says what one can do between them, the standing.acts.Act `act`.
+    """
     return {
         "label": label,
         "start": start.isoformat() if start else None,
         "end": end.isoformat() if end else None,
         **span.plain,
+        **({"can": act.can} if act else {}),
     }
 
 
-def whole_days(label, start, end, catalogue):
+def whole_days(label, start, end, catalogue, act=None):
     """One date of an answer that lasts from day to day on the clock of the site."""
-    return dated(label, start, end, days(start, end, catalogue.now.tzinfo))
+    return dated(label, start, end, days(start, end, catalogue.now.tzinfo), act)
 
 
 def with_newest_round(answer, record, catalogue):

@@ -4,13 +4,14 @@
 _CHANGES = {"cancelled": "cancelled", "postponed": "postponed", "solved": "cancelled", "withdrawn": "cancelled"}
 
 
-def calendar_date(id, label, start, end, span, closes=False, was=(), note=None, change=(None, None)):
-    """{id, label, start, end, begins, ends, closes, was, note, change, changed}.
+def calendar_date(id, label, start, end, span, act=None, was=(), note=None, change=(None, None)):
+    """{id, label, start, end, begins, ends, act, closing, was, note, change, changed}.
 
     `id` names the date within its record and never changes. `start` and `end` are days, both included, or moments with
     a time zone; `start` may be None, then there is nothing before the end. `begins` and `ends` are the same as moments
-    (the Span `span`). `closes` marks what one can be late for, `was` are the days or moments from which it was moved.
-    `change` is what change_of gives.
+    (the Span `span`). `act` is the standing.acts.Act that ends with the date, told as its id, and `closing` is the
+    name of that end; both are None for what nobody can be late for. `was` are the days or moments from which it was
+    moved. `change` is what change_of gives.
     """
     return {
         "id": id,
@@ -18,7 +19,8 @@ def calendar_date(id, label, start, end, span, closes=False, was=(), note=None, 
         "start": start,
         "end": end,
         **span.plain,
-        "closes": closes,
+        "act": act and act.id,
+        "closing": act and act.closing(label),
         "was": list(was),
         "note": note,
         "change": change[0],

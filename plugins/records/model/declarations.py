@@ -39,8 +39,13 @@ class Declarations:
     answers_in_lists: ClassVar[bool] = False  # whether its card shows the short answer in place of the summary
     image_label: ClassVar[tuple[str, ...]] = ()  # the fields above the title of its picture; none: the kind's label
 
+    # Whom to ask.
+    needs_channel: ClassVar[bool] = False  # whether its page must say how somebody is reached
+    ask_about: ClassVar[str | None] = None  # the id of the topic to ask about where a record says nothing of it
+
     # Calendars.
     has_own_calendar: ClassVar[bool] = False  # whether each record has a calendar of its own
+    facet_calendars: ClassVar[bool] = False  # whether each narrowed list of its records has a calendar
     past_dates_count: ClassVar[bool] = True  # whether dates that are over give the page of deadlines something to show
 
     def hue_on_page(self, catalogue):
@@ -62,7 +67,7 @@ class Declarations:
         return []
 
     def due_dates(self, zone):
-        """[(label, standing.span.Span)] of what comes due, each up to the moment at which it is over."""
+        """The due.DueDates of what comes due, each up to the moment at which it is over."""
         return []
 
     def answer_card(self, record, catalogue):
@@ -79,6 +84,15 @@ class Declarations:
         `view` is the structured_data.view.View. Only what the page shows is told.
         """
         return None
+
+    @property
+    def own_channel(self):
+        """The way to register or to ask that the record itself tells, besides its contacts; None for none."""
+        return None
+
+    def still_asked(self, today):
+        """Whether somebody may still want to ask about it on the day `today`."""
+        return True
 
     @property
     def is_findable(self):

@@ -193,4 +193,20 @@ Phone = Annotated[
         matching(r"\+?[0-9][0-9 -]{2,18}[0-9]", "电话号码，如 12330 或 0532-12345678", typed_paths.meant_phone)
     ),
 ]
+MailAddress = Annotated[
+    str,
+    BeforeValidator(
+        matching(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", "邮箱地址，如 office@example.org")
+    ),
+]
+CertificateNumber = Annotated[
+    str,
+    BeforeValidator(
+        matching(
+            r"(?=.*[0-9])[0-9A-Za-z\u4e00-\u9fff〔〕（）()\[\]/.-]{2,40}",
+            "证书上印的编号：有数字，中间没有空格，不超过 40 个字，如 KX2026-001",
+            lambda value: folded("".join(value.split())),
+        )
+    ),
+]
 Clock = Annotated[str, BeforeValidator(clock)]

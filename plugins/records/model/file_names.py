@@ -95,4 +95,4 @@ def _unfit(name):
 def shown(path):
     """Return `path` as a message may show it, with forward slashes, whatever bytes it consists of."""
     text = os.fsencode(Path(path).as_posix()).decode("utf-8", "replace")
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+    return text if text.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in text)

@@ -59,7 +59,7 @@ class Listing:
 
     def facet_ids(self, record):
         """Return {facet name: [ids]} of `record`, by which the script of the page refines the list."""
-        return {facet.name: [id for id, _ in _values(record, self.catalogue, facet.name)] for facet in self.facets}
+        return {facet.name: [id for id, _ in facet_values(record, self.catalogue, facet.name)] for facet in self.facets}
 
 
 def listing(head, catalogue, only=None):
@@ -69,7 +69,7 @@ def listing(head, catalogue, only=None):
     shown = (
         everything
         if only is None
-        else [record for record in everything if only[1] in dict(_values(record, catalogue, only[0]))]
+        else [record for record in everything if only[1] in dict(facet_values(record, catalogue, only[0]))]
     )
     facets = [
         facet
@@ -100,7 +100,7 @@ def _collected(head, catalogue, kind):
     return [
         record
         for record in catalogue.of(kind.name)
-        if narrowing.value in (label for _, label in _values(record, catalogue, narrowing.by))
+        if narrowing.value in (label for _, label in facet_values(record, catalogue, narrowing.by))
     ]
 
 
@@ -112,7 +112,7 @@ def facet_url(head, name, id):
 def _facet(head, catalogue, records, name, only):
     counts, labels = {}, {}
     for record in records:
-        for id, label in _values(record, catalogue, name):
+        for id, label in facet_values(record, catalogue, name):
             counts[id] = counts.get(id, 0) + 1
             labels[id] = label
     order = _rank(catalogue, records, name)
@@ -123,7 +123,7 @@ def _facet(head, catalogue, records, name, only):
     return Facet(name, catalogue.kinds[head.fields.collects].label_of(name), values)
 
 
-def _values(record, catalogue, name):
+def facet_values(record, catalogue, name):
     """Return the (id, label) pairs of a field: vocabulary terms, records that it names, or plain words and numbers."""
     pairs = []
     for item in record.items(name):
@@ -161,9 +161,9 @@ def _groups(catalogue, records, name):
     if not name:
         return [Group(None, "", records)] if records else []
     members, labels = {}, {}
-    rest = [record for record in records if not _values(record, catalogue, name)]
+    rest = [record for record in records if not facet_values(record, catalogue, name)]
     for record in records:
-        for id, label in _values(record, catalogue, name)[:1]:
+        for id, label in facet_values(record, catalogue, name)[:1]:
             members.setdefault(id, []).append(record)
             labels[id] = label
     order = _rank(catalogue, records, name)

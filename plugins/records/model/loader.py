@@ -22,7 +22,8 @@ from .parts import Part
 from .record import Record
 from .site import Site
 from .strays import SUFFIXES, is_none_of_ours, strays
-from .vocabulary import FILES, SynonymFile, VocabularyFile, WordList, repeated_words
+from .vocabulary import FILES, SynonymFile, WordList, repeated_words
+from .vocabulary_term import VocabularyFile
 
 Model = TypeVar("Model", bound=Part)
 Found = tuple[Kind, Layer, Path, source_file.SourceFile | None]  # the file of a record, read

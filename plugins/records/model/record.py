@@ -43,6 +43,11 @@ class Record:
         return self.fields.title
 
     @property
+    def needs_example_mark(self) -> bool:
+        """Whether a line with its title has to say that it is an example; a title that says so needs no mark."""
+        return self.fields.example and "示例" not in self.title
+
+    @property
     def url(self) -> str:
         """The address of its page, relative to the root of the site; "" for the home page."""
         if self.kind.name != "page":

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from pydantic import TypeAdapter, ValidationError, model_validator
 
+from ...standing.acts import APPLY, OBJECT
 from ...standing.span import days
 from ...workdays.workdays import YearUnknown, workdays_after
 from .fields import Clock, Date, Line, Workdays, YesNo, field, ought
@@ -23,6 +24,9 @@ class Stage(Part):
     )
     time: Clock | None = field("截止时刻", help="如 17:00", default=None)
     accepts: YesNo = field("接受申报", help="true 表示这一阶段接受申报、推荐", default=False)
+    objections: YesNo = field(
+        "可以提异议", help="true 表示这一阶段公示名单，可以提异议；页面照此说明，并列入即将截止", default=False
+    )
     was: list[Date] = field("原定", help="改期以前的结束日期，改一次加一个", many=True)
     note: Line | None = field("说明", help="如 以邮戳为准", default=None)
 
@@ -45,6 +49,11 @@ class Stage(Part):
                 f"写“结束”（end）：{fault.year} 年的放假安排还不知道，{count} 个工作日算不出到哪一天", "workdays"
             ) from None
 
+    @property
+    def act(self):
+        """The standing.acts.Act that a reader can do during the stage, or None."""
+        return APPLY if self.accepts else OBJECT if self.objections else None
+
     def span(self, zone):
         """Return the Span (standing.span) of the stage on the clocks of `zone`."""
         return days(self.start or self.end, self.end, zone, self.time)
@@ -56,6 +65,8 @@ class Stage(Part):
             raise ought(f"使“开始”（{self.start}）不晚于“结束”（{self.end}）", "end")
         if self.workdays and not self.start:
             raise ought("写“开始”（start）：工作日从那一天数起", "workdays")
+        if self.accepts and self.objections:
+            raise ought("只写“接受申报”（accepts）和“可以提异议”（objections）之一：公示是另一个阶段", "objections")
         if self.end in self.was:
             raise ought(f"在“原定”（was）里写改期以前的日期，{self.end} 就是现在的“结束”", "was")
         return self

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ...reckoning.reckoning import FROM_EVENT
 from .answer_card import cited_together, line
+from .deciding import APPLIES, NOT, ONWARD
 from .record import Record
 
 
@@ -19,6 +20,7 @@ class ShownLimit:
     cites: list
     record: Record | None = None
     condition: str | None = None
+    asks: tuple = ()
 
 
 def shown(limit, catalogue):
@@ -42,6 +44,7 @@ def period_shown(record, name=None, note=None):
         fields.cites,
         record,
         fields.condition,
+        tuple(fields.asks),
     )
 
 
@@ -58,10 +61,36 @@ def limit_lines(limits, catalogue):
 
 
 def limit_line(limit, catalogue):
-    """The line of an answer for the ShownLimit `limit`. A period without its condition would mislead."""
+    """The line of an answer for the ShownLimit `limit`. A period without what it depends on would mislead."""
+    asked = f"先看“{limit.asks[0].question}”；" if limit.asks else ""
+    return line(limit.name, asked + _from_when(limit, catalogue))
+
+
+def own_lines(limit, catalogue):
+    """The lines of the answer that the period of the ShownLimit `limit` gives itself: first what it depends on."""
+    own = line(limit.name, _from_when(limit, catalogue))
+    if not limit.asks:
+        return [own]
+    answers = limit.asks[0].answers
+    some = "有的情形不适用。" if any(answer.outcome == NOT for answer in answers) else ""
+    return [line("先看", f"{limit.asks[0].question}？{some}"), own]
+
+
+def _from_when(limit, catalogue):
     basis = cited_together(limit.cites, catalogue)
     only = f"{limit.condition.rstrip('。')}：" if limit.condition else ""
-    return line(limit.name, f"{only}{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else ""))
+    return f"{only}{limit.length}，从{limit.counts_from}起算" + (f"（{basis}）" if basis else "")
+
+
+def consequence(answer, fields):
+    """What follows in few words from `answer`, a deciding.DecidingAnswer of the period with `fields`."""
+    if answer.outcome == ONWARD:
+        return "再看下一个问题"
+    if answer.outcome != APPLIES:
+        return answer.says or answer.outcome
+    chosen = answer.length_for
+    lengths = [str(length) for case, length in zip(fields.cases, fields.lengths, strict=True) if case == chosen]
+    return ("往前" if fields.before else "") + lengths[0] if lengths else _lengths(fields)
 
 
 def _lengths(fields):

@@ -6,63 +6,15 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, model_validator
 
-from ...reckoning.counting import ENDS
-from ...reckoning.holidays import RULES
 from ..reading.problem import Problem
 from ..reading.source_file import SourceFile
-from .fields import SLUG, VOCABULARIES_IN_USE, Line, Ref, YesNo, field, matching, must, ought
-from .parts import Citation, Part
+from .fields import VOCABULARIES_IN_USE, Line, Ref, YesNo, field, must, ought
+from .parts import Part
+from .period_words import CountingFile, PeriodEventFile
+from .question import QuestionFile
+from .vocabulary_term import VocabularyFile, VocabularyTerm
 
-_Id = Annotated[str, BeforeValidator(matching(SLUG, "小写字母、数字和连字符"))]
 _COLUMNS, _ROWS = 8, 12  # The size of the schematic map; a screen has no room for more.
-
-
-class VocabularyTerm(Part):
-    """One word of a vocabulary: its label for people, its id for URLs."""
-
-    id: _Id = field("标识", help="网址里用的英文标识")
-    label: Line = field("名称", help="内容里写的词")
-    description: Line | None = field("说明", help="这个词的意思", default=None)
-
-
-class VocabularyFile(Part):
-    """The fields of a vocabulary file."""
-
-    title: Line = field("标题", help="这张表叫什么")
-    terms: list[VocabularyTerm] = field("词", help="id 和 label 各一")
-
-
-class Question(VocabularyTerm):
-    """A question of eligibility rules. Unless it says otherwise the answer is 是 or 否."""
-
-    answer: Literal["日期", "数字", "一项", "多项"] = field(
-        "回答", help="日期、数字、一项（几项里选一项）、多项（可以选几项）", default="一项"
-    )
-    choices: list[Line] = field("选项", help="一项、多项的各个选项，写全，人人都能选到；不写时是 是、否", many=True)
-    choices_from: Literal["award", "fields"] | None = field(
-        "选项取自", help="award（全部奖项的名称）或 fields（领域表），不必再写选项", default=None
-    )
-    unit: Line | None = field("单位", help="数字的单位，如 年、项", default=None)
-    help: Line | None = field("提示", help="显示在问题下面，说明怎样回答", default=None)
-
-    @model_validator(mode="after")
-    def has_what_its_answer_needs(self):
-        """Refuse wrong or missing choices, choices from two lists, and a unit for an answer that is no number."""
-        if self.answer in ("日期", "数字") and (self.choices or self.choices_from):
-            raise ought(f"不写选项：回答是{self.answer}", "choices" if self.choices else "choices_from")
-        if self.choices and self.choices_from:
-            raise ought("写“选项”（choices）或“选项取自”（choices_from）之一", "choices_from")
-        if self.answer == "多项" and not (self.choices or self.choices_from):
-            raise ought("写“选项”（choices）：回答是多项", "answer")
-        if self.unit and self.answer != "数字":
-            raise ought("不写单位：回答不是数字", "unit")
-        return self
-
-
-class QuestionFile(VocabularyFile):
-    """The fields of `vocabularies/questions.yml`."""
-
-    terms: list[Question] = field("问题", help="id 和 label 各一，怎样回答")
 
 
 def _tile(value):
@@ -90,26 +42,6 @@ class DistrictFile(VocabularyFile):
     """The fields of `vocabularies/districts.yml`."""
 
     terms: list[District] = field("词", help="id 和 label 各一，格子可不写")
-
-
-class Counting(VocabularyTerm):
-    """A way to count periods, named by the statute that orders it; plugins/reckoning/ explains each of its words."""
-
-    ends: Literal[ENDS] = field(
-        "最后一天",
-        help="对应日（当日不算，到最后一月的对应日）、前一日（当日算在内，到对应日的前一天）、年末（12月31日）",
-    )
-    holiday: Literal[RULES] = field(
-        "遇休假日",
-        help="顺延、不顺延、可能顺延（规定期限的法律没有说，民法典有一般规定），或者没有写明（条文没有说的，不猜）",
-    )
-    cites: list[Citation] = field("依据", help="规定算法的法律和条")
-
-
-class CountingFile(VocabularyFile):
-    """The fields of `vocabularies/period-countings.yml`."""
-
-    terms: list[Counting] = field("计算办法", help="id 和 label 各一，最后一天、遇休假日和依据")
 
 
 class AskedTopic(VocabularyTerm):
@@ -183,6 +115,7 @@ FILES = {
     "questions": QuestionFile,
     "districts": DistrictFile,
     "period-countings": CountingFile,
+    "period-events": PeriodEventFile,
     "form-fields": FormFieldFile,
     "topics": TopicFile,
     "guide-themes": GuideThemeFile,
@@ -219,9 +152,14 @@ class WordList:
         """The labels, in order."""
         return [term.label for term in self.terms]
 
+    def with_id(self, identity):
+        """Return the term whose id is `identity`, or None."""
+        return next((term for term in self.terms if term.id == identity), None)
+
     def label_of(self, identity):
         """Return the label of the term whose id is `identity`, or None."""
-        return next((term.label for term in self.terms if term.id == identity), None)
+        term = self.with_id(identity)
+        return term and term.label
 
     def id_of(self, label):
         """Return the id of `label`."""

@@ -7,17 +7,19 @@ from pathlib import Path
 from ...documents.downloads import Downloads
 from ...images.gallery import Gallery
 from ..checks.checking import check
+from ..checks.left_out import left_out
 from ..model.layer import topmost
 from ..model.listing import listing
 from ..model.named_files import files_in_fields
 from ..model.prose import ProseRenderer
 from ..model.today import today_of
+from ..reading.problem import report
 from ..services.empty_pages import empty_pages
 from ..services.service import all_services
 
 
 class ContentProblems(Exception):
-    """The content has faults; the message lists them all."""
+    """The content has errors; the message lists them all, as staff read them."""
 
 
 class Portal:
@@ -25,11 +27,11 @@ class Portal:
 
     def __init__(self, content_folder, templates, today, publish):
         everything, problems = check(content_folder, today)
-        errors = [str(problem) for problem in problems if problem.severity == "error"]
-        if errors:
-            raise ContentProblems("\n".join(["内容有误，没有生成网站：", *errors]))
+        if errors := [problem for problem in problems if problem.severity == "error"]:
+            raise ContentProblems(report(errors))
         self.today = today
         self.publish = publish
+        self.left_out = left_out(everything) if publish else []  # The lines that say it to staff.
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
         self._services = all_services()

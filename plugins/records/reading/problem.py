@@ -27,6 +27,11 @@ class Problem:
         return line.encode("utf-8", "replace").decode("utf-8")
 
 
+def report(errors: list[Problem]) -> str:
+    """Return the errors as staff read them: one line each, then their number."""
+    return "\n".join([*map(str, errors), f"共 {len(errors)} 处要改。"])
+
+
 TOLD_EACH = 3  # Up to this many problems of one cause are listed one by one.
 
 

@@ -1,6 +1,6 @@
 """What visitors need to know to apply: rounds and their rules as plain values, and the questions that these rules ask.
 
-A rule of a round (`parts.Rule`) and a question (`vocabularies/questions.yml`, `vocabulary.Question`) are data. `check`
+A rule of a round (`parts.Rule`) and a question (`vocabularies/questions.yml`, `question.Question`) are data. `check`
 holds each rule against its question and runs the scenarios beside the rules (`records/checks/rules/eligibility.py`).
 The page `/apply/` shows conditions as HTML; `theme/static/js/apply/page.js` fetches `/apply/rounds.json` and compares
 in the browser. `comparison` and `engine` have halves of the same names in `plugins/eligibility/` and
@@ -9,6 +9,7 @@ Explanations are written in Python alone, into the JSON.
 """
 
 from ...eligibility.comparison import WITH_LISTS
+from ...eligibility.engine import asked
 from ...eligibility.explanation import explained
 from ...page_data.rule import DataRule
 from ...standing.phases import State, state_at
@@ -41,8 +42,9 @@ def apply_form(catalogue):
     """Return the attribute `page.apply_form`: {rounds, questions} as of the day of the build.
 
     `rounds` are [{record, stage}] for the rounds that accept applications now or later, sorted by the end of `stage`,
-    the current or next stage that accepts them. `questions` are those that the rules of these rounds ask, as [{id,
-    label, answer, choices, unit, help}].
+    the current or next stage that accepts them. `questions` are those that can matter to one of these rounds before
+    anything is answered, as [{id, label, answer, choices, unit, help, called}]; the browser takes away those that an
+    answer makes needless (eligibility.engine.asked).
     """
     rounds = [
         {"record": record, "stage": next_stage(record, catalogue.now)}
@@ -53,11 +55,13 @@ def apply_form(catalogue):
         (each for each in rounds if each["stage"]), key=lambda each: (each["stage"].end, each["record"].slug)
     )
     rules = [part for each in rounds for _, part in walk(each["record"].fields.eligibility) if isinstance(part, Rule)]
-    asked = {rule.asks for rule in rules}
-    terms = catalogue.vocabularies["questions"].terms
+    whole = [each["record"].fields.eligibility for each in rounds]
+    plain = [plain_rule(rule, catalogue) for rule in whole if rule]
+    words = catalogue.vocabularies["questions"]
+    labels = asked([term.label for term in words.terms], plain, {})
     return {
         "rounds": rounds,
-        "questions": [_plain_question(term, rules, catalogue) for term in terms if term.label in asked],
+        "questions": [_plain_question(words.term(label), rules, catalogue) for label in labels],
     }
 
 
@@ -95,11 +99,12 @@ def _plain_question(term, rules, catalogue):
         "choices": choices,
         "unit": term.unit,
         "help": term.help,
+        "called": {called.choice: "、".join(called.names) for called in term.called},
     }
 
 
 def choices_of(question, catalogue):
-    """Return the words with which `question`, a vocabulary.Question, can be answered."""
+    """Return the words with which `question`, a question.Question, can be answered."""
     if question.answer in ("日期", "数字"):
         return []
     if question.choices_from == "award":

@@ -2,7 +2,8 @@
 deadlines, laws.
 
 `records/services/deadlines.py` says what is dated, `calendar/` makes of it `/deadlines/` and one `.ics` for
-everything, each platform, award, programme, field, audience and event. Periods fixed by law count from somebody's own
+everything, each platform, award, programme, field, audience, kind and event, and for each narrowed list of
+events, rounds and demands. Periods fixed by law count from somebody's own
 day and are in none of them. `calendar/ics.py` keeps to RFC 5545 and 7986; `tests/calendar/` reads every file back with
 icalendar and with ical.js. Without `ORGANIZER`, which RFC 5546 wants of a published event: programs would take a
 subscription for an invitation.
@@ -10,6 +11,7 @@ subscription for an invitation.
 
 from datetime import datetime
 
+from ..model.listing import facet_values
 from .search_facets import facets_of
 from .service import Service
 
@@ -20,9 +22,9 @@ def dates_of(record, catalogue):
     """The attribute `page.dates` of the page of `record`, or None for one without a date.
 
     {ref, kind, kind_label, title, url, example, reviewed, place, platforms: [{id, label}],
-    calendars: [{id, sort, rank, label}], dates}. `dates` are those that the kind tells, each as
-    model/calendar_date.py has it. `calendars` are those it belongs to besides the one of all; those of one sort stand
-    in the order of `rank`, then of `id`.
+    calendars: [{id, sort, rank, label}], dates}. `example` says that the title has to be marked as that of an
+    example. `dates` are those that the kind tells, each as model/calendar_date.py has it. `calendars` are those it
+    belongs to besides the one of all; those of one sort stand in the order of `rank`, then of `id`.
     """
     dates = record.fields.calendar_dates(catalogue)
     if not dates:
@@ -35,7 +37,7 @@ def dates_of(record, catalogue):
         "kind_label": record.kind.label,
         "title": record.title,
         "url": record.url,
-        "example": record.fields.example,
+        "example": record.needs_example_mark,
         "reviewed": record.fields.reviewed,
         "place": getattr(record.fields, "place", None),
         "platforms": platforms,
@@ -60,7 +62,24 @@ def _calendars(record, catalogue, platforms):
         *(_calendar(other.kind.name, other.slug, other.title) for other in [*above, *own]),
         *_of_terms("fields", "field", [record, *named["experts"]], catalogue),
         *_of_terms("audiences", "audience", [record] if _has(record, "audiences") else above, catalogue),
+        _calendar("kind", record.kind.name, record.kind.label),
+        *_of_lists(record, catalogue),
     ]
+
+
+def facet_calendar(kind, facet, id):
+    """Return the id, below its sort, of the calendar of a list of `kind` that is narrowed to one value of `facet`."""
+    return f"{kind.name}-{facet}-{id}".lower()
+
+
+def _of_lists(record, catalogue):
+    """A calendar for each narrowed list in which `record` stands; the list of a year that is over needs none."""
+    kind = record.kind
+    for facet in kind.facets if record.fields.facet_calendars else ():
+        for id, label in facet_values(record, catalogue, facet):
+            if id.isdecimal() and int(id) < catalogue.today.year:
+                continue
+            yield _calendar("list", facet_calendar(kind, facet, id), f"{kind.label}：{label}")
 
 
 def _has(record, name):

@@ -1,7 +1,7 @@
 """The service that says which date of a record comes next."""
 
 from ...standing.phases import State, state_at
-from ..model.due import next_due
+from ..model.due import next_due, next_to_miss
 from ..model.numerals import han_date
 from .service import Service
 
@@ -11,6 +11,11 @@ def next_date(record, now):
     return next_due(record.fields, now)
 
 
+def next_deadline(record, now):
+    """Return the same of what a reader can miss: the end of a review or the beginning of an event is no deadline."""
+    return next_to_miss(record.fields, now)
+
+
 def next_date_in_words(record, now):
     """Return the same as a State, such as “推荐：2026年11月30日”; its label is "" when nothing is due any more."""
 
@@ -18,7 +23,7 @@ def next_date_in_words(record, now):
         due = next_date(record, moment)
         return State(f"{due.label}：{han_date(due.day)}" if due else "")
 
-    turns = [turn for _, span in record.fields.due_dates(now.tzinfo) for turn in span.turns]
+    turns = [turn for due in record.fields.due_dates(now.tzinfo) for turn in due.span.turns]
     return state_at(holds, turns, now)
 
 

@@ -15,6 +15,7 @@ from ...page_data.rule import DataRule
 from ...standing.span import COMING, PAST
 from ..model.numerals import han_date
 from .apply import accepting_stages
+from .hand_in import hand_in
 from .service import Form, Paper, Service
 
 NOTHING = "无需提交材料"  # A programme says with these words that it requires no papers.
@@ -97,16 +98,18 @@ class Packs:
 def pack_of(record, catalogue):
     """Return the attribute `page.pack` of a round or programme that requires papers, as plain values; None for others.
 
-    {id, title, url, example, platform, over, closes, ends, until, nothing, papers}: `closes` is the ISO day on which
-    the current or next stage that accepts papers ends, None for a pack that is always open; `until` says it in words;
-    `ends` is the moment after which nobody accepts papers any more, as standing.span writes it; `nothing` is true when
-    no paper is needed; `papers` are those of packs.union, with `form` as form_version returns it.
+    {id, title, url, example, platform, over, closes, ends, until, nothing, handIn, papers}: `closes` is the ISO day on
+    which the current or next stage that accepts papers ends, None for a pack that is always open; `until` says it in
+    words; `ends` is the moment after which nobody accepts papers any more, as standing.span writes it; `nothing` is
+    true when no paper is needed; `handIn` says when, how and to whom (hand_in.hand_in); `papers` are those of
+    packs.union, with `form` as form_version returns it.
     """
     if record.kind.name not in ("round", "programme"):
         return None
     papers = [part for part in record.fields.materials if part.name != NOTHING]
     if not papers:
         return None
+    times = _times(record, catalogue.now)
     nothing = next((part.note or NOTHING for part in record.fields.materials if part.name == NOTHING), None)
     return {
         "id": record.key,
@@ -115,7 +118,8 @@ def pack_of(record, catalogue):
         "example": record.fields.example,
         "platform": getattr(record.fields, "platform", None),
         "nothing": nothing,
-        **_times(record, catalogue.now),
+        **times,
+        "handIn": hand_in(record, times["until"], catalogue),
         "papers": [_plain(part, catalogue) for part in papers],
     }
 

@@ -36,6 +36,7 @@ def period_of(record, catalogue):
         "who": fields.who,
         "events": [event.id for event in events_of(record, catalogue)],
         "condition": fields.condition,
+        "asks": [_question(question, catalogue) for question in fields.asks],
         "after": fields.after,
         "note": fields.note,
         "law": law.fields.short if law else fields.cites[0].law,
@@ -81,25 +82,53 @@ def events_of(record, catalogue):
 def period_form(catalogue):
     """Return the attribute `page.period_form`: {topics, events}.
 
-    `topics` are [{id, label, periods: [record], events: [event]}];
-    an event stands with the first topic that counts from it. `events` are all of these, as [{id, label, help}].
+    `topics` are [{id, label, periods: [record], situations: [label]}]. `events` are all the events from which their
+    periods count, as [{id, label, help, situation}]; an event stands with the first topic that counts from it. An event
+    whose vocabulary names no situation has that of its topic: the label of the topic.
     """
     records = [record for record in catalogue.of("period") if not catalogue.is_unpublished(record)]
-    topics, taken = [], set()
+    topics, events = [], {}
     for topic in catalogue.vocabularies["period-topics"].terms:
         periods = [record for record in records if record.fields.topic == topic.label]
-        events = {
-            event.id: event for record in periods for event in events_of(record, catalogue) if event.id not in taken
-        }
-        taken |= events.keys()
-        plain = [
-            {"id": event.id, "label": event.label, "help": event.description}
+        wanted = {event.id for record in periods for event in events_of(record, catalogue)} - events.keys()
+        own = [
+            {
+                "id": event.id,
+                "label": event.label,
+                "help": event.description,
+                "situation": event.situation or topic.label,
+            }
             for event in catalogue.vocabularies["period-events"].terms
-            if event.id in events
+            if event.id in wanted
         ]
+        events |= {event["id"]: event for event in own}
+        situations = list(dict.fromkeys(event["situation"] for event in own))
         if periods:
-            topics.append({"id": topic.id, "label": topic.label, "periods": periods, "events": plain})
-    return {"topics": topics, "events": [event for topic in topics for event in topic["events"]]}
+            topics.append({"id": topic.id, "label": topic.label, "periods": periods, "situations": situations})
+    return {"topics": topics, "events": list(events.values())}
+
+
+def _question(question, catalogue):
+    return {
+        "question": question.question,
+        "help": question.help,
+        "answers": [_answer(answer, catalogue) for answer in question.answers],
+    }
+
+
+def _answer(answer, catalogue):
+    """Return a deciding.DecidingAnswer as plain values: theme/static/js/reckoning/deciding.js reads them."""
+    other = catalogue.find(answer.instead)
+    return {
+        "text": answer.text,
+        "outcome": answer.outcome,
+        "says": answer.says,
+        "why": answer.why,
+        "for": answer.length_for,
+        "from": answer.counts_from and catalogue.vocabularies["period-events"].id_of(answer.counts_from),
+        "cites": _visible(answer.cites, catalogue),
+        "instead": other and {"id": other.slug, "title": other.title},
+    }
 
 
 def _visible(citations, catalogue):

@@ -4,7 +4,8 @@
 def answer_of(record, catalogue):
     """The answer that `record` gives, or None for kinds and records with nothing decisive.
 
-    {"lines": [{"label", "text", and perhaps "states"}], "dates": [{"label", "start", "end", "begins", "ends"}],
+    {"lines": [{"label", "text", and perhaps "states"}],
+     "dates": [{"label", "start", "end", "begins", "ends", and perhaps "can"}],
      "articles": [{"number", "label", "text", "anchor"}]}; each list may be empty. The number of an article is an int,
     or the text "15-1" for 第十五条之一; its anchor is the id on the page of the law. model/answer_card.py says how
     lines and dates are written, the kind of the record what they tell.

@@ -4,31 +4,36 @@ from ...standing.phases import State, state_at
 from ...standing.span import COMING, PAST
 from .service import Service
 
-_PAST, _CURRENT = State("已过", "past"), State("正在进行", "current")
+_PAST, _RUNNING = State("已过", "past"), "正在进行"
 _NEXT, _FUTURE = State("下一步", "next"), State("", "future")
 
 
 def stage_states(fields, now):
     """Return the State of each stage of a round with these `fields` at `now`, in order, with all coming changes."""
-    spans = [stage.span(fields.zone) for stage in fields.stages]
-    turns = [turn for span in spans for turn in span.turns]
+    dates = [(stage.span(fields.zone), stage.act) for stage in fields.stages]
+    turns = [turn for span, _ in dates for turn in span.turns]
     return [
-        state_at(lambda moment, place=place: _states(spans, moment)[place], turns, now) for place in range(len(spans))
+        state_at(lambda moment, place=place: _states(dates, moment)[place], turns, now) for place in range(len(dates))
     ]
 
 
-def _states(spans, now):
+def _states(dates, now):
     """Return the States at one moment: the next stage is the first that has not begun,
-    unless an earlier one is running."""
-    found = []
-    for span in spans:
+    unless an earlier one is running.
+
+    What is running says what a reader can do meanwhile.
+    """
+    found, awaited = [], True
+    for span, act in dates:
         state = span.state(now)
         if state == PAST:
             found.append(_PAST)
-        elif state == COMING:
-            found.append(_FUTURE if _NEXT in found or _CURRENT in found else _NEXT)
+            continue
+        if state == COMING:
+            found.append(_NEXT if awaited else _FUTURE)
         else:
-            found.append(_CURRENT)
+            found.append(State(f"{_RUNNING}，{act.can}" if act else _RUNNING, "current"))
+        awaited = False
     return found
 
 

@@ -1,1 +1,1 @@
-"""One rule, or a few about one thing, in a module: a function `faults(site)` that yields each Fault of a BuiltSite."""
+"""The rules: each module has one rule or a few about one subject, in a function `faults(site)` that yields Faults."""

@@ -1,5 +1,7 @@
-"""The fullest page of each template opens in a real browser as at its address: no script fails, nothing is asked of
-another host, and axe-core (WCAG 2.2 A and AA, and its good practices) finds nothing."""
+"""The rule that the fullest page of each template works in a real browser and is accessible.
+
+No script fails, no request goes to another host, and axe-core (WCAG 2.2 A and AA and its best practices) finds nothing.
+"""
 
 import json
 from mimetypes import guess_type
@@ -23,7 +25,7 @@ BY_PROGRAM = "请把这一行转给维护程序的人"
 
 
 def faults(site):
-    """What a visitor of the sample would stumble over."""
+    """Yield the faults of the sample in a browser of its own."""
     with sync_playwright() as playwright:
         browser = launch(playwright)
         yield from faults_in(browser, site)
@@ -31,7 +33,7 @@ def faults(site):
 
 
 def faults_in(browser, site):
-    """The same in a `browser` that is open already: Playwright opens one at a time."""
+    """Yield the faults of the sample in an open `browser`, for Playwright cannot start a second one."""
     source = (AXE / "axe.min.js").read_text(encoding="utf-8")
     locale = json.loads((AXE / "locales/zh_CN.json").read_text(encoding="utf-8"))
     for path in of_each_template(site, fullest=1):
@@ -55,7 +57,7 @@ def _of_page(context, site, path, source, locale):
 
 
 def _answer(route, site, complain):
-    """Answer a request for a file of the site from the disk; refuse any other, and complain of it."""
+    """Answer a request for a file of the site from the disk; refuse any other and report it with `complain`."""
     place = site.place_of(route.request.url)
     file = place and site.folder / place[0]
     if file and file.is_file():

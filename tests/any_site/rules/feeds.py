@@ -1,4 +1,4 @@
-"""What programs read is well formed: feeds, the sitemap's XML, JSON of every sort, tables, calendars."""
+"""The rule that files for programs are well formed: feeds, the sitemap, JSON of every sort, tables, calendars."""
 
 import csv
 import io
@@ -15,7 +15,7 @@ JSON = ("*.json", "*.geojson", "*.webmanifest")
 
 
 def faults(site):
-    """Files that their readers refuse."""
+    """Yield a Fault for each file that its reader rejects."""
     for file in [*site.files("*.xml"), *site.files("*.svg")]:
         yield from _read(site, file, ElementTree.parse, ElementTree.ParseError, "XML")
     for pattern in JSON:
@@ -42,7 +42,10 @@ def _of_table(site, file):
 
 
 def _of_calendar(site, file):
-    """RFC 5545: lines end in CRLF (3.1), a line has 75 octets at most, a calendar has components (3.6)."""
+    """Yield the faults of a calendar file.
+
+    RFC 5545 says that lines end in CRLF and have at most 75 octets (3.1) and that a calendar has components (3.6).
+    """
     data = file.read_bytes()
     if not data.count(b"\n") == data.count(b"\r\n") == data.count(b"\r") or max(map(len, data.split(b"\r\n"))) > 75:
         yield Fault(site.path_of(file), f"日历文件的行不合规范（RFC 5545）。{BY_PROGRAM}")

@@ -1,4 +1,6 @@
-"""Pages keep to the HTML standard, as html-validate reads it: of each template the fullest and the emptiest."""
+"""The rule that pages follow the HTML standard, as html-validate checks it on the fullest and emptiest of each
+template.
+"""
 
 from tests.html_validate import NotRun, html_messages
 
@@ -10,7 +12,9 @@ FULLEST, EMPTIEST = 8, 2
 
 
 def faults(site):
-    """What html-validate says of the sample. Its own words are English, for whoever looks after the program."""
+    """Yield the messages of html-validate about the sample; their words are English, for the maintainers of the
+    program.
+    """
     files = [site.folder.resolve() / path for path in of_each_template(site, FULLEST, EMPTIEST)]
     try:
         messages = html_messages(*files)

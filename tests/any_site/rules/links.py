@@ -1,4 +1,6 @@
-"""Every link, picture, script and form of a page leads to a file of the site, every anchor to a place on its page."""
+"""The rule that every link, picture, script and form leads to a file of the site and every anchor to a place on a
+page.
+"""
 
 import re
 from urllib.parse import urlsplit
@@ -11,7 +13,7 @@ IN_STYLES = re.compile(r"""url\(\s*["']?([^"')]+)""")
 
 
 def faults(site):
-    """Links without a file, anchors without a place, pictures that a stylesheet names in vain."""
+    """Yield links without a file, anchors without a place, and missing pictures of stylesheets."""
     for path, page in site.pages.items():
         for target in sorted({*page.xpath(ADDRESSES), *_of_sets(page)}):
             yield from _of_target(site, path, target)
@@ -23,17 +25,17 @@ def faults(site):
 
 
 def _of_sets(page):
-    """The addresses in srcset, each before its width."""
+    """Return the addresses in all srcset attributes, without the widths."""
     candidates = [candidate for value in page.xpath("//@srcset") for candidate in value.split(",")]
     return {candidate.split()[0] for candidate in candidates if candidate.strip()}
 
 
 def _of_target(site, path, target):
-    if site.relative and urlsplit(target).scheme:  # another site, though it may lie below this one
+    if site.relative and urlsplit(target).scheme:  # This is another site, though it may be below this one.
         return
     place = site.place_of(target, path)
     if target.startswith("/") and not target.startswith("//") and (path != "404.html" or place is None):
-        # Only the page for wrong addresses, which is served at any depth, counts from the root of the host.
+        # Only the page for wrong addresses, which is served at any depth, may use addresses from the root of the host.
         yield Fault(path, f"链接“{target}”从域名的根算起，网站放在下级路径时打不开。请改成从这一页算起的链接")
         return
     if place is None:

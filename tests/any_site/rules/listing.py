@@ -1,4 +1,6 @@
-"""What is listed for readers and for engines exists, and drafts are listed nowhere and published not at all."""
+"""The rule that lists for readers and programs name only existing pages, and that drafts are neither listed nor
+published.
+"""
 
 import json
 from urllib.parse import urljoin
@@ -10,20 +12,21 @@ TITLE = "网站地图、搜索和订阅只列出现有的页面，没有草稿"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 LINK = "{http://www.w3.org/2005/Atom}link"
 HIDDEN = "//meta[@name='robots' and contains(@content, 'noindex')]"
-DRAFT = "本页还没有发布，只在预览里可见。"  # what the theme says on every page that is not published
-EXAMPLE = "//main//text()[contains(., '示例')]"  # how the theme marks what is made up, and every entry of a list
+DRAFT = "本页还没有发布，只在预览里可见。"  # The theme shows these words on every page that is not published.
+# The theme marks examples with this word, and every entry of a list that is one.
+EXAMPLE = "//main//text()[contains(., '示例')]"
 SEARCH = "search/index/"
 BY_PROGRAM = "请把这一行转给维护程序的人"
 
 
 def faults(site):
-    """Addresses in lists without a page, pages named twice, drafts in a list or in publication."""
+    """Yield listed addresses without a page, addresses listed twice, and drafts that are listed or published."""
     hidden = {path for path, page in site.shown.items() if page.xpath(HIDDEN)}
     drafts = {path for path, page in site.shown.items() if DRAFT in "".join(page.itertext())}
     if site.published:
         for path in sorted(drafts):
             yield Fault(path, "这是草稿，却在正式网站里。请用 build --publish 重新生成")
-    # The site's own search shows an example as one; search engines and feed readers would not.
+    # The site's own search shows that a page is an example; search engines and feed readers would not.
     examples = {path for path in hidden if site.shown[path].xpath(EXAMPLE)}
     for name, addresses in _lists(site):
         unlisted = drafts | (hidden - examples if name == SEARCH else hidden)
@@ -34,7 +37,7 @@ def faults(site):
 
 
 def _of_address(site, name, address, unlisted):
-    # A preview knows no address, so its lists count from the root of the site.
+    # A preview has no address, so the addresses in its lists start from the root of the site.
     place = site.place_of(address if site.published else urljoin(site.base, address.lstrip("/")))
     if place is None or place[0] not in site.pages:
         yield Fault(name, f"列出的“{address}”不在这个网站里。请检查 build 的 --url，再重新生成")
@@ -43,7 +46,7 @@ def _of_address(site, name, address, unlisted):
 
 
 def _lists(site):
-    """(name of the file, addresses that it lists) of sitemap, feeds and the store of search."""
+    """Yield (name of the file, addresses that it lists) of the sitemap, the feeds and the store of search."""
     yield "sitemap.xml", [loc.text for loc in _xml(site.folder / "sitemap.xml").iter(LOC)]
     for file in site.files("feeds/*.xml"):
         feed = _xml(file)
@@ -57,19 +60,21 @@ def _lists(site):
 
 
 def _of_preview(site, address, home):
-    """Feeds want whole addresses, so those of a preview begin with the address `home` which the content gives."""
+    """Return a listed address; in a preview, remove `home`, the address from the content with which links of feeds
+    begin.
+    """
     return address if site.published else address.removeprefix(home)
 
 
 def _xml(file):
     try:
         return ElementTree.parse(file).getroot()
-    except ElementTree.ParseError:  # told by the rule about feeds
+    except ElementTree.ParseError:  # The rule about feeds reports this error.
         return ElementTree.Element("none")
 
 
 def _json(file):
     try:
         return json.loads(file.read_text(encoding="utf-8"))
-    except ValueError:  # told by the rule about feeds
+    except ValueError:  # The rule about feeds reports this error.
         return {"items": [], "url": ""}

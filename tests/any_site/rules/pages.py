@@ -1,4 +1,4 @@
-"""What every page has: one first heading, its language, a title that no other page has, ids that are unique."""
+"""The rule that every page has one h1, its language, a title that no other page has, and unique ids."""
 
 from collections import Counter
 
@@ -9,14 +9,14 @@ BY_PROGRAM = "这是程序的错，请转给维护程序的人"
 
 
 def faults(site):
-    """Pages without one h1, without the language, of one title, and ids that stand twice on a page."""
+    """Yield pages without exactly one h1, without a language, without a unique title or with repeated ids."""
     yield from _in_pages(site)
     yield from _in_titles(site)
 
 
 def _in_pages(site):
     for path, page in site.pages.items():
-        # What is hidden waits to take the place of what is shown, as once somebody's consent has ended.
+        # A hidden heading replaces the visible one later, for example when a person's consent has ended.
         headings = page.xpath("//h1[not(ancestor::*[@hidden])]")
         if len(headings) != 1:
             yield Fault(path, f"应有一个大标题（h1），现有 {len(headings)} 个。正文里的小标题请从“##”开始写")

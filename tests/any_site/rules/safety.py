@@ -1,4 +1,4 @@
-"""Nothing on a page runs but the scripts of the site, and nothing is fetched from anywhere else."""
+"""The rule that pages run only the scripts of the site and load nothing from another host."""
 
 from urllib.parse import urlsplit
 
@@ -7,7 +7,7 @@ from lxml import etree
 from ..built_site import Fault
 
 TITLE = "没有内嵌脚本和样式，不向别的网站要东西"
-# JSON-LD is data: HTML (4.12.1) runs only what has the type of a script.
+# JSON-LD is data: HTML (4.12.1) runs only elements with the type of a script.
 INLINE = "//script[not(@src) and not(@type='application/ld+json')] | //style"
 NAMED = "@rel='canonical' or @rel='alternate' or @rel='license' or @rel='search' or starts-with(@rel, 'schema.')"
 FETCHED = (
@@ -18,7 +18,7 @@ BY_PROGRAM = "这是程序的错，请转给维护程序的人，先不要发布
 
 
 def faults(site):
-    """Inline scripts, styles and handlers, addresses that run code, what would be fetched from another host."""
+    """Yield inline scripts, styles and handlers, addresses that run code, and resources of another host."""
     for path, page in site.pages.items():
         for element in page.xpath(INLINE):
             yield Fault(path, f"第 {element.sourceline} 行有内嵌的 <{element.tag}>。{BY_PROGRAM}")

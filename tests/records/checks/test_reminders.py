@@ -14,7 +14,7 @@ SOCIETY = {
 }
 STATION = (
     "title: 测试站\nsummary: 测试。\nreviewed: 2026-11-01\ntype: 专家工作站\nhost: society\nfields: [茶学]\n"
-    "district: 海青\nstart: {start}\nend: {end}\nstatus: {status}\nproject: 测试项目\n"
+    "district: 海青\nstart: {start}\nend: {end}\nstatus: {status}\nproject: 测试项目\ncontacts: [hotline]\n"
 )
 
 

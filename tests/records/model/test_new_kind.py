@@ -14,13 +14,17 @@ from tests.search_store import stored
 
 MODEL = '''"""patent: a patent that is open for licence."""
 
+from ....standing.acts import Act
 from ....standing.phases import State
 from ....standing.span import PAST, days
 from ..answer_card import lines, status_line, whole_days
 from ..calendar_date import calendar_date
+from ..due import DueDate
 from ..fields import Date, Line, Ref, Vocabulary, field
 from ..kind import RecordFields
 from ..schema_org import stated
+
+TAKE = Act("take", "可以许可")
 
 
 class Patent(RecordFields):
@@ -53,11 +57,11 @@ class Patent(RecordFields):
     def calendar_dates(self, catalogue):
         """The last day of the offer."""
         offered = days(None, self.until, catalogue.now.tzinfo)
-        return [calendar_date("until", "许可", None, self.until, offered, closes=True)]
+        return [calendar_date("until", "许可", None, self.until, offered, TAKE)]
 
     def due_dates(self, zone):
         """The last day of the offer."""
-        return [("许可截止", days(None, self.until, zone))]
+        return [DueDate("许可截止", days(None, self.until, zone), TAKE)]
 
     def answer_card(self, record, catalogue):
         """Its number, by which law, and until when."""
@@ -80,6 +84,9 @@ PLATFORM = (
     "title: 创业平台\nsummary: 一个平台。\nreviewed: 2026-11-01\norder: 1\nshort: 创业\nhue: startup\nverb: 我要合作\n"
     "promise: 帮您。\ntasks:\n  - {text: 看奖项, to: award:youth-award}\n"
 )
+
+
+pytestmark = pytest.mark.usefixtures("build")
 
 
 @pytest.fixture(scope="module")

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from plugins.records.checks.checking import check
 from tests.built_pages import pages_of
 from tests.content_folders import TODAY, fixture_below
 
 
-def test_a_page_says_which_layer_has_brought_it_and_who_looks_after_it(tmp_path):
+def test_a_page_says_which_layer_has_brought_it_and_who_looks_after_it(build, tmp_path):
     top = fixture_below(tmp_path, "基础内容编写组")
     build(Order(content=top, output=tmp_path / "output", today=TODAY))
     pages = pages_of(tmp_path / "output")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from plugins.records.model.stage import Stage, last_workday
+from plugins.standing.acts import APPLY, OBJECT
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,14 @@ def test_the_first_day_counts_if_it_is_worked(start, count, last):
 def test_an_end_that_is_not_written_is_counted():
     stage = Stage.model_validate({"name": "公示", "start": "2026-11-19", "workdays": "10"})
     assert (stage.end, stage.workdays) == (date(2026, 12, 2), 10)
+
+
+def test_a_stage_declares_what_a_reader_can_do():
+    acts = [
+        Stage.model_validate({"name": "公示", "end": "2026-11-19"} | more).act
+        for more in ({}, {"accepts": "true"}, {"objections": "true"})
+    ]
+    assert acts == [None, APPLY, OBJECT]
 
 
 def test_an_end_that_is_written_stands():

@@ -4,8 +4,9 @@ import pytest
 
 from plugins.records.checks.checking import check
 from plugins.records.model.citations import cited_laws
+from plugins.records.model.deciding import DecidingAnswer
 from plugins.records.model.parts import TimeLimit
-from plugins.records.model.time_limits import length_in_words, shown
+from plugins.records.model.time_limits import consequence, length_in_words, shown
 from plugins.records.services.search_answers import answer_of
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
@@ -64,3 +65,24 @@ def test_a_period_that_is_not_visible_is_not_shown(catalogue):
     )
     hidden = type(catalogue)(catalogue.content, TODAY, catalogue.of("right"))
     assert shown(hidden.get("right", "reward").fields.time_limits[1], hidden) is None
+
+
+def test_the_answer_of_a_period_says_first_what_it_depends_on(busy_catalogue):
+    answer = answer_of(busy_catalogue.get("period", "disclosure"), busy_catalogue)["lines"]
+    assert answer[:2] == [
+        {"label": "先看", "text": "那一次是怎样公开的？有的情形不适用。"},
+        {
+            "label": "示例宽限期",
+            "text": "只有列出的公开才有：6个月，从首次公开之日或者授权公告日起算（《专利法》第十五条）",
+        },
+    ]
+    right = answer_of(busy_catalogue.get("right", "signature"), busy_catalogue)["lines"]
+    assert right[0]["text"].startswith("先看“那一次是怎样公开的”；只有列出的公开才有：6个月")
+
+
+def test_what_follows_from_an_answer_in_few_words(busy_catalogue):
+    fields = busy_catalogue.get("period", "disclosure").fields
+    assert [consequence(answer, fields) for answer in fields.asks[0].answers] == ["不适用", "再看下一个问题", "6个月"]
+    protection = busy_catalogue.get("period", "protection").fields
+    answer = DecidingAnswer.model_construct(text="甲", outcome="适用", length_for="实用新型")
+    assert consequence(answer, protection) == "10年"

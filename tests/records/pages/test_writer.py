@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lxml import html as parser
 from pelican.settings import DEFAULT_CONFIG
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from plugins.records.pages.writer import PageWriter
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
@@ -79,7 +79,7 @@ TITLE = 'x<y & "z" ‹甲…> <b>粗</b> &lt;'
 SUMMARY = "比较 a<b、c>d，见 <img src=x onerror=alert(1)> 与 </script> ]]> “引号”。"
 
 
-def test_a_whole_site_says_it_to_the_letter_in_every_file_for_programs(tmp_path):
+def test_a_whole_site_says_it_to_the_letter_in_every_file_for_programs(build, tmp_path):
     content = fixture_with(tmp_path, GALLERY)
     event, notice = content / "records/events/pruning.yml", content / "notices/opening.md"
     for file, old, new in (

@@ -13,7 +13,8 @@ from plugins.records.model.loader import load
 from plugins.records.model.messages import problems_of
 from plugins.records.model.names import Names
 from plugins.records.model.site import Site
-from plugins.records.model.vocabulary import FILES, SynonymFile, VocabularyFile
+from plugins.records.model.vocabulary import FILES, SynonymFile
+from plugins.records.model.vocabulary_term import VocabularyFile
 from plugins.records.reading.source_file import read
 from tests.content_folders import FIXTURE, TODAY, fixture_and
 

@@ -37,19 +37,31 @@ def events(folder, path, *edits):
 
 def test_a_round(tmp_path):
     found = dated(tmp_path, ROUND)
-    assert [(each["id"], each["start"], str(each["end"]), each["closes"]) for each in found["dates"]][:3] == [
-        ("发布通知", None, "2026-11-02", False),
-        ("单位推荐", date(2026, 11, 9), "2026-12-11 17:00:00+08:00", True),
-        ("评审", date(2027, 1, 5), "2027-01-22", False),
+    assert [(each["id"], each["start"], str(each["end"]), each["act"]) for each in found["dates"]][:3] == [
+        ("发布通知", None, "2026-11-02", None),
+        ("单位推荐", date(2026, 11, 9), "2026-12-11 17:00:00+08:00", "apply"),
+        ("评审", date(2027, 1, 5), "2027-01-22", None),
     ]
-    assert [each["id"] for each in found["calendars"]] == ["platform-honour", "award-youth-award", "audience-young"]
+    assert [each["id"] for each in found["calendars"]] == [
+        "platform-honour",
+        "award-youth-award",
+        "audience-young",
+        "kind-round",
+        "list-round-year-2026",
+    ]
+
+
+def test_a_publicity_closes_where_one_can_object_and_a_review_never(tmp_path):
+    reviewed = ("end: 2027-01-22", 'end: 2027-01-22, time: "12:00"')
+    found = events(tmp_path, ROUND, reviewed, ("workdays: 10", "workdays: 10, objections: true"))
+    assert [words.partition("：")[0] for words in found][-3:] == ["评审", "公示开始", "提异议截止"]
 
 
 def test_an_event_is_in_the_calendars_of_its_platform_its_audiences_its_experts_fields_and_its_own(tmp_path):
     found = dated(tmp_path, EVENT)
-    assert [(each["label"], str(each["start"]), str(each["end"]), each["closes"]) for each in found["dates"]] == [
-        ("报名", "None", "2026-12-01", True),
-        ("培训", "2026-12-05 09:00:00+08:00", "2026-12-05 16:30:00+08:00", False),
+    assert [(each["label"], str(each["start"]), str(each["end"]), each["act"]) for each in found["dates"]] == [
+        ("报名", "None", "2026-12-01", "register"),
+        ("培训", "2026-12-05 09:00:00+08:00", "2026-12-05 16:30:00+08:00", None),
     ]
     assert [each["id"] for each in found["calendars"]] == [
         "platform-learning",
@@ -57,6 +69,12 @@ def test_an_event_is_in_the_calendars_of_its_platform_its_audiences_its_experts_
         "field-tea",
         "audience-agri-tech",
         "audience-farmers",
+        "kind-event",
+        "list-event-type-training",
+        "list-event-platform-learning",
+        "list-event-district-zhangjialou",
+        "list-event-audiences-agri-tech",
+        "list-event-audiences-farmers",
     ]
 
 
@@ -146,5 +164,5 @@ def test_a_postponed_event_is_open_and_a_solved_demand_is_off(tmp_path):
     assert {event["status"] for event in postponed.values()} == {"TENTATIVE"}
     solved = events(tmp_path / "b", DEMAND, ("status: 对接中", "status: 已解决\nresult: 示例结果"))
     assert [(words, event["status"]) for words, event in solved.items()] == [
-        ("已解决：需求截止：春茶怎样防倒春寒（示例需求）（示例）", "CANCELLED")
+        ("已解决：需求截止：春茶怎样防倒春寒（示例需求）", "CANCELLED")
     ]

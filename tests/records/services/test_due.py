@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.records.checks.checking import check
-from plugins.records.services.due import next_date, next_date_in_words
+from plugins.records.services.due import next_date, next_date_in_words, next_deadline
 from tests.content_folders import TODAY, fixture_and
 from tests.standing.dated_records import DATED
 
@@ -39,6 +39,27 @@ def at(*parts):
 def test_what_comes_next(catalogue, key, now, label, closing):
     due = next_date(catalogue.at(key), now)
     assert (due and due.label, due and due.closing) == (label, closing)
+
+
+@pytest.mark.parametrize(
+    "key, now, label",
+    [
+        ("round:hour", at(2026, 9, 1), "推荐截止"),  # Applying takes preparation, so its end is told early.
+        ("round:hour", at(2026, 11, 30, 17), None),  # One can object once the names are public.
+        ("round:hour", at(2026, 12, 10), "提异议截止"),
+        ("round:hour", at(2026, 12, 17), None),
+        ("round:reviewed", at(2026, 10, 21), None),  # Nobody can be late for a review or for the names to read.
+        ("round:reviewed", at(2026, 11, 20), None),
+        ("event:morning", at(2026, 10, 1), "报名截止"),
+        ("event:morning", at(2026, 10, 9), None),  # The beginning of an event is no deadline.
+        ("event:off", at(2026, 10, 1), None),
+        ("demand:dated", at(2026, 10, 20), "需求截止"),
+        ("demand:gone", at(2026, 10, 1), None),
+    ],
+)
+def test_only_what_a_reader_can_miss_is_a_deadline(catalogue, key, now, label):
+    deadline = next_deadline(catalogue.at(key), now)
+    assert (deadline and deadline.label) == label
 
 
 def test_the_words_know_what_comes_after(catalogue):

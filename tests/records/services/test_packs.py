@@ -41,6 +41,28 @@ def test_a_new_round_is_one_file(tmp_path):
     assert [(need["pack"], need["copies"]) for need in packs.elsewhere(new, "推荐表")] == [("round:youth-2027", 2)]
 
 
+def test_a_pack_says_when_how_and_to_whom_it_is_handed_in(tmp_path):
+    packs = by_id(packs_with_new(tmp_path))
+    assert packs["round:elder-2026"]["handIn"] == {
+        "until": "2026年12月15日（星期二） 截止",
+        "limit": None,
+        "how": "由单位推荐。",
+        "ask": [{"lead": None, "title": "测试热线", "url": "contacts/hotline/", "phone": "12345", "more": None}],
+    }
+
+
+def test_a_service_without_a_deadline_says_how_long_it_takes(tmp_path):
+    found = by_id(Packs(check(fixture_with(tmp_path, GALLERY), TODAY)[0]))["programme:station"]["handIn"]
+    assert (found["until"], found["limit"] is None, found["how"] is None) == (None, False, False)
+
+
+def test_the_hour_of_another_country_is_told_with_its_zone(tmp_path):
+    abroad = NEW.replace("year: 2026\n", "year: 2026\ntimezone: America/New_York\n")
+    catalogue, _ = check(fixture_and(tmp_path, {"records/rounds/elder-2026.yml": abroad}), TODAY)
+    pack = pack_of(catalogue.get("round", "elder-2026"), catalogue)
+    assert pack["handIn"]["until"].endswith("截止（America/New_York）")
+
+
 def test_the_stage_that_accepts_next_counts(tmp_path):
     new = by_id(packs_with_new(tmp_path, date(2026, 12, 18)))["round:elder-2026"]
     assert new["until"] == "2026年12月20日（星期日）开始受理，2026年12月21日（星期一） 17:00 截止"

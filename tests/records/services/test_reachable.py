@@ -2,11 +2,11 @@
 
 import pytest
 
-from plugins.publishing.build import Order, build
+from plugins.publishing.build import Order
 from plugins.records.checks.checking import check
 from plugins.records.services.reachable import forms_to_come, lacks_forms, reachable
 from tests.built_pages import pages_of
-from tests.content_folders import TODAY, fixture_and, fixture_below
+from tests.content_folders import GALLERY, TODAY, fixture_and, fixture_below, fixture_with
 
 AWARD = """title: 探路奖
 summary: 测试奖项，向人打听，自己不写找谁。
@@ -67,7 +67,7 @@ def test_whoever_has_only_a_line_for_everything_says_so(tmp_path, award, contact
     assert found(tmp_path, award) == (contacts, instead, missing)
 
 
-def test_a_national_line_is_not_shown_as_the_number_of_the_association(tmp_path):
+def test_a_national_line_is_not_shown_as_the_number_of_the_association(build, tmp_path):
     town = fixture_below(tmp_path)
     (town / "records/contacts/hotline.yml").unlink()
     rights = tmp_path / "ground/records/rights"
@@ -90,3 +90,52 @@ def test_a_form_that_nobody_has_made_yet_is_to_come(tmp_path):
     record = catalogue.get("round", "youth-2027")
     assert forms_to_come(record, catalogue) == ["推荐表"]
     assert not lacks_forms(record, catalogue)
+
+
+DESK = """title: {title}
+summary: 测试用的联系渠道。
+reviewed: 2026-11-01
+sources:
+  - {{title: 测试来源, publisher: 测试单位}}
+topics: [{topic}]
+scope: 区县级
+verified: 2026-11-01
+{more}"""
+SILENT = DESK.format(title="无声的科室", topic="专家工作站", more="")
+
+
+def instead_of(folder, station, *desks):
+    """Return [(topic, district, [contact])] that the page of a station gives; its fields end with `station`."""
+    content = fixture_with(folder, GALLERY)
+    for number, desk in enumerate(desks):
+        (content / f"records/contacts/desk-{number}.yml").write_text(desk, encoding="utf-8")
+    file = content / "records/stations/tea.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace("contacts: [hotline]\n", station), encoding="utf-8")
+    catalogue = check(content, TODAY)[0].visible(publish=False)
+    whom = reachable(catalogue.get("station", "tea"), catalogue)
+    return (
+        whom.missing,
+        whom.silent,
+        [(each.topic, each.district, [contact.slug for contact in each.contacts]) for each in whom.by_topic],
+    )
+
+
+HERE = DESK.format(title="海青窗口", topic="专家工作站", more="districts: [海青]\naddress: 示例路 1 号\n")
+THERE = DESK.format(title="琅琊窗口", topic="专家工作站", more="districts: [琅琊]\naddress: 示例路 2 号\n")
+ANYWHERE = DESK.format(title="建站窗口", topic="专家工作站", more="order: 1\nemail: a@example.org\n")
+
+
+@pytest.mark.parametrize(
+    "station, desks, expected",
+    [
+        ("contacts: [desk-0]\n", [SILENT], (False, True, [(None, None, ["hotline"])])),
+        ("contacts: [desk-0]\n", [SILENT, HERE, THERE], (False, True, [("专家工作站", "海青", ["desk-1"])])),
+        ("contacts: [desk-0]\n", [SILENT, ANYWHERE, THERE], (False, True, [("专家工作站", "海青", ["desk-1"])])),
+        ("contacts: [desk-0, hotline]\n", [SILENT, HERE], (False, False, [])),
+        ("", [HERE, THERE], (True, False, [("专家工作站", "海青", ["desk-0"])])),
+        ("", [], (True, False, [(None, None, ["hotline"])])),
+    ],
+    ids=["the help of the site", "its district", "everywhere", "one can be reached", "nobody named", "nobody at all"],
+)
+def test_whom_to_ask_instead_is_told_by_topic_and_district(tmp_path, station, desks, expected):
+    assert instead_of(tmp_path, station, *desks) == expected

@@ -1,7 +1,7 @@
-"""The fixture site with a fake client: real templates, styles and page scripts, and few known answers.
+"""Provides the fixture site with a fake client: real templates, styles and page scripts, and few known answers.
 
-`fake_client.js` stands in for client.js and answers from `fake_index.json`; it fetches that file for every call
-(?open, ?search, ?suggest), so that a test can hold up or break one of them.
+`fake_client.js` takes the place of client.js and answers from `fake_index.json`. It fetches that file for every call
+(?open, ?search, ?suggest), so that a test can delay or break one of them.
 """
 
 import re
@@ -16,20 +16,20 @@ from plugins.browser.file_server import served
 HERE = Path(__file__).parent
 SCRIPTS = HERE.parents[2] / "theme/static/js"
 SUB_PATH = "portal"
-# What stands in the box has been asked: the address says so from the moment at which it is.
+# The address has the query from the moment at which it is asked.
 ASKED = """() => document.getElementById('search-input').value.trim()
   === (new URLSearchParams(location.search).get('q') ?? '')"""
-PAUSE = 400  # milliseconds; more than the pause after which words that are typed are asked and names come
+PAUSE = 400  # in milliseconds; longer than the pause after which typed words are asked and suggestions appear
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 
 
 def with_fake_client(site, target):
-    """Copy the built `site` to the folder `target`, with the scripts as they stand in the theme, and the fake
-    client."""
+    """Copy the built `site` to the folder `target` with the unbundled scripts of the theme and the fake client."""
     shutil.copytree(site, target)
     shutil.rmtree(target / "theme/js")
     shutil.copytree(SCRIPTS, target / "theme/js")
-    shutil.copy(site / "theme/js/first.js", target / "theme/js/first.js")  # no module: it has to be in one piece
+    # This script is no module, so it must stay bundled in one file.
+    shutil.copy(site / "theme/js/first.js", target / "theme/js/first.js")
     shutil.copy(HERE / "fake_client.js", target / "theme/js/search/client.js")
     (target / "search/index").mkdir(exist_ok=True)
     shutil.copy(HERE / "fake_index.json", target / "search/index/fake_index.json")
@@ -37,7 +37,7 @@ def with_fake_client(site, target):
 
 @pytest.fixture(scope="session")
 def portal(fixture_site, tmp_path_factory):
-    """The address of the fixture site with the fake client, below a sub-path, with a slash at the end."""
+    """Yield the address of the fixture site with the fake client, below a sub-path, with a slash at the end."""
     folder = tmp_path_factory.mktemp("portal")
     with_fake_client(fixture_site, folder / SUB_PATH)
     with served(folder) as host:
@@ -45,7 +45,7 @@ def portal(fixture_site, tmp_path_factory):
 
 
 class Search:
-    """The search page as a reader has it before the eyes."""
+    """The search page as a visitor sees it."""
 
     def __init__(self, page, portal):
         self.page, self.address = page, f"{portal}search/"
@@ -56,18 +56,19 @@ class Search:
         self.message = page.locator("[data-search-message]")
 
     def open(self, query=""):
-        """Open the page with `query` ("?q=…") and wait until it has been answered."""
+        """Open the page with `query` ("?q=…") and wait for the answer."""
         self.page.goto(f"{self.address}{query}")
         self.settle()
         return self
 
     def settle(self):
-        """Wait until no answer is on its way."""
-        expect(self.message.locator(".search__fallback")).to_have_count(0)  # gone once the script has begun
+        """Wait until no answer is pending."""
+        # The script of the page removes this element when it starts.
+        expect(self.message.locator(".search__fallback")).to_have_count(0)
         expect(self.page.locator("[data-search]")).not_to_have_attribute("aria-busy", "true")
 
     def type(self, words):
-        """Type as people do, key by key, and wait for the answer."""
+        """Type `words` key by key, as people do, and wait for the answer."""
         self.box.press_sequentially(words)
         self.page.wait_for_function(ASKED)
         self.settle()
@@ -80,14 +81,16 @@ class Search:
 
 @pytest.fixture
 def search(page, portal):
-    """The search page, not opened yet."""
+    """Return the Search page, which is not opened yet."""
     return Search(page, portal)
 
 
 @pytest.fixture
 def hold(page):
-    """`hold(what)` keeps the requests of the fake client for `what` waiting; calling the result lets them go on, until
-    the page has them."""
+    """Return a function `hold(what)` that delays the requests of the fake client for `what`.
+
+    Calling its result lets the requests go on and waits until the page has the answers.
+    """
 
     def start(what):
         waiting, open_ones = [], re.compile(rf"fake_index\.json\?{what}$")

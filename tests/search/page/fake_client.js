@@ -1,5 +1,5 @@
-// Stands in for client.js in the tests of the page: the same calls, on the few lines of fake_index.json.
-// It fetches for every call, so that a test can hold up or break the network.
+// Takes the place of client.js in the tests of the page, with the same calls, on the few entries of fake_index.json. It
+// fetches that file for every call, so that a test can delay or break the network.
 
 export async function openIndex(baseUrl) {
   const ask = async (what) => (await fetch(new URL(`fake_index.json?${what}`, baseUrl))).json();
@@ -14,7 +14,7 @@ export async function openIndex(baseUrl) {
   };
 }
 
-function search({ facets, documents, answers, suggestions, problems }, query, { limit, filters, sort }) {
+function search({ facets, documents, answers, unknowns, suggestions, problems }, query, { limit, filters, sort }) {
   const passes = (document, except) =>
     facets.every(({ name }) => name === except || !filters[name]?.length || filters[name].includes(document[name]));
   const matching = documents.flatMap(copies).filter(({ title, text }) => `${title}${text}`.includes(query));
@@ -35,12 +35,13 @@ function search({ facets, documents, answers, suggestions, problems }, query, { 
       ]),
     ),
     answer: answers[query] ?? null,
+    unknown: unknowns[query] ?? null,
     suggestion: suggestions[query] ?? "",
     problem: problems[query] ?? "",
   };
 }
 
-/** A document with `times` stands for so many, numbered. */
+/** Return as many numbered copies of a document as its `times` says. */
 function copies({ times, ...document }) {
   if (!times) return [document];
   return Array.from({ length: times }, (_, n) => ({

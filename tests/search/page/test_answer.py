@@ -1,4 +1,4 @@
-"""The answer card above the results."""
+"""Tests the answer card above the results."""
 
 import pytest
 from playwright.sync_api import expect
@@ -25,7 +25,7 @@ def test_an_award_answers_with_its_dates_and_facts(search, portal, page):
     expect(card.locator("h3")).to_have_count(0)
 
 
-def test_what_comes_next_stands_out_and_what_is_long_over_makes_room(search, page):
+def test_of_many_dates_the_card_shows_the_latest_and_the_coming_ones(search, page):
     search.open("?q=科普贡献奖")
     assert [" ".join(text.split()) for text in page.locator(".answer .facts__item").all_inner_texts()] == [
         "推荐 2026年9月1日至9月30日 已结束",
@@ -45,14 +45,14 @@ def test_a_law_answers_with_the_article_and_leads_to_it(search, portal, page):
     expect(card.locator("dl")).to_have_count(0)
 
 
-def test_a_page_that_answers_in_a_line_does_so_first(search, page):
+def test_the_card_of_a_page_with_a_short_answer_shows_it(search, page):
     search.open("?q=论文发表以后申请专利")
     card = page.get_by_role("region", name="直接答案")
     expect(card.locator(".answer__short")).to_have_text("期刊论文已经发表：一般不能再申请")
     expect(card.locator("dl")).to_have_count(0)
 
 
-def test_other_words_take_the_card_away(search, page):
+def test_the_card_disappears_with_another_query(search, page):
     search.open("?q=青年科技奖").box.fill("茶叶")
     expect(search.titles).to_have_count(1)
     expect(page.locator(".answer")).to_have_count(0)

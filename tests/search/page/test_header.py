@@ -1,4 +1,4 @@
-"""The search box of every other page."""
+"""Tests the search box of every other page."""
 
 import pytest
 from playwright.sync_api import expect
@@ -12,14 +12,14 @@ pytestmark = pytest.mark.xdist_group("search page")
 
 @pytest.fixture
 def asked_for(page):
-    """The addresses of what the page fetches, in order."""
+    """Return the list of all addresses that the page fetches, in order."""
     addresses = []
     page.on("request", lambda request: addresses.append(request.url))
     return addresses
 
 
 @pytest.mark.parametrize("path, box", [("awards/", "site-search"), ("", "home-search")])
-def test_names_come_and_lead_to_the_search_page(page, portal, search, path, box):
+def test_suggestions_lead_to_the_search_page(page, portal, search, path, box):
     page.goto(portal + path)
     field = page.locator(f"#{box}")
     field.press_sequentially("金桥")
@@ -33,7 +33,7 @@ def test_names_come_and_lead_to_the_search_page(page, portal, search, path, box)
     expect(search.box).to_have_value("金桥工程优秀项目奖")
 
 
-def test_a_press_on_a_name_leads_there_too(page, portal, search):
+def test_a_click_on_a_suggestion_leads_to_the_search_page(page, portal, search):
     page.goto(f"{portal}awards/")
     page.locator("#site-search").press_sequentially("金桥工程优")
     page.locator("#site-search-list [role=option]").click()
@@ -41,7 +41,7 @@ def test_a_press_on_a_name_leads_there_too(page, portal, search):
     expect(search.titles).to_have_text(["金桥工程优秀项目奖"])
 
 
-def test_enter_asks_what_was_typed(page, portal, search):
+def test_enter_searches_for_the_typed_words(page, portal, search):
     page.goto(f"{portal}awards/")
     page.locator("#site-search").press_sequentially("茶叶")
     page.locator("#site-search").press("Enter")
@@ -49,7 +49,7 @@ def test_enter_asks_what_was_typed(page, portal, search):
     expect(search.titles).to_have_text(["茶叶专家工作站"])
 
 
-def test_nothing_of_search_is_fetched_before_the_box_is_used(page, portal, asked_for):
+def test_no_search_files_are_fetched_before_the_box_is_used(page, portal, asked_for):
     page.goto(f"{portal}awards/")
     page.wait_for_load_state("networkidle")
     assert not [address for address in asked_for if "client.js" in address or "/search/index/" in address]

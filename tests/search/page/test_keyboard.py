@@ -1,4 +1,4 @@
-"""Search by keyboard alone."""
+"""Tests search with the keyboard alone."""
 
 import pytest
 from playwright.sync_api import expect
@@ -7,7 +7,7 @@ pytestmark = pytest.mark.xdist_group("search page")
 
 
 @pytest.mark.parametrize("path, box", [("", "home-search"), ("awards/", "site-search"), ("search/", "search-input")])
-def test_slash_leads_to_the_box_of_any_page(page, portal, path, box):
+def test_slash_moves_the_focus_to_the_box_of_any_page(page, portal, path, box):
     page.goto(portal + path)
     page.wait_for_load_state("networkidle")
     page.keyboard.press("/")
@@ -15,21 +15,21 @@ def test_slash_leads_to_the_box_of_any_page(page, portal, path, box):
     expect(page.locator(f"#{box}")).to_have_value("")
 
 
-def test_slash_marks_what_stands_in_the_box(search, page):
+def test_slash_selects_the_words_in_the_box(search, page):
     search.open("?q=茶叶")
     page.keyboard.press("/")
     page.keyboard.type("金")
     expect(search.box).to_have_value("金")
 
 
-def test_slash_is_a_sign_where_one_types(search, page):
+def test_slash_is_typed_in_a_focused_box(search, page):
     search.open().box.focus()
     page.keyboard.type("a/b")
     expect(search.box).to_have_value("a/b")
 
 
 @pytest.mark.parametrize("key", ["Control+/", "Alt+/", "Meta+/"])
-def test_slash_with_another_key_is_somebody_elses(search, page, key):
+def test_slash_with_a_modifier_key_is_left_alone(search, page, key):
     search.open()
     page.keyboard.press(key)
     expect(search.box).not_to_be_focused()
@@ -67,7 +67,7 @@ def test_the_answer_comes_before_the_results(search, page):
     expect(page.locator(".answer a")).to_be_focused()
 
 
-def test_the_button_for_more_comes_after_them(search, page):
+def test_the_button_for_more_comes_after_the_results(search, page):
     search.open("?q=讲座")
     search.titles.nth(19).press("ArrowDown")
     expect(page.locator(".search__more")).to_be_focused()
@@ -97,7 +97,7 @@ def test_an_open_list_of_names_comes_before_the_results(search):
     expect(search.titles.first).to_be_focused()
 
 
-def test_the_whole_way_without_a_mouse(search, page, portal):
+def test_a_whole_search_without_a_mouse(search, page, portal):
     page.goto(f"{portal}awards/")
     page.wait_for_load_state("networkidle")
     page.keyboard.press("/")

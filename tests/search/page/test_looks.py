@@ -1,4 +1,4 @@
-"""What the stylesheet promises: contrast and names for axe, sizes of targets, narrow screens, zoom, paper."""
+"""Tests the look of the search page: rules of axe, contrast, sizes of targets, narrow screens, zoom, paper."""
 
 import pytest
 from playwright.sync_api import expect
@@ -21,11 +21,11 @@ STATES = [
     "?q=讲座",
 ]
 MODES = ["light", "dark", "contrast", "large"]
-SHAPES = ["light", "large"]  # differ in sizes, the others only in colours
+SHAPES = ["light", "large"]  # These modes differ in sizes; the others differ only in colours.
 WIDEST = "[document.documentElement.scrollWidth, innerWidth]"
 
 
-def enter(page, mode):
+def enter_mode(page, mode):
     page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce")
     if mode in CHOICES:
         page.add_init_script(f"localStorage.setItem('{CHOICES[mode]}', '{mode}')")
@@ -33,7 +33,9 @@ def enter(page, mode):
 
 @pytest.mark.parametrize("state", STATES)
 def test_axe_finds_no_fault_in_any_state(search, page, axe_source, state):
-    """Every rule where sizes differ; where only colours do, those about colours, once."""
+    """Modes that differ in sizes are tested with all rules; the others only with the rules about colour, at one
+    width.
+    """
     search.open(state)
     for mode in MODES:
         page.emulate_media(color_scheme="dark" if mode == "dark" else "light", reduced_motion="reduce")
@@ -50,7 +52,7 @@ def test_axe_finds_no_fault_in_the_list_of_names(search, page, axe_source):
     assert violations(page, axe_source) == []
 
 
-def test_axe_finds_no_fault_while_one_waits_and_when_it_fails(search, page, hold, axe_source):
+def test_axe_finds_no_fault_while_waiting_and_after_a_failure(search, page, hold, axe_source):
     search.open("?q=金桥")
     go_on = hold("search")
     search.box.fill("茶叶")
@@ -80,8 +82,8 @@ CONTRAST = """async chip => {
 
 @pytest.mark.parametrize("mode", MODES)
 def test_a_chosen_kind_can_be_read(search, page, mode):
-    """On a narrow screen the box covers its chip, and axe does not look at what is covered."""
-    enter(page, mode)
+    """On a narrow screen the check box covers its chip, and axe does not test covered text."""
+    enter_mode(page, mode)
     page.set_viewport_size({"width": 375, "height": 900})
     search.open("?q=金桥工程&kind=award")
     assert page.locator(".filter:has(:checked)").evaluate(CONTRAST) >= 4.5
@@ -90,7 +92,7 @@ def test_a_chosen_kind_can_be_read(search, page, mode):
 @pytest.mark.parametrize("mode", SHAPES)
 @pytest.mark.parametrize("width", [1024, 1280, 1440])
 def test_the_box_is_as_wide_as_the_results_below_it(search, page, mode, width):
-    enter(page, mode)
+    enter_mode(page, mode)
     page.set_viewport_size({"width": width, "height": 900})
     search.open("?q=金桥工程")
     edge = "part => part.getBoundingClientRect().right"
@@ -109,7 +111,7 @@ SMALL = """least => [...document.querySelectorAll('main :is(a, button, input, se
 @pytest.mark.parametrize("mode, least", [("light", 24), ("large", 44)])
 @pytest.mark.parametrize("width", [375, 1280])
 def test_targets_are_large_enough(search, page, mode, least, width):
-    enter(page, mode)
+    enter_mode(page, mode)
     page.set_viewport_size({"width": width, "height": 900})
     search.open("?q=金桥工程&kind=award")
     page.get_by_text("键盘操作").click()
@@ -119,9 +121,9 @@ def test_targets_are_large_enough(search, page, mode, least, width):
 
 
 @pytest.mark.parametrize("mode", SHAPES)
-@pytest.mark.parametrize("width", [320, 640])  # 640 is a screen of 1280 at 200 %
+@pytest.mark.parametrize("width", [320, 640])  # 640 pixels correspond to a screen of 1280 at a zoom of 200 %.
 def test_nothing_is_wider_than_the_screen(search, page, mode, width):
-    enter(page, mode)
+    enter_mode(page, mode)
     page.set_viewport_size({"width": width, "height": 640})
     for state in STATES:
         search.open(state)
@@ -133,12 +135,12 @@ def test_nothing_is_wider_than_the_screen(search, page, mode, width):
     assert widest <= screen
 
 
-def test_the_list_of_names_lies_over_the_page(page, portal):
+def test_the_list_of_suggestions_covers_the_page(page, portal):
     page.goto(portal)
     page.locator("#home-search").press_sequentially("金桥")
     last = page.locator("#home-search-list [role=option]").last
     expect(last).to_be_visible()
-    last.click(trial=True)  # fails when something covers it
+    last.click(trial=True)  # The trial fails if another element covers the suggestion.
     last.click()
     page.wait_for_url("**/search/?q=*")
 

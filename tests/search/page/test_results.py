@@ -1,4 +1,4 @@
-"""What a reader asks, what the reader sees."""
+"""Tests what the search page shows for a query."""
 
 import re
 
@@ -10,7 +10,7 @@ from tests.conftest import mend
 pytestmark = pytest.mark.xdist_group("search page")
 
 
-def test_the_address_asks(search, portal, page):
+def test_the_query_of_the_address_is_searched(search, portal, page):
     search.open("?q=金桥工程")
     expect(search.status).to_have_text("找到 3 条")
     expect(search.titles.first).to_have_text("金桥工程项目申报")
@@ -21,7 +21,7 @@ def test_the_address_asks(search, portal, page):
     assert page.title() == "金桥工程 — 搜索 — 示例科技工作者之家"
 
 
-def test_a_result_gives_the_answer_and_leads_to_the_sections_that_say_more(search, portal, page):
+def test_a_result_has_its_short_answer_and_links_to_sections(search, portal, page):
     search.open("?q=金桥工程")
     first = page.locator(".result").first
     expect(first.locator(".result__answer")).to_have_text("签好协议就能报")
@@ -34,7 +34,7 @@ def test_a_result_gives_the_answer_and_leads_to_the_sections_that_say_more(searc
     expect(page.locator(".result__answer, .result__sections")).to_have_count(2)
 
 
-def test_nothing_asked_shows_the_introduction(search, page):
+def test_without_a_query_the_introduction_is_shown(search, page):
     title = search.open().page.title()
     expect(search.message).to_contain_text("输入几个字试试")
     expect(search.status).to_have_text("")
@@ -42,7 +42,7 @@ def test_nothing_asked_shows_the_introduction(search, page):
     expect(page.locator(".filter, .choice:visible, .search__more:visible")).to_have_count(0)
 
 
-def test_results_come_while_one_types(search):
+def test_results_appear_while_words_are_typed(search):
     search.open().type("金桥")
     expect(search.titles).to_have_count(3)
     assert search.asked == "?q=金桥"
@@ -83,7 +83,7 @@ def test_results_come_a_few_at_a_time_and_the_list_never_shrinks_under_a_reader(
     assert page.evaluate("lengths") == [5, 10, 15, 20, 20, 20, 20, 20, 25, 30, 35, 40]
 
 
-def test_a_new_question_stops_what_was_still_coming(search, page):
+def test_a_new_query_stops_the_results_of_the_last_one(search, page):
     search.open("?q=讲座")
     page.evaluate("""() => {
       const list = document.querySelector('[data-search-results]');
@@ -111,35 +111,59 @@ def test_markup_in_the_index_is_text(search, page):
 def test_did_you_mean_is_a_link_to_that_question(search, page):
     search.open("?q=金乔工程")
     expect(page.locator("[data-search-notes]")).to_have_text("您要找的是不是：金桥工程")
+    expect(search.status).to_have_text("没有找到“金乔工程”")
     page.get_by_role("link", name="金桥工程", exact=True).click()
     expect(search.titles).to_have_count(3)
     expect(search.box).to_have_value("金桥工程")
     expect(page.locator("[data-search-notes]")).to_have_text("")
 
 
-def test_a_fault_of_syntax_is_said_calmly(search, page):
+def test_results_that_are_only_near_are_told_apart(search, page):
+    search.open("?q=工作站")
+    card = page.locator(".answer--unknown")
+    expect(card.locator("h2")).to_have_text("没有找到“工作站”")
+    expect(card).to_contain_text("下面的内容只是沾边，不是答案。")
+    expect(search.status).to_have_text(re.compile("^没有找到“工作站”，下面 [0-9]+ 条只提到其中的“工作”$"))
+
+
+def test_nothing_at_all_is_said_once_and_heard(search, page):
+    search.open("?q=生锈")
+    card = page.locator(".answer--unknown")
+    expect(card.locator("h2")).to_have_text("没有找到“生锈”")
+    expect(card).not_to_contain_text("沾边")
+    expect(search.status).to_have_text("找到 0 条")
+    expect(page.locator("[data-search-live]")).to_have_text("没有找到“生锈”")
+    expect(search.message.locator("h2")).to_have_text("可以这样再试")
+
+
+def test_results_beside_a_suggestion_are_only_near(search):
+    search.open("?q=茶叶专家")
+    expect(search.status).to_have_text("没有找到“茶叶专家”，下面 1 条只是相近")
+
+
+def test_a_fault_of_syntax_is_explained(search, page):
     search.open("?q=title:")
     expect(page.locator(".search__problem")).to_have_text("“title:”后面要写词，例如 title:专利。已按普通词查找。")
 
 
-def test_nothing_found_leads_on(search, portal):
+def test_without_results_other_pages_are_offered(search, portal):
     search.open("?q=量子纠缠")
-    expect(search.status).to_have_text("没有找到与“量子纠缠”有关的内容")
+    expect(search.status).to_have_text("没有找到“量子纠缠”")
     links = search.message.locator("a").evaluate_all("links => links.map(link => link.href)")
-    assert links == [f"{portal}sitemap/", f"{portal}contacts/"]  # the fixture site has no glossary
+    assert links == [f"{portal}sitemap/", f"{portal}contacts/"]  # The fixture site has no glossary.
     expect(search.message.get_by_role("button")).to_have_count(0)
 
 
-def test_nothing_found_with_a_filter_offers_to_take_it_off(search, page):
+def test_without_results_the_filters_can_be_removed(search, page):
     search.open("?q=茶叶&kind=law")
-    expect(search.status).to_have_text("没有找到与“茶叶”有关的内容（法律）")
+    expect(search.status).to_have_text("没有找到“茶叶”（法律）")
     search.message.get_by_role("button", name="清除筛选再找").click()
     expect(search.titles).to_have_text(["茶叶专家工作站"])
     expect(search.status).to_be_focused()
     assert search.asked == "?q=茶叶"
 
 
-def test_a_late_answer_does_not_replace_that_to_a_later_question(search, hold, page):
+def test_a_late_answer_does_not_replace_a_newer_one(search, hold, page):
     go_on = hold("search")
     page.goto(f"{search.address}?q=茶叶")
     expect(page.locator("[data-search]")).to_have_attribute("aria-busy", "true")
@@ -149,7 +173,7 @@ def test_a_late_answer_does_not_replace_that_to_a_later_question(search, hold, p
     expect(search.titles).to_have_count(0)
 
 
-def test_a_slow_answer_is_awaited_visibly(search, hold, page):
+def test_a_slow_answer_shows_a_sign_of_waiting(search, hold, page):
     search.open("?q=金桥")
     go_on = hold("search")
     search.box.fill("茶叶")
@@ -177,7 +201,7 @@ def test_a_quick_answer_does_not_flicker(search, page):
 
 
 @pytest.mark.parametrize("broken", ["open", "search"])
-def test_without_the_index_help_is_shown_and_a_press_tries_again(search, page, broken):
+def test_without_the_index_help_is_shown_and_a_button_tries_again(search, page, broken):
     page.route(re.compile(rf"fake_index\.json\?{broken}$"), lambda route: route.abort())
     search.open("?q=茶叶&district=east")
     expect(search.status).to_have_text("搜索暂时用不了")
@@ -205,8 +229,8 @@ SPOKEN = """() => {
   new MutationObserver(() => region.textContent && spoken.push(region.textContent)).observe(region, {childList: true})
 }"""
 
-# Keys at such a distance that each is asked. The page itself types: its clock holds the order,
-# however busy the machine is.
+# The keys come at such a distance that each leads to a query. The page itself types, so its clock keeps the order of
+# events on a busy machine too.
 TYPED = """async words => {
   const box = document.getElementById('search-input')
   for (const sign of words) {

@@ -1,4 +1,4 @@
-"""Names while one types: a combobox with a list, by keyboard, mouse and ear."""
+"""Tests the suggestions while a visitor types: a combobox with a list, used by keyboard, mouse and screen reader."""
 
 import pytest
 from playwright.sync_api import expect
@@ -12,7 +12,7 @@ NAMES = ["金桥工程", "金桥工程优秀项目奖", "金桥工程项目申�
 
 @pytest.fixture
 def typed(search):
-    """The search page with 金桥 typed and its three names listed."""
+    """Return the search page with 金桥 typed and its three suggestions listed."""
     search.open().box.press_sequentially("金桥")
     expect(search.names).to_have_text(NAMES)
     search.settle()
@@ -20,6 +20,7 @@ def typed(search):
 
 
 def active(search):
+    """Return the text of the suggestion that is active in the focused box, or None."""
     return search.page.evaluate(
         "document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent ?? null"
     )
@@ -33,7 +34,7 @@ def test_the_roles_are_those_of_a_combobox(typed):
     assert typed.names.evaluate_all("options => options.map(option => option.ariaSelected)") == ["false"] * 3
 
 
-def test_what_is_still_to_type_stands_out(typed):
+def test_the_untyped_part_of_a_name_is_emphasised(typed):
     expect(typed.names.nth(1).locator("b")).to_have_text("工程优秀项目奖")
 
 
@@ -65,20 +66,20 @@ def test_enter_takes_a_name(typed):
     assert typed.asked == f"?q={NAMES[1]}"
 
 
-def test_a_press_takes_a_name(typed):
+def test_a_click_takes_a_name(typed):
     typed.names.nth(2).click()
     expect(typed.titles).to_have_text([NAMES[2]])
     expect(typed.names).to_have_count(0)
     expect(typed.box).to_be_focused()
 
 
-def test_a_press_beside_the_names_takes_none(typed):
+def test_a_click_beside_the_names_takes_none(typed):
     typed.page.get_by_role("listbox").click(position={"x": 20, "y": 3})
     expect(typed.box).to_have_value("金桥")
     expect(typed.names).to_have_count(3)
 
 
-def test_enter_without_a_name_asks_what_was_typed(typed):
+def test_enter_without_a_chosen_name_searches_for_the_typed_words(typed):
     typed.box.press("Enter")
     typed.page.clock.run_for(PAUSE)
     typed.page.evaluate(DRAWN)
@@ -86,7 +87,7 @@ def test_enter_without_a_name_asks_what_was_typed(typed):
     assert typed.asked == "?q=金桥"
 
 
-def test_escape_holds_against_a_key_typed_just_before(search):
+def test_escape_suppresses_the_suggestions_of_a_key_typed_just_before(search):
     search.open().box.press_sequentially("金")
     expect(search.names).to_have_text(NAMES)
     search.box.press_sequentially("桥")
@@ -119,18 +120,18 @@ def test_tab_leaves_and_takes_nothing(typed):
 
 def test_an_arrow_opens_the_list_when_there_are_no_results(search):
     search.open("?q=中华人民共和国")
-    expect(search.names).to_have_count(0)  # nobody is typing
+    expect(search.names).to_have_count(0)  # The list stays closed as long as nobody types.
     search.box.press("ArrowDown")
     expect(search.names).to_have_count(1)
 
 
-def test_what_is_typed_in_full_is_not_suggested(search):
+def test_a_name_that_is_typed_in_full_is_not_suggested(search):
     search.open().type("茶叶专家工作站")
     expect(search.titles).to_have_count(1)
     expect(search.names).to_have_count(0)
 
 
-def test_names_that_come_after_enter_stay_away(search, hold, page):
+def test_suggestions_that_arrive_after_enter_are_not_shown(search, hold, page):
     search.open()
     go_on = hold("suggest")
     search.box.press_sequentially("金桥")
@@ -140,7 +141,7 @@ def test_names_that_come_after_enter_stay_away(search, hold, page):
     expect(search.names).to_have_count(0)
 
 
-def test_without_names_the_box_is_still_a_box(search, page):
+def test_without_suggestions_the_box_still_works(search, page):
     page.route("**/fake_index.json?suggest", lambda route: route.abort())
     search.open().type("金桥")
     search.box.press("Enter")

@@ -1,4 +1,4 @@
-"""Input methods: the browser's own sequence of events, as a Chinese input method makes it."""
+"""Tests input methods with the sequence of browser events that a Chinese input method causes."""
 
 import pytest
 from playwright.sync_api import expect
@@ -18,7 +18,10 @@ WATCH = """() => {
 
 @pytest.fixture
 def method(search):
-    """An input method at work in the box: `method("jin")` composes, `method.commit("金")` ends the composition."""
+    """Return an input method for the box.
+
+    `method("jin")` sets the composition, and `method.commit("金")` ends it.
+    """
     session = search.page.context.new_cdp_session(search.page)
 
     class Method:
@@ -32,7 +35,7 @@ def method(search):
             session.send("Input.insertText", {"text": words})
 
         def key(self, key):
-            """A key that goes to the input method: the page sees code 229."""
+            """Press a key that goes to the input method; the page sees the key code 229."""
             session.send(
                 "Input.dispatchKeyEvent",
                 {"type": "rawKeyDown", "key": "Process", "code": key, "windowsVirtualKeyCode": 229},
@@ -87,7 +90,7 @@ def test_the_keys_of_the_input_method_are_not_those_of_the_page(search, method, 
 
 @pytest.mark.parametrize("event", ["{isComposing: true}", "{keyCode: 229}"])
 def test_the_enter_that_ends_a_composition_is_kept_from_the_form(search, page, event):
-    """Chromium says isComposing; Safari ends the composition first and says only keyCode 229."""
+    """Chromium sets isComposing; Safari ends the composition first and sets only the key code 229."""
     search.open()
     prevented = page.evaluate(f"""() => {{
       const event = new KeyboardEvent('keydown', {{key: 'Enter', bubbles: true, cancelable: true, ...{event}}})

@@ -1,4 +1,4 @@
-"""The back button: to what was chosen, and to the place on the page."""
+"""Tests the back button: it restores the query, the filters and the place on the page."""
 
 import pytest
 from playwright.sync_api import expect
@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.xdist_group("search page")
 
 
-def test_typing_leaves_no_trail_and_back_returns_to_what_was_chosen(search, page):
+def test_typing_adds_no_history_entries_and_back_returns_to_submitted_queries(search, page):
     search.open("?q=茶叶")
     search.box.fill("阀")
     search.box.fill("阀门")
@@ -26,7 +26,7 @@ def test_typing_leaves_no_trail_and_back_returns_to_what_was_chosen(search, page
     expect(search.titles).to_have_text(["阀门专家工作站"])
 
 
-def test_asking_the_same_again_leaves_no_trail(search, page):
+def test_submitting_the_same_query_adds_no_history_entry(search, page):
     length = search.open("?q=茶叶").page.evaluate("history.length")
     search.box.press("Enter")
     search.box.press("Enter")
@@ -42,15 +42,16 @@ def test_back_undoes_a_filter(search, page):
     expect(page.get_by_role("checkbox", name="通知")).not_to_be_checked()
 
 
-KEPT = "scrollY > 800 && history.state?.top === scrollY"  # once the page has come to rest
+KEPT = "scrollY > 800 && history.state?.top === scrollY"  # holds once the page has come to rest
 
 
 def place(page):
+    """Return the scrolled distance and the text of the focused element."""
     return page.evaluate("[Math.round(scrollY), document.activeElement.textContent]")
 
 
 @pytest.mark.parametrize("way", ["click", "Enter"])
-def test_back_from_a_result_finds_everything_as_it_was(search, page, way):
+def test_back_from_a_result_restores_the_page(search, page, way):
     search.open("?q=讲座&kind=event&sort=date")
     page.get_by_role("button", name="再看一些").click()
     expect(search.titles).to_have_count(40)
@@ -69,7 +70,7 @@ def test_back_from_a_result_finds_everything_as_it_was(search, page, way):
     assert search.asked == "?q=讲座&kind=event&sort=date"
 
 
-def test_back_from_another_page_finds_the_scrolled_place(search, page, portal):
+def test_back_from_another_page_restores_the_scrolled_place(search, page, portal):
     search.open("?q=讲座")
     page.mouse.wheel(0, 900)
     page.wait_for_function("scrollY === 900")
@@ -89,7 +90,7 @@ def test_a_reload_keeps_the_place(search, page):
     page.wait_for_function("scrollY === 900")
 
 
-def test_a_new_question_begins_at_its_first_results(search, page):
+def test_a_new_query_shows_its_first_results(search, page):
     search.open("?q=讲座")
     page.get_by_role("button", name="再看一些").click()
     expect(search.titles).to_have_count(40)

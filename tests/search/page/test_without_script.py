@@ -1,4 +1,4 @@
-"""Without JavaScript, or before it runs: the form leads to lists of everything."""
+"""Tests search without JavaScript or before it runs: the form leads to lists of everything."""
 
 import re
 
@@ -19,14 +19,14 @@ def test_every_form_leads_to_the_list_of_everything(plain_page, portal, path, bo
     plain_page.wait_for_url(f"{portal}sitemap/")
 
 
-def test_what_needs_javascript_is_not_shown(plain_page, portal):
+def test_controls_that_need_javascript_are_hidden(plain_page, portal):
     plain_page.goto(f"{portal}search/?q=金桥工程")
     expect(plain_page.locator("main input, main select, main button, main details")).to_have_count(7)
     for control in plain_page.locator("main input, main select, main button, main details").all():
         expect(control).to_be_hidden()
 
 
-def test_a_script_that_does_not_come_is_noticed(page, portal):
+def test_the_fallback_appears_if_the_script_does_not_load(page, portal):
     page.route("**/search/page.js*", lambda route: route.abort())
     page.goto(f"{portal}search/?q=金桥工程")
     fallback = page.locator(".search__fallback")

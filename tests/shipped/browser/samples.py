@@ -1,4 +1,4 @@
-"""One page of each template of the shipped site, the fullest of its sort."""
+"""Samples of the shipped site: one page of each template, the fullest of its sort."""
 
 from tests.browser.samples import PAGES
 

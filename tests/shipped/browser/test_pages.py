@@ -1,4 +1,4 @@
-"""The fullest page of each template of the shipped site: axe finds nothing, and nothing is cut on a small screen."""
+"""Tests the fullest page of each template of the shipped site with axe and on a small screen."""
 
 import pytest
 from playwright.sync_api import expect
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.xdist_group("samples")
 
 @pytest.fixture(scope="module")
 def view(browser):
-    """One page for all samples."""
+    """Yield one View for all samples."""
     with watched_page(browser, now=NOON) as page:
         yield View(page)
 

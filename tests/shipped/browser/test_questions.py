@@ -1,9 +1,9 @@
-"""What science workers really ask has its page among the first results, with a way to the section that answers.
+"""Tests that real questions of science workers find a page that answers, with a link to the right section.
 
-`questions/questions.tsv` of each layer lists real questions, reworded: query, area, page that answers, section of it
-(its id, or the heading after a #; several with | between them), where it was seen. `questions/unanswered.tsv` lists
-questions that the portal does not answer, and why. What fails is mended in the content or the search, not in the
-question.
+`questions/questions.tsv` of each layer lists real questions, reworded, with these columns: query, area, page that
+answers, its section (an id, or the heading after a #; several are separated by |), source. `questions/unanswered.tsv`
+lists questions that the portal does not answer, with the reason. If a question fails, correct the content or the search
+and not the question.
 """
 
 import pytest
@@ -15,11 +15,11 @@ pytestmark = pytest.mark.xdist_group("queries")
 
 QUESTIONS = rows_of_layers("questions")
 UNANSWERED = rows_of_layers("unanswered")
-FIRST = 3  # results that a reader looks at
+FIRST = 3  # number of results that a reader looks at
 AREAS = {"startup", "learning", "incentives", "rights", "ip", "association", "outreach", "funding"}
-ANSWERED = 0.9  # of the questions
-WRONGLY_UNKNOWN = 0.03  # of the answered ones
-RIGHTLY_UNKNOWN = 0.6  # of the others
+ANSWERED = 0.9  # least share of the questions
+WRONGLY_UNKNOWN = 0.03  # largest share of the answered questions
+RIGHTLY_UNKNOWN = 0.6  # least share of the unanswered questions
 
 ASK_ALL = """async ([root, queries, today, limit]) => {
   const { openIndex } = await import(root + 'theme/js/search/client.js')
@@ -35,7 +35,7 @@ ASK_ALL = """async ([root, queries, today, limit]) => {
 
 @pytest.fixture(scope="module")
 def found(browser, address):
-    """{query: {"unknown", "results": [{"url", "sections"}]}}, asked of the client that the site serves."""
+    """Return {query: {"unknown", "results": [{"url", "sections"}]}}, from the client that the site serves."""
     with watched_page(browser, now=NOON) as page:
         page.goto(address + "about/")
         queries = [row["query"] for row in QUESTIONS + UNANSWERED]
@@ -60,8 +60,7 @@ def test_the_page_that_answers_is_among_the_first_and_leads_to_its_section(found
 
 
 def is_answered(row, answer):
-    """Whether a result leads to the page of `row`, and one of its links to the section that answers,
-    if the row names one."""
+    """Return whether a result leads to the page of `row` and, if the row names a section, links to the section."""
     result = next((each for each in answer["results"] if each["url"] == row["page"]), None)
     named = {name for each in (result or {}).get("sections", ()) for name in (each["id"], f"#{each['title']}")}
     return result is not None and (not row["section"] or bool(named & set(row["section"].split("|"))))

@@ -1,5 +1,4 @@
-"""The search page of the shipped site, as a reader meets it: what people ask first,
-and what stands above the results."""
+"""Tests the search page of the shipped site: frequent queries, the answer above the results, suggestions."""
 
 import pytest
 from playwright.sync_api import expect

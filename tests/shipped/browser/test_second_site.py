@@ -1,4 +1,4 @@
-"""The second site in a browser: a page of each template, on a phone and on a wide screen."""
+"""Tests the second site in a browser: a page of each template, on a phone and on a wide screen."""
 
 import pytest
 
@@ -14,7 +14,7 @@ WIDTHS = {"phone": 375, "wide": 1440}
 
 
 def walked(site):
-    """The addresses to walk: home, what navigation and footer lead to, and a page of each template."""
+    """Return the paths to visit: the home page, the links of navigation and footer, and a page of each template."""
     links = site.pages["index.html"].xpath("//header//a/@href | //footer//a/@href")
     named = [place[0] for href in links if (place := site.place_of(href))]
     paths = dict.fromkeys(["index.html", *named, *of_each_template(site, fullest=1)])

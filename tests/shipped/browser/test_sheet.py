@@ -1,4 +1,4 @@
-"""Papers of the shipped content: a rights problem and a pack of papers on one page of A4 each, whatever they say."""
+"""Tests that each rights problem and each pack of papers of the shipped content fits on one page of A4."""
 
 import pytest
 from playwright.sync_api import expect
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.xdist_group("sheets")
 
 @pytest.fixture(scope="module")
 def sheet(browser):
-    """One page for all sheets."""
+    """Yield one page for all sheets."""
     with watched_page(browser, now=NOON) as page:
         yield page
 
@@ -29,7 +29,8 @@ def test_a_sheet_is_one_page_with_all_that_is_needed(sheet, address, slug):
     sheet.goto(f"{address}rights/{slug}/sheet/")
     assert pages(sheet.pdf(format="A4", prefer_css_page_size=True)) == 1
     titles = sheet.locator(".sheet__title").all_inner_texts()
-    assert titles[0].startswith("法律怎么说（截至") and titles[-1] == "找谁"
+    assert titles[-1].startswith("法律怎么说（截至") and titles[-2] == "找谁"
+    assert titles[0] == "这周先做"
 
 
 @pytest.mark.parametrize("path", PACKS)

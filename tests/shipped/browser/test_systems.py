@@ -1,7 +1,6 @@
-"""Every programme and mechanism of the association has a page, near home and found by its name.
+"""Tests that every programme and mechanism of the association has a page that is near the home page and easy to find.
 
-`questions/systems.json` of each layer lists [name as people say it, address of its page]:
-every row that the portal must cover.
+`questions/systems.json` of each layer lists [usual name, address of its page] of all that the portal must cover.
 """
 
 import shutil
@@ -18,8 +17,8 @@ from tests.shipped.shipped_content import DAY, NATIONAL, asked_of_layers, questi
 pytestmark = pytest.mark.xdist_group("systems")
 
 SYSTEMS = asked_of_layers("systems")
-NEAR = 3  # clicks from home, and hits from the top
-EMPTY = {"organisations/", "bulletins/"}  # lists of what an association brings itself
+NEAR = 3  # number of clicks from the home page, and of results from the top
+EMPTY = {"organisations/", "bulletins/"}  # lists that an association fills itself
 
 WITHIN_CLICKS = """async ([home, clicks]) => {
   const distance = new Map([[home, 0]])
@@ -43,9 +42,10 @@ ANSWERED = """name => document.title.startsWith(name + ' ')
 
 
 @pytest.fixture(scope="module")
-def ground(tmp_path_factory):
-    """The address of a published site with the first files of the manual,
-    which offers all that `national` has patterns of."""
+def ground(build, tmp_path_factory):
+    """Yield the address of a published site with the first files of the manual and offers of all patterns of
+    `national`.
+    """
     content = tmp_path_factory.mktemp("ground") / "content"
     shutil.copytree(NATIONAL, content / NATIONAL.name)
     files = dict(first_files())
@@ -55,20 +55,20 @@ def ground(tmp_path_factory):
         yaml.safe_load(files[path]) | {"offers": {slug: {} for slug in patterns}}, allow_unicode=True
     )
     write_files(content, files.items())
-    site = built_once(tmp_path_factory, "ground", content=content / path.split("/")[0], today=DAY, publish=True)
+    site = built_once(build, tmp_path_factory, "ground", content=content / path.split("/")[0], today=DAY, publish=True)
     with served(site.parent) as host:
         yield f"{host}/{SUB_PATH}/"
 
 
 def far(page, address, systems):
-    """Those of `systems` that are further than NEAR clicks from the home page at `address`."""
+    """Return those of `systems` that are more than NEAR clicks away from the home page at `address`."""
     page.goto(address)
     distance = page.evaluate(WITHIN_CLICKS, [address, NEAR])
     return [(name, url) for name, url in systems if distance.get(url, NEAR + 1) > NEAR]
 
 
 def missed(page, address, systems):
-    """Those of `systems` whose page is not among the first results for their name, with what is."""
+    """Return those of `systems` that are not among the first results for their name, with these results."""
     page.goto(address)
     box, found = page.locator("main input[name=q]"), []
     for name, url in systems:
@@ -91,7 +91,8 @@ def test_the_name_of_every_system_finds_its_page(page, address):
 
 
 def test_every_system_of_the_country_is_as_near_over_the_national_layer_alone(page, ground):
-    """But for lists that nobody has filled yet, which search leaves out. The systems of the example are its own: local
-    awards, houses and places, the yearly plan and what comes of it."""
+    """Empty lists are an exception, because search leaves them out. The systems of the example are its own: local
+    awards, houses and places, the yearly plan and its results.
+    """
     assert far(page, ground, questions_of(NATIONAL, "systems")) == []
     assert {url for _, url, _ in missed(page, ground, questions_of(NATIONAL, "systems"))} == EMPTY

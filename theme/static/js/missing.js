@@ -1,9 +1,9 @@
-// This part of first.js tells of a module that does not come. A control without its module does nothing, and whoever
-// presses it must not take that for an answer.
+// This part of first.js tells visitors when a module fails to load. A control without its module does nothing, and
+// nobody should take that for an answer.
 
 import { putBanner } from "./page/banner.js";
 
-let told = "kept" in document.documentElement.dataset; // the worker's own words stand above a page that it has kept
+let told = "kept" in document.documentElement.dataset; // a kept page already has a banner of the service worker
 
 const tellOfMissing = () => putBanner("这一页有一部分没有取到，有的按钮会没有反应。请稍后再试，或者刷新本页。");
 
@@ -14,4 +14,4 @@ function onError({ target }) {
   else tellOfMissing();
 }
 
-document.addEventListener("error", onError, true); // on its way down, because an element keeps the event to itself
+document.addEventListener("error", onError, true); // in the capturing phase, because the event does not bubble

@@ -1,11 +1,11 @@
-// 长者版 and colours are kept in this browser and put on <html> before the page is drawn, so that nothing flashes. This
-// is a part of first.js; the pages of patterns take it as it stands, so it imports nothing.
+// This part of first.js restores 长者版 and the colours from the storage of this browser and sets them on <html> before
+// the page is drawn, so that nothing flashes. It imports nothing, because the pattern pages include it unbundled.
 
 (() => {
   const root = document.documentElement;
   const VALUES = { theme: ["light", "dark", "contrast"], size: ["large"] };
 
-  // Storage may be forbidden; then a choice lasts for this page.
+  // Storage may be forbidden; a choice then lasts until the page is left.
   const recall = (name) => {
     try {
       return localStorage.getItem(name);
@@ -18,7 +18,7 @@
       if (value) localStorage.setItem(name, value);
       else localStorage.removeItem(name);
     } catch {
-      // Nothing is lost but the memory.
+      // The choice is not remembered.
     }
   };
 
@@ -31,7 +31,7 @@
     put(name, value);
   };
 
-  /** The button of 长者版 says whether it is on. */
+  /** Let `button` switch 长者版; its pressed state says whether it is on. */
   const offerSize = (button) => {
     const show = () => button.setAttribute("aria-pressed", String("size" in root.dataset));
     show();
@@ -41,7 +41,10 @@
     });
   };
 
-  /** The colours: one of a few, and a box that closes when the focus leaves it, by Escape or by a press beside it. */
+  /**
+   * Let `box`, a <details> with radio buttons, choose the colours. It closes on Escape, on a click outside, and when
+   * the focus leaves it.
+   */
   const offerColours = (box) => {
     const now = root.dataset.theme ?? "";
     for (const choice of box.querySelectorAll("input")) choice.checked = choice.value === now;

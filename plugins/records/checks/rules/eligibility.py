@@ -63,6 +63,8 @@ def _fault(value, question, catalogue):
     choices = choices_of(question, catalogue)
     if value in choices:
         return None
+    if meant := question.choice_called(value):
+        return f"应为 {listed(choices)} 之一，现为“{value}”，它算“{meant}”。请写“{meant}”"
     return f"应为 {listed(choices)} 之一，现为“{value}”。{nearest(value, choices)}".removesuffix("。")
 
 

@@ -133,6 +133,8 @@ def _lost_words(catalogue):
     for name, words in catalogue.vocabularies.items():
         for layer in catalogue.content.layers:
             file = layer.folder / f"vocabularies/{name}.yml"
+            if layer.shown(file) == words.source.path:  # This is the vocabulary itself.
+                continue
             gone = [label for label in _labels(file, layer) if label not in words.labels]
             if gone:
                 yield Problem(

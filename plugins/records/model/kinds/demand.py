@@ -1,10 +1,12 @@
 """demand: a technical problem that a firm or a farm wants solved."""
 
+from ....standing.acts import SOLVE
 from ....standing.days_left import is_soon, turn_of_soon
 from ....standing.phases import State
 from ....standing.span import PAST, days
 from ..answer_card import line, lines, status_line, whole_days
 from ..calendar_date import calendar_date, change_of
+from ..due import DueDate
 from ..fields import Date, Line, Ref, Text, Vocabulary, field
 from ..kind import RecordFields
 from ..numerals import han_date
@@ -19,6 +21,7 @@ class Demand(RecordFields):
     purpose = "企业、基地、农技协提出的技术难题，一题一页。"
     review_months = 3
     rank = 80
+    facet_calendars = True
     kind_hue = "startup"
     belongs_by_hue = True
     search_day = "published"
@@ -51,7 +54,7 @@ class Demand(RecordFields):
                 return State(str(self.status), "closed")
             if asked.state(now) == PAST:
                 return State("已过截止日期", "closed")
-            return State("即将截止", "soon") if is_soon(asked, now) else State(str(self.status), "open")
+            return State(SOLVE.hurry, "soon") if is_soon(asked, now) else State(f"{self.status}，{SOLVE.can}", "open")
 
         return holds, asked.turns + turn_of_soon(asked)
 
@@ -61,11 +64,11 @@ class Demand(RecordFields):
             return []
         asked = days(None, self.deadline, catalogue.now.tzinfo)
         change = change_of(self.status, catalogue)
-        return [calendar_date("deadline", "需求", None, self.deadline, asked, True, note=self.wanted, change=change)]
+        return [calendar_date("deadline", "需求", None, self.deadline, asked, SOLVE, note=self.wanted, change=change)]
 
     def due_dates(self, zone):
         """Its deadline while it is open."""
-        return [("需求截止", days(None, self.deadline, zone))] if self.deadline and self.is_open else []
+        return [DueDate("需求截止", days(None, self.deadline, zone), SOLVE)] if self.deadline and self.is_open else []
 
     def answer_card(self, record, catalogue):
         """What is wanted, where it stands and what came of it; its deadline while it is open."""
@@ -74,7 +77,9 @@ class Demand(RecordFields):
             told.append(line(record.kind.label_of("deadline"), "长期有效"))
         return {
             "lines": told + lines(record, catalogue, "result"),
-            "dates": [whole_days("需求截止", None, self.deadline, catalogue)] if self.is_open and self.deadline else [],
+            "dates": [whole_days("需求截止", None, self.deadline, catalogue, SOLVE)]
+            if self.is_open and self.deadline
+            else [],
         }
 
     def facts_in_list(self, catalogue):

@@ -2,11 +2,13 @@
 
 from pydantic import model_validator
 
+from ....standing.acts import REGISTER
 from ....standing.days_left import is_soon, turn_of_soon
 from ....standing.phases import State
 from ....standing.span import COMING, PAST, Span, days, moments
 from ..answer_card import dated, line, lines, whole_days
 from ..calendar_date import calendar_date, change_of
+from ..due import DueDate
 from ..fields import Count, Date, Line, Moment, Ref, Vocabulary, WebAddress, field, ought
 from ..kind import RecordFields
 from ..numerals import han_date
@@ -32,6 +34,8 @@ class Event(RecordFields):
     card_tags = ("type",)
     image_label = ("type",)
     has_own_calendar = True
+    facet_calendars = True
+    needs_channel = True
 
     type: Vocabulary("event-types") = field("类型", help="培训、讲学、学术交流、学习考察等", facet=True)
     platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
@@ -79,6 +83,15 @@ class Event(RecordFields):
         last = "" if self.end.date() == self.start.date() else f"{han_date(self.end)} "
         return f"{self.beginning} 至 {last}{self.end:%H:%M}"
 
+    @property
+    def own_channel(self):
+        """The address at which one registers on the web."""
+        return self.register_url
+
+    def still_asked(self, today):
+        """Whether the event is not over on the day `today`."""
+        return self.end.date() >= today
+
     def status_rule(self, zone):
         """Whether one can register, then whether it takes place. A change decides alone."""
         held = moments(self.start.replace(tzinfo=zone), self.end.replace(tzinfo=zone))
@@ -90,12 +103,18 @@ class Event(RecordFields):
             if held.state(now) != COMING:
                 return State("已结束", "closed") if held.state(now) == PAST else State("正在举行", "open")
             if self.register_by is None:
-                return State("即将举行")
+                return self._without_registration()
             if register.state(now) == PAST:
                 return State("报名已截止", "closed")
-            return State("报名即将截止", "soon") if is_soon(register, now) else State("可以报名", "open")
+            return State(REGISTER.hurry, "soon") if is_soon(register, now) else State(REGISTER.can, "open")
 
         return holds, held.turns + register.turns + turn_of_soon(register)
+
+    def _without_registration(self):
+        """The State before an event that names no last day to register: registering may still be wanted."""
+        if self.register_url:
+            return State(REGISTER.can, "open")
+        return State("即将举行" if self.register_how else "即将举行，不用报名")
 
     def calendar_dates(self, catalogue):
         """The end of registration, and the event itself."""
@@ -107,15 +126,18 @@ class Event(RecordFields):
             return [held]
         register = days(None, self.register_by, catalogue.now.tzinfo)
         how = self.register_how
-        return [calendar_date("registration", "报名", None, self.register_by, register, True, (), how, change), held]
+        return [
+            calendar_date("registration", "报名", None, self.register_by, register, REGISTER, (), how, change),
+            held,
+        ]
 
     def due_dates(self, zone):
         """The end of registration and the beginning. A cancelled or postponed event has neither."""
         if self.status:
             return []
         start = self.start.replace(tzinfo=zone)
-        registration = [("报名截止", days(None, self.register_by, zone))] if self.register_by else []
-        return [*registration, ("活动开始", Span(None, start, start.date()))]
+        registration = [DueDate("报名截止", days(None, self.register_by, zone), REGISTER)] if self.register_by else []
+        return [*registration, DueDate("活动开始", Span(None, start, start.date()))]
 
     def answer_card(self, record, catalogue):
         """When and where it is and how to register.
@@ -126,7 +148,7 @@ class Event(RecordFields):
         told += lines(record, catalogue, "place", "register_how", "fee")
         if self.status:
             return {"lines": told}
-        register = [whole_days("报名截止", None, self.register_by, catalogue)] if self.register_by else []
+        register = [whole_days("报名截止", None, self.register_by, catalogue, REGISTER)] if self.register_by else []
         held = moments(catalogue.site.at(self.start), catalogue.site.at(self.end))
         return {"lines": told, "dates": [*register, dated("活动", self.start.date(), self.end.date(), held)]}
 

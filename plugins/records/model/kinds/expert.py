@@ -32,6 +32,8 @@ class Expert(RecordFields):
     purpose = "进站专家、科普大使、服务团成员，一人一页；没有本人同意不得公开。"
     review_months = 6
     rank = 70
+    needs_channel = True
+    ask_about = "stations"
     answer_fields = ("organisation", "services", "hours")
     card_tags = ("fields",)
     card_facts = ("job_title", "organisation")

@@ -3,7 +3,7 @@
 from pydantic import model_validator
 
 from ..answer_card import whole_days
-from ..fields import Date, Line, Ref, Vocabulary, Year, field, ought
+from ..fields import CertificateNumber, Date, Line, Ref, Vocabulary, Year, field, ought
 from ..kind import RecordFields
 
 
@@ -18,7 +18,7 @@ class Laureate(RecordFields):
     kind_hue = "honour"
     belongs_through = ("round",)
     card_facts = ("state",)
-    answer_fields = ("round", "category", "state", "merit")
+    answer_fields = ("round", "category", "state", "merit", "certificate_number")
 
     round: Ref("round") = field("届次", help="rounds 里的文件名")
     year: Year = field("年度", help="四位数字", facet=True)
@@ -29,6 +29,9 @@ class Laureate(RecordFields):
     published_until: Date | None = field("公开至", help="到期后不再公开", default=None)
     organisation: Ref("organisation") | None = field("单位", help="organisations 里的文件名", default=None)
     merit: Line | None = field("主要事迹", help="一句话", default=None)
+    certificate_number: CertificateNumber | None = field(
+        "证书编号", help="证书上印的编号，一份证书一个；表彰以后才写", default=None
+    )
 
     @model_validator(mode="after")
     def dates_in_order(self):

@@ -39,6 +39,7 @@ class Page(RecordFields):
         "packs",
         "periods",
         "credits",
+        "certificates",
         "deadlines",
         "ladder",
         "not-found",

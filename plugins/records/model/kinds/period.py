@@ -7,10 +7,11 @@ from pydantic import AfterValidator, model_validator
 from ....reckoning.counting import UNITS
 from ....reckoning.reckoning import ORIGINS
 from ..answer_card import lines
+from ..deciding import DecidingQuestion, fit, in_order
 from ..fields import Count, Date, Length, Line, Text, Vocabulary, YesNo, field, must, ought
 from ..kind import AnsweringFields
 from ..parts import Citation, Part
-from ..time_limits import limit_line, period_shown
+from ..time_limits import own_lines, period_shown
 
 
 def _of_the_calendar(length):
@@ -76,6 +77,9 @@ class Period(AnsweringFields):
     condition: Line | None = field(
         "前提", help="只在什么情形才有这个期限；没有前提的不写。算出来的日子上面先显示它", default=None
     )
+    asks: list[DecidingQuestion] = field(
+        "先问", help="有没有这个期限、从哪天算要看情形的，先问什么；答完才给日子。一个问题一项，按先后", many=True
+    )
     extensions: list[Extension] = field("延长和恢复", help="法律另给的时间，一种一项", many=True)
     after: Text | None = field("期满以后", help="过了期限会怎样", default=None)
     note: Text | None = field("说明", help="例外、中断、中止", default=None)
@@ -97,6 +101,8 @@ class Period(AnsweringFields):
                     "使“算例”的“适用”是“几种时长”里的一种" if self.variants else "不在“算例”里写“适用”：只有一种时长",
                     "worked",
                 )
+        in_order(self.asks)
+        fit(self.asks, self.cases, self.events)
         return self
 
     @property
@@ -110,5 +116,5 @@ class Period(AnsweringFields):
         return [None] if self.length else [variant.applies_to for variant in self.variants]
 
     def answer_card(self, record, catalogue):
-        """How long it is, from when, and what follows when it has passed."""
-        return {"lines": [limit_line(period_shown(record), catalogue), *lines(record, catalogue, "after")]}
+        """What it depends on, how long it is, from when, and what follows when it has passed."""
+        return {"lines": [*own_lines(period_shown(record), catalogue), *lines(record, catalogue, "after")]}

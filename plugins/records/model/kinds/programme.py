@@ -36,6 +36,7 @@ class Programme(AnsweringFields):
     rank = 20
     lends_platform = True
     use_counts = True
+    needs_channel = True
     answer_fields = ("audiences", "time_limit", "reply_within_days", "fee", "where")
     card_tags = ("type",)
     image_label = ("type",)
@@ -65,6 +66,10 @@ class Programme(AnsweringFields):
     outcome: Text | None = field("办理结果", help="办完得到什么", default=None)
     related: list[Ref("programme")] = field("相关事项", help="programmes 里的文件名", many=True)
     guides: list[Ref("guide")] = field("相关指引", help="guides 里的文件名", many=True)
+
+    def still_asked(self, today):
+        """Whether it is more than history."""
+        return self.type != "历史项目"
 
     @property
     def is_guide(self):

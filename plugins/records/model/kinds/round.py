@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 
 from pydantic import model_validator
 
+from ....standing.acts import APPLY, PREPARE, during, waiting_for
 from ....standing.days_left import is_soon, turn_of_soon
 from ....standing.phases import State
 from ....standing.span import NOW, PAST
 from ..answer_card import dated, lines
 from ..calendar_date import calendar_date
-from ..due import next_due
+from ..due import DueDate, next_due
 from ..fields import FormRole, Line, Ref, Text, Year, field, ought, several
 from ..kind import RecordFields
 from ..numerals import han_date
@@ -30,6 +31,7 @@ class Round(RecordFields):
     purpose = "一届评选或一批申报：时间表、条件、名额、材料。"
     review_months = 3
     rank = 30
+    facet_calendars = True
     kind_hue = "honour"
     belongs_through = ("award", "programme")
     lends_platform = True
@@ -81,43 +83,50 @@ class Round(RecordFields):
         return programme.fields.hue_on_page(catalogue) if programme else self.kind_hue
 
     def status_rule(self, zone):
-        """Whether one can apply, then what comes next. Its days are those of its own zone."""
+        """Whether one can apply, then what one can do or waits for. Its days are those of its own zone."""
         spans = [(stage, stage.span(self.zone)) for stage in self.stages]
         accepting = [span for stage, span in spans if stage.accepts]
 
         def holds(now):
             if now < accepting[0].begin:
-                return State("即将开始")
+                return State(PREPARE)
             if current := next((span for span in accepting if span.state(now) == NOW), None):
-                return State("即将截止", "soon") if is_soon(current, now) else State("申报中", "open")
+                return State(APPLY.hurry, "soon") if is_soon(current, now) else State(APPLY.can, "open")
             following = next(((stage, span) for stage, span in spans if span.state(now) != PAST), None)
             if following is None:
                 return State("已结束", "closed")
             stage, span = following
-            return State(f"{'进行中' if span.state(now) == NOW else '下一步'}：{stage.name}")
+            if span.state(now) != NOW:
+                return State(waiting_for(stage.name))
+            if stage.act:
+                return State(stage.act.can, "open")
+            return State(during(stage.name, stage is self.stages[-1]))
 
         soon = [turn for span in accepting for turn in turn_of_soon(span)]
         return holds, [turn for _, span in spans for turn in span.turns] + soon
 
     def calendar_dates(self, catalogue):
-        """Its stages. What accepts something closes, and so does what ends at an hour."""
+        """Its stages. What a reader can do during one of them closes with it; a review only ends, whatever its hour."""
         return [
             calendar_date(
                 stage.name,
                 stage.name,
                 stage.start,
-                datetime.combine(stage.end, time.fromisoformat(stage.time), self.zone) if stage.time else stage.end,
+                self._moment_of(stage) if stage.act and stage.time else stage.end,
                 stage.span(self.zone),
-                closes=stage.accepts or stage.time is not None,
+                act=stage.act,
                 was=stage.was,
-                note=stage.note,
+                note=_note(stage),
             )
             for stage in self.stages
         ]
 
+    def _moment_of(self, stage):
+        return datetime.combine(stage.end, time.fromisoformat(stage.time), self.zone)
+
     def due_dates(self, zone):
         """The ends of its stages."""
-        return [(stage.name, stage.span(self.zone)) for stage in self.stages]
+        return [DueDate(stage.name, stage.span(self.zone), stage.act) for stage in self.stages]
 
     def answer_dates(self):
         """Its stages as dates of an answer; a Stage of one day has only an end."""
@@ -127,6 +136,7 @@ class Round(RecordFields):
                 stage.start or stage.end,
                 stage.end,
                 stage.span(self.zone),
+                stage.act,
             )
             for stage in self.stages
         ]
@@ -155,3 +165,9 @@ class Round(RecordFields):
             for stage in self.stages
             if stage.accepts
         )
+
+
+def _note(stage):
+    """The note of a stage in a calendar. Only what closes has its hour as its time there; others say it in words."""
+    hour = None if stage.act or not stage.time else f"到 {stage.time}"
+    return "，".join(filter(None, (hour, stage.note))) or None

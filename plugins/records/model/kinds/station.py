@@ -21,6 +21,8 @@ class Station(RecordFields):
     purpose = "院士专家工作站、专家工作站、惠农服务站，一站一页。"
     review_months = 6
     rank = 60
+    needs_channel = True
+    ask_about = "stations"
     kind_hue = "startup"
     belongs_by_hue = True
     card_tags = ("type",)
@@ -52,6 +54,10 @@ class Station(RecordFields):
         if (self.latitude is None) != (self.longitude is None):
             raise ought("同时写“纬度”和“经度”，或都不写", "latitude" if self.longitude is None else "longitude")
         return self
+
+    def still_asked(self, today):
+        """Whether the station runs, or is being set up."""
+        return self.status in ("筹建", "运行")
 
     def status_rule(self, zone):
         """Its status as written, but that a running station whose agreement has ended is told so."""

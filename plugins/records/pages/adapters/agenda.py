@@ -20,13 +20,19 @@ def _line(view, line):
         "url": view.address(source["url"]),
         "changed": entry.changed,
         "facets": line.facets,
-        "what": f"{entry.label}，{line.when}",
+        "what": _what(line),
         "left": left_in_words(line.days),
         "counted": line.counted,
         "soon": SOON if counts else None,
         "tone": "soon" if counts and line.days <= SOON else "neutral",
         "facts": list(_facts(entry, source)),
     }
+
+
+def _what(line):
+    """What happens and when. The title of an event often says its type, which is not said again."""
+    label = line.entry.label
+    return line.when if label in line.entry.source["title"] else f"{label}，{line.when}"
 
 
 def _facts(entry, source):
@@ -40,39 +46,46 @@ def _facts(entry, source):
         yield "示例"
 
 
-def facets(view, agenda, kinds):
+def facets(view, agenda, kinds, calendars):
     """{facets} of the component `facets`: ways to narrow the list of `agenda`, those that have a value.
 
     `kinds` are the names of kinds in the order in which people look for things. Before the script runs the values lead
-    to the page of each platform and to the list of each kind.
+    to the page of each platform and to the list of each kind. A value leads to its calendar among `calendars` as well.
     """
     shown = [
-        {"name": "platform", "label": "平台", "open": True, "values": _platforms(view, agenda)},
-        {"name": "kind", "label": "类别", "open": True, "values": _kinds(view, agenda, kinds)},
+        {"name": "platform", "label": "平台", "open": True, "values": _platforms(view, agenda, calendars)},
+        {"name": "kind", "label": "类别", "open": True, "values": _kinds(view, agenda, kinds, calendars)},
     ]
     return {"facets": [facet for facet in shown if facet["values"]]}
 
 
-def _platforms(view, agenda):
+def _platforms(view, agenda, calendars):
     platforms = sorted(view.catalogue.of("platform"), key=lambda platform: platform.fields.order)
     return [
-        _value(view, platform.fields.short, platform.slug, count, platform)
+        _value(view, platform.fields.short, platform.slug, count, platform, calendars.get(f"platform-{platform.slug}"))
         for platform in platforms
         if (count := agenda.counts["platform", platform.slug])
     ]
 
 
-def _kinds(view, agenda, kinds):
+def _kinds(view, agenda, kinds, calendars):
     pages = {name: view.catalogue.get("page", view.catalogue.kinds[name].plural) for name in kinds}
     return [
-        _value(view, view.catalogue.kinds[name].label, name, count, page)
+        _value(view, view.catalogue.kinds[name].label, name, count, page, calendars.get(f"kind-{name}"))
         for name, page in pages.items()
         if page and (count := agenda.counts["kind", name])
     ]
 
 
-def _value(view, label, id, count, target):
-    return {"label": label, "id": id, "url": view.address(target), "count": count, "selected": False}
+def _value(view, label, id, count, target, calendar):
+    return {
+        "label": label,
+        "id": id,
+        "url": view.address(target),
+        "count": count,
+        "selected": False,
+        "calendar": calendar and {"id": calendar.id, "label": calendar.label},
+    }
 
 
 def picture(view, chart):

@@ -4,7 +4,16 @@
 program asks for a calendar again and again.
 """
 
-_SORTS = {"platform": "按平台", "award": "按奖项", "programme": "按事项", "field": "按领域", "audience": "按对象"}
+from ...services.deadlines import facet_calendar
+
+_SORTS = {
+    "platform": "按平台",
+    "kind": "按类别",
+    "award": "按奖项",
+    "programme": "按事项",
+    "field": "按领域",
+    "audience": "按对象",
+}
 
 
 def calendar_of(view, record, calendars):
@@ -26,10 +35,45 @@ def webcal(view, calendar, domain):
     return "webcal://" + f"{domain}/{calendar.path}".split("://")[1]
 
 
+def absolute(view, calendar, domain):
+    """The address of `calendar` that one copies into a program for calendars."""
+    return f"{domain}/{calendar.path}"
+
+
 def whole(view, calendars, domain):
-    """{items}: the calendar of all dates, with its address to copy."""
-    calendar = calendars["all"]
-    return {"items": [_item(view, calendar, domain) | {"address": f"{domain}/{calendar.path}"}]}
+    """{items}: the calendar of all dates."""
+    return {"items": [_item(view, calendars["all"], domain)]}
+
+
+def of_page(view, calendar, domain, help):
+    """{items}: the calendar beside the text of a page; `help` is the page that says how to subscribe, or None."""
+    item = {
+        "text": "订阅到我的日历",
+        "url": webcal(view, calendar, domain),
+        "address": absolute(view, calendar, domain),
+    }
+    return {"items": [item | {"help": f"{view.address(help)}#subscribe" if help else None}]}
+
+
+def of_event(view, calendar, domain):
+    """{items}: the calendar of one event, which is added once."""
+    item = {"text": "加到我的日历", "url": view.address(calendar.path), "address": absolute(view, calendar, domain)}
+    return {"items": [item]}
+
+
+def of_list(view, head, listing, calendars):
+    """The Calendar of the dates in `listing`, the Listing of the page `head`; None where there is none."""
+    if head.fields.only or not listing.kind.fields.facet_calendars:
+        return None
+    chosen = listing.selected
+    return calendars.get(
+        f"list-{facet_calendar(listing.kind, chosen.facet, chosen.value)}" if chosen else f"kind-{listing.kind.name}"
+    )
+
+
+def offered(view, calendar, domain):
+    """{items}: `calendar` as a list offers it, named by what it holds."""
+    return {"items": [_item(view, calendar, domain) | {"text": f"订阅到我的日历（{calendar.label}）"}]}
 
 
 def by_sort(view, calendars, domain):
@@ -46,4 +90,5 @@ def _item(view, calendar, domain):
         "text": calendar.label,
         "url": webcal(view, calendar, domain),
         "file": view.address(calendar.path),
+        "address": absolute(view, calendar, domain),
     }

@@ -1,22 +1,24 @@
 """The list of one kind: ways to narrow it, letters that lead to its groups, the order of its records."""
 
+from ...services.deadlines import facet_calendar
 from ...services.due import next_date
 
 
-def facets(view, listing):
+def facets(view, listing, calendars):
     """The parameters of components/facets.html for the Listing `listing`.
 
-    One facet stands open: that by which the list is narrowed already, else the first.
+    A value leads to its calendar among `calendars`, if there is one. One facet stands open: that by which the list is
+    narrowed already, else the first.
     """
     chosen = listing.selected
     opened = chosen.facet_label if chosen else listing.facets[0].label
     return {
-        "facets": [_facet(view, facet, facet.label == opened) for facet in listing.facets],
+        "facets": [_facet(view, facet, facet.label == opened, listing.kind, calendars) for facet in listing.facets],
         "selected": _selected(view, chosen) if chosen else None,
     }
 
 
-def _facet(view, facet, opened):
+def _facet(view, facet, opened, kind, calendars):
     values = [
         {
             "label": value.label,
@@ -24,10 +26,15 @@ def _facet(view, facet, opened):
             "count": value.count,
             "url": view.address(value.url),
             "selected": value.selected,
+            "calendar": _calendar(calendars.get(f"list-{facet_calendar(kind, facet.name, value.id)}")),
         }
         for value in facet.values
     ]
     return {"name": facet.name, "label": facet.label, "open": opened, "values": values}
+
+
+def _calendar(calendar):
+    return calendar and {"id": calendar.id, "label": calendar.label}
 
 
 def _selected(view, chosen):

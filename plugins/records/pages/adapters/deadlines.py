@@ -1,16 +1,18 @@
-"""What comes due next, as the component `deadline_list` shows it."""
+"""What a reader can miss next, as the component `deadline_list` shows it."""
 
 from ....standing.days_left import SOON, left_in_words
-from ...services.due import next_date
+from ...services.due import next_deadline
 
 
 def due_next(view, records, most, platform=None):
-    """{items}: what of `records` comes due next, soonest first, at most `most`.
+    """{items}: the next deadlines of `records`, soonest first, at most `most`.
 
     With `platform`, a Record, what belongs to another platform is left out.
     """
     each_once = {record.key: record for record in records}.values()
-    dues = [(record, next_date(record, view.catalogue.now)) for record in each_once if _belongs(view, record, platform)]
+    dues = [
+        (record, next_deadline(record, view.catalogue.now)) for record in each_once if _belongs(view, record, platform)
+    ]
     items = [_item(view, record, due) for record, due in dues if due]
     return {"items": sorted(items, key=lambda item: (item["iso"], item["url"]))[:most]}
 
@@ -38,7 +40,7 @@ def _item(view, record, due):
         "counted": due.closing,
         "soon": SOON,
         "until": due.closing,
-        "what": due.label + ("（示例）" if record.fields.example else ""),
+        "what": due.label + ("（示例）" if record.needs_example_mark else ""),
         "left": left_in_words(days),
         "tone": "soon" if days <= SOON else "neutral",
     }

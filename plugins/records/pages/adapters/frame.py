@@ -1,6 +1,7 @@
 """The frame of every page: the main navigation, who keeps the page, whom to ask, the footer."""
 
 from ...model.provenance import origin_of, owner_of
+from .links import link
 from .view import dated
 
 
@@ -27,13 +28,15 @@ def _current(target, record, list_page):
 
 
 def review(view, record):
-    """The parameters of components/review.html for `record`."""
+    """The parameters of components/review.html for `record`. The page `feedback` says how to tell an error."""
+    errors = view.catalogue.get("page", "feedback")
     return {
         "owner": owner_of(record, view.catalogue),
         "reviewed": dated(record.fields.reviewed),
         "due": dated(record.review_due),
         "overdue": record.review_due < view.today,
         "origin": origin_of(record, view.catalogue),
+        "errors": link(view, errors) if errors and errors is not record else None,
     }
 
 

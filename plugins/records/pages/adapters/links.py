@@ -1,4 +1,4 @@
-"""Records as plain links."""
+"""Records and telephone numbers as plain links."""
 
 
 def links(view, records):
@@ -9,3 +9,8 @@ def links(view, records):
 def link(view, record):
     """{text, url} of `record`, None for none."""
     return record and {"text": record.title, "url": view.address(record)}
+
+
+def dialled(number):
+    """The address that dials the telephone `number` (RFC 3966, which knows no spaces)."""
+    return f"tel:{number.replace(' ', '')}"

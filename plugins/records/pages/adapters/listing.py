@@ -2,6 +2,7 @@
 
 from ...model.numerals import han_date
 from ...model.status import status_of
+from .links import dialled
 
 
 def law_table(view, records, listing):
@@ -31,7 +32,7 @@ def contact_table(view, records, listing):
 
 
 def _contact_cells(fields):
-    phone = fields.phone and {"text": fields.phone, "url": f"tel:{fields.phone.replace(' ', '')}"}
+    phone = fields.phone and {"text": fields.phone, "url": dialled(fields.phone)}
     return [phone or "未公布", fields.hours or "未注明"]
 
 

@@ -1,4 +1,4 @@
-"""Packs of papers (services/packs.py) as the component `papers` shows them."""
+"""Packs of papers (services/packs.py) as the components `papers` and `hand_in` show them."""
 
 from ....documents.document import size_in_words
 from ....packs.words import copies_in_words
@@ -9,6 +9,13 @@ from .view import file_type
 def papers(view, pack):
     """{items}: the papers of `pack`, each with its form and with the other packs that want it."""
     return {"items": [_paper(view, pack, paper) for paper in pack["papers"]]}
+
+
+def hand_in(view, pack):
+    """{items}: how the papers of `pack` are handed in. The page of the pack has its title already."""
+    found = pack["handIn"]
+    people = [person | {"url": view.address(person["url"])} for person in found["ask"]]
+    return {"items": [found | {"ask": people, "title": None, "url": view.address(pack["url"])}]}
 
 
 def _paper(view, pack, paper):

@@ -1,5 +1,7 @@
 """Parts of records (model/parts.py) as the components of the same names show them."""
 
+from ...model.numerals import to_chinese
+from ...model.time_limits import consequence
 from .law import citations
 from .links import link
 
@@ -45,6 +47,18 @@ def _limit(view, limit):
         "note": limit.note,
         "cites": citations(view, limit.cites),
         "url": f"{view.address(calculator)}#period-{limit.record.slug}" if counted else None,
+        **_first_question(limit),
+    }
+
+
+def _first_question(limit):
+    """What the component shows of the first of the questions that decide `limit`; nothing if there is none."""
+    if not limit.asks:
+        return {}
+    question, fields = limit.asks[0], limit.record.fields
+    return {
+        "question": question.question,
+        "cases": [{"text": case.text, "verdict": consequence(case, fields)} for case in question.answers],
     }
 
 
@@ -78,5 +92,27 @@ def _contact(view, record):
         "phone": fields.phone,
         "hours": fields.hours,
         "address": fields.address,
+        "email": fields.email,
+        "official_account": fields.official_account,
         "website": fields.website,
     }
+
+
+def instead(view, whom):
+    """[{about, items}] of the reachable.Reachable `whom`: whom to ask instead, with the topic and the district."""
+    return [
+        {
+            "about": each.topic and f"{each.topic}的事{f'（{each.district}）' if each.district else ''}：",
+            **contacts(view, each.contacts),
+        }
+        for each in whom.by_topic
+    ]
+
+
+def way_on(view, record):
+    """{after, ways} of the component `way_on` for the page of `record`; None where nobody else can be asked."""
+    found = view.shared["way_on"](record)
+    ways = [
+        {"text": contact.title, "url": view.address(contact), "phone": contact.fields.phone} for contact in found.ways
+    ]
+    return {"after": f"{to_chinese(found.days)}个工作日", "ways": ways} if ways else None

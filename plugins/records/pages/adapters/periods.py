@@ -26,10 +26,10 @@ def _row(view, record):
 
 
 def _note(fields):
-    """What happens after the period, below the condition under which it holds."""
-    if not fields.condition:
-        return fields.after
-    return f"前提：{fields.condition.removesuffix('。')}。{fields.after or ''}"
+    """What happens after the period, below what it depends on."""
+    asked = "".join(f"先看：{question.question}？" for question in fields.asks[:1])
+    only = f"前提：{fields.condition.removesuffix('。')}。" if fields.condition else ""
+    return f"{asked}{only}{fields.after or ''}" or None
 
 
 def _cites(view, parts):

@@ -1,6 +1,7 @@
-"""The page of a matter that belongs to another office: what this site has near it."""
+"""The page of a matter that belongs to another office: whom to call, and what this site has near it."""
 
 from .links import links
+from .main_action import first_telephone
 
 
 def here(view, record, leads_on):
@@ -10,3 +11,8 @@ def here(view, record, leads_on):
     """
     found = (leads_on(reference) for reference in record.fields.here)
     return links(view, filter(None, found))
+
+
+def call(view, record):
+    """The parameters of components/main-action.html that call the first office with a number; None if none has one."""
+    return first_telephone(view, "打电话", (view.catalogue.find(body.contact) for body in record.fields.bodies))

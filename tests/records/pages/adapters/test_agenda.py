@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from plugins.calendar.calendars import Calendar
 from plugins.calendar.entry import entries
 from plugins.deadlines.agenda import agenda
 from plugins.records.pages.adapters.agenda import facets, lines, picture
@@ -37,6 +38,10 @@ def test_a_line_says_what_closes_when_and_where_it_leads(view):
     assert shown["facts"] == ["荣誉平台、维权平台"], "where one hands in is not where something takes place"
 
 
+def test_what_the_title_says_already_is_not_said_again(view):
+    assert line(view, closes=False, title="推荐会")["what"] == "周五 17:00"
+
+
 def test_only_what_closes_in_a_few_days_is_soon(view):
     assert [line(view, days=days)["tone"] for days in (14, 15)] == ["soon", "neutral"]
     for shown in (line(view, closes=False), line(view, changed="已取消")):
@@ -48,6 +53,9 @@ def test_what_takes_place_says_where_and_what_is_moved_from_when(view):
     assert line(view, was=[date(2026, 11, 1), date(2026, 11, 9)])["facts"][1] == "原定2026年11月1日、2026年11月9日"
 
 
+CALENDARS = {"kind-round": Calendar("kind-round", "kind", "届次", ())}
+
+
 @pytest.fixture(scope="module")
 def ahead(view):
     dated = [dates for record in view.catalogue.records if (dates := dates_of(record, view.catalogue))]
@@ -55,7 +63,7 @@ def ahead(view):
 
 
 def test_a_value_leads_to_its_platform_or_the_list_of_its_kind(view, ahead):
-    platform, kind = facets(view, ahead, ["round", "event"])["facets"]
+    platform, kind = facets(view, ahead, ["round", "event"], CALENDARS)["facets"]
     assert [value["id"] for value in platform["values"]] == [
         record.slug
         for record in sorted(view.catalogue.of("platform"), key=lambda record: record.fields.order)
@@ -64,12 +72,13 @@ def test_a_value_leads_to_its_platform_or_the_list_of_its_kind(view, ahead):
     assert platform["values"][0]["url"].startswith("../platforms/")
     first = kind["values"][0]
     assert (first["id"], first["label"], first["url"]) == ("round", "届次与申报", "../rounds/")
+    assert (first["calendar"], platform["values"][0]["calendar"]) == ({"id": "kind-round", "label": "届次"}, None)
     assert first["count"] == ahead.counts["kind", "round"] > 0
 
 
 def test_a_kind_without_a_list_or_a_line_is_no_choice(view, ahead):
     assert ahead.counts["kind", "demand"] and view.catalogue.get("page", "demands") is None
-    found = facets(view, ahead, ["demand", "station"])["facets"]
+    found = facets(view, ahead, ["demand", "station"], {})["facets"]
     assert [facet["name"] for facet in found] == ["platform"]
 
 

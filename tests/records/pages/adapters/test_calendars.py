@@ -1,9 +1,12 @@
 """Which calendar a page has, and how one subscribes to it."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from plugins.calendar.calendars import Calendar
-from plugins.records.pages.adapters.calendars import by_sort, calendar_of, webcal, whole
+from plugins.records.model.listing import list_head
+from plugins.records.pages.adapters.calendars import by_sort, calendar_of, of_event, of_list, of_page, webcal, whole
 
 DOMAIN = "https://portal.example"
 CALENDARS = {
@@ -52,4 +55,36 @@ def test_calendars_stand_by_what_they_were_chosen_by_and_those_of_events_are_lef
         ("按奖项", ["示例贡献奖"]),
         ("按事项", ["示例建站"]),
     ]
-    assert "address" not in groups[0]["items"][0], "only that of all calendars is shown to be copied"
+
+
+def test_every_calendar_has_an_address_to_copy(view):
+    items = [item for group in by_sort(view, CALENDARS, DOMAIN) for item in group["items"]]
+    items += of_page(view, CALENDARS["award-merit-award"], DOMAIN, None)["items"]
+    items += of_event(view, CALENDARS["event-marine"], DOMAIN)["items"]
+    assert [item["address"].rpartition("/")[2] for item in items] == [
+        "award-merit-award.ics",
+        "programme-station.ics",
+        "award-merit-award.ics",
+        "event-marine.ics",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "only", "id"),
+    [
+        ("event", None, "kind-event"),
+        ("event", ("type", "training"), "list-event-type-training"),
+        ("event", ("type", "lecture"), None),
+        ("award", None, None),
+    ],
+)
+def test_a_list_has_the_calendar_of_what_it_shows(view, kind, only, id):
+    found = {
+        each: Calendar(each, "list", each, ()) for each in ("kind-event", "list-event-type-training", "kind-award")
+    }
+    head = list_head(view.catalogue, kind)
+    shown = SimpleNamespace(
+        kind=view.catalogue.kinds[kind],
+        selected=only and SimpleNamespace(facet=only[0], value=only[1]),
+    )
+    assert of_list(view, head, shown, found) is (found[id] if id else None)

@@ -32,7 +32,7 @@ def test_a_card_has_all_that_the_component_shows(view):
         "level": 2,
         "until": None,
     }
-    assert found["status_now"].label == "报名即将截止"
+    assert found["status_now"].label == "可以报名，即将截止"
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ def test_an_item_says_what_is_due_and_how_soon(view):
     pruning, merit = shown["../events/pruning/"], shown["../rounds/merit-2026/"]
     assert (pruning["what"], pruning["month"], pruning["day"]) == ("报名截止", 12, 1)
     assert (pruning["left"], pruning["tone"], pruning["soon"]) == ("还有 8 天", "soon", 14)
-    assert (merit["what"], merit["left"], merit["tone"]) == ("单位推荐", "还有 25 天", "neutral")
+    assert (merit["what"], merit["left"], merit["tone"]) == ("单位推荐截止", "还有 25 天", "neutral")
     assert pruning["until"] == pruning["counted"] == "2026-12-01T24:00+08:00"
-    assert shown["../demands/frost/"]["what"].endswith("（示例）")
+    assert shown["../demands/frost/"]["what"] == "需求截止", "its title says already that it is an example"
     assert "../events/cancelled/" not in shown
 
 

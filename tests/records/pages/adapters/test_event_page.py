@@ -1,11 +1,12 @@
 """The facts of an event."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from types import SimpleNamespace
 
 import pytest
 
-from plugins.records.pages.adapters.event_page import facts
+from plugins.records.pages.adapters.event_page import facts, registration
 
 from .views import deep_view_of
 
@@ -57,3 +58,38 @@ def test_the_association_holds_what_names_nobody(busy_catalogue):
 def test_what_is_left_open_is_no_fact(busy_catalogue):
     assert fact(busy_catalogue, "名额", seats=None) is None
     assert fact(busy_catalogue, "名额")["text"] == "40 人"
+
+
+def way_to_register(catalogue, **changed):
+    """The parameters of the main button of an event, with other fields where they are `changed`."""
+    record = catalogue.get("event", "pruning")
+    copied = replace(record, fields=record.fields.model_copy(update={"contacts": []} | changed))
+    return registration(deep_view_of(catalogue), copied)
+
+
+def test_one_registers_on_the_web_until_the_end_of_the_last_day(busy_catalogue):
+    assert way_to_register(busy_catalogue, register_url="https://example.org/r", register_by=date(2026, 12, 1)) == {
+        "text": "网上报名",
+        "url": "https://example.org/r",
+        "outside": True,
+        "note": "2026年12月1日报名截止",
+        "until": "2026-12-02T00:00+08:00",
+    }
+
+
+def test_without_web_and_telephone_the_button_leads_to_how_it_is_done(busy_catalogue):
+    way = way_to_register(busy_catalogue, register_by=None, register_how="到现场报名")
+    assert way == {"text": "看怎样报名", "url": "#register", "until": "2026-12-05T09:00+08:00"}
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"register_by": None, "register_how": None, "register_url": None},
+        {"register_by": date(2026, 11, 22)},
+        {"status": "取消"},
+    ],
+    ids=["none needed", "closed", "cancelled"],
+)
+def test_there_is_no_button_where_nobody_can_register(busy_catalogue, changed):
+    assert way_to_register(busy_catalogue, **changed) is None

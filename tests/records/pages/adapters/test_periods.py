@@ -2,6 +2,8 @@
 
 from plugins.records.pages.adapters.periods import table
 
+from .views import deep_view_of
+
 
 def row(view, slug, **changes):
     record = view.catalogue.get("period", slug)
@@ -34,3 +36,8 @@ def test_a_condition_stands_before_what_happens_afterwards(view):
 def test_a_law_that_is_not_visible_is_no_basis(view):
     cites = [view.catalogue.get("period", "bonus").fields.cites[0].model_copy(update={"law": "no-such-law"})]
     assert row(view, "bonus", cites=cites)["cells"][2] == {"links": []}
+
+
+def test_a_row_says_first_what_the_period_depends_on(busy_catalogue):
+    (found,) = table(deep_view_of(busy_catalogue), "专利", [busy_catalogue.get("period", "disclosure")])["rows"]
+    assert found["note"] == "先看：那一次是怎样公开的？前提：只有列出的公开才有。成为现有技术。"

@@ -1,6 +1,6 @@
 """What the site has near a matter of another office."""
 
-from plugins.records.pages.adapters.referral_page import here
+from plugins.records.pages.adapters.referral_page import call, here
 
 from .views import deep_view_of
 
@@ -10,3 +10,8 @@ def test_it_leads_to_what_is_there(busy_catalogue):
     guide = busy_catalogue.get("guide", "disclosure")
     assert here(view, record, busy_catalogue.find) == [{"text": guide.title, "url": "../../guides/disclosure/"}]
     assert here(view, record, lambda reference: None) == []
+
+
+def test_its_button_calls_the_office(busy_catalogue):
+    found = call(deep_view_of(busy_catalogue), busy_catalogue.get("referral", "housing"))
+    assert found["text"].startswith("打电话：") and found["url"].startswith("tel:")

@@ -1,23 +1,28 @@
-// The page “what may I apply for”. Without this file it shows the conditions of each round. Answers stay in this
-// browser: they are in no request and in no address. The template gives these hooks:
+// This script runs the page “what may I apply for”: it compares the answers of a visitor with the rules of every round.
+// A question that no open round needs any more, after the answers before it, is hidden. Without it the page shows the
+// conditions of each round. Answers stay in this browser: they are in no request and in
+// no address. The template provides these hooks:
 //
-//   form[data-apply]       the root; data-rules = address of rounds.json, data-root = address of the site's root
-//   [data-question]        a fieldset of the component “ask”; data-answer = sort of its answer
-//   [data-apply-clear]     a button
-//   [data-apply-status], [data-apply-live]   how many one may apply for: to see, and with role="status" to hear
-//   [data-apply-rounds]    the list; in it [data-apply-round] = id of a round with rules, and in that, data-apply-:
-//   -title                 the link to the round
-//   -left                  how many days are left
-//   -answer                empty; the verdict and why
-//   -more                  what folds once there is a verdict
-//   template[data-apply-verdict]             a verdict as the page shows it
+//   form[data-apply]       the root; data-rules is the address of rounds.json, data-root that of the root of the site
+//   [data-question]        a fieldset of the component “ask”; data-answer is the type of its answer
+//   [data-apply-clear]     the button that clears the form
+//   [data-apply-status]    how many rounds have which verdict, in words
+//   [data-apply-live]      the same words in a live region (role="status") for screen readers
+//   [data-apply-rounds]    the list of rounds
+//   [data-apply-round]     in that list, a round with rules; the value is its id. It contains:
+//     [data-apply-title]   the link to the round
+//     [data-apply-left]    the time that is left
+//     [data-apply-answer]  an empty element for the verdict and its reasons
+//     [data-apply-more]    a <details>, which this script folds
+//   template[data-apply-verdict]   the markup of a verdict
 
 import { withData } from "../page/fetching.js";
 import { announcer } from "../page/announce.js";
 import { clearContradictions, read, showFault, watchFaults } from "../page/questions.js";
 import { chancesIn, counted } from "../eligibility/chance.js";
-import { VERDICTS } from "../eligibility/engine.js";
+import { asked, VERDICTS } from "../eligibility/engine.js";
 import { forget, keep, recall } from "../eligibility/memory.js";
+import { over } from "../page/standing.js";
 
 const form = document.querySelector("[data-apply]");
 const ORDER = [...VERDICTS.values(), "已截止"];
@@ -29,14 +34,19 @@ function start(rounds) {
   const questions = [...form.querySelectorAll("[data-question]")];
   const root = new URL(form.dataset.root, location);
   const chances = chancesIn(list, rounds, root, questionUrl);
-  const answersNow = () =>
-    Object.fromEntries(
-      questions
-        .map((question) => [question.dataset.question, read(question).answer])
-        .filter(([, answer]) => answer !== null),
-    );
+  const labels = questions.map(({ dataset }) => dataset.question);
 
-  /** Compare all rounds with the answers; those one may apply for come first, then by deadline. */
+  /** Show the questions whose answer can still matter, and return the answers to them. */
+  function answersNow() {
+    const all = Object.fromEntries(questions.map((question) => [question.dataset.question, read(question).answer]));
+    const needed = asked(labels, openRules(rounds, Date.now()), all);
+    for (const question of questions) question.hidden = !needed.includes(question.dataset.question);
+    return Object.fromEntries(needed.map((label) => [label, all[label]]).filter(([, answer]) => answer !== null));
+  }
+
+  /**
+   * Compare all rounds with `answers`; rounds that fit come first, and rounds of one verdict are ordered by deadline.
+   */
   function compare(answers) {
     for (const chance of chances) chance.show(answers, Date.now());
     const rank = ({ verdict }) => ORDER.indexOf(verdict);
@@ -55,7 +65,8 @@ function start(rounds) {
     compare(answers);
   });
   for (const question of questions) watchFaults(question);
-  // What is answered has been compared already, and the address stays as it is.
+  // The answers have been compared on input already; submitting only scrolls to the list and leaves the address
+  // unchanged.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     document.querySelector("#results").scrollIntoView();
@@ -64,7 +75,7 @@ function start(rounds) {
     form.reset();
     forget();
     questions.forEach((question) => showFault(question));
-    compare({});
+    compare(answersNow());
     focusOn(questions[0]);
   });
   list.addEventListener("click", (event) => {
@@ -76,6 +87,12 @@ function start(rounds) {
   for (const more of list.querySelectorAll("[data-apply-more]")) more.open = false;
   recall(form);
   compare(answersNow());
+}
+
+/** Return the rules of `rounds` that accept applications at the time `at`, or will; of all of them if none does. */
+function openRules(rounds, at) {
+  const open = rounds.filter(({ stages }) => stages.some(({ ends }) => !over(ends, at)));
+  return (open.length ? open : rounds).map(({ rule }) => rule);
 }
 
 const questionUrl = (label) => `#${document.querySelector(`[data-question="${CSS.escape(label)}"]`).id}`;

@@ -1,11 +1,11 @@
-// This module says in words what has become of an event since it was entered. It changes nothing: the record is the
-// visitor's.
+// This module says in words how an event has changed since it was entered. It changes nothing, because the record
+// belongs to the visitor.
 
 import { chineseDate } from "../page/dates.js";
 
 /**
- * {words, differs}: `words` is "" when there is nothing to tell; `differs`: the entry can be made like the `event`
- * again.
+ * Return {words, differs}: `words` says what has changed, or is "" if nothing has; `differs` says whether the entry can
+ * be updated from the `event`.
  */
 export function changes(entry, event) {
   if (!entry.event) return { words: "", differs: false };
@@ -18,7 +18,7 @@ export function changes(entry, event) {
   return { words: now.length ? `登记以后活动页改过：${now.join("，")}。` : "", differs: now.length > 0 };
 }
 
-/** The entry with the date, hours and names that the event has now; the proof stays. */
+/** Return the entry with the present date, hours and names of the event; its proof stays. */
 export const renewed = (entry, { title, date, type, hours, organiser }) => ({
   ...entry,
   title,
@@ -28,7 +28,7 @@ export const renewed = (entry, { title, date, type, hours, organiser }) => ({
   organiser,
 });
 
-/** Whether the `event` can be entered on the day `today`: "yes", "cancelled" or "ahead". */
+/** Return whether the `event` can be entered on the day `today`: "yes", "cancelled" or "ahead". */
 export function standing(event, today) {
   if (event.cancelled) return "cancelled";
   return event.date > today ? "ahead" : "yes";

@@ -1,15 +1,18 @@
-// An entry is one line of the record of learning: what somebody attended or did, and how many hours it was.
+// An entry is one line of the record of learning: what somebody attended or did, and for how many hours.
 //
 //   {event, title, date, type, hours, organiser, proof}
 //
-// `event` is the slug of an event of this site, "" for what was entered by hand; hours have one decimal at most. An
-// entry stays as it was written: the site may change or drop the event (changes.js).
+// `event` is the slug of an event of this site, or "" if the entry was written by hand; hours have one decimal at most.
+// An entry stays as it was written, even if the site changes or drops the event (changes.js).
 
 export const MOST_HOURS = 999;
 const TEXTS = { title: ["名称", 80], type: ["类型", 20], organiser: ["主办单位", 80], proof: ["证明编号", 40] };
 const SLUG = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
-/** {entry} from a plain object, cleaned; or {fault, field}: what is wrong with it, in words, and where. */
+/**
+ * Return {entry}, made from a plain object and cleaned; or {fault, field}: what is wrong with it, in words, and in
+ * which field.
+ */
 export function entryOf(plain) {
   const wrong = (field, fault) => ({ field, fault });
   if (typeof plain !== "object" || plain === null) return wrong("", "不是一条记录");
@@ -28,7 +31,7 @@ export function entryOf(plain) {
   return { entry: { ...entry, date: plain.date, hours } };
 }
 
-/** The number of hours in a number or in what somebody typed, full-width digits too; null when it is none. */
+/** Return the hours in `written`, a number or typed text, which may have full-width digits; null if there are none. */
 export function hoursOf(written) {
   const text = String(written ?? "")
     .normalize("NFKC")
@@ -38,13 +41,13 @@ export function hoursOf(written) {
 }
 
 /**
- * Two entries with the same key are the same: an event can be attended once, what was entered by hand is all that it
- * says.
+ * Return the key of an entry. Two entries with the same key are the same: an event can be attended once, and entries
+ * that were written by hand are the same if these values are.
  */
 export const keyOf = ({ event, date, title, organiser, hours, proof }) =>
   event ? `event ${event}` : JSON.stringify([date, title, organiser, hours, proof]);
 
-/** The newest first, then by title: an order in which no two entries change places by chance. */
+/** Return `entries` with the newest first. Those of one day are in the order of their keys, so that they never swap. */
 export const inOrder = (entries) =>
   [...entries].sort((a, b) => b.date.localeCompare(a.date) || (keyOf(a) < keyOf(b) ? -1 : 1));
 

@@ -1,5 +1,5 @@
-// The record can be saved as a file, to take it to another device or to keep it. The file is JSON of our own form and
-// names its version. Loading checks all of it: a file is taken as a whole or not at all.
+// This module writes the record to a file, as a copy or for another device, and reads it again. The file is JSON in a
+// format of our own, which names its version. The whole file is checked: it is taken completely or not at all.
 
 import { entryOf } from "./entry.js";
 
@@ -8,10 +8,10 @@ export const VERSION = 1;
 const NO_RECORD = "这不是本页存的学时记录。请选用“存成文件”存下来的文件（名字以 .json 结尾）。";
 const DAMAGED = "这个学时记录不完整，可能没有存完，或者传的时候断了。请用另存的一份。";
 
-/** `entries` as the text of a file. */
+/** Return `entries` as the text of a file. */
 export const written = (entries) => `${JSON.stringify({ format: FORMAT, version: VERSION, entries }, null, 1)}\n`;
 
-/** {entries} of the text of a file, or {fault}: why it cannot be read, in words. */
+/** Return {entries} from the text of a file, or {fault}: in words, why it cannot be read. */
 export function read(text) {
   let file;
   try {

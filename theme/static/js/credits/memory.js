@@ -1,9 +1,9 @@
-// This browser keeps the record until its owner forgets it.
+// This module keeps the record in this browser until the visitor deletes it.
 
 import { Shelf } from "../page/storage.js";
 import { read, written } from "./file.js";
 
-/** The record and the name, as kept on this device. */
+/** The record and the name of its owner, as kept on this device. */
 export class Memory {
   constructor() {
     this.record = new Shelf("credits");
@@ -11,18 +11,19 @@ export class Memory {
     this.owner = new Shelf("credits-name");
   }
 
-  /** False when the browser keeps nothing: then the record lasts for this page, which says so. */
+  /** Whether the browser keeps anything. If not, the record lasts until the page is left, and the page says so. */
   get works() {
     return this.record.works;
   }
 
-  /** Call `show` when another page has changed the record: it may be open twice. */
+  /** Call `show` when another page has changed the record, because this page may be open twice. */
   onOtherPages(show) {
     this.record.onOtherPages(show);
   }
 
   /**
-   * {entries, fault} as kept; a fault when what is there cannot be read. What cannot be read is set aside, not lost.
+   * Return {entries, fault} as kept; the fault says why the record cannot be read. A record that cannot be read is
+   * stored under another name, so that it is not lost.
    */
   recall() {
     const { text } = this.record;

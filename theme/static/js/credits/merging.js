@@ -1,10 +1,10 @@
-// This module makes one record of two: of what was kept on this device, and of what a file brings.
+// This module merges two records: the one kept on this device, and one from a file.
 
 import { keyOf } from "./entry.js";
 
 /**
- * {entries, added, same}: all of `kept`, and of `loaded` what is not among them; how many came, how many were there
- * already. What is kept here stays as it is: a file never overwrites anything, but for a proof that was missing.
+ * Return {entries, added, same}: all of `kept` with the new entries of `loaded`, the number of new ones, and the number
+ * of those that were there already. A file overwrites nothing that is kept; it only adds a proof where there is none.
  */
 export function merged(kept, loaded) {
   const entries = new Map(kept.map((entry) => [keyOf(entry), entry]));

@@ -1,4 +1,4 @@
-// This module reads an entry from the form for what took place elsewhere, and says below each field what is wrong with
+// This module reads an entry from the form for what took place elsewhere, and shows below each field what is wrong with
 // it.
 
 import { readWholeDay, showFault } from "../page/questions.js";
@@ -6,8 +6,8 @@ import { tell } from "../page/tell.js";
 import { entryOf } from "./entry.js";
 
 /**
- * {entry} that the fields of `form` hold, or {faults}: [[field, fault]] in the order of the form; `today` is the last
- * day that counts.
+ * Return {entry} from the fields of `form`, or {faults}: [[field, fault]] in the order of the form. `today` is the last
+ * day that can be entered.
  */
 export function readOwn(form, today) {
   const { answer: date, fault } = readWholeDay(form.querySelector("[data-question]"));
@@ -17,7 +17,7 @@ export function readOwn(form, today) {
   const plain = Object.fromEntries(
     [...form.querySelectorAll("[data-own]")].map(({ dataset, value }) => [dataset.own, value]),
   );
-  // One field after the other, so that all that is wrong is said at once.
+  // Each field is checked by itself, so that all faults are shown at once.
   for (const field of ["title", "hours", "organiser", "proof"]) {
     const alone = entryOf({ title: "甲", hours: 1, date: "2000-01-01", [field]: plain[field] });
     if (alone.fault) faults.push([field, alone.fault]);
@@ -25,7 +25,7 @@ export function readOwn(form, today) {
   return faults.length ? { faults } : entryOf({ ...plain, date });
 }
 
-/** Show `faults` below their fields, take all others back, and go to the first. */
+/** Show `faults` below their fields, hide those of all other fields, and focus the first field with a fault. */
 export function showFaults(form, faults) {
   const words = Object.fromEntries(faults);
   showFault(form.querySelector("[data-question]"), words.date);
@@ -33,7 +33,7 @@ export function showFaults(form, faults) {
   form.querySelector("[aria-invalid=true]")?.focus();
 }
 
-/** Take back what was said of the field that holds `box`. */
+/** Hide the fault of the field that contains `box`. */
 export function clearFault(box) {
   const question = box.closest("[data-question]");
   if (question) showFault(question);

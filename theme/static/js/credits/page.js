@@ -1,20 +1,32 @@
-// This script lets visitors keep a record of their hours. Without it the page is a table of the events that
-// count. All that is entered stays in this browser: it is in no request and in no address. The template gives these
-// hooks:
+// This script lets visitors keep a record of their hours of learning. Without it the page is a table of the events that
+// count. Everything that is entered stays in this browser: it is in no request and in no address. The template provides
+// these hooks:
 //
-//   [data-credits]          the root; data-root = address of the site's root, data-address = its published address or
-//                           "", data-timezone = where today is today, data-types = the sorts of events, parted by “|”
-//   [data-credits-events]   the table; in it [data-event] is a row with the event as data-…, in which [data-attended]
-//                           is a button and [data-attended-not] says why there is none
-//   [data-credits-offer]    hidden; -words and two buttons, -yes and -no: to enter the event that the address names
-//   [data-credits-own]      the form for what took place elsewhere
-//   [data-credits-years]    where the record goes; [data-credits-empty] is there while there is none
-//   [data-credits-status], [data-credits-live]
-//                           what has happened: to see, and with role="status" to hear; [data-credits-undo]
-//   [data-credits-kept]     how long the record lasts
-//   [data-credits-name], [data-credits-keep-name], [data-credits-printed]
-//                           the name for the print, whether to keep it, the day
-//   [data-credits-save], -table, -load (a button), -file (its field), -forget, and -sure, the dialog that asks again
+//   [data-credits]            the root; data-root is the address of the root of the site, data-address its published
+//                             address or "", data-timezone the time zone that decides which day is today, data-types
+//                             the types of events, separated by “|”
+//   [data-credits-events]     the table of events
+//   [data-event]              a row of the table, with the event in its data attributes
+//   [data-attended]           in a row, the button that enters the event
+//   [data-attended-not]       in a row, why there is no button
+//   [data-credits-offer]      the hidden offer to enter the event that the address names. It contains:
+//     [data-credits-offer-words]   the question
+//     [data-credits-offer-yes], [data-credits-offer-no]   the buttons
+//   [data-credits-own]        the form for what took place elsewhere
+//   [data-credits-years]      the place for the record
+//   [data-credits-status]     what has happened, in words
+//   [data-credits-live]       the same words in a live region (role="status") for screen readers
+//   [data-credits-undo]       the button that brings back the entry that was removed last
+//   [data-credits-kept]       how long the record is kept
+//   [data-credits-name]       the field for the name on the printed record
+//   [data-credits-keep-name]  a checkbox: keep the name
+//   [data-credits-printed]    the day of printing
+//   [data-credits-save]       the button that saves the record as a file
+//   [data-credits-table]      the button that saves it as a table
+//   [data-credits-load]       the button that loads a file, and the field for that file:
+//     [data-credits-file]
+//   [data-credits-forget]     the button that deletes everything, and the dialog that asks for confirmation:
+//     [data-credits-sure]
 
 import { dayIn } from "../page/clock.js";
 import { announcer } from "../page/announce.js";
@@ -31,7 +43,7 @@ import { tables } from "./record.js";
 import { total } from "./sums.js";
 import { table as csv } from "./table.js";
 
-const LARGEST = 2_000_000; // bytes of a file to load: a lifetime of entries has a tenth of it
+const LARGEST = 2_000_000; // bytes of a file to load; a lifetime of entries has a tenth of it
 
 class Credits {
   constructor(root) {
@@ -44,7 +56,7 @@ class Credits {
       events: eventsOf(this.table),
       types: root.dataset.types.split("|"),
       page: (slug) => new URL(`events/${slug}/`, this.home).href,
-      // On paper an address must be one that others reach.
+      // A printed address must be one that others can open.
       address: ({ event }) => (event && root.dataset.address ? `${root.dataset.address}/events/${event}/` : ""),
     };
     this.last = null;
@@ -59,7 +71,8 @@ class Credits {
   start() {
     this.recall();
     this.listen();
-    // The browser itself goes to the row that the address names, and takes the focus away with it, until all is loaded.
+    // Until the page has been loaded, the browser itself scrolls to the row that the address names and moves the focus
+    // away.
     if (document.readyState === "complete") this.offerAsked();
     else window.addEventListener("load", () => this.offerAsked());
     window.addEventListener("hashchange", () => this.offerAsked());
@@ -86,7 +99,7 @@ class Credits {
       : "这个浏览器不让网页保存内容，关上本页记录就没有了。离开以前请存成文件，下次再读入。";
   }
 
-  /** Make `entries` the record and say `words`; `last` is what the button beside them would bring back. */
+  /** Make `entries` the record and say `words`; `last` is the removed entry that the undo button would bring back. */
   become(entries, words, last = null) {
     this.entries = inOrder(entries);
     this.memory.keep(this.entries);
@@ -146,7 +159,10 @@ class Credits {
     this.listenToFiles();
   }
 
-  /** The number of a proof was written into its field, which stays, so that the focus is not lost. */
+  /**
+   * Keep the number of a proof that was typed into `box`. The table is not rendered again, so that the focus stays
+   * there.
+   */
   writeProof(box) {
     const { key } = box.dataset;
     this.entries = this.entries.map((entry) =>
@@ -194,7 +210,7 @@ class Credits {
       const text = chosen && (chosen.size > LARGEST ? "" : await chosen.text().catch(() => null));
       if (text === null) this.say("没有读入：文件现在打不开，请再选一次。原来的记录没有改动。");
       else if (chosen) this.load(text);
-      file.value = ""; // the same file may be chosen again
+      file.value = ""; // so that the same file can be chosen again
     });
     const sure = this.find("sure");
     this.find("forget").addEventListener("click", () => sure.showModal());
@@ -216,7 +232,7 @@ class Credits {
     this.become(all, `读入了 ${added} 条${same ? `，另有 ${same} 条这里已经有了` : ""}。`);
   }
 
-  /** A page about an event leads to its row: it is offered to be entered at once. */
+  /** Offer to enter the event that the address names; the page of an event links to its row. */
   offerAsked() {
     const offered = this.find("offer");
     const event = this.site.events.get(location.hash.replace(/^#event-/, ""));
@@ -240,7 +256,7 @@ class Credits {
     };
     no.onclick = () => {
       offered.hidden = true;
-      document.getElementById(`event-${event.event}`).querySelector("a").focus(); // the status may be empty, and hidden
+      document.getElementById(`event-${event.event}`).querySelector("a").focus(); // the status may be empty and hidden
     };
     (yes.hidden ? no : yes).focus();
   }

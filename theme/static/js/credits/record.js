@@ -1,4 +1,4 @@
-// This module shows the record, on the page and on paper, as a table for each year with its sums.
+// This module shows the record, on screen and on paper, as a table for each year with its sums.
 
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
@@ -9,8 +9,8 @@ import { years } from "./sums.js";
 const COLUMNS = ["名称", "日期", "类型", "学时", "证明编号"];
 
 /**
- * “2026年：18 学时” and what it is made of, then its entries, for each year of `entries`. `site` is {events, types,
- * page, address}.
+ * Return a section for each year of `entries`: a heading like “2026年：18 学时”, the hours of each type, and the table.
+ * `site` is {events, types, page, address}.
  */
 export const tables = (entries, site) => years(entries, site.types).map((year) => tableOf(year, site));
 

@@ -1,8 +1,8 @@
-// This module counts the hours of each year and of each sort. It adds tenths, so that 0.1 + 0.2 is 0.3 here.
+// This module sums the hours of each year and of each type. It adds tenths, so that 0.1 + 0.2 is 0.3.
 
 /**
- * [{year, hours, types: [{type, hours}], entries}], the newest year first; `types` in the order of the list `order`,
- * then others as they come; entries in the order given.
+ * Return [{year, hours, types: [{type, hours}], entries}] with the newest year first. The types are in the order of the
+ * list `order`, followed by others as they come; the entries are in the order given.
  */
 export function years(entries, order = []) {
   const found = new Map();
@@ -15,7 +15,7 @@ export function years(entries, order = []) {
     .map(([year, own]) => ({ year, hours: total(own), types: types(own, order), entries: own }));
 }
 
-/** The hours of `entries` together. */
+/** Return the sum of the hours of `entries`. */
 export const total = (entries) => entries.reduce((tenths, { hours }) => tenths + Math.round(hours * 10), 0) / 10;
 
 function types(entries, order) {

@@ -1,4 +1,5 @@
-// This module shows one round on a page: what the rules say of the answers, why, and how long there is time.
+// This module shows one round on a page: the verdict of its rules on the answers of a visitor, the reasons, and the
+// time that is left to apply.
 
 import { element } from "../page/element.js";
 import { chineseDate } from "../page/dates.js";
@@ -9,7 +10,7 @@ const CLOSED = "已截止";
 const LEADS = { 符合: "各条都符合。", 不符合: "不符合的是：", 还需确认: "还要回答：" };
 const FOLDS = { 符合: "符合的各条", 还需确认: "还没有定的各条" };
 
-/** “2 项符合，1 项还需确认。” of `chances`; nothing while there is no verdict. */
+/** Return how many of `chances` have which verdict, like “2 项符合，1 项还需确认。”; "" while there is no verdict. */
 export function counted(chances) {
   const words = [...VERDICTS.values()]
     .map((verdict) => [chances.filter((chance) => chance.verdict === verdict).length, verdict])
@@ -19,8 +20,8 @@ export function counted(chances) {
 }
 
 /**
- * A round: `item` is its element, `round` its entry of rounds.json, `root` the address of the site, and `questionUrl`
- * says where a question is asked.
+ * A round on the page. `item` is its element, `round` its entry in rounds.json, `root` the address of the site, and
+ * `questionUrl` a function that returns the address of the question with a given label.
  */
 class Chance {
   constructor(item, round, root, questionUrl) {
@@ -33,8 +34,8 @@ class Chance {
   }
 
   /**
-   * Compare with `answers` at the time `at`, in milliseconds, and show what comes out. Without an answer there is no
-   * verdict.
+   * Compare the round with `answers` at the time `at`, in milliseconds, and show the result. While `answers` is empty,
+   * a round that is not closed has no verdict.
    */
   show(answers, at) {
     const stage = this.round.stages.find(({ ends }) => !over(ends, at));
@@ -47,7 +48,7 @@ class Chance {
 
   showVerdict(clauses) {
     const shown = JSON.stringify([this.verdict, clauses]);
-    // What stays the same is left alone, and so is what the reader has unfolded in it.
+    // An unchanged verdict is not rendered again, because that would fold what the reader has unfolded.
     if (shown === this.shown) return;
     this.shown = shown;
     const answer = this.part("answer");
@@ -68,7 +69,7 @@ class Chance {
     ];
   }
 
-  /** A link to each question that `clauses` still ask. */
+  /** Return links to the questions on which `clauses` still depend. */
   questionLinks(clauses) {
     const labels = [...new Set(clauses.map(({ asks }) => asks))];
     return between(
@@ -100,14 +101,14 @@ class Chance {
   }
 }
 
-/** A Chance for each round shown below `place` that has rules, by `rounds`, the list in rounds.json. */
+/** Return a Chance for each round with rules below `place`; `rounds` is the list in rounds.json. */
 export function chancesIn(place, rounds, root, questionUrl) {
   const byId = new Map(rounds.map((round) => [round.id, round]));
   const items = [...place.querySelectorAll("[data-apply-round]")];
   return items.map((item) => new Chance(item, byId.get(item.dataset.applyRound), root, questionUrl));
 }
 
-/** How long one can hand in, or how long until one can, at the time `now`. */
+/** Return in words how long one can still apply at the time `now`, or how long it takes until one can. */
 function timeLeft({ begins, ends }, now) {
   if (!over(begins, now)) return `${chineseDate(begins.slice(0, 10))}起受理，${leftInWords(daysTo(begins, now))}`;
   if (!ends) return "";
@@ -115,7 +116,7 @@ function timeLeft({ begins, ends }, now) {
   return days ? leftInWords(days) : "今天截止";
 }
 
-/** The verdict as the page's template has it. */
+/** Return a copy of the template of `verdict`. */
 function mark(verdict) {
   const template = document.querySelector(`template[data-apply-verdict="${verdict}"]`);
   return template.content.cloneNode(true);

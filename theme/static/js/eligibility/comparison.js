@@ -1,9 +1,11 @@
-// This module compares one answer with one value. It is the browser's half of plugins/eligibility/comparison.py, which
-// says what an answer is.
+// This module compares one answer with one value of a rule. It is the browser's half of
+// plugins/eligibility/comparison.py, which defines what an answer is.
 
 import { lastOfMonth } from "../page/dates.js";
 
-/** The first day that the date `answer` may mean: 1986 and 1986-07 are days not named more exactly. */
+/**
+ * Return the first day that the date `answer` may mean; the answer may lack the day or the month, like 1986 or 1986-07.
+ */
 const first = (answer) => answer + "2026-01-01".slice(answer.length);
 
 function last(answer) {
@@ -27,5 +29,5 @@ const COMPARISONS = {
   不包含: (answer, values) => !contains(answer, values),
 };
 
-/** Whether `answer` is to `value` what `compare` says; null when the answer is too vague to tell. */
+/** Return whether `answer` is to `value` what `compare` says, or null if the answer is too vague to tell. */
 export const compares = (answer, compare, value) => COMPARISONS[compare](answer, value);

@@ -1,10 +1,11 @@
-// The answers stay in this tab, so that the way back from a round does not lose them; closing the tab forgets them.
+// This module keeps the answers in the session storage of the tab, so that they are still there when a visitor comes
+// back from a round. They are forgotten when the tab is closed.
 
 import { Shelf } from "../page/storage.js";
 
 const shelf = new Shelf("apply", () => sessionStorage);
 
-/** Keep what the controls of `form` hold, and the `answers` that they come to, {question: answer}, for other pages. */
+/** Keep the state of the controls of `form`, and `answers`, {question: answer}, which other pages read. */
 export function keep(form, answers) {
   const held = [...form.querySelectorAll("input")]
     .map(({ id, type, value, checked }) => [id, type === "text" ? value : checked])
@@ -12,7 +13,7 @@ export function keep(form, answers) {
   shelf.put({ held, answers });
 }
 
-/** Give the controls of `form` what was kept. */
+/** Restore the kept state of the controls of `form`. */
 export function recall(form) {
   for (const [id, state] of shelf.value?.held ?? []) {
     const box = form.querySelector(`#${CSS.escape(id)}`);
@@ -20,7 +21,7 @@ export function recall(form) {
   }
 }
 
-/** The answers that were kept, {question: answer}. */
+/** Return the kept answers, {question: answer}. */
 export const answered = () => shelf.value?.answers ?? {};
 
 export const forget = () => shelf.clear();

@@ -1,5 +1,5 @@
-// What was typed into one form, {tag: text}, is offered in the next. It is kept for this visit, or on the device if the
-// visitor wants that.
+// This module keeps what was typed into one form, {tag: text}, and offers it in the next one. It is kept for this
+// visit, or on the device if the visitor chooses so.
 
 import { Shelf } from "../page/storage.js";
 
@@ -8,13 +8,16 @@ const device = new Shelf("form-answers");
 
 const held = (shelf) => Object.entries(shelf.value ?? {}).filter(([, text]) => typeof text === "string");
 
-/** Whether this device keeps what is typed. */
+/** Return whether this device keeps what is typed. */
 export const isLasting = () => device.text !== null;
 
-/** {tag: text} of all that was typed before; what is of this visit counts more. */
+/** Return {tag: text} of everything that was typed before; what was typed during this visit takes precedence. */
 export const recall = () => Object.fromEntries([...held(device), ...held(visit)]);
 
-/** Hold `answers`, {tag: text}, with those of other forms; with `lasting` on this device, else for this visit only. */
+/**
+ * Keep `answers`, {tag: text}, together with those of other forms: on this device if `lasting`, otherwise for this
+ * visit.
+ */
 export function hold(answers, lasting) {
   const all = Object.fromEntries(Object.entries({ ...recall(), ...answers }).filter(([, text]) => text));
   visit.put(all);

@@ -1,16 +1,16 @@
-// This module puts what was typed into the content controls of a Word document and leaves all other parts of it as they
-// are. plugins/documents/content_controls.py reads the same controls for the page.
+// This module writes what was typed into the content controls of a Word document and leaves all other parts of it as
+// they are. plugins/documents/content_controls.py reads the same controls to build the page of the form.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-// The second is that of Strict documents.
+// The second namespace is that of Strict documents.
 const W = [
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   "http://purl.oclc.org/ooxml/wordprocessingml/main",
 ];
-// What XML 1.0 cannot hold, not even escaped.
+// These characters cannot stand in XML 1.0, not even escaped.
 const UNFIT = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-// Controls that hold no text, or other controls.
+// These controls hold no text, or they hold other controls.
 const OTHER = new Set([
   "date",
   "dropDownList",
@@ -26,11 +26,11 @@ const OTHER = new Set([
   "repeatingSection",
   "repeatingSectionItem",
 ]);
-const SAME_DAY = new Date(1980, 0, 1); // the earliest that a zip can say: a file says nothing of when it was filled in
-const LARGEST = 20_000_000; // bytes of one part: a form has a hundredth of it, an archive made to burst has more
+const SAME_DAY = new Date(1980, 0, 1); // the earliest in a zip, so that no file tells when it was filled in
+const LARGEST = 20_000_000; // bytes of one part; parts of forms have a hundredth of it, those of a zip bomb have more
 
 /**
- * All words of the .docx `bytes`, of its headers and footers and of its properties. Throws for what is no Word
+ * Return the text of the .docx `bytes`, including its headers, footers and properties. Throws if it is not a Word
  * document.
  */
 export function textOf(bytes) {
@@ -42,8 +42,8 @@ export function textOf(bytes) {
 }
 
 /**
- * {bytes, lost} of the .docx `bytes` with `answers`, {tag: text}, in its controls; several lines stay several lines.
- * `lost` are the tags of answers for which it has no control.
+ * Return {bytes, lost}: the .docx `bytes` with `answers`, {tag: text}, in its controls, and the tags of those answers
+ * for which it has no control. Line breaks are kept.
  */
 export function filled(bytes, answers) {
   const parts = unzipSync(bytes);
@@ -53,7 +53,8 @@ export function filled(bytes, answers) {
 }
 
 /**
- * The names of the parts in which one writes: the text, wherever it stands in the file, then its headers and footers.
+ * Return the names of the parts with text: the main part, wherever it lies in the file, then its headers and footers.
+ * Throws if there is no main part.
  */
 function storiesOf(parts) {
   const [main] = relatedTo(parts, "", ["officeDocument"]);
@@ -62,12 +63,12 @@ function storiesOf(parts) {
 }
 
 /**
- * The names of the parts to which the part `name` has a relation whose type ends in one of `kinds`, each once (ECMA-376
- * part 2).
+ * Return the names of the parts to which the part `name` has a relationship whose type ends in one of `kinds`, each
+ * once (ECMA-376 part 2).
  */
 function relatedTo(parts, name, kinds) {
   const [, folder = "", file] = name.match(/^(.*\/)?(.*)$/);
-  const names = new Map(Object.keys(parts).map((part) => [part.toLowerCase(), part])); // capitals do not count
+  const names = new Map(Object.keys(parts).map((part) => [part.toLowerCase(), part])); // case does not count
   const written = (part) => names.get(part.toLowerCase());
   const listed = parts[written(`${folder}_rels/${file}.rels`)];
   if (!listed) return [];
@@ -85,7 +86,7 @@ const treeOf = (part) =>
 
 const below = (element, name) => W.flatMap((namespace) => [...element.getElementsByTagNameNS(namespace, name)]);
 
-/** The text of one part with `answers` in its controls; the tags that it has are taken out of the Set `left`. */
+/** Return one part with `answers` in its controls, and delete the tags of these controls from the Set `left`. */
 function withAnswers(xml, answers, left) {
   const tree = treeOf(xml);
   let changed = false;
@@ -99,11 +100,11 @@ function withAnswers(xml, answers, left) {
     changed = true;
   }
   if (!changed) return xml;
-  // The serializer may leave the first line out, and Word wants it.
+  // XMLSerializer may leave out the XML declaration, which Word requires.
   return (xml.match(/^\s*<\?xml[^>]*\?>\s*/)?.[0] ?? "") + new XMLSerializer().serializeToString(tree.documentElement);
 }
 
-/** The tag of a control that holds text, "" of any other. */
+/** Return the tag of a control that holds text, or "" for any other control. */
 function tagOf(control) {
   const properties = child(control, "sdtPr");
   const holdsText = properties && ![...properties.children].some(({ localName }) => OTHER.has(localName));
@@ -120,8 +121,8 @@ function put(control, properties, text) {
   const content = child(control, "sdtContent");
   if (!content) return;
   const hint = child(properties, "showingPlcHdr");
-  // As it looks when typed in Word: the form's own style for answers, else that of what stood there, unless it was a
-  // hint.
+  // The text looks as if it was typed in Word: it has the style that the control sets for answers, or else the style of
+  // the replaced text, unless that was a placeholder.
   const look = child(properties, "rPr") ?? (hint ? null : below(content, "rPr")[0]);
   const run = runOf(text, look, control);
   const [paragraph] = below(content, "p");
@@ -133,11 +134,14 @@ function put(control, properties, text) {
     content.replaceChildren(run);
   }
   hint?.remove();
-  // Word would show what is stored elsewhere in the file, and not what was typed.
+  // With a data binding, Word would show what is stored elsewhere in the file instead of what was typed.
   child(properties, "dataBinding")?.remove();
 }
 
-/** A run with `text`, a line break for each new line; its elements are named as `control` names its own. */
+/**
+ * Return a run with `text`, in which each newline is a line break. Its elements have the namespace and prefix of
+ * `control`.
+ */
 function runOf(text, look, control) {
   const make = (name) =>
     control.ownerDocument.createElementNS(control.namespaceURI, control.prefix ? `${control.prefix}:${name}` : name);

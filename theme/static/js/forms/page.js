@@ -1,10 +1,11 @@
-// A form is filled in on its page: this script puts what is typed into the document in this browser, and sends nothing.
-// The template gives these hooks:
+// This script fills in a form on its page: it writes what is typed into the Word document in this browser, and sends
+// nothing. The template provides these hooks:
 //
-//   form[data-fill]      data-fill = address of the empty document, data-name = what the filled one is called
-//   [data-tag]           a field; its tag is that of the document's control
-//   [data-fill-keep]     a box: keep what is typed on this device
-//   [data-fill-clear], [data-fill-status]
+//   form[data-fill]      the root; data-fill is the address of the empty document, data-name the name of the filled one
+//   [data-tag]           a field; the value is the tag of the control in the document
+//   [data-fill-keep]     a checkbox: keep what is typed on this device
+//   [data-fill-clear]    the button that forgets what was typed
+//   [data-fill-status]   what has happened, in words
 
 import { download } from "../page/download.js";
 import { OtherVersion, fetched, inWords } from "../page/fetching.js";
@@ -52,7 +53,7 @@ function start() {
     }
   }
 
-  // Of a field of several lines browsers show the line with the caret, and may leave the rest below the window.
+  // Browsers scroll a field of several lines only to the line with the caret, so its other lines may stay out of view.
   form.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", behavior: "instant" }));
   form.addEventListener("input", () => hold(answers(), keep.checked));
   form.addEventListener("submit", (event) => {

@@ -1,29 +1,29 @@
-// This module recognises which version of a form a file is, by its fingerprint or by what stands in it. It knows plain
-// values only.
+// This module recognises which version of a form a file is, by its fingerprint or by its text. It takes and returns
+// plain values only.
 //
-// `versions` are those of records/services/forms.py: [{title, version, from, to, sha256, current, original}];
-// `original`, which few have, is what else their file was published as.
+// `versions` come from records/services/forms.py: [{title, version, from, to, sha256, current, original}]. `original`,
+// which few versions have, is another fingerprint under which their file was published.
 
 import { chineseDate } from "../page/dates.js";
 
 /**
- * {version, by}: the version that a file with the fingerprint `sha256` and the words `text` is, by "file" or "text"; or
- * null.
+ * Return {version, by}: the version of a file with the fingerprint `sha256` and the text `text`, recognised by "file"
+ * or by "text"; or null.
  */
 export function recognise({ sha256, text }, versions) {
   const same = sha256 && versions.find((version) => [version.sha256, version.original].includes(sha256));
   if (same) return { version: same, by: "file" };
-  // “2026年版” stands in “2026年版（修订）” too: the longest name is meant.
+  // “2026年版” is also a part of “2026年版（修订）”, so the longest name counts.
   const [named] = versions
     .filter(({ title, version }) => text.includes(bare(title)) && text.includes(bare(version)))
     .sort((a, b) => b.version.length - a.version.length);
   return named ? { version: named, by: "text" } : null;
 }
 
-/** `text` without spaces and line ends: word processors break words anywhere. */
+/** Return `text` without white space, because word processors may break it anywhere. */
 export const bare = (text) => text.replace(/\s+/g, "");
 
-/** What to tell of what was recognised, on the ISO day `today`. */
+/** Return what to tell a visitor about the recognised version, on the ISO day `today`. */
 export function inWords(found, versions, today) {
   if (!found) return "认不出来：不是本页的表格，或者另存过，里面没有写版本。";
   const { version, by } = found;

@@ -1,14 +1,16 @@
-// “Which version do I have?” This script recognises a file in this browser, and sends nothing. The component gives
-// these hooks:
+// This script answers “which version do I have?”: it recognises a file in this browser, and sends nothing. The
+// component provides these hooks:
 //
-//   [data-versions]          the root: all versions as JSON; data-timezone
-//   input[type=file], [data-version-status]
+//   [data-versions]          the root; the value is a list of all versions as JSON, data-timezone the time zone that
+//                            decides which day is today
+//   input[type=file]         the field for the file
+//   [data-version-status]    the answer in words
 
 import { dayIn } from "../page/clock.js";
 import { inTime } from "../page/in_time.js";
 import { bare, inWords, recognise } from "./recognition.js";
 
-const LARGEST = 20_000_000; // bytes; a form has a hundredth of it
+const LARGEST = 20_000_000; // bytes; forms have a hundredth of it
 
 const fingerprint = async (bytes) =>
   [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
@@ -21,7 +23,8 @@ const DAMAGED = "这个文件打不开，可能没有下载完整。请重新下
 const NO_FINGERPRINT = "现在认不了：这个网页不是用 https 打开的，浏览器只让看 Word 文件里写的版本，这个文件里没有写。";
 
 /**
- * The words of a Word document, "" for any other file, null for a damaged one. Rejects without the means to read it.
+ * Return a promise of the text of a Word document, of "" for any other file, or of null for a damaged one. It rejects
+ * if the module that reads documents cannot be fetched.
  */
 async function wordsOf(bytes) {
   const { textOf } = await inTime(import("./document.js"));
@@ -32,11 +35,12 @@ async function wordsOf(bytes) {
   }
 }
 
-const isZip = ([p, k]) => p === 0x50 && k === 0x4b; // as a .docx begins
+const isZip = ([p, k]) => p === 0x50 && k === 0x4b; // the first bytes of every zip, and so of every .docx
 
-/** What to tell of a file with `bytes`. */
+/** Return a promise of what to tell about a file with `bytes`. */
 async function answer(bytes, versions, today) {
-  // Browsers tell fingerprints to pages of https only; what stands in the file can still be read.
+  // Browsers compute fingerprints only on pages that were fetched by https; the text of the file can be read on others
+  // too.
   const sha256 = crypto.subtle ? await fingerprint(bytes) : null;
   const same = recognise({ sha256, text: "" }, versions);
   if (same) return inWords(same, versions, today);
@@ -46,7 +50,7 @@ async function answer(bytes, versions, today) {
   return named || sha256 ? inWords(named, versions, today) : NO_FINGERPRINT;
 }
 
-/** Promises what to tell of `file`; when something else than the file is at fault, just that. */
+/** Return a promise of what to tell about `file`. Faults that do not lie in the file are told as such. */
 async function told(file, versions, today) {
   if (file.size > LARGEST) return inWords(null, versions, today);
   try {
@@ -58,7 +62,7 @@ async function told(file, versions, today) {
   }
 }
 
-/** Make the component below `root` answer. */
+/** Let the component `root` answer. */
 function start(root) {
   const versions = JSON.parse(root.dataset.versions);
   const status = root.querySelector("[data-version-status]");

@@ -1,14 +1,14 @@
-// This script shows visitors what is unmet or open on each step of the ladder of honours, by the answers kept from the
-// page “what may I apply for”. Without it, and without answers, the conditions of each step can be read. It sends
-// nothing and puts nothing into an address. The template gives these hooks:
+// This script shows on each step of the ladder of honours which conditions are unmet or open, according to the answers
+// kept by the page “what may I apply for”. Without this script, or without answers, the page shows the conditions of
+// each step. It sends nothing and puts nothing into an address. The template provides these hooks:
 //
-//   [data-ladder]          the root; data-rules = address of rounds.json, data-root = address of the site's root,
-//                          data-apply = that of the page that asks, data-questions = {question: id} as JSON
-//   [data-ladder-invite]   what to read while nothing is answered; in its place [data-ladder-status], hidden, and in
-//                          that
-//   [data-ladder-count]    how many steps one may take
-//   [data-apply-round]     a step with rules, as apply/page.js has it
-//   [data-ladder-mark]     where the drawing says the verdict of that round
+//   [data-ladder]          the root; data-rules is the address of rounds.json, data-root that of the root of the site,
+//                          data-apply that of the page with the questions, data-questions {question: id} as JSON
+//   [data-ladder-invite]   the text that is shown while there are no answers
+//   [data-ladder-status]   the hidden text that replaces it
+//   [data-ladder-count]    in that text, how many steps have which verdict
+//   [data-apply-round]     a step with rules; apply/page.js describes it
+//   [data-ladder-mark]     in the drawing, the place for the verdict of the round whose id is the value
 
 import { chancesIn, counted } from "../eligibility/chance.js";
 import { answered } from "../eligibility/memory.js";
@@ -32,7 +32,7 @@ function start(rounds) {
   ladder.querySelector("[data-ladder-invite]").hidden = Boolean(words);
 }
 
-/** Say `verdict` on the box of the round `id` in the drawing: to see and to hear. */
+/** Show `verdict` on the box of the round `id` in the drawing, and add it to the accessible name of the box. */
 function mark(id, verdict) {
   const text = ladder.querySelector(`[data-ladder-mark="${id}"]`);
   const box = text.closest("a");
@@ -41,7 +41,7 @@ function mark(id, verdict) {
   box.setAttribute("aria-label", `${box.dataset.name}，${verdict}`);
 }
 
-/** Whoever has answered is told why nothing is compared; for all others the page stays what it is without script. */
+/** Tell visitors who have answered why nothing is compared; for all others the page stays as it is without script. */
 function say(fault) {
   if (!Object.keys(answered()).length) return;
   const status = ladder.querySelector("[data-ladder-status]");
@@ -53,5 +53,5 @@ function say(fault) {
 const open = () => withData(ladder.dataset.rules, start, say);
 
 if (ladder) open();
-// The way back from the questions may find this page as it was left.
+// The page may come back from the back/forward cache after the visitor has answered questions.
 addEventListener("pageshow", ({ persisted }) => persisted && ladder && open());

@@ -1,16 +1,19 @@
-// This script refines a list in place. Without it the facets are links to prebuilt pages; here they become boxes to
-// tick: several values of one facet widen, several facets narrow. The choice stands in the address
-// (?level=city&level=district), so that it can be shared and the back button undoes it. The template gives these hooks:
+// This script filters a list in place. Without it the facets are links to prebuilt pages; with it they are checkboxes.
+// Several values of one facet widen the selection, values of several facets narrow it. The selection stands in the
+// address (?level=city&level=district), so that it can be shared and the back button undoes it. The template provides
+// these hooks:
 //
-//   [data-finder]          the root; data-noun = what is listed
-//   [data-facet]           a group of values; [data-value] in it a value, with one link
-//   [data-record]          a record with data-facet-<name>="id id"
-//   [data-finder-group]    hidden when all its records are
-//   [data-finder-status]   role="status"; how many, by which conditions
+//   [data-finder]          the root; data-noun names what is listed
+//   [data-facet]           a group of values; each [data-value] in it is a value with one link
+//   [data-record]          a record; data-facet-<name>="id id" are its values
+//   [data-finder-group]    a part of the list, which is hidden when all its records are
+//   [data-finder-status]   the number of records and the conditions; it has role="status"
 
+import "../page/copy.js";
 import { element } from "../page/element.js";
+import { calendarOffer } from "./calendar.js";
 
-/** The records that match `chosen` = Map(facet name -> Set of ids), `except` one facet. */
+/** Return the `records` that match `chosen`, a Map(facet name -> Set of ids). The facet `except` is ignored. */
 export function matching(records, chosen, except = "") {
   return records.filter(({ facets }) =>
     [...chosen].every(
@@ -19,13 +22,13 @@ export function matching(records, chosen, except = "") {
   );
 }
 
-/** “专家共 3 条，领域：甲、乙；区域：丙”. */
+/** Return the result in words, like “专家共 3 条，领域：甲、乙；区域：丙”. */
 export function sentence(noun, count, conditions) {
   const words = conditions.map(({ label, values }) => `${label}：${values.join("、")}`).join("；");
   return `${noun}共 ${count} 条${words ? `，${words}` : ""}`;
 }
 
-/** The behaviour of one list. */
+/** Filters one list. */
 class Finder {
   constructor(root) {
     this.root = root;
@@ -36,21 +39,20 @@ class Finder {
       element,
       facets: facetsOf(element),
     }));
-    // On a page already narrowed to one value, that facet keeps its links.
+    // A page that shows only one value of a facet keeps the links of that facet.
     this.facets = [...root.querySelectorAll("[data-facet]")]
       .filter((group) => !group.querySelector("[aria-current]"))
       .map((group) => new FacetGroup(group, () => this.choose()));
     this.clear = makeClear(() => {
       this.set(new URLSearchParams());
-      // The button is gone now; the keyboard goes back to where conditions are chosen.
+      // The button is hidden now, so the focus moves to the first facet.
       this.facets[0].group.querySelector("summary").focus();
     });
     this.status.after(this.clear);
+    this.offer = calendarOffer(root.querySelector("[data-finder-calendar]"));
   }
 
   start() {
-    // On a narrow screen the list comes first; the groups wait folded.
-    if (window.matchMedia("(max-width: 63.99rem)").matches) for (const { group } of this.facets) group.open = false;
     window.addEventListener("popstate", () => this.read());
     this.read();
   }
@@ -59,14 +61,14 @@ class Finder {
     return new Map(this.facets.map((facet) => [facet.name, facet.chosen]));
   }
 
-  /** Tick what the address says, and show it. */
+  /** Tick the values that the address names, and show the result. */
   read() {
     const query = new URLSearchParams(window.location.search);
     for (const facet of this.facets) facet.chosen = new Set(query.getAll(facet.name));
     this.show();
   }
 
-  /** A box was ticked or cleared: write the address, and show it. */
+  /** Write the ticked values into the address, and show the result. */
   choose() {
     const query = new URLSearchParams();
     for (const [name, ids] of this.chosen) for (const id of ids) query.append(name, id);
@@ -90,10 +92,11 @@ class Finder {
       ? sentence(this.root.dataset.noun, shown.size, conditions)
       : this.opening;
     this.clear.hidden = conditions.length === 0;
+    this.offer(this.facets.flatMap((facet) => facet.ticked));
   }
 }
 
-/** One facet: its links replaced by boxes. */
+/** One facet, whose links are replaced by checkboxes. */
 class FacetGroup {
   constructor(group, changed) {
     this.group = group;
@@ -106,6 +109,10 @@ class FacetGroup {
     return new Set(this.values.filter(({ box }) => box.checked).map(({ id }) => id));
   }
 
+  get ticked() {
+    return this.values.filter(({ box }) => box.checked).map(({ item }) => item);
+  }
+
   set chosen(ids) {
     for (const { box, id } of this.values) box.checked = ids.has(id);
     if (this.values.some(({ box }) => box.checked)) this.group.open = true;
@@ -115,7 +122,7 @@ class FacetGroup {
     return { label: this.label, values: this.values.filter(({ box }) => box.checked).map(({ text }) => text) };
   }
 
-  /** Write beside each value how many of `records` have it. */
+  /** Show beside each value how many of `records` have it. */
   count(records) {
     for (const { id, item, number } of this.values) {
       const count = records.filter(({ facets }) => (facets[this.name] ?? []).includes(id)).length;

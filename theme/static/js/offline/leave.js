@@ -1,5 +1,5 @@
-// This worker stands at /sw.js when a site keeps nothing for reading without a network. Browsers ask there whether
-// their worker is still the current one: it takes that one's place, deletes what was kept, and goes.
+// This service worker is published as /sw.js when a site keeps nothing for reading without a network. Browsers look
+// there for an update of an earlier worker: this one replaces it, deletes what was kept, and unregisters itself.
 
 import { clear } from "./stores.js";
 

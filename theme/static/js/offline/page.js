@@ -1,10 +1,12 @@
-// The offline page lists the pages that this browser has kept, deletes them on request, and goes on by itself when the
-// network is back. The template gives these hooks:
+// The offline page lists the pages that this browser has kept, deletes them on request, and reloads when the network is
+// back. The template provides these hooks:
 //
-//   [data-kept-pages]   the root; data-root = address of the site's root. In it, data-kept-:
-//   -list, -item        an empty list, and a <template> of what it holds: a link and a [data-kept-note]
-//   -none, -delete      shown when there is nothing to list; a button
-//   -status             role="status", tabindex="-1"
+//   [data-kept-pages]    the root; data-root is the address of the root of the site
+//   [data-kept-list]     an empty list
+//   [data-kept-item]     the <template> of its items: a link and a [data-kept-note]
+//   [data-kept-none]     the text that is shown when there is nothing to list
+//   [data-kept-delete]   the button that deletes all kept pages
+//   [data-kept-status]   what has happened, in words; it has role="status" and tabindex="-1"
 
 import { dayOf } from "./kept_page.js";
 import { forget, pagesOf } from "./stores.js";
@@ -13,7 +15,9 @@ const root = document.querySelector("[data-kept-pages]");
 const part = (name) => root.querySelector(`[data-kept-${name}]`);
 const scope = new URL(root.dataset.root, location).href;
 
-/** The kept pages, newest first: [{url, title, note}]. There are none where a browser has no stores. */
+/**
+ * Return a promise of the kept pages, newest first: [{url, title, note}]. In a browser without caches there are none.
+ */
 async function keptPages() {
   if (!("caches" in window) || !(await caches.has(pagesOf(scope)))) return [];
   const store = await caches.open(pagesOf(scope));
@@ -24,8 +28,8 @@ async function keptPages() {
 
 async function keptPage(url, response) {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  if (page.querySelector("meta[http-equiv=refresh]")) return null; // leads on to another page
-  // “title — column — site”, as templates/metadata.html writes it; the home page and some others have no column.
+  if (page.querySelector("meta[http-equiv=refresh]")) return null; // the page only redirects to another
+  // A title is “title — column — site” (templates/frame/metadata.html); some pages, like the home page, have no column.
   const [title, ...rest] = page.title.split(" — ");
   const saved = `${dayOf(new Date(response.headers.get("date")))}保存`;
   return { url, title, note: [...rest.slice(0, -1), saved].join(" · ") };
@@ -58,8 +62,8 @@ part("delete").addEventListener("click", async () => {
   await forget(scope);
   await show();
   part("status").textContent = "已删除。";
-  part("status").focus(); // the button is gone; the keyboard must not fall off the page
+  part("status").focus(); // the button is hidden now, so the focus must move
 });
-// A device says that it is connected a moment before it is.
+// A device reports that it is connected a moment before it is.
 window.addEventListener("online", () => setTimeout(() => location.reload(), 1000));
 show();

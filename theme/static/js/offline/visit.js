@@ -1,5 +1,5 @@
-// Every page of a published site starts the worker with this script, which also says so when the page is one that the
-// worker has kept. No page of a preview has it: a worker there hides what somebody has just changed.
+// Every page of a published site registers the service worker with this script, which also says so when the page is a
+// kept one. Pages of a preview do not have it, because a worker would hide what an author has just changed.
 
 import { putBanner } from "../page/banner.js";
 import { element } from "../page/element.js";
@@ -7,14 +7,14 @@ import { sayingOf } from "./kept_page.js";
 
 const { worker } = document.querySelector("script[data-worker]").dataset;
 
-// Only over https and on this machine there are workers at all. After everything that is to be seen; and where a
-// browser forbids it nothing is lost but the memory.
+// Service workers exist only on pages fetched by https and on this machine. The worker is registered after the page has
+// been loaded. If the browser refuses, pages are not kept, and nothing else changes.
 if ("serviceWorker" in navigator) {
   window.addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
 }
 
 const saying = sayingOf(document.documentElement.dataset);
 if (saying) {
-  const again = element("a", { href: "" }, "再试一次"); // this page once more
+  const again = element("a", { href: "" }, "再试一次"); // an empty address reloads this page
   putBanner(saying, " ", again);
 }

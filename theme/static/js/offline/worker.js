@@ -1,21 +1,22 @@
-// The service worker of a published site, written as /sw.js by plugins/offline/. The line that stands before it there
-// gives `self.site` = {version, shell}: the addresses of what the offline page needs, below the root of the site, and
-// a text that changes with them and with this file.
+// This is the service worker of a published site; plugins/offline/ writes it as /sw.js, behind a line that sets
+// `self.site` = {version, shell}: `shell` holds the addresses of what the offline page needs, relative to the root of
+// the site, and `version` is a text that changes with them and with this file.
 
 import { marked, standingIn } from "./kept_page.js";
 import { clear, filesOf, keep, pagesOf, shellOf } from "./stores.js";
 import { OFFLINE_PAGE, isGone, mayKeep, strategyOf } from "./strategy.js";
 
-// Until a page begins to arrive. On slow 3G, 400 ms there and back, the name, the connection, its encryption and the
-// question take two seconds; this is twice that, and not yet so long that people take a site for broken.
+// This is the time in which a page must begin to arrive. On slow 3G, with 400 ms for a round trip, the look-up of the
+// name, the connection, its encryption and the request take two seconds. The limit is twice that, and still short
+// enough that nobody takes the site for broken.
 const PATIENCE = 4000; // ms
-// A page is 20 to 80 KB on the disk, a part of the index 8: two or three megabytes at the most.
+// A page takes 20 to 80 KB on the disk and a shard of the index 8 KB: together two or three megabytes at the most.
 const MOST_PAGES = 60;
 const MOST_FILES = 200;
 
 const { scope } = self.registration;
 const { version, shell } = self.site;
-const [PAGES, SHELL, FILES] = [pagesOf(scope), shellOf(scope, version), filesOf(scope, version)];
+const [PAGES, SHELL, FILES] = [pagesOf(scope), shellOf(scope, version), filesOf(scope)];
 
 const answers = { page: answerPage, fresh: answerFresh, named: answerNamed };
 
@@ -24,13 +25,14 @@ async function install() {
   await Promise.all(
     shell.map(async (address) => {
       const url = scope + address;
-      // What carries a fingerprint is fetched once, by whatever version, or by the page that is open.
+      // A file with a fingerprint is fetched only once, whether by another version of the worker or by the page that is
+      // open.
       const named = address.includes("?v=");
       const held = named && (await caches.match(url));
       await (held ? store.put(url, held) : store.add(new Request(url, { cache: named ? "default" : "no-cache" })));
     }),
   );
-  await self.skipWaiting(); // a new one mends what is wrong with an old one: at once, not when all windows are closed
+  await self.skipWaiting(); // a new worker mends faults of the old one, so it takes over before all windows close
   if (!self.registration.active) await keepOpenPages().catch(() => {});
 }
 
@@ -39,21 +41,22 @@ async function activate() {
   await self.clients.claim();
 }
 
-/** The page through which somebody came was there before the worker; it has been read as well. */
+/** Keep the pages that are open while the worker is installed for the first time: they were loaded without it. */
 async function keepOpenPages() {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   await Promise.all(
     windows.map(async ({ url }) => {
       const { way, key } = strategyOf({ url, method: "GET", mode: "navigate", headers: new Headers() }, scope) ?? {};
-      // It has just been fetched: the browser still has it.
+      // The page has just been loaded, so the HTTP cache of the browser still has it.
       if (way === "page") await settle(key, await fetch(key, { cache: "force-cache", redirect: "manual" }));
     }),
   );
 }
 
 async function answerPage(event, key) {
-  // "no-cache" asks the host whether the page has changed. Else a browser answers by itself for some time, and says
-  // neither that there is no network nor from when the page is. Without the query: nobody is told what is searched for.
+  // With “no-cache” the browser asks the host whether the page has changed. Otherwise it might answer from its own
+  // cache for some time, and say neither that there is no network nor how old the page is. The query is left out, so
+  // that nobody is told what is searched for.
   const fresh = fetch(key, { cache: "no-cache", redirect: "manual" });
   event.waitUntil(fresh.then((response) => settle(key, response.clone())).catch(() => {}));
   const kept = await caches.match(key, { cacheName: PAGES });
@@ -66,7 +69,7 @@ function late() {
   return new Promise((resolve) => setTimeout(resolve, PATIENCE, "slow"));
 }
 
-/** Keep what the host has answered for the page `key`; when it has withdrawn the page, let go of it here, too. */
+/** Keep the answer of the host for the page `key`, or delete the kept copy if the host has withdrawn the page. */
 async function settle(key, response) {
   if (mayKeep(response)) await keep(PAGES, key, response, MOST_PAGES);
   else if (isGone(response)) await (await caches.open(PAGES)).delete(key);
@@ -86,8 +89,8 @@ async function answerNamed(event, key) {
   try {
     return await fetchAndKeep(event, key);
   } catch (fault) {
-    // A kept page may be older than the styles and scripts that are kept: with those of another day it can be read.
-    // With data of another day it would say what is not so.
+    // A kept page may be older than the kept styles and scripts. It can be read with those of another version, but with
+    // data of another version it would say something wrong.
     const other = key.startsWith(`${scope}theme/`) ? await caches.match(key, { ignoreSearch: true }) : undefined;
     return other ?? Promise.reject(fault);
   }

@@ -1,8 +1,9 @@
-// This module makes the list of papers as the component “shared-papers” has it, for packs that were chosen on the page.
+// This module renders the papers of the packs that were chosen on the page, in the markup of the component
+// “shared-papers”.
 
 import { copiesInWords, sumInWords } from "./words.js";
 
-/** A list of `papers` (union.union), made like the one in `template`; addresses are below `root`. */
+/** Return a list of `papers`, as union.js returns them, made from `template`; addresses are relative to `root`. */
 export function listOf(papers, template, root) {
   const list = template.content.firstElementChild.cloneNode(true);
   const [blank] = list.children;

@@ -1,11 +1,14 @@
-// What is ticked in a pack stays in this browser. Without this script the boxes can be ticked and printed. The template
-// gives these hooks:
+// This script keeps in this browser what is ticked in a pack. Without it the boxes can be ticked and printed. The
+// template provides these hooks:
 //
-//   [data-pack]          the root: id of the pack; data-title
-//   [data-paper]         a paper: its name; data-version, data-sha256 = its form in force; in it a box, and empty:
-//   [data-paper-ready]   where else it is ready
-//   [data-paper-changed] that its form has changed since it was ticked
-//   [data-pack-status], [data-pack-privacy], [data-pack-forget]
+//   [data-pack]            the root; the value is the id of the pack, data-title its title
+//   [data-paper]           a paper with a checkbox; the value is its name, data-version and data-sha256 describe its
+//                          form in force. It contains two empty lines:
+//     [data-paper-ready]   in which other packs the paper is ready
+//     [data-paper-changed] that its form has changed since it was ticked
+//   [data-pack-status]     how many papers are ready
+//   [data-pack-privacy]    where the ticks are kept
+//   [data-pack-forget]     the button that deletes all ticks
 
 import { tell } from "../page/tell.js";
 import { forget, keeps, onOtherPages, read, tick } from "./progress.js";
@@ -15,7 +18,7 @@ const root = document.querySelector("[data-pack]");
 const pack = { id: root.dataset.pack, title: root.dataset.title };
 const papers = [...root.querySelectorAll("[data-paper]")];
 
-/** The form of `paper` in force: {version, sha256}, or {}. */
+/** Return {version, sha256} of the form of `paper` in force, or {} if there is none. */
 const formOf = ({ dataset: { version, sha256 } }) => (version ? { version, sha256 } : {});
 
 function show() {

@@ -1,16 +1,24 @@
-// This script puts several packs together: it lists the papers of those that were chosen, each once. Without it the
-// page is the list of packs, and of the papers that more than one wants. The template gives these hooks:
+// This script combines several packs: it lists the papers of all that were chosen, each paper once. Without it the page
+// is the list of packs, and of the papers that more than one of them wants. The template provides these hooks:
 //
-//   [data-packs]           the packs to choose, boxes with their ids; data-packs = address of packs.json, data-root =
-//                          of the site
-//   [data-packs-title], [data-packs-status]; [data-packs-live] with role="status" to hear
-//   [data-packs-shared]    the list while nothing is chosen; [data-packs-chosen] the place for that of what is
-//   template[data-packs-template]   the component “shared-papers” with one blank paper
-//   [data-paper]           in either list, a paper; in it [data-pack] = who wants it, with a box
-//   [data-pack-privacy], [data-packs-forget]
+//   [data-packs]           the packs to choose, checkboxes with their ids; data-packs is the address of packs.json,
+//                          data-root that of the root of the site
+//   [data-packs-title]     the title of the list
+//   [data-packs-status]    how many papers there are, in words
+//   [data-packs-live]      the same words in a live region (role="status") for screen readers
+//   [data-packs-shared]    the list that is shown while nothing is chosen
+//   [data-packs-chosen]    what is shown of the chosen packs. It contains two empty places:
+//     [data-packs-papers]  for the list of their papers
+//     [data-packs-hand-in] for when, how and to whom they are handed in
+//   template[data-packs-template]           the component “shared-papers” with one blank paper
+//   template[data-packs-hand-in-template]   the component “hand-in” with one blank application
+//   [data-paper]           in either list, a paper; each [data-pack] in it is a pack that wants it, with a checkbox
+//   [data-pack-privacy]    where choices and ticks are kept
+//   [data-packs-forget]    the button that deletes them
 
 import { withData } from "../page/fetching.js";
 import { announcer } from "../page/announce.js";
+import { handInOf } from "./hand_in.js";
 import { listOf } from "./list.js";
 import { choose, forget, keeps, onOtherPages, read, tick } from "./progress.js";
 import { union } from "./union.js";
@@ -24,6 +32,7 @@ function start(packs) {
   const boxes = [...choice.querySelectorAll("input")];
   const results = document.querySelector("#results");
   const plain = { title: find("title").textContent, status: find("status").textContent };
+  const root = new URL(choice.dataset.root, location);
   const announce = announcer(find("live"));
 
   function showTicks() {
@@ -51,9 +60,8 @@ function start(packs) {
     find("status").textContent = words;
     find("shared").hidden = together.length > 0;
     find("chosen").hidden = !together.length;
-    find("chosen").replaceChildren(
-      ...(together.length ? [listOf(papers, find("template"), new URL(choice.dataset.root, location))] : []),
-    );
+    find("papers").replaceChildren(listOf(papers, find("template"), root));
+    find("hand-in").replaceChildren(handInOf(together, find("hand-in-template"), root));
     showTicks();
   }
 

@@ -1,12 +1,13 @@
-// What was ticked and chosen is kept in this browser and nowhere else:
-// {chosen: [pack], ticks: {pack: {title, papers: {name: {version, sha256}}}}}.
+// This module keeps in this browser which packs were chosen and which papers were ticked:
+//
+// {chosen: [pack], ticks: {pack: {title, papers: {name: {version, sha256}}}}}
 
 import { Shelf } from "../page/storage.js";
 
 const shelf = new Shelf("packs");
-let unsaved = null; // what the browser did not keep lasts for this page
+let unsaved = null; // what the browser has not kept, which lasts until the page is left
 
-/** What is kept. Whatever else stands in its place is as good as nothing. */
+/** Return what is kept. Anything else that stands in its place counts as nothing. */
 export function read() {
   return unsaved ? structuredClone(unsaved) : sound(shelf.value);
 }
@@ -20,13 +21,10 @@ function write(kept) {
   unsaved = shelf.put(kept) ? null : kept;
 }
 
-/** Whether the browser keeps anything for the next visit. */
+/** Return whether the browser keeps anything for the next visit. */
 export const keeps = () => shelf.works;
 
-/**
- * Keep that `paper` of the pack `{id, title}` is ready, or that it is not; `form` = {version, sha256} of its form, or
- * {}.
- */
+/** Keep whether `paper` of the pack `{id, title}` is ready. `form` is {version, sha256} of its form, or {}. */
 export function tick({ id, title }, paper, on, form = {}) {
   const kept = read();
   const papers = { ...kept.ticks[id]?.papers };
@@ -37,7 +35,7 @@ export function tick({ id, title }, paper, on, form = {}) {
   write(kept);
 }
 
-/** Keep which packs were chosen to be seen together. */
+/** Keep which packs were chosen to be combined. */
 export function choose(chosen) {
   write({ ...read(), chosen });
 }

@@ -1,7 +1,10 @@
-// This module lists the papers of packs, each once, with who wants it. It is the browser's half of
-// plugins/packs/union.py, which says what it takes.
+// This module lists the papers of several packs, each once, with the packs that want it. It is the browser's half of
+// plugins/packs/union.py, which describes its input.
 
-/** [{name, copies, unstated, stamp, needs: [{pack, title, url, copies, stamp, note, form}]}] of `packs`. */
+/**
+ * Return the papers of `packs`: [{name, copies, unstated, stamp, needs: [{pack, title, url, copies, stamp, note,
+ * form}]}].
+ */
 export function union(packs) {
   const needs = new Map();
   for (const { id, title, url, papers } of packs) {
@@ -24,5 +27,5 @@ function paper(name, needs) {
   };
 }
 
-/** Those of `papers` that more than one pack wants. */
+/** Return those of `papers` that more than one pack wants. */
 export const shared = (papers) => papers.filter(({ needs }) => new Set(needs.map(({ pack }) => pack)).size > 1);

@@ -1,6 +1,6 @@
 // This module says in words how many papers there are. It is the browser's half of plugins/packs/words.py.
 
-/** “共 5 种材料、12 份，其中 3 种要盖章。” for `papers`, as union.union gives them. */
+/** Return a sentence like “共 5 种材料、12 份，其中 3 种要盖章。” about `papers`, as union.js returns them. */
 export function totalInWords(papers) {
   const copies = papers.reduce((sum, paper) => sum + (paper.copies ?? 0), 0);
   const unstated = papers.filter((paper) => paper.unstated).length;
@@ -12,13 +12,13 @@ export function totalInWords(papers) {
   return `${words}。`;
 }
 
-/** “3 份，要盖章” for one need, “份数未写明” where no number is. */
+/** Return how many copies one pack wants, like “3 份，要盖章”, or “份数未写明” if it does not say. */
 export function copiesInWords({ copies, stamp }) {
   const words = copies ? `${copies} 份` : "份数未写明";
   return stamp ? `${words}，要盖章` : words;
 }
 
-/** “8 份” for a paper of union.union, “3 份，另有 2 处没有写明份数”, “份数未写明”. */
+/** Return the copies of a paper of union.js: “8 份”, “3 份，另有 2 处没有写明份数”, or “份数未写明” if no pack says. */
 export function sumInWords({ copies, unstated }) {
   if (!copies) return "份数未写明";
   return `${copies} 份${unstated ? `，另有 ${unstated} 处没有写明份数` : ""}`;

@@ -1,14 +1,14 @@
-// This module gives a screen reader words to say. Whoever types quickly would drown in counts, so only the last one is
-// said, after a moment of quiet.
+// This module gives a screen reader text to say. Counts change quickly while somebody types, so only the last text is
+// announced, after a pause.
 
 const QUIET = 1000; // milliseconds
 
-/** A function that has its text said through the live region `region`. */
+/** Return a function that announces its text through the live region `region`. */
 export function announcer(region) {
   let wait;
   return (text) => {
     clearTimeout(wait);
-    // Emptied first: the same words twice are news twice.
+    // The region is emptied first, so that the same text is announced again.
     region.textContent = "";
     wait = setTimeout(() => (region.textContent = text), QUIET);
   };

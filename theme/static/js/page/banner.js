@@ -1,8 +1,8 @@
-// A banner says above a page what to know before reading it.
+// This module puts a banner above a page. It says what to know before reading the page.
 
 import { element } from "./element.js";
 
-/** Put `content`, words and elements, above the content of the page, where a screen reader says it too. */
+/** Put `content`, strings and elements, above the content of the page; screen readers announce it. */
 export function putBanner(...content) {
   const text = element("div", { className: "wrap" }, ...content);
   text.setAttribute("role", "status");

@@ -1,8 +1,8 @@
-// A page can make a file itself. The browser saves it, and nothing is sent.
+// This module lets a page save a file that it has made itself. Nothing is sent.
 
-const KEPT = 60_000; // milliseconds: some browsers read the file only after they have asked where to put it
+const KEPT = 60_000; // milliseconds; some browsers read the content only after the visitor has chosen a folder
 
-/** Have the browser save `content`, text or bytes of the media type `type`, as a file named `name`. */
+/** Let the browser save `content`, text or bytes, as a file named `name` of the media type `type`. */
 export function download(name, type, content) {
   const href = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement("a"), { href, download: name }).click();

@@ -1,6 +1,6 @@
-// This module makes elements from text. Nothing is ever read as HTML.
+// This module creates elements from text. No text is ever parsed as HTML.
 
-/** An element named `name` with DOM `properties`, holding `content`: strings and nodes. */
+/** Return a new element `name` with the DOM `properties` and the `content`, strings and nodes. */
 export function element(name, properties, ...content) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...content);

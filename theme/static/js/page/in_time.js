@@ -1,8 +1,8 @@
-// A network may hold something back for ever; a page must not wait as long and say nothing.
+// This module limits how long a page waits for the network, which may never answer.
 
 const PATIENCE = 30_000; // ms; the largest file that a page fetches takes six seconds on slow 3G
 
-/** `promise`, or a rejection when it has not settled in time. */
+/** Return a promise that settles like `promise`, or rejects when that takes too long. */
 export function inTime(promise) {
   let timer;
   const late = new Promise((_, reject) => {

@@ -1,6 +1,9 @@
-// This module fetches a thing once, unless that fails.
+// This module remembers what has been fetched, so that nothing is fetched twice.
 
-/** `make` so that each key gets the promise made at its first call. After a failure the next call tries again. */
+/**
+ * Return a function that calls `make` at the first call with a key, and returns the same promise for all later ones.
+ * After a failure the next call tries again.
+ */
 export function once(make) {
   const made = new Map();
   return (key) => {

@@ -1,5 +1,5 @@
-// This module reads answers from the controls of a question, as eligibility/engine.js takes them, and says what is
-// wrong with one.
+// This module reads answers from the controls of a question, in the form that eligibility/engine.js takes, and shows
+// what is wrong with an answer.
 
 import { lastOfMonth } from "./dates.js";
 import { tell } from "./tell.js";
@@ -8,8 +8,8 @@ const text = ({ value }) => value.normalize("NFKC").trim();
 const controls = (question) => [...question.querySelectorAll("input")];
 
 /**
- * {answer, fault} of `question`, a fieldset of components/ask.html: the answer is null while there is none, and
- * the fault says in words why what was written is none.
+ * Return {answer, fault} of `question`, a fieldset of components/ask.html. The answer is null if there is none; then
+ * the fault says in words what is wrong with what was written, if anything was.
  */
 export function read(question) {
   return READERS[question.dataset.answer](controls(question));
@@ -22,7 +22,7 @@ const READERS = {
   多项: readSeveral,
 };
 
-/** A date may be as vague as one likes: a year, a month of a year, a day. */
+/** Return {answer, fault} of a date, which may be a year, a month of a year, or a day. */
 export function readDate([year, month, day]) {
   if (!year && !month && !day) return { answer: null };
   if (!/^(19|20)\d\d$/.test(year)) return wrong("年份写四位数字，如 1986");
@@ -35,7 +35,7 @@ export function readDate([year, month, day]) {
   return { answer: `${yearAndMonth}-${day.padStart(2, "0")}` };
 }
 
-/** {answer, fault} of `question` where a day must be a whole one. */
+/** Return {answer, fault} of `question` where only a complete date is an answer. */
 export function readWholeDay(question) {
   const { answer, fault } = read(question);
   return answer && answer.length < 10 ? wrong("请写全年、月、日") : { answer, fault };
@@ -54,7 +54,7 @@ function readSeveral(boxes) {
   return { answer: ticked.filter(({ dataset }) => !("none" in dataset)).map(({ value }) => value) };
 }
 
-/** “None of these” and “not sure” go with nothing else: whatever `box` contradicts is cleared. */
+/** Clear what `box` contradicts: “none of these” and “not sure” exclude all other choices. */
 export function clearContradictions(question, box) {
   if (box.type !== "checkbox" || !box.checked) return;
   const alone = ({ dataset }) => "none" in dataset || "unsure" in dataset;
@@ -62,8 +62,8 @@ export function clearContradictions(question, box) {
 }
 
 /**
- * Say what is wrong with `question`, as `answerTo` = read or readWholeDay has it, when somebody leaves it: who is still
- * writing has made no mistake yet. It is taken back as soon as it is mended.
+ * Show what is wrong with `question` when the focus leaves it, because before that the visitor may still be writing.
+ * Hide it as soon as the answer is valid. `answerTo` reads the question: read or readWholeDay.
  */
 export function watchFaults(question, answerTo = read) {
   question.addEventListener("input", () => {
@@ -74,7 +74,7 @@ export function watchFaults(question, answerTo = read) {
   });
 }
 
-/** Say below `question` what is wrong with it, or take that back. */
+/** Show below `question` what is wrong with it, or hide that if `fault` is empty. */
 export function showFault(question, fault = "") {
   const line = question.querySelector(".ask__fault");
   if (!line) return;

@@ -1,18 +1,20 @@
-// A page is built one day and read another, so this module counts anew what it says of the day. Without it the page
-// says of which day its words are. The templates give these hooks; moments are as standing.js has them:
+// A page is built on one day and read on another, so this module updates the words that depend on the day. Without it
+// the page says of which day its words are. The templates provide these hooks; moments are written as in standing.js:
 //
-//   [data-states]     its words, or those of the [data-state] in it, are the label that holds, and its last class ends
-//                     in the tone
-//   [data-left]       its words are the days to a moment; with data-soon, so many days, its item has the class --soon
-//                     for the last of them
-//   [data-from]       is hidden until that moment
-//   [data-until]      is gone from that moment on: what may no longer be shown
-//   [data-count]      how many [data-record] its [data-finder] has
-//   [data-if-empty]   is shown once the list before it is empty
+//   [data-states]     the states of a thing (standing.js). The element, or the [data-state] in it, shows the label of
+//                     the current one, and its last class ends in the tone
+//   [data-left]       moments; the element shows how many days are left. With data-soon, a number, its list item gets
+//                     the class --soon during so many last days
+//   [data-from]       the element is hidden until this moment
+//   [data-until]      the element is removed at this moment, because it may no longer be shown
+//   [data-count]      the element shows how many [data-record] its [data-finder] has
+//   [data-if-empty]   the element is shown when the list before it is empty
 
 import { daysTo, left, over, stateAt } from "./standing.js";
 
-/** Count all below `root` at the time `now`, in milliseconds. What stands there already is not written again. */
+/**
+ * Update all hooks below `root` for the time `now`, in milliseconds. Words that are still right are not written again.
+ */
 export function count(root, now) {
   const each = (hook, what) =>
     root.querySelectorAll(`[data-${hook}]`).forEach((element) => what(element, element.dataset[hook]));

@@ -1,9 +1,9 @@
-// A shelf holds what a page keeps in this browser. Storage may be forbidden or full: then nothing is kept, and nothing
-// else goes wrong. Sites of one host share the storage, so keys bear the path of ours.
+// This module keeps the values of pages in this browser. If storage is forbidden or full, nothing is kept and no error
+// is raised. All sites of a host share the storage, so each key contains the path of its site.
 
 const SITE = new URL(import.meta.url).pathname.replace(/theme\/js\/.*$/, "");
 
-/** `name` on this device or, with `storage` = () => sessionStorage, for this visit. */
+/** The value `name` in the storage of this device or, with `storage` = () => sessionStorage, of this tab. */
 export class Shelf {
   constructor(name, storage = () => localStorage) {
     this.key = `${name} ${SITE}`;
@@ -14,7 +14,7 @@ export class Shelf {
     return this.use((store) => store.getItem(this.key));
   }
 
-  /** What is kept as JSON; null when there is nothing, or something else. */
+  /** The kept value, parsed as JSON; null if there is none, or if it cannot be parsed. */
   get value() {
     try {
       return JSON.parse(this.text);
@@ -23,7 +23,7 @@ export class Shelf {
     }
   }
 
-  /** Keep `text`; false when the browser did not. */
+  /** Keep `text`; return false if the browser has not kept it. */
   putText(text) {
     return this.use((store) => (store.setItem(this.key, text), true)) ?? false;
   }
@@ -37,13 +37,14 @@ export class Shelf {
   }
 
   /**
-   * Call `show` when another page of the site has changed what is kept on this device, or the browser has dropped it.
+   * Call `show` when another page of the site has changed the value on this device, or when all of the storage was
+   * cleared.
    */
   onOtherPages(show) {
     window.addEventListener("storage", ({ key }) => (key === this.key || key === null) && show());
   }
 
-  /** Whether the browser keeps anything. */
+  /** Whether the browser keeps values. */
   get works() {
     const probe = new Shelf(`${this.key} probe`, this.storage);
     const kept = probe.putText("");

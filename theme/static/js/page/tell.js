@@ -1,6 +1,6 @@
-// Some lines of a page are shown only while they have something to say.
+// This module handles the lines of a page that are shown only while they have something to say.
 
-/** Let the element `line` read `words`, or hide it when there are none. */
+/** Write `words` into the element `line`, or hide it if there are none. */
 export function tell(line, words) {
   line.textContent = words;
   line.hidden = !words;

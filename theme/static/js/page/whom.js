@@ -1,8 +1,8 @@
-// This module chooses the answers to “whom to ask” that fit what somebody has chosen.
+// This module selects the answers to “whom to ask” that fit what a visitor has chosen.
 
 /**
- * Of `answers` = [{topic, district}] those to `topic` and `district`; "" asks for all. One of a district replaces that
- * for everywhere.
+ * Return those of `answers`, [{topic, district}], that fit `topic` and `district`; "" stands for all. An answer for the
+ * district replaces the answer to the same topic that holds everywhere.
  */
 export function answering(answers, topic, district) {
   const about = answers.filter((answer) => topic === "" || answer.topic === topic);

@@ -1,18 +1,22 @@
-// This module shows one answer on the page: the day, which period ends there, what follows, and how it was counted.
+// This module shows a computed day on the page: which period ends on it, what follows, and how it was counted.
 
 import { daysBetween } from "../page/clock.js";
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
 import { SOON } from "../page/standing.js";
+import { citation } from "./citation.js";
 import { isWeekend } from "./holidays.js";
 import { caution, distance, explained, weekdayOf } from "./words.js";
 
-/** Every end of `periods` after the event of the day `event`, soonest first: [{period, range, end, standing, day}]. */
+/**
+ * Return all ends of `periods` after an event on the day `event`, in order of the day: [{period, range, end, standing,
+ * day}].
+ */
 export function answers(periods, event, holidays, reckon) {
   return periods
     .flatMap((period) => {
       const { standing, ends } = reckon(period, event, holidays) ?? { ends: [] };
-      // What is counted back ends with the event itself.
+      // A period that is counted back ends on the day of the event.
       return ends.map((end, place) => ({
         period,
         range: period.ranges[place],
@@ -24,7 +28,7 @@ export function answers(periods, event, holidays, reckon) {
     .sort((a, b) => a.day.localeCompare(b.day) || a.period.id.localeCompare(b.period.id));
 }
 
-/** The item of the list for one of `answers`; `root` is the address of the site. */
+/** Return the list item for one of `answers`; `root` is the address of the site. */
 export function item(answer, event, today, holidays, root) {
   const { period, range, end } = answer;
   const title = element("a", { href: new URL(period.url, root) }, period.title);
@@ -43,7 +47,8 @@ export function item(answer, event, today, holidays, root) {
 }
 
 /**
- * The item for one of `answers` where the page says already what the period is: the day, for whom, how it was counted.
+ * Return the list item for one of `answers` on a page that explains the period itself: the day, for whom it holds, and
+ * how it was counted.
  */
 export function shortItem(answer, event, today, holidays) {
   const { period, range, end } = answer;
@@ -64,11 +69,14 @@ export function shortItem(answer, event, today, holidays) {
   );
 }
 
-// A day that exists only under a condition is never read without it.
-const condition = (period) =>
-  period.condition ? [element("p", { className: "answer__condition" }, `前提：${period.condition}`)] : [];
+// A day that exists only under a condition is never shown without that condition. Who has answered the questions of the
+// period sees the own case instead.
+const condition = ({ condition: only, own }) => {
+  const words = own ? `您的情形：${own}` : only && `前提：${only}`;
+  return words ? [element("p", { className: own ? "answer__own" : "answer__condition" }, words)] : [];
+};
 
-// Whose day it is, what is not sure of it, and by how much it can be put off.
+// These lines say whose day it is, what is uncertain about it, and by how much it can be extended.
 function meant({ period, end, standing }) {
   const warning = caution(period, standing);
   return [
@@ -78,7 +86,7 @@ function meant({ period, end, standing }) {
   ];
 }
 
-// What is added to a day that may turn out to be a later one.
+// This note stands behind a day that may turn out to be a later one.
 const orLater = (day, state) => (state === "可能顺延" || (state === "open" && isWeekend(day)) ? "，可能顺延" : "");
 
 function dayOf({ day, end: { state } }, today) {
@@ -113,11 +121,6 @@ const told = (label, text) =>
 
 function citations({ cites, counted }, root) {
   const links = [...new Map([...cites, ...counted].map((cite) => [cite.text, cite])).values()];
-  const link = ({ text, url }) =>
-    element(
-      "span",
-      { className: "citation" },
-      element("a", { className: "citation__link", href: new URL(url, root) }, text),
-    );
-  return element("p", { className: "answer__line" }, element("b", {}, "依据："), ...links.map(link));
+  const cited = links.map((cite) => citation(cite, root));
+  return element("p", { className: "answer__line" }, element("b", {}, "依据："), ...cited);
 }

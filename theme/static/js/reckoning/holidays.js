@@ -1,9 +1,9 @@
-// This module says where a period ends that would end on a day off. It is the browser's half of
-// plugins/reckoning/holidays.py, which has the statutes and says what `holidays` are.
+// This module moves the end of a period that falls on a day off. It is the browser's half of
+// plugins/reckoning/holidays.py, which cites the statutes and describes `holidays`.
 
 import { plus, weekday } from "./counting.js";
 
-/** Whether `day` is worked; null when the holidays of its year are not known. */
+/** Return whether `day` is a working day, or null if the holidays of its year are not known. */
 export function isWorkday(day, { first, last, off, work }) {
   const year = Number(day.slice(0, 4));
   if (year < first || year > last) return null;
@@ -12,7 +12,7 @@ export function isWorkday(day, { first, last, off, work }) {
 
 export const isWeekend = (day) => [0, 6].includes(weekday(day));
 
-/** {day, state}: where a period ends that would end on `day`, and why. */
+/** Return {day, state}: the day on which a period ends whose last day by the calendar is `day`, and why. */
 export function landing(day, rule, holidays) {
   if (rule === "可能顺延")
     return { day, state: { true: "workday", false: rule, null: "open" }[isWorkday(day, holidays)] };

@@ -1,10 +1,13 @@
-// This module takes a period fixed by law and the day of an event, and gives the ends of that period. It is the
-// browser's half of plugins/reckoning/reckoning.py, which says what both are; tests/contract/periods.json holds both.
+// This module computes the ends of a period fixed by law from the day of an event. It is the browser's half of
+// plugins/reckoning/reckoning.py, which describes periods and results; tests/contract/periods.json tests both modules.
 
 import { endOf } from "./counting.js";
 import { landing } from "./holidays.js";
 
-/** {standing, ends} of `period` for the day `event`, or null when the rule is not for events of that day. */
+/**
+ * Return {standing, ends} of `period` for an event on the day `event`, or null if its rule is not for events of that
+ * day.
+ */
 export function reckon(period, event, holidays) {
   const { valid_from: from, valid_to: to } = period;
   if ((from && event < from) || (to && event > to)) return null;
@@ -19,13 +22,15 @@ function end(period, { for: whom, amount, unit }, event, holidays) {
   return { for: whom, plain, day, state, extensions };
 }
 
-// What is counted from the end begins where the end has landed: that is the 期限届满之日.
+// An extension that is counted from the end of the period begins on the day to which that end has moved: that day is
+// the 期限届满之日.
 function extension(period, { amount, unit, from }, event, day, holidays) {
   const plain = endOf(from === "起算日" ? event : day, amount, unit);
   return { plain, ...landing(plain, holiday(period), holidays) };
 }
 
-// What may move does so for the other side: nobody is called late before the last day that may be theirs.
+// Where the law leaves open whether an end moves, the end of a period of the other side does: nobody is called late
+// before the last day that may be theirs.
 const holiday = ({ holiday: rule, theirs }) => (rule === "可能顺延" && theirs ? "顺延" : rule);
 
 function standing({ valid_to: to, since }, event, ends) {

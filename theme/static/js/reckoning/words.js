@@ -1,5 +1,5 @@
-// This module says in Chinese how a day was counted, from what reckoning.js answered; a test holds the form of the
-// words.
+// This module says in Chinese how a day was counted, from the result of reckoning.js; tests/reckoning/words.mjs tests
+// the wording.
 
 import { chineseDate } from "../page/dates.js";
 import { isWeekend, isWorkday, landing } from "./holidays.js";
@@ -7,16 +7,16 @@ import { plus, weekday } from "./counting.js";
 
 const DAYS = "日一二三四五六";
 
-/** 星期六 */
+/** Return the weekday of `day`, like 星期六. */
 export const weekdayOf = (day) => `星期${DAYS[weekday(day)]}`;
 
-/** “还有 3 天”, “就是今天”, “已过 3 天”. */
+/** Return how far away a day is: “还有 3 天”, “就是今天”, “已过 3 天”. */
 export function distance(days) {
   if (days === 0) return "就是今天";
   return days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`;
 }
 
-/** How the plain day of an `end` was found and why it stays or moves, in one sentence. */
+/** Return one sentence that says how the plain day of `end` was found, and why it stays or moves. */
 export function explained(period, { amount, unit }, event, end, holidays) {
   return `${counted(period, amount, unit, event, end.plain)}${landed(period, end, holidays)}。`;
 }
@@ -36,8 +36,8 @@ function counted({ back, ends }, amount, unit, event, plain) {
 
 function landed({ holiday, theirs }, { plain, day, state }, holidays) {
   const off = isWorkday(plain, holidays);
-  // A period whose own law does not say how it is counted: nobody relies on more for himself, nor calls others late too
-  // early.
+  // The law of this period does not say how it is counted, so the words are careful for both sides: nobody should rely
+  // on more time, and nobody should call others late too early.
   const [may, but] = holiday === "可能顺延" ? ["可能", theirs ? "，到那一天还没有过期" : "，请不要指望"] : ["", ""];
   const about = `（${weekdayOf(plain)}${off === null ? "" : workedOrNot(plain, off)}）`;
   return (
@@ -51,7 +51,7 @@ function landed({ holiday, theirs }, { plain, day, state }, holidays) {
   );
 }
 
-// The day to which it may move, where that is known.
+// This names the day to which the end may move, if it is known.
 const mayMove = ({ day }, plain) => (day === plain ? "可能顺延" : `可能顺延到${chineseDate(day)}（${weekdayOf(day)}）`);
 
 const workedOrNot = (day, worked) => (worked ? (isWeekend(day) ? "，调休上班" : "，工作日") : "，休假日");
@@ -63,7 +63,7 @@ function unknown(day, worked, { first, last }, tells) {
   return `${year}年的放假安排还没有公布${tells && year > last && isWeekend(day) ? "，可能顺延" : ""}`;
 }
 
-/** What to mind when the rule may not be the one for this event, or null. */
+/** Return a caution if the rule may not be the one for this event, otherwise null. */
 export function caution({ since, valid_to: to, law }, standing) {
   if (standing === "earlier")
     return `${law}这一版自${chineseDate(since)}起施行，您填的日期更早，当时的规定可能不同，还需确认。`;

@@ -1,5 +1,5 @@
-// This module shows the evidence as a list to tick. What is ticked stays in this tab, so that the way back does not
-// lose it; closing the tab forgets it.
+// This module shows the evidence as a checklist. Ticks are kept in the session storage of the tab, so that they are
+// still there when a visitor comes back. They are forgotten when the tab is closed.
 
 import { element } from "../page/element.js";
 import { Shelf } from "../page/storage.js";
@@ -8,7 +8,7 @@ const shelf = new Shelf("evidence", () => sessionStorage);
 
 const ticked = () => shelf.value ?? {};
 
-/** The list of `lines` for the problem `id`. */
+/** Return the checklist of `lines` for the problem `id`. */
 export function checklist(id, lines) {
   const list = element(
     "ul",

@@ -1,18 +1,24 @@
 // This script leads from a rights problem to what to do, above the list of all problems. Without it there is only the
-// list. What is chosen, ticked and entered stays in this browser; what is fetched is the page of the problem, and the
-// periods of all. The template gives these hooks:
+// list. What is chosen, ticked and entered stays in this browser; the script fetches only the page of the problem and
+// the file of all periods. The template provides these hooks:
 //
-//   [data-problems]            the root; data-periods = address of periods.json or "", data-day = the day of the build
-//                              in words, data-timezone = where today is today, data-root = address of the site's root
-//   [data-problems-topics], [data-problems-list]
-//                              the two questions; in the second [data-topic] = that of a problem, and its radio button
-//                              has value = slug, data-page = address, data-ask = whom to ask about what
-//   [data-problems-where], [data-problems-district], [data-problems-onward], [data-problems-fault]
-//   [data-problems-answer]     where the answer goes; [data-problems-live] tells of it; [data-problems-date] is a
-//                              question to copy
+//   [data-problems]            the root; data-periods is the address of periods.json or "", data-day the day of the
+//                              build in words, data-timezone the time zone that decides which day is today
+//   [data-problems-topics]     the first question: the topic
+//   [data-problems-list]       the second question: the problem. It contains:
+//     [data-topic]             a problem, by its topic. The value of its radio button is the slug of the problem,
+//                              data-page is its address, data-ask the topic about which to ask somebody
+//   [data-problems-where]      the third question, about the place, with its <select>:
+//     [data-problems-district]
+//   [data-problems-onward]     the button that leads to the answer
+//   [data-problems-fault]      what is wrong with the choice
+//   [data-problems-answer]     the place for the answer
+//   [data-problems-live]       a live region (role="status") for screen readers
+//   [data-problems-date]       the template of the question for a day
 //   [data-problems-whom]       beside the root, hidden: whom to ask, for every topic and district
 
-import { dayIn } from "../page/clock.js";
+import { dayIn, lastOfWeek } from "../page/clock.js";
+import { chineseDate } from "../page/dates.js";
 import { dataAt, inWords } from "../page/fetching.js";
 import { announcer } from "../page/announce.js";
 import { element } from "../page/element.js";
@@ -20,8 +26,9 @@ import { inTime } from "../page/in_time.js";
 import { once } from "../page/once.js";
 import { tell } from "../page/tell.js";
 import { answering } from "../page/whom.js";
+import { asking } from "./asking.js";
 import { checklist } from "./evidence.js";
-import { group, groups } from "./limits.js";
+import { Group, groups } from "./limits.js";
 import { fetchProblem } from "./problem.js";
 
 const periodsAt = once(dataAt);
@@ -53,13 +60,13 @@ class Finder {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (this.chosen) this.open(this.chosen);
-      else this.fault("先选一个最接近的问题；都不像的，看下面的全部事项，或者打页底的电话。");
+      else this.fault("先选一个最接近的问题；都不像的，看下面的全部事项，或者问页底“求助”里的。");
     });
-    const topic = this.form.querySelector("input[name=problem-topic]:checked"); // a browser may have kept it
+    const topic = this.form.querySelector("input[name=problem-topic]:checked"); // browsers may restore it
     if (topic) this.narrow(topic.value);
   }
 
-  /** Show the problems of `topic`; one of another topic is no longer chosen. */
+  /** Show the problems of `topic`, and deselect one of another topic. */
   narrow(topic) {
     for (const choice of this.root.querySelectorAll("[data-topic]")) {
       choice.hidden = choice.dataset.topic !== topic;
@@ -78,7 +85,7 @@ class Finder {
   async open(choice) {
     try {
       const [problem, periods] = await Promise.all([inTime(fetchProblem(choice.dataset.page)), this.periods()]);
-      if (choice !== this.chosen) return; // another one has been chosen meanwhile
+      if (choice !== this.chosen) return; // another problem has been chosen meanwhile
       this.shown = choice;
       this.answer.replaceChildren(...this.parts(choice, problem, periods));
       this.showWhom();
@@ -91,7 +98,10 @@ class Finder {
     }
   }
 
-  /** Promises {data, fault}: the data of periods.json, or why there are none; then limits are told and not counted. */
+  /**
+   * Return a promise of {data, fault}: the content of periods.json, or why it is missing. Limits are then shown, but
+   * not computed.
+   */
   async periods() {
     const { periods: address } = this.root.dataset;
     if (!address) return { fault: "" };
@@ -105,30 +115,14 @@ class Finder {
 
   parts(choice, problem, { data, fault }) {
     const page = choice.dataset.page;
-    const day = element("span", { className: "problem-finder__day" }, `（截至${this.root.dataset.day}）`);
-    const note = (text) => element("p", { className: "problem-finder__note" }, text);
-    const uncounted = fault && problem.limits.length ? [note(fault)] : [];
     const title = element("h2", { id: "problem-answer-title" }, problem.title);
     this.answer.setAttribute("role", "region");
     this.answer.setAttribute("aria-labelledby", title.id);
     return [
       title,
       ...problem.warnings,
-      columns(
-        [
-          part(["法律怎么说", day], problem.law),
-          part(
-            ["留好证据"],
-            [checklist(choice.value, problem.evidence), note("勾上的只留在这个标签页里，关上就没有了。")],
-          ),
-        ],
-        [
-          part(["别错过时间"], [...uncounted, ...this.limits(problem.limits, data)]),
-          part(["先找谁"], [element("div", { className: "whom__first", id: "problem-whom" })]),
-          part(["各个机构管什么"], problem.bodies),
-          part(["我们做不到的"], problem.cannot),
-        ],
-      ),
+      ...this.steps(problem, data, fault),
+      ...this.more(choice, problem),
       element(
         "p",
         { className: "problem-finder__buttons" },
@@ -139,11 +133,36 @@ class Finder {
     ];
   }
 
-  limits(limits, data) {
-    const periods = new Map((data?.periods ?? []).map((period) => [period.id, period]));
+  /** Return the questions that decide, then three steps: what to do this week, until when, and whom to ask. */
+  steps({ week, limits }, data, fault) {
     const today = dayIn(this.root.dataset.timezone, new Date());
-    return groups(limits, periods).map((each, number) =>
-      group(each, number + 1, this.find("date"), data, today, this.announce),
+    const { first, decidings } = asking(limits, data, this.root);
+    const questions = part(["先回答"], first); // made first: what stands here is not asked again beside its limit
+    const counted = this.limits(limits, { data, today, decidings });
+    const missed = fault && limits.length ? [note(fault)] : [];
+    return [
+      questions,
+      step(["这周先做", day(`（到${chineseDate(lastOfWeek(today))}）`)], week),
+      step(["最晚到哪一天"], [...missed, ...counted]),
+      step(["先找谁"], [element("div", { className: "whom__first", id: "problem-whom" })]),
+    ];
+  }
+
+  /** Return what explains the steps, and the evidence to keep. */
+  more(choice, { law, evidence, bodies, cannot }) {
+    const kept = "勾上的只留在这个标签页里，关上就没有了。";
+    return [
+      columns(
+        [part(["留好证据"], [checklist(choice.value, evidence), note(kept)]), part(["各个机构管什么"], bodies)],
+        [part(["法律怎么说", day(`（截至${this.root.dataset.day}）`)], law), part(["我们做不到的"], cannot)],
+      ),
+    ];
+  }
+
+  limits(limits, context) {
+    const periods = new Map((context.data?.periods ?? []).map((period) => [period.id, period]));
+    return groups(limits, periods).map(
+      (each, number) => new Group(each, number + 1, this.find("date"), { ...context, heard: this.announce }).node,
     );
   }
 
@@ -158,7 +177,7 @@ class Finder {
     return button;
   }
 
-  /** Whom to ask first about the shown problem, in the chosen district. */
+  /** Show whom to ask first about the shown problem in the chosen district. */
   showWhom() {
     const [first] = answering(this.whom, this.shown.dataset.ask, this.find("district")?.value || "everywhere");
     const place = this.answer.querySelector("#problem-whom");
@@ -170,14 +189,24 @@ class Finder {
   }
 }
 
-/** A titled part of the answer, or nothing without content. */
+const day = (words) => element("span", { className: "problem-finder__day" }, words);
+const note = (text) => element("p", { className: "problem-finder__note" }, text);
+
+/** Return a part that is one of the steps, which the stylesheet numbers. */
+function step(title, content) {
+  const made = part(title, content);
+  if (made) made.classList.add("problem-finder__step");
+  return made;
+}
+
+/** Return a titled part of the answer, or "" if it has no content. */
 function part(title, content) {
   return content.length
     ? element("section", { className: "problem-finder__part" }, element("h3", {}, ...title), ...content)
     : "";
 }
 
-/** Parts below each other, side by side where there is room. */
+/** Return columns of parts, which stand side by side if there is room. */
 function columns(...all) {
   return element(
     "div",

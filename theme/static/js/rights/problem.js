@@ -1,15 +1,15 @@
-// This module reads the page of a rights problem for its parts. It is a page of this site, so its elements are taken as
-// they are; their addresses are made whole, because they were relative to it.
+// This module takes the parts of an answer from the page of a rights problem. That page belongs to this site, so its
+// elements are used as they are; their addresses, which are relative to that page, become absolute.
 
 import { element } from "../page/element.js";
 import { fetched } from "../page/fetching.js";
 
 /**
- * The parts of the page at `address`: {title, warnings, law, evidence, limits, bodies, cannot}. Throws when it cannot
- * be fetched.
+ * Return a promise of the parts of the page at `address`: {title, warnings, week, law, evidence, limits, bodies,
+ * cannot}. It rejects if the page cannot be fetched.
  */
 export async function fetchProblem(address) {
-  const answer = await fetched(address, { cache: "no-cache" }); // never older than the page that asks
+  const answer = await fetched(address, { cache: "no-cache" }); // so that it is not older than this page
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of page.querySelectorAll("[href]"))
     part.setAttribute("href", new URL(part.getAttribute("href"), answer.url));
@@ -19,6 +19,7 @@ export async function fetchProblem(address) {
   return {
     title: page.querySelector("h1").textContent,
     warnings: [...page.querySelectorAll("article .notice-banner")].map(lowered),
+    week: content("week"),
     law: content("law"),
     evidence: [...page.querySelectorAll("#evidence li")].map(({ textContent }) => textContent),
     limits: [...page.querySelectorAll("#limits .time-limits__item")].map(limitOf),
@@ -27,18 +28,18 @@ export async function fetchProblem(address) {
   };
 }
 
-const PARTS = ["law", "evidence", "limits", "bodies", "cannot"];
+const PARTS = ["week", "law", "evidence", "limits", "bodies", "cannot"];
 const isPart = ({ id }) => PARTS.includes(id);
 
-// What is counted from: the slug of a period stands in the address of its name.
+// This returns the limit and the slug of its period, which stands in the address of the link of its name.
 function limitOf(item) {
   const [, period] = item.querySelector(".time-limits__name a")?.hash.match(/^#period-(.+)$/) ?? [];
   return { item: lowered(item), period };
 }
 
 /**
- * `part` with its headings one level lower, as they stand below a heading of the answer; it belongs to this document
- * then.
+ * Return `part` as an element of this document, with its headings one level lower, because they stand below a heading
+ * of the answer.
  */
 function lowered(part) {
   for (const heading of part.querySelectorAll("h3")) {

@@ -1,13 +1,13 @@
-// This module shows the answer itself above the results: of an award its deadline, of a law its article, of a contact
-// the telephone.
+// This module shows an answer above the results: the deadline of an award, an article of a law, the telephone number of
+// a contact.
 
 import { chinesePeriod } from "../page/dates.js";
 import { filled } from "./filled.js";
 
-// The results should not be out of sight; the page has the rest.
+// More facts would push the results out of sight; the page of the answer has all of them.
 const MOST = 5;
 
-/** The card of `answer` as the client gives it and template#search-answer has it; links start at `siteRoot`. */
+/** Return the card of `answer` (client.js), made from template#search-answer; its links are relative to `siteRoot`. */
 export function answerCard({ url, title, kindLabel, shortAnswer, lines, dates, article }, siteRoot) {
   const facts = [...timely(dates).map(dated), ...lines].slice(0, MOST).map((fact) => filled("fact", fact));
   const card = filled("answer", { title, kindLabel, shortAnswer, facts, article: article?.label, text: article?.text });
@@ -15,13 +15,16 @@ export function answerCard({ url, title, kindLabel, shortAnswer, lines, dates, a
   return card;
 }
 
-/** Without the first `dates` when there are too many and they are over. */
+/** Return `dates` without those at the beginning that are over, if there are more than fit. */
 function timely(dates) {
   return dates.filter(({ state }, n) => state !== "past" || n >= dates.length - MOST);
 }
 
-/** The template has a word for each state: past, now, coming. Of what is coming only the next bears it. */
-function dated({ label, start, end, state }, n, dates) {
+/**
+ * Return the values for the template, which has a word for each state: past, now, coming. A current date says what one
+ * can do instead, if that is known. Of several coming dates only the next one shows its word.
+ */
+function dated({ label, start, end, state, can }, n, dates) {
   const isLater = state === "coming" && dates[n - 1]?.state === state;
-  return { label, period: chinesePeriod(start, end), ...(state && { [state]: !isLater }) };
+  return { label, period: chinesePeriod(start, end), ...(state && { [state]: (state === "now" && can) || !isLater }) };
 }

@@ -1,5 +1,5 @@
-// This module answers before there are results: when a query names a page or an article of a law, or asks for a date,
-// it gives what the page would say.
+// This module answers a query above the results: a query that names a page or an article of a law, or that asks for a
+// date, gets what that page would say.
 
 import { over, stateAt } from "../page/standing.js";
 
@@ -8,13 +8,13 @@ const ASKS_DATE = /(什么时候|啥时候|何时|几号|哪天|截止|截至|�
 const DIGITS = "〇一二三四五六七八九";
 const STEPS = { 十: 10, 百: 100, 千: 1000 };
 
-/** “专利法第十五条” as {law: "专利法", number: 15, part: 0}, or null. `query` in compared form. */
+/** Return {law: "专利法", number: 15, part: 0} for “专利法第十五条”, or null. `query` is in compared form. */
 export function articleNamed(query) {
   const [, law, number, part] = query.replace(/\s+/gu, "").match(ARTICLE) ?? [];
   return law ? { law, number: wholeNumber(number), part: part ? wholeNumber(part) : 0 } : null;
 }
 
-/** A whole number below ten thousand in Chinese or Arabic digits: 一百二十三 is 123, 二〇 is 20. */
+/** Return the whole number below ten thousand in Chinese or Arabic digits: 一百二十三 is 123, 二〇 is 20. */
 export function wholeNumber(text) {
   if (/^\d+$/u.test(text)) return Number(text);
   const plain = text.replaceAll("零", "〇").replaceAll("两", "二");
@@ -30,15 +30,15 @@ export function wholeNumber(text) {
   return total + digit;
 }
 
-/** What is left of `query` when the words that ask for a date are taken away, or "" if there are none. */
+/** Return `query` without the words that ask for a date, or "" if it has none. */
 export function datedName(query) {
   const name = query.replace(ASKS_DATE, "");
   return name === query ? "" : name;
 }
 
 /**
- * Where what lasts from the moment `begins` to `ends`, either of which may be null, stands at the time `now`: “past”,
- * “now” or “coming”; “” once it goes on without an end.
+ * Return the state at the time `now` of what lasts from the moment `begins` to the moment `ends`: “past”, “now” or
+ * “coming”. Either moment may be null; without an end, the state is “” from the beginning on.
  */
 export function stateOf({ begins, ends }, now) {
   if (begins && !over(begins, now)) return "coming";
@@ -47,20 +47,22 @@ export function stateOf({ begins, ends }, now) {
 }
 
 /**
- * Promises the card for `typed`, a query in compared form, or null: {ref, url, title, kindLabel, shortAnswer, lines,
- * dates, article}. `named` are the numbers of the documents named so, `shown` the first results as [{number,
- * document}].
+ * Return a promise of the card for `typed`, a query in compared form, or of null: {ref, url, title, kindLabel,
+ * shortAnswer, lines, dates, article}. `named` holds the numbers of the documents with that name, and `shown` the first
+ * results as [{number, document}].
  */
 export async function answerTo(index, typed, named, shown, now) {
   const article = articleNamed(typed);
   if (article) return articleCard(index, article);
   const name = index.text.bare(datedName(typed));
-  const dated = name
+  // One character is in the name of nearly every award.
+  const dated = name.length > 1
     ? shown.filter(({ document }) => document.answer?.dates.length && isCalled(index, document, name))
     : [];
   const open = dated.find(({ document }) => document.answer.dates.some((each) => stateOf(each, now) !== "past"));
-  const called = shown.filter(({ number, document }) => named.has(number) && (document.answer || document.shortAnswer));
-  // A page of that very title comes before one that is also called so.
+  // A card stands above the results, so it is never that of a page below another with the same name.
+  const called = shown.filter(({ number }) => named.has(number));
+  // A page with exactly this title comes before one for which it is only another name.
   const titled = called.find(({ document }) => index.text.bare(document.title) === index.text.bare(typed));
   const chosen = open ?? dated[0] ?? titled ?? called[0];
   return chosen ? card(chosen.document, now) : null;
@@ -85,7 +87,8 @@ async function articleCard({ names, store }, { law, number, part }) {
 }
 
 function isCalled({ text }, { title, aliases }, name) {
-  return [title, ...aliases].map(text.bare).some((each) => each.includes(name) || name.includes(each));
+  const holds = (each) => each.includes(name) || (each.length > 1 && name.includes(each));
+  return [title, ...aliases].map(text.bare).some(holds);
 }
 
 function card(document, now) {

@@ -1,4 +1,4 @@
-// This module opens what plugins/search/bundle.py wrote: the manifest, then what every query needs.
+// This module opens the index that plugins/search/bundle.py wrote: the manifest, then what every query needs.
 
 import { breath } from "./breath.js";
 import { readColumns } from "./columns.js";
@@ -11,17 +11,17 @@ import { Store } from "./store.js";
 import { analyser } from "./terms.js";
 
 /**
- * Open the index in the folder `base` (a URL object). Rejects when its manifest cannot be fetched or read.
+ * Open the index in the folder `base`, a URL object. The promise rejects if the manifest cannot be fetched or read.
  *
- * The manifest is the only file that keeps its name when it changes. It is asked for anew each time, or under the
- * version that a page names behind the address: an older one from the browser's cache would answer with the dates of
- * yesterday.
+ * The manifest is the only file that keeps its name when its content changes. It is therefore revalidated each time,
+ * or under the version that a page names behind the address: an older one from the browser's cache would answer with
+ * the dates of yesterday.
  *
- * Returns {facets, terms, names, pinyin, whole, failed}: what can be narrowed by, the ShardSets, a promise of the
- * index, and whether that was broken: {count, fields, k1, b, lengths, days, worths, facets, terms, pinyin, names,
- * store, synonyms, text, foldText, words, base, fetch}; `text` holds the functions of terms.js, `words()` promises all
- * Latin terms, `until` is [[moment, numbers of the documents that may not be found from then on]], the first to go in
- * front.
+ * Returns {facets, terms, names, pinyin, whole, failed}: the facets, three ShardSets, a promise of the index, and
+ * whether that promise has been rejected. The index is {count, fields, k1, b, lengths, days, worths, facets, terms,
+ * pinyin, names, store, synonyms, text, foldText, words, until, base, fetch}. `text` holds the functions of terms.js,
+ * `words()` returns a promise of all Latin terms, and `until` is [[moment, numbers of the documents that may not be
+ * found from then on]] in the order of the moments.
  */
 export async function openBundle(base, fetch, options = base.search ? {} : { cache: "no-cache" }) {
   const files = fileReader(base, fetch);
@@ -66,12 +66,12 @@ async function wholeIndex(manifest, { terms, names, pinyin }, files) {
   };
 }
 
-/** A file of the index is not there: the site was published anew since the manifest was read. */
+/** Thrown when a file of the index is missing, because a new site was published after the manifest was read. */
 export class FileMissing extends Error {}
 
 function bodyOf(response, url, read) {
   if (!response.ok) throw new FileMissing(`${url}: HTTP ${response.status}`);
-  // Some hosts answer with a page, and say that all is well.
+  // Some hosts answer with an error page and the status 200.
   if (/^text\/html/.test(response.headers?.get("content-type"))) throw new FileMissing(`${url}: a page`);
   return response[read]();
 }
@@ -79,9 +79,9 @@ function bodyOf(response, url, read) {
 function fileReader(base, fetch) {
   const get = async (path, read, options) => {
     const url = new URL(path, base);
-    await breath(); // to ask for a file is work too, and a query asks for many
+    await breath(); // to request a file is work too, and a query requests many
     const body = await inTime(fetch(url, options).then((response) => bodyOf(response, url, read)));
-    await breath(); // files come at once, and each is work
+    await breath(); // files arrive together, and each is work
     return body;
   };
   return {

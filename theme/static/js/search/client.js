@@ -1,4 +1,4 @@
-// This module searches for whoever asks: a page, a worker or Node. It touches no DOM.
+// This module is the client of the search for pages, workers and Node. It does not touch the DOM.
 //
 //   const index = await openIndex("https://…/search/index/");
 //   const {total, results, counts} = await index.search("院士工作站", {limit: 10, filters: {kind: "station"}});
@@ -7,9 +7,9 @@ import { FileMissing, openBundle } from "./bundle.js";
 import { Search, prepare } from "./searching.js";
 import { analyser } from "./terms.js";
 
-// Nobody types more; a pasted page must not freeze the reader's.
+// Nobody types a longer query, and a pasted page must not freeze the browser.
 const LONGEST_QUERY = 120;
-/** The steps of ranking that `without` may name. */
+/** The steps of ranking that the option `without` may name. */
 export const STEPS = [
   "joint",
   "coverage",
@@ -26,22 +26,26 @@ export const STEPS = [
 ];
 
 /**
- * Open the index in the folder `baseUrl`. Rejects when it cannot be fetched. `fetch` replaces the global one, `today`
- * (an ISO day, or a moment) the clock of this device; `without` names steps of ranking to leave out, to measure them. A
- * page that names the version of the manifest puts it behind the address, as “…/index/?v=0123456789”.
+ * Open the index in the folder `baseUrl`. The promise rejects if it cannot be fetched. `fetch` replaces the global
+ * function, and `today`, an ISO day or a moment, replaces the clock of this device. `without` names steps of ranking
+ * that are left out, so that their gain can be measured. A page that knows the version of the manifest puts it behind
+ * the address, as “…/index/?v=0123456789”.
  *
- * Returns {facets, search, suggest}; `facets` is [{name, label, values: [{id, label}]}], kind first.
+ * Returns {facets, search, suggest}. `facets` is [{name, label, values: [{id, label}]}] with the kinds first.
  *
- * search(query, {limit, filters, sort}) promises {total, results, counts, answer, unknown, suggestion, problem}:
- * `total` documents match query and filters, `results` are the first `limit` of them, `counts` {facet: {id: n}} says
- * how many match when that facet's own filter is left out. A result is {ref, url, title, kind, kindLabel, score,
- * shortAnswer, excerpt, sections, date}; `url` is relative to the root of the site, `excerpt` is [{text, mark}],
- * `sections` are those parts of the page that answer, [{id, title}], the best first. `filters` is {kind: "award"} or
- * {kind: ["award", …]}; `sort` is "relevance" or "date". `answer` is a card to show first (answers.js) or null,
- * `unknown` is null, or {topics, whom} when perhaps nothing answers: lists to go on to, [{label, url}], `suggestion` a
- * query that was perhaps meant or "", `problem` what is wrong with lunr's syntax or "".
+ * search(query, {limit, filters, sort}) returns a promise of {total, results, counts, answer, unknown, suggestion,
+ * problem}. `total` is the number of documents that match the query and the filters, and `results` are the first
+ * `limit` of them. `counts`, {facet: {id: n}}, says how many documents would match without the filter of that facet.
+ * `answer` is a card to show first (answers.js) or null. `unknown` is null, or {topics, whom, words} if nothing
+ * answers: lists of pages to go to, [{label, url}], and the words of the query that the results, which are then only
+ * near it, hold. `suggestion` is a query that was perhaps meant, or "". `problem` says what is wrong with the syntax,
+ * or is "".
  *
- * suggest(prefix, {limit}) promises names that begin with `prefix`.
+ * A result is {ref, url, title, kind, kindLabel, score, shortAnswer, excerpt, sections, date}: `url` is relative to the
+ * root of the site, `excerpt` is [{text, mark}], and `sections` are the parts of the page that answer, [{id, title}],
+ * with the best first. `filters` is {kind: "award"} or {kind: ["award", …]}; `sort` is "relevance" or "date".
+ *
+ * suggest(prefix, {limit}) returns a promise of names that begin with `prefix`.
  */
 export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalThis), today, without = [] } = {}) {
   const base = folderUrl(baseUrl);
@@ -50,7 +54,7 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
   let opened = await openBundle(base, fetch);
 
   async function reopen() {
-    base.search = ""; // the page may be of a version that is gone
+    base.search = ""; // the page may name a version that is gone
     opened = await openBundle(base, fetch, { cache: "reload" });
   }
 
@@ -61,7 +65,10 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
     return steps.characters ? index : { ...index, text: analyser("") };
   }
 
-  /** Run `question` on the whole index; opened anew when that failed before, or the site was published meanwhile. */
+  /**
+   * Run `question` on the whole index. The index is opened again if it could not be opened before, or if the site has
+   * been published meanwhile.
+   */
   async function ask(question) {
     if (opened.failed) await reopen();
     try {
@@ -86,7 +93,7 @@ export async function openIndex(baseUrl, { fetch = globalThis.fetch.bind(globalT
   };
 }
 
-/** What was typed as text, no longer than can be answered at once. */
+/** Return what was typed as text, cut to the longest query that is answered. */
 function readable(typed) {
   return Array.from(String(typed ?? ""))
     .slice(0, LONGEST_QUERY)

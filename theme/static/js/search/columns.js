@@ -1,11 +1,11 @@
-// This module reads what plugins/search/columns.py wrote: one value for each document.
+// This module reads the columns that plugins/search/columns.py wrote: one value for each document.
 
 import { ByteReader } from "./varints.js";
 
 /**
- * The columns in `bytes` of `count` documents: {lengths, facets, days, worths}. `lengths[f][d]` is the number of terms
- * of document d in field f, `facets[f]` a FacetColumn, `days[d]` its day, counted from the end of 1899, or 0;
- * `worths[d]` how much a match in it counts, in percent.
+ * Return the columns of `count` documents in `bytes`: {lengths, facets, days, worths}. `lengths[f][d]` is the number of
+ * terms of document d in field f, and `facets[f]` is a FacetColumn. `days[d]` is the day of document d, counted from
+ * the end of 1899, or 0, and `worths[d]` says how much a match in it counts, in percent.
  */
 export function readColumns(bytes, count, fieldCount, facetCount) {
   const reader = new ByteReader(bytes);
@@ -19,7 +19,7 @@ export function readColumns(bytes, count, fieldCount, facetCount) {
   return columns;
 }
 
-/** For each document the places of its values in one facet. */
+/** Holds the values of each document in one facet, as places in the list of its values. */
 class FacetColumn {
   constructor(reader, count) {
     const places = [];
@@ -31,12 +31,12 @@ class FacetColumn {
     this.places = Uint32Array.from(places);
   }
 
-  /** The places of document `number`. */
+  /** Return the places of the values of document `number`. */
   of(number) {
     return this.places.subarray(this.starts[number], this.starts[number + 1]);
   }
 
-  /** How many of the documents `numbers` have each of `size` values. */
+  /** Return how many of the documents `numbers` have each of `size` values. */
   count(numbers, size) {
     const held = new Uint32Array(size);
     for (const number of numbers) {

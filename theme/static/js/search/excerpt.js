@@ -1,19 +1,18 @@
 // This module shows why a document was found: the passage that shows it best, as segments of plain text, and the
-// sections to go to.
+// sections to which a result links.
 
-export { nearest } from "./nearest.js";
 import { chosenSections } from "./sections.js";
 import { isLetter } from "./terms.js";
 
 const WIDTH = 96;
 const LEAD = 14;
-// A term in every sentence would cost time and tell nothing.
+// More marks would cost time without telling more: such a term stands in every sentence.
 const MOST_MARKS = 400;
 
 /**
- * Return [{text, mark}] for the densest passage of the first of `sources` that shows the
- * most of `terms`; the start of the first non-empty source when none of them occurs.
- * A source is {text, folded, offsets} (folding.js). Segments are text, never HTML; joined, they are the passage.
+ * Return [{text, mark}] for the densest passage in the first of `sources` that shows the most of `terms`, or for the
+ * start of the first source with text if none of them occurs. A source is {text, folded, offsets} (folding.js).
+ * Segments are text, never HTML; joined, they are the passage.
  */
 export function excerpt(sources, terms) {
   const passages = sources.filter(({ text }) => text).map((source) => densest(source, terms));
@@ -22,8 +21,9 @@ export function excerpt(sources, terms) {
 }
 
 /**
- * The sections of `document` that say most of `terms` or are of the sort that `typed` asks for: [{id, title}], the best
- * first. `text` is its text as a source, `fold` gives the compared form of a title.
+ * Return the sections of `document` that contain most of `terms`, or that are of the sort that `typed` asks for: [{id,
+ * title}] with the best first. `text` is the text of the document as a source, and `fold` returns the compared form of
+ * a title.
  */
 export function sectionsOf({ sections = [] }, text, terms, typed, fold) {
   if (sections.length === 0) return [];
@@ -31,7 +31,7 @@ export function sectionsOf({ sections = [] }, text, terms, typed, fold) {
   return chosenSections(sections, findMarks(text, terms), titles, terms, typed);
 }
 
-/** The window of `source` with the most different terms, then the most marks. */
+/** Return the window of `source` with the most different terms, and among such windows with the most marks. */
 function densest(source, terms) {
   const marks = findMarks(source, terms);
   let best = { text: source.text, marks, from: 0, variety: 0, hits: 0 };
@@ -54,7 +54,7 @@ function leave(inside, term) {
   else inside.set(term, left);
 }
 
-/** Where `terms` stand in `source`: [{term, from, to}] in order, as offsets of `source`. */
+/** Return where `terms` stand in `source`: [{term, from, to}] in order, as offsets of its text. */
 function findMarks({ folded, offsets }, terms) {
   const marks = [];
   for (const term of terms) {
@@ -85,7 +85,7 @@ function cut({ text: source, marks, from }) {
   return mergeEqual(segments);
 }
 
-/** `place`, or one before it where it would split a character outside the first plane. */
+/** Return `place`, or the place before it if it would split a character outside the first plane. */
 function wholePoint(source, place) {
   return source.codePointAt(place - 1) > 0xffff ? place - 1 : place;
 }
@@ -94,7 +94,7 @@ function append(segments, text, mark) {
   if (text !== "") segments.push({ text, mark });
 }
 
-/** Neighbours alike become one: 残疾人就业 found as four pairs is one mark. */
+/** Return `segments` with equal neighbours joined: 残疾人就业, found as four pairs, is one mark. */
 function mergeEqual(segments) {
   const merged = [];
   for (const segment of segments) {

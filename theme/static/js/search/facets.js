@@ -1,6 +1,7 @@
-// This module narrows results by kind, platform, district or year; plugins/search/facets.py wrote the columns for that.
+// This module narrows results by kind, platform, district or year, with the columns that plugins/search/facets.py
+// wrote.
 
-/** The facets of an index: `described` [{name, label, values}] and for each a column (columns.js). */
+/** The facets of an index: `described` is [{name, label, values}], `columns` has a column for each (columns.js). */
 export class Facets {
   constructor(described, columns) {
     this.described = described;
@@ -8,7 +9,8 @@ export class Facets {
   }
 
   /**
-   * A function that says whether a document, by number, is within `filters`, {name: id or [id, …]}, `except` one facet.
+   * Return a function that says whether a document, given by its number, fits `filters`, {name: id or [id, …]}. The
+   * facet `except` is ignored.
    */
   test(filters, except) {
     const wanted = Object.entries(filters)
@@ -27,7 +29,10 @@ export class Facets {
     };
   }
 
-  /** How many of the documents `numbers` have each value: {name: {id: n}}; a facet's own filter does not narrow it. */
+  /**
+   * Return how many of the documents `numbers` have each value: {name: {id: n}}. The filter of a facet does not narrow
+   * its own numbers.
+   */
   count(numbers, filters) {
     const counted = this.described.map(({ name, values }, facet) => {
       const held = this.columns[facet].count(numbers.filter(this.test(filters, name)), values.length);

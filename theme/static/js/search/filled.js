@@ -1,8 +1,8 @@
-// This module fills the templates of the page. Words go in as text: nothing from the index is read as HTML.
+// This module fills the templates of the page. Values are inserted as text: nothing from the index is parsed as HTML.
 
 /**
- * A copy of the element in template#search-`name`. Of `values`, each part with data-field="key" holds values[key],
- * text or nodes; true leaves the part as it is, and what is missing or empty takes the part away.
+ * Return a copy of the element in template#search-`name`. Each part with data-field="key" receives values[key], text or
+ * nodes. The value true leaves the part as it is; if the value is missing or empty, the part is removed.
  */
 export function filled(name, values) {
   const copy = document.getElementById(`search-${name}`).content.firstElementChild.cloneNode(true);

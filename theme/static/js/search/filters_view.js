@@ -1,11 +1,11 @@
-// This module offers ways to narrow what was found, as parts of the form: boxes to tick for the kinds, a select for
-// each other facet.
+// This module offers filters for the results, as parts of the form: checkboxes for the kinds, and a <select> for each
+// other facet.
 
 import { filled } from "./filled.js";
 
 /**
- * Offer in `kinds` and `selects` (elements) the values of `facets` ([{name, label, values: [{id, label}]}], the
- * kinds first) as far as they occur in `counts` ({name: {id: n}}) or are chosen in `question`.
+ * Offer in the elements `kinds` and `selects` the values of `facets`, [{name, label, values: [{id, label}]}] with the
+ * kinds first, that occur in `counts`, {name: {id: n}}, or that `question` chooses.
  */
 export function showFilters(kinds, selects, facets, counts, question) {
   const { id } = document.activeElement;
@@ -14,11 +14,13 @@ export function showFilters(kinds, selects, facets, counts, question) {
   );
   kinds.replaceChildren(...first.sort((a, b) => b.count - a.count).map(box));
   selects.replaceChildren(...others.filter(({ length }) => length).map(select));
-  // The control in use was replaced by its successor; the keyboard must not fall off the page.
+  // The control in use has been replaced, so the focus moves to its successor.
   if (id !== document.activeElement.id) document.getElementById(id)?.focus();
 }
 
-/** What of a facet is worth offering: with one value and no choice made there is nothing to narrow down. */
+/**
+ * Return the values of a facet that are worth offering. One value alone narrows nothing, unless it is chosen already.
+ */
 function offered({ name, label: facet, values }, counts = {}, chosen) {
   const value = ({ id, label }) => ({ name, facet, id, label, count: counts[id] ?? 0, checked: chosen.includes(id) });
   const left = values.map(value).filter(({ count, checked }) => count || checked);

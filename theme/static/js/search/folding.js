@@ -1,8 +1,8 @@
-// This module gives long texts in compared form, with the way back to what is written.
+// This module puts long texts into their compared form, and remembers where each unit of it stands in the text.
 
 /**
- * Gives a function text -> {folded, offsets}: the text as `fold` compares it, and for each unit of that form its place
- * in the text. Characters are folded one by one and remembered: a page has few different ones.
+ * Return a function text -> {folded, offsets}: the text as `fold` compares it, and for each unit of that form its place
+ * in the text. Characters are folded one by one and remembered, because a page has few different ones.
  */
 export function textFolder(fold) {
   const forms = new Map();

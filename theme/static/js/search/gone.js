@@ -1,10 +1,11 @@
-// This module leaves out what may no longer be shown: publicity that is over, consent that has run out. It is fetched
-// once something has gone.
+// This module leaves out documents that may no longer be shown, because a period of publicity is over or a consent has
+// run out. It is fetched only when there are such documents.
 
 import { over } from "../page/standing.js";
 
 /**
- * `index` (bundle.js) without the documents that are gone at the time `now`: not found, counted, named or suggested.
+ * Return `index` (bundle.js) without the documents that are gone at the time `now`. They are not found, counted, named
+ * or suggested.
  */
 export function without(index, now) {
   const gone = new Set(index.until.flatMap(([moment, numbers]) => (over(moment, now) ? numbers : [])));
@@ -23,7 +24,7 @@ export function without(index, now) {
       async documentsNamed(text) {
         return (await names.documentsNamed(text)).filter(stays);
       },
-      /** A name stays when any document that bears it does. */
+      /** A name stays if any document with that name does. */
       async beginningWith(prefix, limit) {
         const found = await names.beginningWith(prefix, limit + gone.size);
         const borne = await Promise.all(found.map((name) => this.documentsNamed(name)));

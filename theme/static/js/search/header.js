@@ -1,5 +1,5 @@
-// This script helps in the search boxes of all other pages: it offers names while one types, and leads there by “/”. It
-// fetches nothing before a box has the focus, and without it the form still leads to the search page.
+// This script adds help to the search boxes of all other pages: it suggests names while somebody types, and “/” leads
+// to the box. It fetches nothing before a box has the focus. Without it the form still leads to the search page.
 
 import { slashLeadsTo } from "./keyboard.js";
 import { once } from "../page/once.js";

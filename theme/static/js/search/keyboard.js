@@ -1,10 +1,10 @@
-// This module is the keyboard of search: “/” leads to the box from anywhere, arrows go through what was found.
+// This module handles the keyboard of the search: “/” leads to the box from anywhere, and arrow keys to the results.
 
 import { isComposing } from "./typing.js";
 
 const FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
-/** “/” puts the reader into `input`, unless a field is being filled in or the reader has switched it off. */
+/** Let “/” focus `input`, unless the reader is in a field or has switched this off. */
 export function slashLeadsTo(input) {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || isModified(event) || event.target.closest(FIELDS) || !slashIsOn()) return;
@@ -14,7 +14,10 @@ export function slashLeadsTo(input) {
   });
 }
 
-/** WCAG 2.1.4: who speaks to the computer can switch a shortcut of one character off, with the checkbox `box`. */
+/**
+ * Let the checkbox `box` switch “/” off. WCAG 2.1.4 requires that of a shortcut of one character, because people who
+ * speak to the computer press it by accident.
+ */
 export function slashSwitch(box) {
   box.checked = slashIsOn();
   box.addEventListener("change", () => (localStorage.slash = box.checked ? "" : "off"));
@@ -28,7 +31,7 @@ function slashIsOn() {
   }
 }
 
-/** Arrows move between `input` and what in `root` matches `selector`; Escape returns to `input`. */
+/** Let arrow keys move between `input` and what in `root` matches `selector`; Escape returns to `input`. */
 export function arrowsThrough(root, input, selector) {
   root.addEventListener(
     "keydown",
@@ -36,7 +39,7 @@ export function arrowsThrough(root, input, selector) {
       const stops = [input, ...root.querySelectorAll(selector)];
       const at = stops.indexOf(event.target);
       const next = stops[{ ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key]];
-      // In the box its own list of names comes first, and Escape is the browser's.
+      // In the box the arrow keys belong to an open list of names, and Escape to the browser.
       const busy = event.target === input && (input.ariaExpanded === "true" || next === input);
       if (at < 0 || !next || busy || isModified(event)) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-// This module holds one reading of a query against the index: terms go in, scored documents come out.
+// This module matches one reading of a query with the index: it takes terms and returns documents with scores.
 
 import { breath } from "./breath.js";
 import { planOf } from "./plan.js";
@@ -6,16 +6,16 @@ import { either, onlyIn, together } from "./postings.js";
 import { Scoring, coverage } from "./scoring.js";
 import { isHan } from "./terms.js";
 
-const PHRASE = 2; // a run of pairs, against 1 for one pair
-const SINGLE = 0.5; // a character of a title, where nothing holds all of the query
-const HALF = 0.5; // how far such a character covers its place
-const FEW = 10; // results that would leave the first page unfilled
-const MOST_ENDINGS = 60; // words that an unfinished word may become
+const PHRASE = 2; // weight of a run of pairs; one pair has 1
+const SINGLE = 0.5; // weight of a character of a title, if no document holds all of the query
+const HALF = 0.5; // how much of its place such a character covers
+const FEW = 10; // fewer results do not fill the first page
+const MOST_ENDINGS = 60; // the most words that an unfinished word may stand for
 
 /**
- * Promises the documents that match `reading`: {scores, shares, best}; `shares` is for each document the part of the
- * reading that it holds, `best` the largest. When none holds all, parts count too if `loosely`: for misspelt and
- * unfinished words. `steps` says which steps are on.
+ * Return a promise of the documents that match `reading`: {scores, shares, best}. `shares` says for each document which
+ * part of the reading it holds, and `best` is the largest share. If no document holds all of it and `loosely` is true,
+ * parts of words count too, for misspelt and unfinished words. `steps` says which steps of ranking are on.
  */
 export async function match(index, reading, steps, loosely) {
   const plan = planOf(reading, index.text, steps);
@@ -26,7 +26,7 @@ export async function match(index, reading, steps, loosely) {
   if (steps.phrase) addPhrases(scoring, plan, postings);
   if (!steps.coverage) return { scores: scoring.scores, shares: scoring.scores.map(Math.sign), best: 1 };
   let covered = coverage(index.count, plan.units, postings);
-  // One character is rarely a term of running text; words that begin with it are meant.
+  // A single character is rarely a term of running text, so words that begin with it are meant.
   if (steps.backoff && loosely && (covered.best < 1 || isOneCharacter(reading) || isScarce(scoring.scores))) {
     const parts = await addParts(index, scoring, plan);
     covered = coverage(index.count, plan.units, postings, parts, HALF);
@@ -43,8 +43,8 @@ function addPhrases(scoring, { phrases }, postings) {
 }
 
 /**
- * Score characters of titles and beginnings of words; promises a Map of each to its postings. Gain: .960 to .971 (two
- * characters swapped .914 to .993, one wrong .939 to .973).
+ * Score characters of titles and beginnings of words; return a promise of a Map from each to its postings. Gain: .960
+ * to .971 (two characters swapped .914 to .993, one wrong .939 to .973).
  */
 async function addParts(index, scoring, { terms, units }) {
   const title = index.fields.findIndex(({ name }) => name === "title");

@@ -1,16 +1,16 @@
-// This module shows a list of names below a search box, as ARIA 1.2 describes a listbox of a combobox. The focus stays
-// in the box; aria-activedescendant says which name is meant.
+// This module shows a list of names below a search box, as ARIA 1.2 describes the listbox of a combobox. The focus
+// stays in the box, and aria-activedescendant says which name is active.
 
 import { announcer } from "../page/announce.js";
 import { element } from "../page/element.js";
 
-/** The list of `input`, of the elements that components/search-box.html has: a <ul> and a live region after it. */
+/** Return the list of `input`. components/search-box.html provides its elements: a <ul> and a live region after it. */
 export function nameList(input) {
   const list = input.closest(".search-box").querySelector("ul");
   const announce = announcer(list.nextElementSibling);
   let active;
 
-  /** List `names`; what the reader of `prefix` still has to type stands out. */
+  /** List `names`, and emphasise what the reader, who has typed `prefix`, still has to type. */
   function show(names, prefix) {
     list.replaceChildren(...names.map((name, n) => option(name, `${list.id}-${n}`, prefix)));
     list.hidden = names.length === 0;
@@ -19,7 +19,7 @@ export function nameList(input) {
     activate(-1);
   }
 
-  /** Mean the option at `place`; none at -1. */
+  /** Make the option at `place` active, or none for -1. */
   function activate(place) {
     active = place;
     [...list.children].forEach((each, n) => (each.ariaSelected = n === active));
@@ -27,7 +27,10 @@ export function nameList(input) {
     input.setAttribute("aria-activedescendant", list.children[active]?.id ?? "");
   }
 
-  /** To the next or previous name; beyond the ends lies the box itself. */
+  /**
+   * Move to the next or previous option. Behind the last one the list closes, before the first one lies the box, and
+   * before the box the last one again.
+   */
   function move(step) {
     const { length } = list.children;
     if (active + step === length) show([]);

@@ -1,7 +1,7 @@
-// This module reads what plugins/search/names.py wrote: titles and aliases as terms "compared" or "compared<tab>as
-// written".
+// This module reads the names that plugins/search/names.py wrote: titles and aliases as terms, in the form “compared”
+// or “compared<tab>as written”.
 
-/** The names of an index. `shards` is their ShardSet, `bare` compares as the writer did. */
+/** The names of an index. `shards` is their ShardSet, `bare` returns the compared form that the writer used. */
 export class Names {
   constructor(shards, bare) {
     this.shards = shards;
@@ -9,8 +9,8 @@ export class Names {
   }
 
   /**
-   * Promises up to `limit` names as written that begin with `prefix`, the shortest first; of very many only those that
-   * sort first are looked at.
+   * Return a promise of at most `limit` names, as written, that begin with `prefix`, the shortest first. If there are
+   * very many, only those that sort first are considered.
    */
   async beginningWith(prefix, limit) {
     const compared = this.bare(prefix);
@@ -20,7 +20,7 @@ export class Names {
     return written.sort((a, b) => a.length - b.length).slice(0, limit);
   }
 
-  /** Promises the numbers of the documents that are named `text`, whatever its marks and spaces. */
+  /** Return a promise of the numbers of the documents that are named `text`. Punctuation and spaces do not count. */
   async documentsNamed(text) {
     const compared = this.bare(text);
     if (compared === "") return [];

@@ -1,8 +1,11 @@
-// This module finds what was perhaps meant: names and words that differ from the query by a slip or two.
+// This module finds what was perhaps meant: names and words that differ from the query by one or two typing errors.
 
 const LOOKED_AT = 5;
 
-/** Promises a query that was perhaps meant by `typed`: a name among the first results, or a Latin word of the index. */
+/**
+ * Return a promise of a query that was perhaps meant by `typed`: a name of the first results, a Latin word of the
+ * index, or "".
+ */
 export async function meant(index, typed, page) {
   const { bare } = index.text;
   const compared = bare(typed);
@@ -12,21 +15,30 @@ export async function meant(index, typed, page) {
   return /^[a-z]/u.test(compared) && page.length === 0 ? nearest(compared, await index.words()) : "";
 }
 
-/** The nearest of `names` to `typed` within a slip for every four characters, or "". Both in compared form. */
+/**
+ * Return that of `names` which is nearest to `typed`, or "". There may be one error, or one in every four characters,
+ * and more than half of the characters typed must be in the name: 生锈 does not mean 生态. All names are in compared form.
+ */
 export function nearest(typed, names) {
   const most = Math.max(1, Math.floor(typed.length / 4));
   let best = { name: "", slips: most + 1 };
   for (const name of names) {
     if (Math.abs(name.length - typed.length) > most) continue;
     const slips = distance(typed, name);
-    if (slips > 0 && slips < best.slips) best = { name, slips };
+    if (slips > 0 && slips < best.slips && keepsMost(typed, name)) best = { name, slips };
   }
   return best.name;
 }
 
+/** Return whether `name` has more than half of the characters of `typed`. */
+function keepsMost(typed, name) {
+  const points = Array.from(typed);
+  return 2 * points.filter((point) => name.includes(point)).length > points.length;
+}
+
 /**
- * How many slips - a letter wrong, missing, too many, or two swapped - lead from `a` to `b`: the optimal string
- * alignment distance (Damerau 1964, Levenshtein 1966).
+ * Return how many errors lead from `a` to `b`, each a letter that is wrong, missing or too many, or two that are
+ * swapped: the optimal string alignment distance (Damerau 1964, Levenshtein 1966).
  */
 export function distance(a, b) {
   let before = [];

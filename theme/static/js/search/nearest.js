@@ -1,12 +1,12 @@
-// This module says where to go on when nothing answers: to the topics of what comes nearest, and to those who look
-// after them.
+// This module says where to go if nothing answers: to the topics of the nearest documents, and to those who look after
+// these topics.
 
 const LOOKED_AT = 5;
 const MOST = 3;
 
 /**
- * {topics, whom} of the first documents of `shown`, [{document}]: each at most three of [{label, url}], the nearest
- * first.
+ * Return {topics, whom} of the first documents of `shown`, [{document}]: at most three of each, [{label, url}], with
+ * the nearest first.
  */
 export function nearest(shown) {
   const documents = shown.slice(0, LOOKED_AT).map(({ document }) => document);

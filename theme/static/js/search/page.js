@@ -1,19 +1,24 @@
-// The search page. Until this file runs, what stands in [data-search-message] leads on. The template gives these hooks:
+// This script runs the search page. Until it does, the text in [data-search-message] leads on. The template provides
+// these hooks:
 //
-//   form[data-search]      the root; data-index = address of the index folder with the version of its manifest
-//                          (…/search/index/?v=…), data-root = address of the site's root; both may be relative. In it,
-//                          within an element of its own, the select "sort" of "" (relevance) and "date"
-//   [data-search-input]    the input "q" of a .search-box; and so on, data-search-:
-//   -notes, -answer        empty; a problem with the question, “did you mean”; the answer card
-//   -kinds, -selects       empty; the filters
-//   -clear                 a button that clears them, also in messages
-//   -status, -live         what happened, in words: to see (tabindex="-1"), and with role="status" to hear
-//   -results, -more        an empty <ol>, and a button
-//   -message               help
-//   -slash                 a checkbox without a name: whether “/” leads to the box
-//   template#search-…      what is shown, see search-templates.html
+//   form[data-search]        the root; data-index is the address of the index folder with the version of its manifest
+//                            (…/search/index/?v=…), data-root that of the root of the site; both may be relative. In
+//                            it, inside an element of its own, the <select> “sort” with the values "" and "date"
+//   [data-search-input]      the input “q” of a .search-box
+//   [data-search-notes]      an empty element for a problem with the question, and for “did you mean”
+//   [data-search-answer]     an empty element for the answer
+//   [data-search-kinds]      an empty element for the filter by kind
+//   [data-search-selects]    an empty element for all other filters
+//   [data-search-clear]      a button that clears the filters; messages may have more of them
+//   [data-search-status]     what has happened, in words; it has tabindex="-1"
+//   [data-search-live]       the same words in a live region (role="status") for screen readers
+//   [data-search-results]    an empty <ol>
+//   [data-search-more]       a button
+//   [data-search-message]    help
+//   [data-search-slash]      a checkbox without a name: whether “/” leads to the box
+//   template#search-…        what is shown (frame/search-templates.html)
 //
-// While an answer is on its way the root carries aria-busy="true".
+// While an answer is on its way, the root has aria-busy="true".
 
 import { openIndex } from "./client.js";
 import { arrowsThrough, slashLeadsTo, slashSwitch } from "./keyboard.js";
@@ -33,13 +38,13 @@ let question;
 let limit;
 let turn = 0;
 
-/** The ids of `facet` that are chosen in `asked`; what an old address may name besides is no filter. */
+/** Return the ids of `facet` that `asked` chooses; others, which an old address may name, are ignored. */
 function chosen({ name, values }, asked) {
   const ids = asked.getAll(name);
   return values.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
-/** Show what is found for `asked`, as much of it and at the place as it was left. */
+/** Show what is found for `asked`; `place` says how many results, and where the reader left them. */
 async function answer(asked, place = {}) {
   const started = (turn += 1);
   // A slow answer to an earlier question must not replace the answer to a later one.
@@ -69,12 +74,12 @@ function restore({ top, ref }) {
     ?.focus({ preventScroll: true });
 }
 
-/** Keep the place for the back button; `result` is the link that leads away, or has the focus. */
+/** Keep the place for the back button; `result` is the link that leads away, or the element with the focus. */
 function keepPlace(result = document.activeElement) {
   visits.keep({ limit, top: window.scrollY, ref: result?.dataset.ref });
 }
 
-/** Answer what the box and the filters ask now, and have `record` put it into the history. */
+/** Answer what the box and the filters ask now, and let `record` enter it into the history. */
 function ask(record) {
   const asked = questionOf(new FormData(root));
   record(asked);
@@ -108,11 +113,11 @@ function onClick({ target }) {
   if (on("more")) showMore();
   if (on("clear")) clearFilters();
   if (on("retry")) answer(question);
-  // These buttons go; the keyboard must not fall off the page.
+  // These buttons are removed, so the focus moves.
   if (on("clear") || on("retry")) part("status").focus();
 }
 
-// Before the suggestions: an arrow that leads to the results is not theirs.
+// This comes before the suggestions, so that an arrow key that leads to the results does not reach them.
 arrowsThrough(root, input, ".answer a, .result__title, .search__more:not([hidden])");
 offerSuggestions(input, async (prefix) => (await index()).suggest(prefix));
 slashLeadsTo(input);
@@ -126,8 +131,8 @@ root.addEventListener("change", ({ target }) => target.name && target !== input 
 root.addEventListener("click", onClick);
 window.addEventListener("scrollend", () => keepPlace());
 window.addEventListener("popstate", arrive);
-// The network is back: what failed is tried again.
+// When the network is back, a search that failed is tried again.
 window.addEventListener("online", () => part("retry") && answer(question));
 arrive();
-// Whoever is here will search.
+// Every visitor of this page will search.
 index().catch(() => {});

@@ -1,9 +1,9 @@
-// This module plans what of a query a document should hold: terms, runs of terms, characters.
+// This module plans what of a query a document should hold: terms, runs of terms, and characters.
 
 import { isHan, pairs } from "./terms.js";
 
-// Words that ask or join. They stand in the law too, so they count for less instead of nothing.
-const FUNCTION = new RegExp(
+// These words ask or join others. They stand in laws too, so they count for less instead of nothing.
+export const FUNCTION = new RegExp(
   "有?哪些|有没有|什么|怎么[样办]?|怎样|如何|哪里|哪个|为何|是否|多少|" +
     "能不能|可不可以|可以|请问|我[想要的们]?|让我?|的|[吗呢]$",
   "gu",
@@ -11,11 +11,11 @@ const FUNCTION = new RegExp(
 const WEAK = 0.25;
 
 /**
- * The plan of `query`, in compared form: {terms, phrases, units}.
+ * Return the plan of `query`, which is in compared form: {terms, phrases, units}.
  *
  * `terms` maps each term to its weight; `phrases` are lists of terms that stand next to each other; `units` are what
- * coverage counts: {character, near}, a Han character with the pairs over it, or a word (character null).
- * `runs` cuts text (terms.js); `steps.questions` lowers words that only ask.
+ * coverage counts: {character, near}, a Han character and the pairs that contain it, or a word, whose `character` is
+ * null. `runs` cuts text (terms.js); `steps.questions` lowers the weight of words that only ask.
  */
 export function planOf(query, { runs, queryTerms }, steps) {
   const plan = { terms: new Map(), phrases: [], units: [] };
@@ -48,18 +48,18 @@ function addHan({ terms, phrases, units }, points, marks) {
 }
 
 /**
- * For each of `points` whether a function word holds it; none does if all would. Gain: .963 to .971 (question .854 to
- * .954, which the wording of the measured questions favours).
+ * Return for each of `points` whether it belongs to a function word; if all of them do, none is marked. Gain: .963 to
+ * .971 (question .854 to .954, but the measured questions are worded in favour of this step).
  */
 function functionMarks(points) {
   const marks = points.map(() => false);
-  // One unit a character: places in the text are places in `points`.
+  // Each character takes one UTF-16 unit here, so that places in the text are places in `points`.
   const text = points.map((point) => (point.length > 1 ? "〇" : point)).join("");
   for (const { 0: word, index } of text.matchAll(FUNCTION)) marks.fill(true, index, index + word.length);
   return marks.every(Boolean) ? [] : marks;
 }
 
-/** The ranges [from, to) of characters without a mark. */
+/** Return the ranges [from, to) of characters without a mark. */
 function stretches(length, marks) {
   const found = [];
   let from = 0;

@@ -1,8 +1,9 @@
-// This module puts postings together: a run of terms, or any of several terms, as if it were one term of the index.
+// This module combines postings, so that a run of terms, or any of several terms, is like one term of the index.
 
 /**
- * Where all of `each` stand: for each field the documents that hold every one, with the least of the frequencies.
- * Positions are not kept; the pairs of a run of characters seldom meet in a document but as that run.
+ * Return the postings of all terms in `each` together: for each field the documents with every term, and the least of
+ * its frequencies. Positions are not stored; the pairs of a run of characters rarely meet in a document unless as that
+ * run.
  */
 export function together(each) {
   return each.reduce((held, next) => held.map((field, f) => meet(field, next[f])));
@@ -23,7 +24,9 @@ function meet(a, b) {
   return { documents, frequencies };
 }
 
-/** Where any of `each` stands: for each field the documents that hold one, with the sum of the frequencies. */
+/**
+ * Return the postings of any term in `each`: for each field the documents with one of them, and the sum of frequencies.
+ */
 export function either(each) {
   return each[0].map((_, f) => {
     const sums = new Map();
@@ -35,7 +38,7 @@ export function either(each) {
   });
 }
 
-/** The same postings, but only in the field `kept`. */
+/** Return the same postings, but only in the field `kept`. */
 export function onlyIn(fields, kept) {
   return fields.map((field, f) => (f === kept ? field : { documents: [], frequencies: [] }));
 }

@@ -1,6 +1,6 @@
-// What is asked is what stands in the form, and in the address: ?q=…&kind=…&kind=…&district=…&sort=date
+// This module reads a question from the form or from the address: ?q=…&kind=…&kind=…&district=…&sort=date
 
-/** The question in `entries`, pairs of name and value: those that are not empty, as URLSearchParams. */
+/** Return the question in `entries`, pairs of name and value, as URLSearchParams without empty values. */
 export function questionOf(entries) {
   return new URLSearchParams([...entries].filter(([, value]) => value.trim()));
 }

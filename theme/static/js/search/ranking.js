@@ -1,31 +1,31 @@
 // This module orders results: it joins the scores of several readings, then lifts documents in which names and phrases
 // stand as the reader typed them.
 //
-// Each step of ranking, here and in the modules beside, can be left out (client.js `without`). The gain it states is
-// the mean nDCG@10 over 13 kinds of query without and with it, on 10,000 sections of Chinese law (`tasks.py bench
-// search`).
+// Each step of ranking, here and in the modules beside, can be left out (`without` in client.js). The gain given for a
+// step is the mean nDCG@10 over 13 kinds of queries without and with it, on 10,000 sections of Chinese law (`tasks.py
+// bench search`).
 
-// A match of less of the query than this, or than this part of the best match, is noise:
-// it would only lengthen the count that readers see.
+// A match with a smaller share of the query than LEAST_SHARE, or than this part of the best match, is noise: it would
+// only raise the number of results that readers see.
 const LEAST_SHARE = 0.1;
 const LEAST_OF_BEST = 1 / 3;
 
-// A page named exactly as the reader typed stands first, even where a synonym of the query is rarer and names another.
+// A page that is named exactly as typed stands first, even if a synonym of the query is rarer and names another page.
 const NAMED_AS_TYPED = 15;
 const NAMED_OTHERWISE = 5;
 
 const PHRASE_IN_TITLE = 2;
 const PHRASE_IN_TEXT = 1.5;
 
-// Scores closer than this are a tie, which the date may break.
+// Scores that differ by less than this are a tie, which the date may break.
 const TIE = Math.log(1.005);
-// A page without a day, of a service or a law, is as true today as ever; news is not.
+// A page without a day, like that of a service or a law, does not get old; news does.
 const ALWAYS = 2 ** 31;
 
 /**
- * Join the matches of each reading (matching.js), the one as typed first: {numbers, scores, ways}. `numbers` are the
- * documents found, `scores` has the best score of each document and `ways` the place of the reading that gave it.
- * A document that holds too little of every reading is left out.
+ * Join the matches of all readings (matching.js), of which the first is the query as typed: {numbers, scores, ways}.
+ * `numbers` are the documents found, `scores` has the best score of each document, and `ways` the place of the reading
+ * that gave it. A document with too small a share of every reading is left out.
  */
 export function join(matches, count) {
   const best = Math.max(...matches.map((match) => match.best));
@@ -33,7 +33,7 @@ export function join(matches, count) {
   const found = { numbers: [], scores: new Float64Array(count), ways: new Uint8Array(count) };
   matches.forEach(({ shares, scores }, way) => {
     for (let number = 0; number < count; number += 1) {
-      // Between equal scores, what the reader typed comes before what we read into it.
+      // Among equal scores, the query as typed comes before what we read into it.
       if (shares[number] < least || scores[number] <= found.scores[number]) continue;
       found.scores[number] = scores[number];
       found.ways[number] = way;
@@ -44,8 +44,9 @@ export function join(matches, count) {
 }
 
 /**
- * Lift the documents that are named as typed, or otherwise: sets of numbers. Gain: none on sections of law, whose names
- * nobody types whole; of 360 queries on a portal's own pages 289 to 307 have the expected page first.
+ * Lift the documents whose name is `typed` or another reading, `otherwise`; both are sets of numbers. Gain: none on
+ * sections of law, whose names nobody types completely; on a portal's own pages, the expected page comes first for 307
+ * instead of 289 of 360 queries.
  */
 export function liftNames({ scores }, typed, otherwise) {
   for (const number of otherwise) scores[number] *= typed.has(number) ? 1 : NAMED_OTHERWISE;
@@ -53,8 +54,8 @@ export function liftNames({ scores }, typed, otherwise) {
 }
 
 /**
- * The factor by which a document gains for each word of `reading` that its `title` or `text`, in compared form, says as
- * it stands. Gain: .969 to .971 (a clause copied word for word .976 to 1.000).
+ * Return the factor by which the score of a document rises because its `title` or `text`, in compared form, has words
+ * of `reading` exactly as they stand. Gain: .969 to .971 (a clause copied word for word .976 to 1.000).
  */
 export function phraseLift(reading, title, text) {
   const phrases = reading.split(/\s+/u).filter((phrase) => phrase.length > 1);
@@ -65,9 +66,9 @@ export function phraseLift(reading, title, text) {
 }
 
 /**
- * The first `limit` of `numbers` by score, the best first; of a tie what has no day, then the later day, if `days` (a
- * column) is given; then the lower number. Days have no measured gain and no measured loss: they order what would be
- * ordered by address.
+ * Return the first `limit` of `numbers` by score, with the best first. If the column `days` is given, the date breaks
+ * ties: documents without a day come first, then later days before earlier ones. Finally the lower number comes first.
+ * The date has no measured gain or loss: without it ties would be in the order of addresses.
  */
 export function best(numbers, scores, limit, days) {
   const day = days ? (number) => days[number] || ALWAYS : () => 0;
@@ -82,7 +83,10 @@ export function best(numbers, scores, limit, days) {
     .map(({ number }) => number);
 }
 
-/** Those of `numbers` that can be among the first `limit`: sorting thousands of others would take most of the time. */
+/**
+ * Return those of `numbers` that can be among the first `limit`, because sorting thousands of others would take most of
+ * the time.
+ */
 function likely(numbers, scores, limit) {
   if (numbers.length <= limit) return numbers;
   const sorted = Float64Array.from(numbers, (number) => scores[number]).sort();
@@ -90,7 +94,7 @@ function likely(numbers, scores, limit) {
   return numbers.filter((number) => scores[number] >= least);
 }
 
-/** The first `limit` of `numbers` by day, the latest first and those without one last; then by score. */
+/** Return the first `limit` of `numbers` by day, with the latest first and those without a day last, then by score. */
 export function latest(numbers, scores, limit, days) {
   return [...numbers].sort((a, b) => days[b] - days[a] || scores[b] - scores[a] || a - b).slice(0, limit);
 }

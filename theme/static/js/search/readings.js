@@ -1,9 +1,9 @@
-// A query may be read in several ways: as typed, without the words that only make it a
-// question, and with a word replaced by one that means the same.
+// This module reads a query in several ways: as typed, without the words that only make it a question, and with a word
+// replaced by one of the same meaning.
 
 import { isLetter } from "./terms.js";
 
-// Each reading costs a look-up; more than this brought nothing.
+// Each reading costs a look-up, and more of them brought no gain.
 const MOST_READINGS = 4;
 
 const ENDS_AS_QUESTION = /(吗|呢|么|什么|哪些|哪里|哪儿|多少|怎么办|怎么样)[?？。!！\s]*$/u;
@@ -15,8 +15,8 @@ const QUESTION_WORDS = new RegExp(
 );
 
 /**
- * The ways to read `typed`, the first as typed, at most four. `synonyms` is a list of groups of words that mean the
- * same; all in compared form.
+ * Return the ways to read `typed`, at most four, of which the first is as typed. `synonyms` is a list of groups of
+ * words with the same meaning. Everything is in compared form.
  */
 export function readings(typed, synonyms) {
   const plain = withoutQuestionWords(typed);
@@ -28,17 +28,17 @@ export function readings(typed, synonyms) {
   return [...found];
 }
 
-/** `text` without question words if it is put as a question, else `text` itself. */
+/** Return `text` without question words if it is a question, otherwise `text` itself. */
 export function withoutQuestionWords(text) {
-  // Only then: in a statement 什么 and 可以 may be the words of the law.
+  // In a statement, 什么 and 可以 may be words of the law.
   if (!ENDS_AS_QUESTION.test(text) && !BEGINS_AS_QUESTION.test(text)) return text;
   const rest = text.replace(QUESTION_WORDS, " ").replace(/\s+/gu, " ").trim();
   return Array.from(rest).length > 1 ? rest : text;
 }
 
 /**
- * `text` with one word replaced, nearest meanings first; the first alternative of every group comes before any second.
- * Gain: .928 to .971 (abbreviation .333 to .891).
+ * Return `text` with one word replaced, with the nearest meanings first: the first alternative of every group comes
+ * before any second one. Gain: .928 to .971 (abbreviation .333 to .891).
  */
 function withSynonyms(text, synonyms) {
   const perGroup = synonyms.map((group) => alternatives(text, group));
@@ -48,7 +48,7 @@ function withSynonyms(text, synonyms) {
 }
 
 function alternatives(text, group) {
-  // The longest word that occurs: 专利年费 is not 专利 plus the synonyms of 年费.
+  // Only the longest word that occurs is replaced: 专利年费 is not 专利 with a synonym of 年费 behind it.
   const word = group.filter((each) => occurs(each, text)).sort((a, b) => b.length - a.length)[0];
   if (word === undefined) return [];
   return group.filter((each) => !occurs(each, text)).map((each) => replaceWord(text, word, each));
@@ -63,7 +63,7 @@ function replaceWord(text, word, other) {
   return text.slice(0, at) + other + text.slice(at + word.length);
 }
 
-/** Where `word` stands in `text`, or -1; a Latin word must stand alone: IP is not in zip. */
+/** Return where `word` stands in `text`, or -1. A Latin word must stand alone: IP is not in zip. */
 function wordPlace(word, text) {
   if (word === "") return -1;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

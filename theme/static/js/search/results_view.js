@@ -1,10 +1,10 @@
-// This module shows results as elements.
+// This module renders the results.
 
 import { chineseDate } from "../page/dates.js";
 import { element } from "../page/element.js";
 import { filled } from "./filled.js";
 
-/** A result as template#search-result has it; its link starts at `siteRoot`. */
+/** Return a result, made from template#search-result; its link is relative to `siteRoot`. */
 export function resultItem({ ref, url, title, kindLabel, shortAnswer, excerpt, sections, date }, siteRoot) {
   const page = new URL(url, siteRoot);
   const parts = sections.map((section) =>

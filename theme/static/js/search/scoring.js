@@ -1,11 +1,11 @@
-// Scores of documents for one reading of a query: lunr's sum of weights, and what coverage makes of it.
+// This module computes the scores of documents for one reading of a query: lunr's sum of weights, adjusted by coverage.
 
 import { idf, weight } from "./weights.js";
 
-// How soon a further field or repeat stops counting once one has told.
+// The smaller this is, the less a further field or a repetition of a term adds.
 const SATURATION = 1;
 
-/** Adds up the scores of all documents. `index` as bundle.js opens it, `steps` which steps are on. */
+/** Adds up the scores of all documents. bundle.js describes `index`; `steps` says which steps of ranking are on. */
 export class Scoring {
   constructor(index, steps) {
     this.index = index;
@@ -15,7 +15,10 @@ export class Scoring {
     this.worth = 0;
   }
 
-  /** The scores by how much of the query each document holds, and by how much there is to hold. */
+  /**
+   * Return the scores, multiplied by the share of the query that each document holds, and divided by the weight of the
+   * whole query.
+   */
   weighed(shares) {
     const { scores, worth } = this;
     const weighed = new Float64Array(scores.length);
@@ -49,19 +52,20 @@ export class Scoring {
 }
 
 /**
- * `sum` of the weights of one term over the fields of a document, bent so that a word of the title is not counted
- * again and again for standing in other fields too: the idea of BM25F (Robertson, Zaragoza and Taylor, CIKM 2004) as a
- * function of lunr's weight. Gain: mean nDCG .929 to .971 (concept .799 to .930, question .819 to .954).
+ * Return the weight of one term in a document, from the `sum` of its weights over the fields. It is saturated, so that
+ * a word of the title is not counted again and again because it stands in other fields too: the idea of BM25F
+ * (Robertson, Zaragoza and Taylor, CIKM 2004) as a function of lunr's weight. Gain: mean nDCG .929 to .971 (concept
+ * .799 to .930, question .819 to .954).
  */
 function saturated(sum, rarity) {
   return (sum * (SATURATION + 1)) / (sum / rarity + SATURATION);
 }
 
 /**
- * For each document the share of `units` (plan.js) that it holds, 0 to 1, and the best of these: {shares, best}.
- * `postings` is a Map of terms; `parts` maps a character or word to the postings of what holds at least a part of it,
- * which counts for `half`. Characters and not pairs: a seam between two words that stand apart in the text costs
- * nothing. Gain: .957 to .971, together with what matching.js `addParts` adds to it.
+ * Return {shares, best}: for each document the share of `units` (plan.js) that it holds, 0 to 1, and the largest share.
+ * `postings` is a Map of terms; `parts` maps a character or word to the postings of terms that hold a part of it, and
+ * these count for `half`. Units are characters and not pairs, so that the pair at the seam of two words costs nothing
+ * where the words stand apart. Gain: .957 to .971, together with `addParts` in matching.js.
  */
 export function coverage(count, units, postings, parts = new Map(), half = 0) {
   const shares = new Float64Array(count);
@@ -71,12 +75,15 @@ export function coverage(count, units, postings, parts = new Map(), half = 0) {
     for (const term of near) credit(shares, seen, mark, postings.get(term), 1);
     credit(shares, seen, mark, parts.get(character ?? near[0]), half);
   });
-  // Divided at the end: sixths added up would not quite reach one.
+  // The division comes last, because the sum of fractions like sixths would not quite reach one.
   for (let document = 0; document < count; document += 1) shares[document] /= units.length || 1;
   return { shares, best: shares.reduce((most, share) => Math.max(most, share), 0) };
 }
 
-/** Add `worth` to the shares of the documents in the postings `fields` that have not `seen` this `mark`. */
+/**
+ * Add `worth` to the shares of the documents in the postings `fields` that have not been credited for this `mark` yet;
+ * `seen` has the last mark of each document.
+ */
 function credit(shares, seen, mark, fields, worth) {
   for (const { documents } of fields ?? []) {
     for (let at = 0; at < documents.length; at += 1) {

@@ -1,4 +1,5 @@
-// One search, from the query to a page of results: readings, matches, order, filters, excerpts, answer.
+// This module runs one search, from the query to a page of results: readings, matches, order, filters, excerpts,
+// answer.
 
 import { breath, inBreaths } from "./breath.js";
 import { match } from "./matching.js";
@@ -7,34 +8,29 @@ import { readings, withoutQuestionWords } from "./readings.js";
 import { looksLikeSyntax } from "./looks_like_syntax.js";
 import { analyser } from "./terms.js";
 
-// Fetched when a query needs them. Each is a bundle of its own: import() of a plain name would move what it shares with
-// this file into a third file, for which every search would wait.
+// These modules are fetched when a query needs them. Each is a bundle of its own: with import() of a plain name, the
+// code that they share with this file would move into a third file, for which every search would wait.
 const late = {
   excerpts: () => spared(import(new URL("./excerpt.js", import.meta.url).href)),
   answers: () => spared(import(new URL("./answers.js", import.meta.url).href)),
-  nearNames: () => spared(import(new URL("./near_names.js", import.meta.url).href)),
+  doubt: () => spared(import(new URL("./doubt.js", import.meta.url).href)),
   pinyin: () => spared(import(new URL("./pinyin.js", import.meta.url).href)),
   syntax: () => import(new URL("./syntax.js", import.meta.url).href),
 };
-// Results come with the start of their texts, without a card, a suggestion or sounds when the network fails for one of
-// these.
+// If the network fails for one of these, results come with the start of their texts, without a card, a suggestion or
+// matches by sound.
 const spared = (module) => module.catch(() => undefined);
 const LATIN = /^[a-zü'’\s-]{2,}$/iu;
-const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // what is left in front of it may be the name of a law
-const OF_LAW = /[法例则释]$/u; // asks for the law itself: 专利法, 实施细则, 司法解释
-const MAY_ASK = /[条截时期日号天报始束]/u; // for an article or a date; answers.js reads it closely
+const ARTICLE = /第?[\d零〇一二三四五六七八九十百千]+条.*$/u; // the text before it may be the name of a law
+const OF_LAW = /[法例则释]$/u; // the query asks for the law itself: 专利法, 实施细则, 司法解释
+const MAY_ASK = /[条截时期日号天报始束]/u; // the query may ask for an article or a date; answers.js reads it closely
 
-// The lift of phrases needs the text of a document: those of the first page are fetched anyway.
+// To lift phrases, the text of a document is needed; those of the first page are fetched anyway.
 const LOOKED_AT = 10;
 
-// What scores less than this by the characters typed answers by chance. A score is relative to all that was typed: who
-// types a long story of which half is understood has said more than who types two words. Fitted to 1,100 questions that
-// have a page and 360 that have none (`test --content` asks them again).
-const LEAST_KNOWN = 1.5;
-
 /**
- * Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest; faults show when it is
- * asked.
+ * Begin to fetch what `asked` needs of the index just `opened` (bundle.js), beside the rest. Faults are reported when
+ * the query is answered.
  */
 export function prepare({ terms, names, pinyin }, asked) {
   const text = analyser("");
@@ -43,7 +39,7 @@ export function prepare({ terms, names, pinyin }, asked) {
   soon(names.postings([text.bare(asked)]));
   if (LATIN.test(asked)) {
     late.pinyin();
-    soon(pinyin.placeOf(asked)); // and with it the list of its shards
+    soon(pinyin.placeOf(asked)); // this fetches the list of its shards too
   }
   if (MAY_ASK.test(asked)) late.answers();
 }
@@ -52,55 +48,50 @@ function soon(promise) {
   promise.catch(() => {});
 }
 
-/** Searches one opened index (bundle.js); `steps` says which steps are on, `now` is a time in milliseconds. */
+/** Searches one opened index (bundle.js). `steps` says which steps are on; `now` is a time in milliseconds. */
 export class Search {
   constructor(index, steps, now) {
     Object.assign(this, { index, steps, now });
   }
 
-  /** Promises what client.js says of `asked`. */
+  /** Return a promise of the answer to `asked`, as client.js describes it. */
   async answer(asked, { limit = 10, filters, sort }) {
     const { facets } = this.index;
     const typed = this.index.text.fold(asked).trim();
-    const { found, readings: ways, named, exact, problem } = await this.find(asked, typed);
-    const slip = !exact && named.size === 0;
-    if (slip) late.nearNames();
+    const { found, readings: ways, named, problem, matches } = await this.find(asked, typed);
+    const doubt = named.size === 0 && !problem && !found.sorted;
+    if (doubt) late.doubt();
     await breath();
-    const kept = found.numbers.filter(facets.test(filters ?? {}));
-    const shown = await this.page(kept, found, ways, sort, Math.max(limit, LOOKED_AT));
+    const fits = facets.test(filters ?? {});
+    const shown = await this.page(found.numbers.filter(fits), found, ways, sort, Math.max(limit, LOOKED_AT));
     await breath();
     const cut = await late.excerpts();
-    const suggestion = (slip && (await (await late.nearNames())?.meant(this.index, typed, shown))) || "";
-    const unknown = !problem && !suggestion && sort !== "date" && !this.knows(typed, found);
-    const results = shown.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed, cut));
+    const judged = doubt && (await (await late.doubt())?.judged(this, typed, found, shown, matches));
+    const { suggestion = "", unknown = null, numbers = found.numbers, near = shown } = judged || {};
+    const results = near.slice(0, limit).map((candidate) => this.result(candidate, found.sorted ? "" : typed, cut));
     await breath();
     return {
-      total: kept.length,
+      total: numbers.filter(fits).length,
       results,
-      counts: facets.count(found.numbers, filters ?? {}),
+      counts: facets.count(numbers, filters ?? {}),
       answer: problem || unknown ? null : await this.card(typed, named, shown.slice(0, 3)),
-      unknown: (unknown && cut?.nearest(shown)) || null,
+      unknown,
       suggestion,
       problem,
     };
   }
 
-  /** Whether anything of what was `found` for `typed` is more than chance. */
-  knows(typed, { numbers, scores }) {
-    const least = LEAST_KNOWN / Array.from(this.index.text.bare(typed)).length;
-    return numbers.some((number) => scores[number] >= least);
-  }
-
   /**
-   * Promises {found, readings, named, exact, problem}: what was found (ranking.js `join`) in which readings, the
-   * numbers of documents named as typed, whether one holds all that was typed, what is wrong with the syntax.
+   * Return a promise of {found, readings, named, matches, problem}: what was found (`join` in ranking.js) and in which
+   * readings, the numbers of the documents with the typed name, the joined matches, and what is wrong with the
+   * syntax.
    */
   async find(asked, typed) {
     let problem = "";
     if (looksLikeSyntax(asked, this.index.fields)) {
       const { inOrder, matchSyntax } = await late.syntax();
       const answer = await matchSyntax(this.index, asked);
-      if (answer.found) return { ...inOrder(answer.found, this.index.count), named: new Set(), exact: true, problem };
+      if (answer.found) return { ...inOrder(answer.found, this.index.count), named: new Set(), problem };
       problem = answer.problem;
     }
     return { ...(await this.findWords(typed)), problem };
@@ -109,14 +100,15 @@ export class Search {
   async findWords(typed) {
     const { index, steps } = this;
     const ways = readings(typed, steps.synonyms ? index.synonyms : []);
-    const [matches, sounds, named, otherwise] = await Promise.all([
-      Promise.all(ways.map((reading, rank) => match(index, reading, steps, rank === 0))),
+    const [written, sounds, named, otherwise] = await Promise.all([
+      Promise.all(ways.map((reading, rank) => this.match(reading, rank === 0))),
       steps.pinyin && LATIN.test(typed) ? this.soundsLike(typed) : undefined,
       this.numbersNamed([typed, withoutQuestionWords(typed), typed.replace(ARTICLE, "")]),
       this.numbersNamed(ways),
     ]);
     await breath();
-    const found = join(sounds ? [...matches, sounds] : matches, index.count);
+    const matches = sounds ? [...written, sounds] : written;
+    const found = join(matches, index.count);
     if (sounds === null && !found.numbers.length)
       throw new Error("without pinyin.js nobody knows that nothing is there");
     if (steps.names) for (const number of sounds?.named ?? []) named.add(number);
@@ -124,10 +116,15 @@ export class Search {
       for (const number of found.numbers) found.scores[number] *= index.worths[number] / 100;
     }
     liftNames(found, named, otherwise);
-    return { found, readings: [...ways, typed], named, exact: matches[0].best === 1 || sounds?.best === 1 };
+    return { found, readings: [...ways, typed], named, matches };
   }
 
-  /** Promises what sounds like `typed`; null when the means to tell do not come. */
+  /** Return a promise of the documents that match `reading` (matching.js). */
+  match(reading, loosely) {
+    return match(this.index, reading, this.steps, loosely);
+  }
+
+  /** Return a promise of the documents that sound like `typed`, or of null if the module for that cannot be fetched. */
   async soundsLike(typed) {
     const module = await late.pinyin();
     return module ? module.matchPinyin(this.index, typed, this.steps) : null;
@@ -139,7 +136,7 @@ export class Search {
     return new Set(numbers.flat());
   }
 
-  /** Promises the first `limit` of `numbers` in their order, as {number, score, reading, document}. */
+  /** Return a promise of the first `limit` of `numbers` in their order, as {number, score, reading, document}. */
   async page(numbers, { scores, ways, sorted }, readings, sort, limit) {
     const { days, store } = this.index;
     const recent = this.steps.recency ? days : undefined;
@@ -155,7 +152,10 @@ export class Search {
     return lifted.map((number) => ({ ...page.get(number), score: scores[number] }));
   }
 
-  /** `numbers` with those first among them that say the query word for word; their `scores` are changed. */
+  /**
+   * Return `numbers` with those lifted, among the first of them, that contain the query word for word. This changes
+   * `scores`.
+   */
   lifted(numbers, page, scores, recent) {
     for (const number of numbers.slice(0, LOOKED_AT)) {
       const { document, reading } = page.get(number);
@@ -165,7 +165,7 @@ export class Search {
     return best(numbers, scores, numbers.length, recent);
   }
 
-  /** The texts of `document` in compared form, made once. */
+  /** Return the texts of `document` in compared form, which are made only once. */
   texts(document) {
     const { foldText } = this.index;
     const made = (text) => ({ text, ...foldText(text) });

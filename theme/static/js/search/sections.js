@@ -1,12 +1,13 @@
-// Which parts of a page answer: a result leads straight to them.
+// This module selects the sections of a page that answer a query, so that a result can link straight to them.
 
 const MOST = 3;
-const IN_TITLE = 0.5; // a term in a heading, against 1 in the text below it
-const ASKED_FOR = 1.5; // a section of the sort that the question asks for
-const USUAL = 0.5; // a section that answers most questions, whatever they say
+const IN_TITLE = 0.5; // weight of a term in a heading; in the text below it a term has at most 1
+const ASKED_FOR = 1.5; // bonus of a section of the sort for which the question asks
+const USUAL = 0.5; // bonus of a section that answers most questions, whatever their words
 const USUALLY = ["points", "law", "bodies", "steps", "conditions"];
 
-// What people say when they ask for a sort of section, by the ids that the kinds give (plugins/records/kinds).
+// These are the words with which people ask for a sort of section, and the ids of such sections
+// (plugins/records/model/kinds/).
 const ASKED = [
   [/多少钱|费用?|收费|花钱|价|几块/u, ["fees", "fee"]],
   [
@@ -28,11 +29,11 @@ const ASKED = [
 ];
 
 /**
- * Those of `sections`, [[place in the text, id, title]], that say most of what was asked, the best first and at most
- * three, as [{id, title}]. `marks` are the terms found in the text, [{term, from}], `titles` the titles in compared
- * form, `terms` the terms of the query, `typed` the query itself.
+ * Return those of `sections`, [[place in the text, id, title]], that contain most of what was asked: at most three,
+ * with the best first, as [{id, title}]. `marks` are the terms found in the text, [{term, from}], `titles` the titles
+ * in compared form, `terms` the terms of the query, and `typed` the query itself.
  *
- * A term that stands in few sections tells more than one that stands in all.
+ * A term that stands in few sections counts more than one that stands in all.
  */
 export function chosenSections(sections, marks, titles, terms, typed) {
   const held = sections.map(() => new Set());
@@ -55,7 +56,7 @@ export function chosenSections(sections, marks, titles, terms, typed) {
     .map(({ id, title }) => ({ id, title }));
 }
 
-/** The number of the section in which the place `at` lies, or -1. */
+/** Return the number of the section that contains the place `at`, or -1. */
 function sectionAt(sections, at) {
   return sections.findLastIndex(([place]) => place <= at);
 }

@@ -1,11 +1,12 @@
-// Reads what plugins/search/shards.py and directory.py wrote: terms in sorted ranges, a small file each.
+// This module reads the shards that plugins/search/shards.py and directory.py wrote: sorted ranges of terms in small
+// files.
 
 import { once } from "../page/once.js";
 import { ByteReader } from "./varints.js";
 
 const NAME_LENGTH = 10;
 
-/** A set of shards of `fieldCount` fields. `files` fetches: bytes(name), json(name). */
+/** A set of shards with `fieldCount` fields. `files` fetches them: bytes(name), json(name). */
 export class ShardSet {
   constructor(directory, fieldCount, files) {
     this.directory = directory;
@@ -13,7 +14,10 @@ export class ShardSet {
     this.shard = once(async (name) => new Shard(await files.bytes(name), fieldCount));
   }
 
-  /** Promises a Map from each of `terms` that occurs to its postings: {documents, frequencies} for each field. */
+  /**
+   * Return a promise of a Map from each of `terms` that occurs to its postings: {documents, frequencies} for each
+   * field.
+   */
   async postings(terms) {
     const found = await Promise.all(
       terms.map(async (term) => [term, (await this.placeOf(term)).shard?.postings(term)]),
@@ -21,7 +25,7 @@ export class ShardSet {
     return new Map(found.filter(([, postings]) => postings));
   }
 
-  /** Promises the first `limit` terms that begin with `prefix`, in order. */
+  /** Return a promise of the first `limit` terms that begin with `prefix`, in order. */
   async beginningWith(prefix, limit = Infinity) {
     const found = [];
     for (let next = prefix; found.length < limit && next?.startsWith(prefix);) {
@@ -32,7 +36,7 @@ export class ShardSet {
     return found.slice(0, limit);
   }
 
-  /** Promises {shard, next}: the shard that holds `term` if any does, and where the next one begins. */
+  /** Return a promise of {shard, next}: the shard that would hold `term`, and the first key of the shard after it. */
   async placeOf(term) {
     let { keys, files } = this.directory;
     let next;
@@ -47,7 +51,10 @@ export class ShardSet {
   }
 }
 
-/** The place of the last of `keys` that is not behind `term`. JavaScript compares by UTF-16 unit, as the writer did. */
+/**
+ * Return the place of the last of `keys` that does not sort behind `term`. JavaScript compares UTF-16 units, as the
+ * writer of the index did.
+ */
 function rangeOf(keys, term) {
   let low = 0;
   let high = keys.length;
@@ -88,7 +95,7 @@ function startsOf(counts) {
   return starts;
 }
 
-/** Distances to document numbers, in place, term by term. */
+/** Turn the distances between document numbers into these numbers, in place and term by term. */
 function summed(distances, starts) {
   for (let term = 0; term + 1 < starts.length; term += 1) {
     for (let at = starts[term] + 1; at < starts[term + 1]; at += 1) distances[at] += distances[at - 1];

@@ -1,10 +1,10 @@
-// Fetches what plugins/search/store.py wrote: what a result shows of a document.
+// This module fetches what plugins/search/store.py wrote: the documents, with what a result shows of each.
 
 import { once } from "../page/once.js";
 
 const NAME_LENGTH = 10;
 
-/** The documents of an index. `files` fetches: json(path). */
+/** The documents of an index. `files` fetches them: json(path). */
 export class Store {
   constructor({ block, folders }, files) {
     this.document = once((number) => {
@@ -13,7 +13,7 @@ export class Store {
     });
   }
 
-  /** Promises the documents with these `numbers`. */
+  /** Return a promise of the documents with these `numbers`. */
   documents(numbers) {
     return Promise.all(numbers.map(this.document));
   }

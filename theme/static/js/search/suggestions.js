@@ -1,12 +1,15 @@
-// Names that begin with what is typed: when they come, and what keys and presses do.
+// This module suggests names that begin with what is typed: it decides when they appear, and handles keys and clicks.
 
 import { nameList } from "./name_list.js";
 import { isComposing, onTyping } from "./typing.js";
 
-// More would hide what is found, and leave the screen of a phone.
+// More names would hide the results, and would not fit on the screen of a phone.
 const MOST = 6;
 
-/** Offer names below `input`. `suggest(prefix)` promises them; the one taken is sent with the form. */
+/**
+ * Suggest names below `input`. `suggest(prefix)` returns a promise of them; the one that is taken is sent with the
+ * form.
+ */
 export function offerSuggestions(input, suggest) {
   const { list, show, move, active } = nameList(input);
   let turn = 0;
@@ -14,20 +17,20 @@ export function offerSuggestions(input, suggest) {
   async function offer() {
     const started = (turn += 1);
     const prefix = input.value.trim();
-    // Without names the box is still a box.
+    // Without names the box still works.
     const names = prefix ? await suggest(prefix).catch(() => []) : [];
     if (started !== turn || document.activeElement !== input) return;
     show(names.filter((name) => name !== prefix).slice(0, MOST), prefix);
   }
 
   function close() {
-    // Neither an answer still on its way nor a key just typed must open the list again.
+    // Neither an answer that is on its way nor a key that was just typed may open the list again.
     turn += 1;
     forget();
     show([]);
   }
 
-  /** Do what `key` asks; false leaves it to the browser. */
+  /** Do what `key` asks for; return false to leave it to the browser. */
   function act(key) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step && list.hidden) offer();
@@ -43,7 +46,7 @@ export function offerSuggestions(input, suggest) {
   input.addEventListener("keydown", (event) => onKey(event, act));
   input.addEventListener("blur", close);
   input.form.addEventListener("submit", close);
-  // The press must not take the focus, or the list would close under the finger.
+  // The press must not move the focus, or the list would close under the finger.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => target !== list && take(input, target.closest("li")));
 }

@@ -1,21 +1,23 @@
-// lunr's own query syntax, answered by stock lunr.js over the few terms that a query needs: scores and order are
-// those of the whole index. lunr's loop over objects is slow, so in a page it runs in a worker. The worker never sees
-// the index: the page fetches, as for every query, so that all answers come from one and the same published index.
+// This module answers queries in lunr's own syntax. Stock lunr.js runs over the few terms that a query needs, and its
+// scores and order are those of the whole index. On a page it runs in a worker, because its loop over objects is slow.
+// The worker never sees the index: the page fetches terms, as for every query, so that all answers come from one and
+// the same published index.
 
 import { together } from "./postings.js";
 import { isHan } from "./terms.js";
 import { NO_WORD, NUMBERS, TOO_MANY, wordsFor } from "./syntax_faults.js";
 
 const PROHIBITED = 3; // lunr.Query.presence
-const FARTHEST = 2; // slips in a word; lunr takes very long for more
+const FARTHEST = 2; // the most errors in a word; lunr takes very long for more
 const MOST_TERMS = 4000;
 
-// Stands for * while text is cut into terms. Unicode gives it to nobody, terms.js takes it for a letter.
+// This character stands for * while text is cut into terms. Unicode assigns it to nothing, and terms.js takes it for a
+// letter.
 const STAR = "\u1fff";
 
 /**
- * Promises {found, problem}: for `query` in lunr's syntax [{number, score, reading}] as lunr sorts them, or null and
- * what is wrong, in words. `index` as bundle.js opens it.
+ * Return a promise of {found, problem} for `query` in lunr's syntax: [{number, score, reading}] as lunr sorts them, or
+ * null and what is wrong, in words. bundle.js describes `index`.
  */
 export async function matchSyntax(index, query) {
   const { count, fields, k1, b, lengths } = index;
@@ -39,7 +41,8 @@ export async function matchSyntax(index, query) {
 }
 
 /**
- * What `matchSyntax` found of `count` documents, as ranking.js `join` gives it; `sorted`, because lunr's order stands.
+ * Return what `matchSyntax` found of `count` documents in the form of `join` in ranking.js; `sorted` says that lunr's
+ * order is kept.
  */
 export function inOrder(found, count) {
   const scores = new Float64Array(count);
@@ -48,13 +51,13 @@ export function inOrder(found, count) {
   return { found: { numbers, scores, ways: new Uint8Array(count), sorted: true }, readings: [found[0]?.reading ?? ""] };
 }
 
-/** lunr's `clause` once for each term of ours in its word. Only a word in letters may be spelt otherwise. */
+/** Return lunr's `clause` once for each of our terms in its word. Only a word in letters may be spelt differently. */
 function cutClause({ term, editDistance, ...clause }, text) {
   const made = [];
   const add = (change) => made.push({ ...clause, ...change, usePipeline: false });
   for (const run of text.runs(term.replace(/\*+/gu, STAR))) {
     const word = run.replaceAll(STAR, "*");
-    // After Han characters: 知识产* means 知识 and 识产*. In front of them it means nothing.
+    // After Han characters, * belongs to the last pair: 知识产* means 知识 and 识产*. In front of them it means nothing.
     if (word === "*") made.slice(-1).forEach((last) => (last.term += "*"));
     else if (isHan(run) || (!editDistance && word === run)) text.queryTerms(run).forEach((each) => add({ term: each }));
     else add(editDistance ? { term: word, editDistance } : { term: word });
@@ -62,13 +65,16 @@ function cutClause({ term, editDistance, ...clause }, text) {
   return clause.presence === PROHIBITED && made.length > 1 ? [asOne(made)] : made;
 }
 
-/** Unwanted is who holds all of a word: -职务发明 keeps 外观设计发明. The whole becomes a term of its own. */
+/**
+ * Return one clause for an excluded word, which excludes only documents with all of its terms: -职务发明 keeps 外观设计发明. The
+ * word becomes a term of its own.
+ */
 function asOne(made) {
   const parts = made.map(({ term }) => term);
   return { ...made[0], term: parts.join(" "), parts };
 }
 
-/** Promises the terms of the index that `clause` may mean. */
+/** Return a promise of the terms of the index that `clause` may mean. */
 async function termsOf(clause, { terms, words }, ask) {
   const { term, editDistance, parts } = clause;
   if (parts) return parts;
@@ -76,7 +82,10 @@ async function termsOf(clause, { terms, words }, ask) {
   return term.endsWith("*") ? terms.beginningWith(term.slice(0, -1)) : [term];
 }
 
-/** Promises the answer to `question`, a function of lunr_query.js with its arguments: in a page from the worker. */
+/**
+ * Return a promise of the answer to `question`, the name of a function in lunr_query.js and its arguments. On a page it
+ * comes from the worker.
+ */
 async function askLunr({ base, fetch }, question) {
   const address = new URL("../lunr.js", base).href;
   if (globalThis.document) return askWorker([address, question]);
@@ -96,7 +105,7 @@ function askWorker(asked) {
     worker.postMessage(asked, [port2]);
   })
     .catch((error) => {
-      worker = undefined; // the next question tries again
+      worker = undefined; // the next question starts another one
       throw error;
     })
     .finally(() => {

@@ -1,8 +1,8 @@
-// Text to search terms, as the index has them.
+// This module turns text into search terms, as the index has them.
 //
-// Chinese is cut into overlapping pairs of characters (bigrams), everything else into
-// whole words. This is what a query needs of plugins/search/terms.py in the other language, with the same
-// names; the reasons stand there. tests/contract/terms.json holds both to the same answers.
+// Chinese is cut into overlapping pairs of characters (bigrams), everything else into whole words. These are the
+// functions of plugins/search/terms.py that a query needs, with the same names; their reasons are given there.
+// tests/contract/terms.json tests both.
 
 const HAN = "\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const LETTER = "0-9a-z\\u00df-\\u00f6\\u00f8-\\u1fff\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\uac00-\\ud7a3";
@@ -14,18 +14,18 @@ const IS_HAN = new RegExp(`^[${HAN}]`, "u");
 const IS_LETTER = new RegExp(`^\\.?[${LETTER}]`, "u");
 const PART_BREAK = /[_·-]/u;
 
-/** True when `text` begins with a Han character. */
+/** Return whether `text` begins with a Han character. */
 export function isHan(text) {
   return IS_HAN.test(text);
 }
 
-/** True when `text` begins with a letter or digit of another script. */
+/** Return whether `text` begins with a letter or digit of another script. */
 export function isLetter(text) {
   return IS_LETTER.test(text);
 }
 
 /**
- * The functions that turn text into terms. `characters` holds traditional characters, each followed by its
+ * Return the functions that turn text into terms. `characters` holds traditional characters, each followed by its
  * simplified form (plugins/search/simplify.py). Gain: .964 to .971 (traditional .902 to .995).
  */
 export function analyser(characters) {
@@ -33,13 +33,13 @@ export function analyser(characters) {
   const points = Array.from(characters);
   for (let at = 0; at < points.length; at += 2) simplified.set(points[at], points[at + 1]);
 
-  /** What a reader sees of `text`, in the form in which it is compared. */
+  /** Return the compared form of `text`: its visible characters in NFKC, lower case and simplified form. */
   function fold(text) {
     const normal = text.replace(INVISIBLE, "").normalize("NFKC").toLowerCase();
     return Array.from(normal, (point) => simplified.get(point) ?? point).join("");
   }
 
-  /** The unbroken pieces of `text`: runs of Han characters, and words. */
+  /** Return the unbroken pieces of `text`: runs of Han characters, and words. */
   function runs(text) {
     return fold(text).match(RUN) ?? [];
   }
@@ -47,9 +47,9 @@ export function analyser(characters) {
   return {
     fold,
     runs,
-    /** `text` without spaces and marks. */
+    /** Return `text` without spaces and punctuation. */
     bare: (text) => runs(text).join(""),
-    /** The distinct terms a query must meet, in order of first appearance. */
+    /** Return the distinct terms of a query, in the order in which they first appear. */
     queryTerms: (text) => [...new Set(runs(text).flatMap(runTerms))],
   };
 }
@@ -60,7 +60,7 @@ function runTerms(run) {
   return points.length > 1 ? pairs(points) : points;
 }
 
-/** The overlapping pairs of `points`, a list of characters. */
+/** Return the overlapping pairs of `points`, a list of characters. */
 export function pairs(points) {
   return points.slice(1).map((point, at) => points[at] + point);
 }

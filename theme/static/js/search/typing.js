@@ -1,10 +1,10 @@
-// When the words in a box have changed. While an input method composes, its letters are not yet the words.
+// This module notices when the text in a box has changed. While an input method composes, its letters are not yet text.
 
 const PAUSE = 120; // milliseconds without a key
 
 /**
- * Call `typed` when the reader of `input` pauses: never during a composition, nor after the form was sent.
- * Returns how to forget what was typed up to now.
+ * Call `typed` when the reader of `input` pauses, but neither during a composition nor after the form was sent. Returns
+ * a function that cancels a call that is still to come.
  */
 export function onTyping(input, typed) {
   let composing = false;
@@ -25,7 +25,9 @@ export function onTyping(input, typed) {
   return forget;
 }
 
-/** True when a key belongs to the input method. Safari marks the Enter that ends a composition by its code only. */
+/**
+ * Return whether a key belongs to the input method. Safari marks the Enter that ends a composition only by its code.
+ */
 export function isComposing(event) {
   return event.isComposing || event.keyCode === 229;
 }

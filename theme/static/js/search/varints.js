@@ -1,4 +1,4 @@
-// Reads what plugins/search/varints.py wrote: LEB128 whole numbers.
+// This module reads the numbers that plugins/search/varints.py wrote: whole numbers in LEB128.
 
 /** Reads a Uint8Array from front to back. */
 export class ByteReader {
@@ -13,20 +13,23 @@ export class ByteReader {
     let byte;
     do {
       byte = this.bytes[this.at++];
-      value += (byte & 127) * worth; // not shifted: beyond 31 bits a shift loses digits
+      value += (byte & 127) * worth; // not shifted, because a shift loses digits beyond 31 bits
       worth *= 128;
     } while (byte > 127);
     return value;
   }
 
-  /** The next `count` numbers. */
+  /** Return the next `count` numbers. */
   numbers(count) {
     const values = new Uint32Array(count);
     for (let place = 0; place < count; place += 1) values[place] = this.number();
     return values;
   }
 
-  /** The next `count` numbers, each written as its difference from the one before, the sign in the lowest bit. */
+  /**
+   * Return the next `count` numbers, each of which is written as the difference from the one before, with the sign in
+   * the lowest bit.
+   */
   differences(count) {
     const values = new Uint32Array(count);
     let value = 0;
@@ -38,12 +41,12 @@ export class ByteReader {
     return values;
   }
 
-  /** There must be nothing left: a file of which a part is missing would answer that nothing was found. */
+  /** Throw if not all bytes were read or some are missing: an incomplete file would answer that nothing was found. */
   finish() {
     if (this.at !== this.bytes.length) throw new Error(`${this.bytes.length} bytes, but ${this.at} were read`);
   }
 
-  /** The next `length` bytes as text. */
+  /** Return the next `length` bytes as text. */
   text(length) {
     this.at += length;
     return new TextDecoder().decode(this.bytes.subarray(this.at - length, this.at));

@@ -1,4 +1,5 @@
-// Runs lunr_query.js beside the page. A message is [address of lunr.js, question] and brings the port for the answer.
+// This worker runs lunr_query.js beside the page. A message is [address of lunr.js, question], with the port for the
+// answer.
 
 import { answer } from "./lunr_query.js";
 

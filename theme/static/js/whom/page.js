@@ -1,10 +1,12 @@
-// This script shows of all answers to “whom to ask” the one to what is chosen. Without it all of them are read.
-// `#ask-ip` in the address chooses a topic, so that other pages can lead to its answer. The template gives these hooks:
+// This script shows only those answers to “whom to ask” that fit the chosen topic and district. Without it all of them
+// are shown. “#ask-ip” in the address chooses a topic, so that other pages can link to its answer. The template
+// provides these hooks:
 //
 //   [data-whom]            the root
-//   [data-whom-topic]      a <select> of topics; [data-whom-district] one of districts, if there are any
-//   [data-topic]           an answer, with data-district: "" where it holds everywhere
-//   [data-whom-status]     role="status"; who it is
+//   [data-whom-topic]      the <select> of topics
+//   [data-whom-district]   the <select> of districts, if there are any
+//   [data-topic]           an answer; its data-district is "" if it holds everywhere
+//   [data-whom-status]     whom to ask first; it has role="status"
 
 import { answering } from "../page/whom.js";
 
@@ -26,7 +28,7 @@ function start(root) {
       : "列出全部";
   }
 
-  /** Choose the topic that the address names, and no district. */
+  /** Choose the topic and the district of the answer that the address names. */
   function follow() {
     const named = answers.find(({ element }) => `#${element.id}` === window.location.hash);
     if (!named) return;
