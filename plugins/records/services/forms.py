@@ -46,6 +46,12 @@ def filling_of(record, catalogue):
     }
 
 
+def can_be_filled(record, catalogue):
+    """Return whether visitors can fill in the form `record` on its page, where the fields have the id `filling`."""
+    ended = record.fields.valid_to and record.fields.valid_to < catalogue.today
+    return not ended and filling_of(record, catalogue) is not None
+
+
 def versions_of(record, catalogue):
     """Return the versions of the form `record` as plain values, the one in force first.
 

@@ -1,5 +1,6 @@
 """Forms as the component `downloads` shows them."""
 
+from ...services.forms import can_be_filled
 from .view import file_type
 
 
@@ -14,5 +15,12 @@ def _item(view, form, to_page):
         "file_url": view.address(form.fields.file),
         "version": form.fields.version,
         "type": file_type(form.fields.file),
-        "page_url": view.address(form) if to_page else None,
+        "page": _page(view, form) if to_page else None,
     }
+
+
+def _page(view, form):
+    """Return {text, url}: what one can do on the page of `form`, in the words of the first button there."""
+    if can_be_filled(form, view.catalogue):
+        return {"text": "在网页上填写", "url": f"{view.address(form)}#filling"}
+    return {"text": "填写说明", "url": view.address(form)}
