@@ -57,16 +57,18 @@ window.onScreen = (() => {
       .filter(Boolean)
       .map(whole);
 
-  /** Return the words around or in a `field`, as one sees them: of its group, of its label, else its own. */
-  function wordsOf(field) {
-    const around = [field.closest("fieldset")?.querySelector("legend"), ...(field.labels ?? [])];
-    return plain(around.map((each) => each?.innerText).join("") || field.placeholder);
+  const wordsOf = (elements) => plain([...elements].map((each) => each.innerText).join(""));
+
+  /** Whether one reads `words` at `field`: first those of its group, if any, and last those of its label or its own. */
+  function reads(field, words) {
+    const [own, ...group] = words.split(" ").toReversed();
+    const legends = field.closest("fieldset")?.querySelectorAll("legend") ?? [];
+    const label = wordsOf(field.labels ?? []) || plain(field.placeholder);
+    return label.includes(own) && group.every((each) => wordsOf(legends).includes(each));
   }
 
   const fieldsOf = (words) =>
-    [...document.querySelectorAll(FIELDS)]
-      .filter((each) => rendered(each) && words.split(" ").every((word) => wordsOf(each).includes(word)))
-      .map(whole);
+    [...document.querySelectorAll(FIELDS)].filter((each) => rendered(each) && reads(each, words)).map(whole);
 
   const FINDERS = { read: placesOf, tap: tappablesOf, tick: ticksOf, type: fieldsOf };
 
