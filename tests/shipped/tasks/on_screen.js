@@ -128,8 +128,8 @@ window.onScreen = (() => {
   const controlOf = (element) => element.control ?? element;
 
   /**
-   * Tell of the focus: whether it `starts` at the top of the page, has `reached` what reads `words`, is `seen`, or is on
-   * a choice of the same `group`; whether the space bar `ticks` what has it, and whether Enter `opens` another page.
+   * Tell of the focus: whether it `starts` at the top of the page, has `reached` what reads `words`, is `seen`, or is
+   * on a choice of the same `group`; whether the space bar `ticks` what has it, and whether Enter `opens` another page.
    */
   function focus(what, words) {
     const here = document.activeElement;
