@@ -3,7 +3,6 @@
 from tests.shipped.tasks.visitor import NotSeen, Visitor
 
 MOST_STOPS = 80  # in one walk
-SKIP = "跳到正文"
 
 
 class KeyboardVisitor(Visitor):

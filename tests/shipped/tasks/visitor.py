@@ -66,6 +66,7 @@ class Visitor:
     def read(self, words):
         """Scroll until the screen shows `words`."""
         self._find("read", words)
+        self._notice()
 
     def sees(self, words):
         """Return whether the screen shows `words` now."""
