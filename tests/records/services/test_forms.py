@@ -1,9 +1,11 @@
 """Tests the versions of a form: first the one in force with the fingerprint of its file, then the earlier ones."""
 
 import hashlib
+from datetime import timedelta
+from types import SimpleNamespace
 
 from plugins.records.checks.checking import check
-from plugins.records.services.forms import filling_of, versions_of
+from plugins.records.services.forms import can_be_filled, filling_of, versions_of
 from tests.content_folders import GALLERY, TODAY, fixture_with
 
 
@@ -30,6 +32,14 @@ def test_what_can_be_filled_in_knows_the_purpose_of_each_field(busy_catalogue):
         "autocomplete": "name",
     }
     assert fields["主要贡献"]["lines"]
+
+
+def test_a_form_can_be_filled_in_until_its_last_day(busy_catalogue):
+    form = busy_catalogue.get("form", "nomination")
+    for days, can in ((0, True), (-1, False)):
+        fields = SimpleNamespace(file=form.fields.file, valid_to=TODAY + timedelta(days))
+        ending = SimpleNamespace(title=form.title, kind=form.kind, fields=fields)
+        assert can_be_filled(ending, busy_catalogue) == can
 
 
 def test_a_form_without_fields_and_a_record_that_is_no_form_have_none(tmp_path):
