@@ -180,7 +180,8 @@ sources: [{law: patent-law}]
     ),
     "records/guides/bare.yml": _record(
         "选择",
-        "short_answer: 示例的一句话回答\norder: 2\ntheme: 知识产权\nstage: 选择保护方式\nrights: [专利]\nquestion: 选哪种？\n"
+        "short_answer: 示例的一句话回答\norder: 2\ntheme: 知识产权\nstage: 选择保护方式\nrights: [专利]\n"
+        "question: 选哪种？\n"
         "key_points: [{text: 都行。, cites: [{law: patent-law, article: 15}]}]\nsources: [{law: patent-law}]\n",
     ),
     "records/referrals/housing.yml": _record(
