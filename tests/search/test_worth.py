@@ -62,15 +62,17 @@ def test_results_by_date_are_told_apart_too(search):
 
 
 def test_a_short_answer_stands_in_place_of_the_summary(node, write_bundle):
-    told = replace(GUIDE, summary="平时、休息日、节日各按几倍付，少发了怎么办。", aliases=("超时工作",))
+    told = replace(GUIDE, summary="平时、休息日、节日各按几倍付。", aliases=("超时工作",), text="加班工资平时另付")
     base = write_bundle([told, replace(told, ref="right:plain", url="z/", short_answer="")])
-    queries = [["节日", {}], ["超时工作", {}], ["劳动监察", {}]]
+    queries = ["节日", "超时工作", "加班", "平时", "加班工资"]
+    answers = node("client.mjs", {"base": base, "searches": [[query, {}] for query in queries]})["answers"]
     found = [
         {each["ref"]: "".join(part["text"] for part in each["excerpt"]) for each in answer["results"]}
-        for answer in node("client.mjs", {"base": base, "searches": queries})["answers"]
+        for answer in answers
     ]
-    assert [each["right:plain"] for each in found] == [told.summary, told.summary, told.text]
-    assert [each["right:overtime"] for each in found] == ["", "", told.text]
+    assert [each["right:plain"] for each in found] == [*[told.summary] * 2, told.text, told.summary, told.text]
+    # Only 工资 stands neither in the title nor in the answer.
+    assert [each["right:overtime"] for each in found] == ["", "", "", "", told.text]
 
 
 def test_a_page_is_found_by_the_usual_wording_of_its_question(node, write_bundle):
