@@ -5,7 +5,7 @@ import re
 from ...reading.problem import Problem
 from .. import at
 
-_LEADS_ON = re.compile(r"(?:见|看)(?:下文|下面|后文|正文|本页|全文|详情)|(?:如下|以下)[。：]?$")
+_LEADS_ON = re.compile(r"(?:见|看)(?:下文|下面|后文|正文|本页|全文|详情)|如下[。：]?$")
 
 
 def check(catalogue):
