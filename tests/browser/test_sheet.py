@@ -14,7 +14,7 @@ def test_a_sheet_is_one_page_with_all_that_is_needed(page, address, slug):
     assert pages(page.pdf(format="A4", prefer_css_page_size=True)) == 1
     titles = page.locator(".sheet__title").all_inner_texts()
     limits = ["别错过时间"] if slug == "wages" else []
-    assert titles == ["带好证据", *limits, "怎样做", "找谁", "法律怎么说（截至2026年11月23日）"]
+    assert titles == ["留好证据", *limits, "怎样做", "找谁", "法律怎么说（截至2026年11月23日）"]
 
 
 def test_the_page_of_the_problem_leads_to_its_sheet_and_back(page, address):

@@ -35,7 +35,7 @@ def contact(title, topics, scope="区县级", more=""):
 def programme(title, more=""):
     """Return the text of a programme with few fields; `more` is the text of further fields."""
     return (
-        f"title: {title}\nsummary: 一件可以办的事。\nreviewed: 2026-11-01\nsources:\n"
+        f"title: {title}\nsummary: 一件可以办的事。\nshort_answer: 可以办\nreviewed: 2026-11-01\nsources:\n"
         "  - {title: 来源, publisher: 单位}\n"
         f"platform: startup\ntype: 品牌活动\n{more}"
     )

@@ -18,6 +18,7 @@ PAPER = (
 )
 RIGHT = """title: 单位不给奖励
 summary: 专利批了，单位却不发奖金。先看哪份文件、向谁提，这里说清。
+short_answer: 先书面向单位提出
 reviewed: 2026-11-01
 sources:
   - {law: patent-law, article: 15}

@@ -83,9 +83,9 @@ def test_references_to_contacts_and_forms_come_with_their_own_advice(tmp_path):
         "files/paper.txt": "x",
     }
     assert messages_of(stack(tmp_path, ground, town=town)) == [
-        f"content/ground/records/programmes/bridge.yml:8:12: “联系方式”指向的联系渠道“office”{higher_layer('town')}"
+        f"content/ground/records/programmes/bridge.yml:9:12: “联系方式”指向的联系渠道“office”{higher_layer('town')}"
         "要问谁，写 ask 和主题，由本地的联系渠道回答",
-        f"content/ground/records/programmes/bridge.yml:9:9: “表格”指向的表格下载“paper”{higher_layer('town')}"
+        f"content/ground/records/programmes/bridge.yml:10:9: “表格”指向的表格下载“paper”{higher_layer('town')}"
         "要表格，写 wants_form 和用途，由本地的表格回答",
     ]
 

@@ -61,6 +61,20 @@ def test_results_by_date_are_told_apart_too(search):
     assert search("加班车修理便宜吗", sort="date")["unknown"]["words"] == ["加班"]
 
 
+def test_a_short_answer_stands_in_place_of_the_summary(node, write_bundle):
+    told = replace(GUIDE, summary="平时、休息日、节日各按几倍付。", aliases=("超时工作",), text="加班工资平时另付")
+    base = write_bundle([told, replace(told, ref="right:plain", url="z/", short_answer="")])
+    queries = ["节日", "超时工作", "加班", "平时", "加班工资"]
+    answers = node("client.mjs", {"base": base, "searches": [[query, {}] for query in queries]})["answers"]
+    found = [
+        {each["ref"]: "".join(part["text"] for part in each["excerpt"]) for each in answer["results"]}
+        for answer in answers
+    ]
+    assert [each["right:plain"] for each in found] == [*[told.summary] * 2, told.text, told.summary, told.text]
+    # Only 工资 stands neither in the title nor in the answer.
+    assert [each["right:overtime"] for each in found] == ["", "", "", "", told.text]
+
+
 def test_a_page_is_found_by_the_usual_wording_of_its_question(node, write_bundle):
     base = write_bundle([LAW, replace(GUIDE, asked=("老板让白干活", "礼拜六上班没有钱"))])
     found = node("client.mjs", {"base": base, "searches": [["礼拜六白干", {}]]})["answers"][0]["results"]

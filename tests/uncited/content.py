@@ -3,8 +3,9 @@
 from plugins.uncited.command import findings
 from tests.content_folders import TODAY, fixture_and
 
-HEAD = "title: {title}\nsummary: {summary}\nreviewed: 2026-11-01\nsources:\n  - {{law: patent-law, article: 15}}\n"
-RIGHT = """order: 1
+HEAD = "title: {title}\nsummary: {summary}\nreviewed: 2026-11-01\nsources: [{{law: patent-law, article: 15}}]\n"
+RIGHT = """short_answer: 先协商
+order: 1
 topic: 成果与署名
 problem: 单位不给奖励
 law_says:

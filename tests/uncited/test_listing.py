@@ -58,8 +58,8 @@ def test_bodies_and_the_limits_of_help_may_repeat_the_page(tmp_path):
 
 def test_a_named_period_brings_its_article(tmp_path):
     period = (
-        "title: 起诉期限\nsummary: 测试期限，15日，应当起诉。\nreviewed: 2026-11-01\norder: 1\ntopic: 专利\n"
-        "events: [收到通知之日]\nnature: 办理期限\nwho: 申请人\nlength: 15日\ncounting: 顺延的算法\n"
+        "title: 起诉期限\nsummary: 测试期限，15日，应当起诉。\nshort_answer: 15日\nreviewed: 2026-11-01\norder: 1\n"
+        "topic: 专利\nevents: [收到通知之日]\nnature: 办理期限\nwho: 申请人\nlength: 15日\ncounting: 顺延的算法\n"
         "after: 逾期的，不予受理。\ncites: [{law: patent-law, article: 15}]\n"
     )
     text = rights_problem(

@@ -63,8 +63,13 @@ def with_newest_round(answer, record, catalogue):
     rounds = [other for other in catalogue.referring(record, "round") if not catalogue.is_unpublished(other)]
     if not rounds:
         return answer
-    newest = max(rounds, key=lambda other: (other.fields.year, other.fields.stages[-1].end, other.slug))
+    newest = max(rounds, key=round_order)
     return {"lines": [*answer["lines"], line("届次", newest.title)], "dates": newest.fields.answer_dates()}
+
+
+def round_order(record):
+    """The sort key of a round among those of its award or programme: the newest is the last."""
+    return record.fields.year, record.fields.stages[-1].end, record.slug
 
 
 def cited_together(citations, catalogue):

@@ -111,7 +111,7 @@ class Declarations:
 
     def summary_in_list(self):
         """The sentences of its card in a list. Who asks a question finds the answer already there."""
-        return (self.answers_in_lists and self.short_answer) or self.summary
+        return self.short_answer if self.answers_in_lists else self.summary
 
     def label_in_image(self):
         """The words above the title of its picture. They do not change with the day: it stays in somebody's chat."""

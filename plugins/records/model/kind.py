@@ -66,8 +66,8 @@ class RecordFields(Declarations, Part):
 class AnsweringFields(RecordFields):
     """The fields of a kind whose page answers a question: its answer in a line comes before everything else."""
 
-    short_answer: ShortAnswer | None = field(
-        "一句话回答", help="不超过 40 个字，有条件的连条件一起写；显示在标题下面、搜索结果和答案卡里", default=None
+    short_answer: ShortAnswer = field(
+        "一句话回答", help="不超过 40 个字，有条件的连条件一起写；显示在标题下面、搜索结果和答案卡里"
     )
     asked: list[Line] = field(
         "有人这样问", help="不懂行的人会怎样打字来问，一句一行；只给搜索用，页面上不显示", many=True, data=False

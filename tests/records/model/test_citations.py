@@ -6,6 +6,7 @@ from tests.content_folders import TODAY, fixture_and
 
 RIGHT = """title: 奖励没发
 summary: 测试维权。
+short_answer: 先协商
 reviewed: 2026-11-01
 order: 1
 topic: 成果与署名

@@ -15,7 +15,8 @@ FILES = {
     ),
     "records/programmes/pairing.yml": _record(
         "结对",
-        """platform: honour
+        """short_answer: 示例的一句话回答
+platform: honour
 type: 品牌活动
 audiences: [企业, 农民]
 basis: [{law: patent-law, article: 15}]
@@ -164,7 +165,8 @@ articles:
     "records/facilities/bare.yml": _record("空地", "type: 科普场馆\n"),
     "records/guides/reward.yml": _record(
         "奖酬",
-        """order: 1
+        """short_answer: 示例的一句话回答
+order: 1
 theme: 知识产权
 stage: 权属与奖酬
 rights: [专利]
@@ -178,12 +180,14 @@ sources: [{law: patent-law}]
     ),
     "records/guides/bare.yml": _record(
         "选择",
-        "order: 2\ntheme: 知识产权\nstage: 选择保护方式\nrights: [专利]\nquestion: 选哪种？\n"
+        "short_answer: 示例的一句话回答\norder: 2\ntheme: 知识产权\nstage: 选择保护方式\nrights: [专利]\n"
+        "question: 选哪种？\n"
         "key_points: [{text: 都行。, cites: [{law: patent-law, article: 15}]}]\nsources: [{law: patent-law}]\n",
     ),
     "records/referrals/housing.yml": _record(
         "公租房",
-        """order: 1
+        """short_answer: 示例的一句话回答
+order: 1
 topic: 住房与生活
 question: 找谁？
 bodies: [{name: 住房部门, role: 分房, contact: hotline}, {name: 街道, role: 受理, contact: hotline}]
@@ -192,7 +196,8 @@ sources: [{law: patent-law}]
     ),
     "records/rights/unpaid.yml": _record(
         "没发奖金",
-        """order: 1
+        """short_answer: 示例的一句话回答
+order: 1
 topic: 成果与署名
 problem: 没发
 law_says: [{text: 应当奖励。, cites: [{law: patent-law, article: 15}]}]

@@ -27,6 +27,7 @@ terms:
 """
 RIGHT = """title: 遇到示例问题
 summary: 测试用的维权问题，向本会打听。
+short_answer: 先查清楚
 reviewed: 2026-11-01
 sources:
   - {law: patent-law, article: 15}

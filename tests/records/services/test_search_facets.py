@@ -11,8 +11,8 @@ PLATFORM = (
     "verb: 我要办\npromise: 帮您。\ntasks:\n  - {{text: 看奖项, to: {to}}}\n"
 )
 PROGRAMME = (
-    "title: {title}\nsummary: 一件事。\nreviewed: 2026-11-01\nplatform: {platform}\ntype: 品牌活动\nbasis:\n"
-    "  - {{law: patent-law, article: 15}}\ncontacts: [hotline]\n"
+    "title: {title}\nsummary: 一件事。\nshort_answer: 能办\nreviewed: 2026-11-01\nplatform: {platform}\n"
+    "type: 品牌活动\nbasis:\n  - {{law: patent-law, article: 15}}\ncontacts: [hotline]\n"
 )
 FILES = {
     "records/platforms/startup.yml": PLATFORM.format(

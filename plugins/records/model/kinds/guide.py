@@ -91,7 +91,3 @@ class Guide(AnsweringFields):
     def tags_in_list(self):
         """Its stage of work or its theme, then the rights it is about."""
         return [str(self.stage or self.theme), *map(str, self.rights)]
-
-    def facts_in_list(self, catalogue):
-        """The question, unless its answer stands there."""
-        return [] if self.short_answer else [self.question]

@@ -3,6 +3,7 @@
 An entry without a text stands for a field that is left open; templates leave it out.
 """
 
+from ...model.total_time import total_time
 from .links import link
 from .view import dated
 
@@ -22,3 +23,10 @@ def outside(view, label, url, words):
 def on(view, label, day):
     """{label, text, iso} of the date `day`; its text is None where there is no date."""
     return {"label": label, "text": None, **(dated(day) or {})}
+
+
+def in_all(view, record):
+    """{label, text, note} of how long the matter of `record` takes in all; its text is None where that is not known."""
+    found = total_time(record, view.catalogue.referring(record, "round"))
+    told = found and found.round and f"按“{found.round.title}”的时间表算"
+    return {"label": "全程用时", "text": found and found.text, "note": told}

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from plugins.records.pages.adapters.facts import linked, on, outside
+from plugins.records.pages.adapters.facts import in_all, linked, on, outside
 
 from .views import deep_view_of
 
@@ -37,4 +37,15 @@ def test_what_is_left_open_has_no_text():
         None,
         None,
         None,
+    ]
+
+
+def test_the_time_in_all_names_the_timetable_that_tells_it(busy_catalogue):
+    view = deep_view_of(busy_catalogue)
+    keys = (("award", "merit-award"), ("guide", "disclosure"), ("programme", "station"))
+    told = [in_all(view, busy_catalogue.get(*key)) for key in keys]
+    assert [(found["text"], found["note"]) for found in told] == [
+        ("约4个月，从单位推荐到公示结束", "按“2026年度示例贡献奖评选”的时间表算"),
+        ("13日，各步用时相加", None),
+        (None, None),
     ]

@@ -5,10 +5,10 @@ from plugins.records.pages.adapters.parts import contacts, materials, statements
 
 def test_a_step_says_who_does_it_how_long_it_takes_and_on_what_it_rests(view):
     first, second = steps(view, view.catalogue.get("guide", "disclosure").fields.steps)["items"]
-    assert (first["title"], first["text"], first["takes"], first["cites"]) == ("列出要公开的内容", None, None, [])
+    assert (first["title"], first["text"], first["takes"], first["cites"]) == ("列出要公开的内容", None, "3日", [])
     assert (second["text"], second["by"], second["takes"]) == ("提交技术交底书。", "本人和单位", "10日")
     cited = steps(view, view.catalogue.get("right", "reward").fields.steps)["items"][1]
-    assert [cite["article"] for cite in cited["cites"]] == ["第十五条"]
+    assert ([cite["article"] for cite in cited["cites"]], cited["takes"]) == (["第十五条"], None)
 
 
 def test_a_statement_comes_with_its_citations(view):

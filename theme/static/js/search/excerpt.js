@@ -21,6 +21,15 @@ export function excerpt(sources, terms) {
 }
 
 /**
+ * Return a passage of `source` like `excerpt`, if it shows a term that `told`, what the result says of the document
+ * already, does not hold; otherwise no segments. `told` is in compared form.
+ */
+export function excerptBeside(told, source, terms) {
+  const untold = terms.filter((term) => !told.includes(term));
+  return findMarks(source, untold).length > 0 ? excerpt([source], terms) : [];
+}
+
+/**
  * Return the sections of `document` that contain most of `terms`, or that are of the sort that `typed` asks for: [{id,
  * title}] with the best first. `text` is the text of the document as a source, and `fold` returns the compared form of
  * a title.

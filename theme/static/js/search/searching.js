@@ -178,7 +178,9 @@ export class Search {
     const { queryTerms, fold } = this.index.text;
     const terms = [...new Set([...queryTerms(reading), ...queryTerms(typed)])];
     const { summary, text } = this.texts(document);
-    const excerpt = cut?.excerpt([summary, text], terms) ?? [{ text: summary.text, mark: false }];
+    const excerpt = shortAnswer
+      ? (cut?.excerptBeside(fold(`${title} ${shortAnswer}`), text, terms) ?? [])
+      : (cut?.excerpt([summary, text], terms) ?? [{ text: summary.text, mark: false }]);
     const sections = cut?.sectionsOf(document, text, terms, typed, fold) ?? [];
     return { ref, url, title, kind, kindLabel, score, shortAnswer, excerpt, sections, date };
   }
