@@ -24,6 +24,19 @@ def test_without_script_a_facet_is_a_link_to_a_page_of_its_own(plain_page, addre
     expect(plain_page.get_by_text("站内搜索要用 JavaScript")).to_be_visible()
 
 
+def test_demands_with_those_who_might_answer_are_narrowed_like_the_list_of_demands(page, plain_page, address):
+    page.goto(address + "match/")
+    expect(shown(page)).to_have_count(2)
+    page.locator("[data-facet=products] summary").click()
+    page.locator("[data-facet=products] label", has_text="林果").click()
+    expect(shown(page).locator("h2")).to_have_text(["果园红蜘蛛怎样少用药（示例需求）"])
+    plain_page.goto(address + "match/")
+    plain_page.locator("[data-facet=products] summary").click()
+    plain_page.locator("[data-facet=products] a", has_text="林果").click()
+    plain_page.wait_for_url(address + "demands/products/fruit/")
+    expect(shown(plain_page)).to_have_count(1)
+
+
 def test_with_script_facets_combine_in_place_and_the_address_keeps_them(page, address):
     page.goto(address + "experts/")
     expect(shown(page)).to_have_count(3)
@@ -70,7 +83,7 @@ def choose(page, value):
     value.click()
 
 
-@pytest.mark.parametrize("path", ["awards/", "contacts/", "deadlines/", "events/", "experts/", "laws/", "rights/"])
+@pytest.mark.parametrize("path", ["awards/", "contacts/", "deadlines/", "experts/", "laws/", "match/", "rights/"])
 def test_on_a_phone_the_facets_close_and_the_first_record_is_seen(phone, address, path):
     phone.goto(address + path)
     choose(phone, phone.locator("[data-facet] label").first)
