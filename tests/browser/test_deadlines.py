@@ -28,11 +28,11 @@ def test_the_whole_way_by_keyboard_from_home_to_a_calendar(page, address):
     tab_to(page, page.get_by_role("link", name="全部截止日期"))
     page.keyboard.press("Enter")
     page.wait_for_url(address + "deadlines/")
-    expect(shown(page)).to_have_count(ALL)
+    expect(page.locator("[data-finder-status]")).to_have_text(f"日期共 {ALL} 条")
     tab_to(page, page.locator("[data-facet=platform]").get_by_label("激励"))
     page.keyboard.press("Space")
     page.wait_for_url("**/?platform=honour")
-    expect(shown(page)).to_have_count(OF_HONOUR)
+    expect(shown(page), "the months open").to_have_count(OF_HONOUR)
     expect(page.locator("[data-finder-status]")).to_have_text(f"日期共 {OF_HONOUR} 条，平台：激励")
     tab_to(page, page.locator("summary", has_text="按奖项"))
     page.keyboard.press("Enter")
@@ -65,6 +65,11 @@ def test_without_script_it_is_a_page_to_read(plain_page, address):
     plain_page.goto(address + "deadlines/")
     expect(left(plain_page, MERIT)).to_have_text("还有 25 天")  # The number counts from the day of the build.
     expect(plain_page.locator("#closing h3")).to_have_text(["2026年12月", "2027年1月", "2027年2月"])
+    expect(plain_page.locator("#closing details[open] h3"), "the nearest month is open").to_have_text("2026年12月")
+    later = plain_page.locator("#closing details", has_text="2027年1月")
+    later.locator("summary").click()
+    expect(later.locator("[data-record]")).to_have_count(int(later.locator("[data-group-count]").inner_text()))
+    expect(later.locator("[data-record]").first).to_be_visible()
     plain_page.locator("[data-facet=platform]").get_by_role("link", name="激励").click()
     plain_page.wait_for_url(address + "platforms/honour/")
 
@@ -89,10 +94,11 @@ def test_the_picture_says_in_words_what_it_shows(page, address):
 def test_on_paper_are_the_dates_and_not_what_leads_elsewhere(page, address):
     page.goto(address + "deadlines/")
     page.emulate_media(media="print")
-    for elsewhere in ("[data-facets]", ".deadlines__ways"):
+    for elsewhere in ("[data-facets]", ".deadlines__calendars"):
         expect(page.locator(elsewhere)).to_be_hidden()
     for dates in ("#closing", "#picture"):
         expect(page.locator(dates)).to_be_visible()
+    expect(page.locator("#closing [data-record]").last, "months that are folded are printed").to_be_visible()
 
 
 @pytest.mark.parametrize("path", ["events/exchange/", "events/cancelled/", "rounds/merit-2024/"])
@@ -117,6 +123,26 @@ def test_pages_lead_to_their_calendar_for_people_and_for_programs(page, address,
     file = re.compile(rf"/calendar/{target}\.ics$")
     expect(page.get_by_role("link", name=words, exact=True)).to_have_attribute("href", file)
     expect(page.locator("link[rel=alternate][type='text/calendar']")).to_have_attribute("href", file)
+
+
+def test_the_calendar_of_a_platform_is_one_tap_away(page, address):
+    page.set_viewport_size({"width": 375, "height": 812})
+    page.goto(address + "deadlines/")
+    link = page.get_by_role("navigation", name="订阅到我的日历").get_by_role("link", name="激励")
+    expect(link).to_have_attribute("href", re.compile(r"^webcal://.*/calendar/platform-honour\.ics$"))
+    expect(link).to_be_in_viewport(ratio=1)
+
+
+def test_a_month_counts_what_is_chosen_and_is_as_before_when_nothing_is(page, address):
+    page.goto(address + "deadlines/")
+    months = page.locator("#closing details")
+    before = months.locator("[data-group-count]").all_inner_texts()
+    page.locator("[data-facet=platform]").get_by_label("激励").check()
+    for month in months.filter(visible=True).all():
+        assert month.locator("[data-record]:visible").count() == int(month.locator("[data-group-count]").inner_text())
+    page.get_by_role("button", name="取消全部条件").click()
+    assert months.locator("[data-group-count]").all_inner_texts() == before
+    expect(page.locator("#closing details[open]")).to_have_count(1)
 
 
 COPIED = "已复制，粘贴到日历软件里"

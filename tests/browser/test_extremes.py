@@ -101,6 +101,7 @@ def test_a_wide_table_scrolls_inside_its_own_box(page, hosts):
     page.keyboard.press("ArrowRight")
     page.wait_for_function("document.querySelector('.table-scroll').scrollLeft > 0")
     expect(box.locator("th")).to_have_count(12)
+    expect(box, "a shadow says that there is more").to_have_css("background-attachment", "local, scroll")
 
 
 @pytest.mark.xdist_group("extremes")

@@ -164,7 +164,7 @@ def test_details_open_and_their_links_are_next(page, address):
 
 def test_a_wide_table_is_scrolled_by_key(page, address):
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(address + "services/")
+    page.goto(address + "awards/youth-award/")
     box = page.locator(".table-scroll").first
     box.evaluate("box => { box.firstElementChild.style.minInlineSize = '60rem'; }")
     tab_to(page, box)

@@ -73,7 +73,7 @@ def listing(head, catalogue, only=None):
     )
     facets = [
         facet
-        for facet in (_facet(head, catalogue, everything, name, only) for name in kind.facets)
+        for facet in (facet_of(head, catalogue, everything, name, only) for name in kind.facets)
         if len(facet.values) > 1
     ]
     return Listing(
@@ -109,7 +109,8 @@ def facet_url(head, name, id):
     return f"{head.url}{name}/{id}/"
 
 
-def _facet(head, catalogue, records, name, only):
+def facet_of(head, catalogue, records, name, only=None):
+    """Return the Facet `name` of the list page `head`, counted over `records`; `only` is as for `listing`."""
     counts, labels = {}, {}
     for record in records:
         for id, label in facet_values(record, catalogue, name):

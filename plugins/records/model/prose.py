@@ -22,6 +22,7 @@ from markdown.util import AMP_SUBSTITUTE
 
 from ...bodies.extension import AsTyped
 from ...bodies.layout import Layout, lay_out
+from .body_tables import put_into_box, text_of
 from .fields import PICTURE, SLUG
 from .named_files import file_of_link
 
@@ -110,7 +111,7 @@ def heading_id(text, separator):
 
 
 class _Links(Extension):
-    """Resolves links to records, wraps tables for narrow screens, and notes all links."""
+    """Resolves links to records, puts tables into boxes for narrow screens, and notes all links."""
 
     def __init__(self, catalogue):
         super().__init__()
@@ -149,14 +150,16 @@ class _LinkProcessor(Treeprocessor):
 
     def run(self, root):
         parents = {child: parent for parent in root.iter() for child in parent}
+        heading = ""
         for element in list(root.iter()):
             if element.tag == "a":
                 self._link(element)
             elif element.tag == "img":
                 self._image(element, parents[element])
             elif element.tag == "table":
-                _wrap(element, parents[element])
+                put_into_box(element, parents[element], heading, _plain)
             elif re.fullmatch(r"h[1-6]", str(element.tag)):
+                heading = text_of(element, _plain)
                 self.links.levels.append(int(element.tag[1]))
                 self.links.anchors.append(element.get("id"))
 
@@ -187,12 +190,3 @@ class _LinkProcessor(Treeprocessor):
 def _plain(text):
     """Return the text of an attribute without the placeholders that Markdown keeps in it for later."""
     return unescape(text.replace(AMP_SUBSTITUTE, "&")).strip()
-
-
-def _wrap(table, parent):
-    """Put `table` into a box that scrolls by itself and can be reached by keyboard."""
-    box = ElementTree.Element("div", {"class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": "表格"})
-    index = list(parent).index(table)
-    parent.remove(table)
-    box.append(table)
-    parent.insert(index, box)

@@ -67,11 +67,6 @@ def test_nothing_is_left_over_from_the_body_before(render):
     assert (prose.headings, prose.links) == ([], [])
 
 
-def test_tables_scroll_by_themselves(render):
-    html = render("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |").html
-    assert html.startswith('<div aria-label="表格" class="table-scroll" role="group" tabindex="0"><table>')
-
-
 def test_a_picture_by_itself_becomes_a_plain_figure_with_its_caption(render):
     prose = render('![茶农 & “草”](images/tea.jpg "说明 <b>")\n\n![图](/images/2026/b.PNG)')
     assert prose.html == (

@@ -7,6 +7,8 @@ from ..kind import RecordFields
 from ..parts import Part
 from ..schema_org import organisation, stated
 
+MOST_PLACES = 4  # most places that a card names
+
 
 class Consent(Part):
     """The person's consent to publication (个人信息保护法第十四条): when given, for what, until when."""
@@ -57,6 +59,12 @@ class Expert(RecordFields):
         if not self.example and self.consent is None:
             raise ought("写“本人同意”（consent）的 date、scope、expires 三项，没有本人同意不得公开")
         return self
+
+    def facts_in_list(self, catalogue):
+        """Position, employer, and where the expert comes to: of many places the first, and how many there are."""
+        places = self.districts
+        words = "、".join(places[:MOST_PLACES]) + (f"等{len(places)}处" if len(places) > MOST_PLACES else "")
+        return super().facts_in_list(catalogue) + ([f"服务{words}"] if places else [])
 
     def schema_org(self, record, view):
         """A Person, and only with consent (个人信息保护法第十四条): name, job and employer as the page shows them."""

@@ -76,6 +76,12 @@ def offered(view, calendar, domain):
     return {"items": [_item(view, calendar, domain) | {"text": f"订阅到我的日历（{calendar.label}）"}]}
 
 
+def of_platforms(view, calendars, domain):
+    """{items}: the calendar of all dates, and that of each platform."""
+    shown = [calendar for calendar in calendars.values() if calendar.id == "all" or calendar.sort == "platform"]
+    return {"items": [{"text": calendar.label, "url": webcal(view, calendar, domain)} for calendar in shown]}
+
+
 def by_sort(view, calendars, domain):
     """[{title, items}] of the calendars by what they were chosen, those of single events left out."""
     groups = {

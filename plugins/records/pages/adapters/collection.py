@@ -13,12 +13,13 @@ def facets(view, listing, calendars):
     chosen = listing.selected
     opened = chosen.facet_label if chosen else listing.facets[0].label
     return {
-        "facets": [_facet(view, facet, facet.label == opened, listing.kind, calendars) for facet in listing.facets],
+        "facets": [of_facet(view, facet, facet.label == opened, listing.kind, calendars) for facet in listing.facets],
         "selected": _selected(view, chosen) if chosen else None,
     }
 
 
-def _facet(view, facet, opened, kind, calendars):
+def of_facet(view, facet, opened, kind, calendars):
+    """The Facet `facet` of a list of `kind`, as components/facets.html has it among its facets."""
     values = [
         {
             "label": value.label,

@@ -8,9 +8,12 @@ import pytest
 from plugins.calendar.calendars import Calendar
 from plugins.calendar.entry import entries
 from plugins.deadlines.agenda import agenda
+from plugins.records.checks.checking import check
 from plugins.records.pages.adapters.agenda import facets, lines, picture
 from plugins.records.services.deadlines import dates_of
-from tests.content_folders import TODAY
+from tests.content_folders import GALLERY, TODAY, fixture_with
+
+from .views import view_of
 
 SOURCE = {
     "title": "青年奖",
@@ -76,9 +79,10 @@ def test_a_value_leads_to_its_platform_or_the_list_of_its_kind(view, ahead):
     assert first["count"] == ahead.counts["kind", "round"] > 0
 
 
-def test_a_kind_without_a_list_or_a_line_is_no_choice(view, ahead):
-    assert ahead.counts["kind", "demand"] and view.catalogue.get("page", "demands") is None
-    found = facets(view, ahead, ["demand", "station"], {})["facets"]
+def test_a_kind_without_a_list_or_a_line_is_no_choice(ahead, tmp_path):
+    catalogue, _ = check(fixture_with(tmp_path, GALLERY), TODAY)
+    assert ahead.counts["kind", "demand"] and catalogue.get("page", "demands") is None
+    found = facets(view_of(catalogue), ahead, ["demand", "station"], {})["facets"]
     assert [facet["name"] for facet in found] == ["platform"]
 
 

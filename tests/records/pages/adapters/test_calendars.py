@@ -6,7 +6,16 @@ import pytest
 
 from plugins.calendar.calendars import Calendar
 from plugins.records.model.listing import list_head
-from plugins.records.pages.adapters.calendars import by_sort, calendar_of, of_event, of_list, of_page, webcal, whole
+from plugins.records.pages.adapters.calendars import (
+    by_sort,
+    calendar_of,
+    of_event,
+    of_list,
+    of_page,
+    of_platforms,
+    webcal,
+    whole,
+)
 
 DOMAIN = "https://portal.example"
 CALENDARS = {
@@ -46,6 +55,14 @@ def test_a_program_asks_the_site_for_a_calendar(view):
             "file": "../calendar/all.ics",
             "address": "https://portal.example/calendar/all.ics",
         }
+    ]
+
+
+def test_the_row_at_the_top_has_the_calendar_of_all_dates_and_those_of_platforms(view):
+    honour = Calendar("platform-honour", "platform", "激励", ())
+    assert of_platforms(view, CALENDARS | {honour.id: honour}, DOMAIN)["items"] == [
+        {"text": "全部日期", "url": "webcal://portal.example/calendar/all.ics"},
+        {"text": "激励", "url": "webcal://portal.example/calendar/platform-honour.ics"},
     ]
 
 

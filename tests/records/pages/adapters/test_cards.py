@@ -41,12 +41,21 @@ def test_a_card_has_all_that_the_component_shows(view):
         ("programme:station", ["办事指南"], ["对象：企业、学会和农技协"]),
         ("award:youth-award", ["市级", "评选表彰"], ["每两年一届"]),
         ("station:tea", ["专家工作站"], ["示例茶业专业合作社", "海青", "茶学"]),
+        ("expert:tea", ["茶学"], ["研究员", "示例茶业专业合作社", "服务海青、张家楼"]),
         ("term:disclosure", [], []),
     ],
 )
 def test_each_kind_says_what_matters_in_a_list(view, key, tags, facts):
     found = card(view, key)
     assert (found["tags"], found["facts"]) == (tags, facts)
+
+
+def test_of_many_places_a_card_names_the_first(view):
+    fields = view.catalogue.get("expert", "tea").fields
+    districts = ["海青", "张家楼", "大村", "琅琊", "王台"]
+    facts = fields.model_copy(update={"districts": districts}).facts_in_list(view.catalogue)
+    assert facts[-1] == "服务海青、张家楼、大村、琅琊等5处"
+    assert fields.model_copy(update={"districts": []}).facts_in_list(view.catalogue)[-1] == "示例茶业专业合作社"
 
 
 def test_what_comes_due_next_is_told_until_it_is_over(view):

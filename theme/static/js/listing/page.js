@@ -6,12 +6,14 @@
 //   [data-finder]          the root; data-noun names what is listed
 //   [data-facet]           a group of values; each [data-value] in it is a value with one link
 //   [data-record]          a record; data-facet-<name>="id id" are its values
-//   [data-finder-group]    a part of the list, which is hidden when all its records are
+//   [data-finder-group]    a part of the list, which is hidden when all its records are; one that can be folded is open
+//                          while something is chosen. Its [data-group-count] is the number of its records
 //   [data-finder-status]   the number of records and the conditions; it has role="status"
 
 import "../page/copy.js";
 import { element } from "../page/element.js";
 import { calendarOffer } from "./calendar.js";
+import { Panel } from "./panel.js";
 
 /** Return the `records` that match `chosen`, a Map(facet name -> Set of ids). The facet `except` is ignored. */
 export function matching(records, chosen, except = "") {
@@ -22,10 +24,9 @@ export function matching(records, chosen, except = "") {
   );
 }
 
-/** Return the result in words, like “专家共 3 条，领域：甲、乙；区域：丙”. */
-export function sentence(noun, count, conditions) {
-  const words = conditions.map(({ label, values }) => `${label}：${values.join("、")}`).join("；");
-  return `${noun}共 ${count} 条${words ? `，${words}` : ""}`;
+/** Return the conditions in words, like “领域：甲、乙；区域：丙”. */
+export function inWords(conditions) {
+  return conditions.map(({ label, values }) => `${label}：${values.join("、")}`).join("；");
 }
 
 /** Filters one list. */
@@ -34,7 +35,7 @@ class Finder {
     this.root = root;
     this.status = root.querySelector("[data-finder-status]");
     this.opening = this.status.textContent.trim();
-    this.groups = [...root.querySelectorAll("[data-finder-group]")];
+    this.groups = [...root.querySelectorAll("[data-finder-group]")].map((group) => new Group(group));
     this.records = [...root.querySelectorAll("[data-record]")].map((element) => ({
       element,
       facets: facetsOf(element),
@@ -42,19 +43,23 @@ class Finder {
     // A page that shows only one value of a facet keeps the links of that facet.
     this.facets = [...root.querySelectorAll("[data-facet]")]
       .filter((group) => !group.querySelector("[aria-current]"))
-      .map((group) => new FacetGroup(group, () => this.choose()));
+      .map((group) => new FacetGroup(group, (box) => this.choose(box)));
     this.clear = makeClear(() => {
       this.set(new URLSearchParams());
       // The button is hidden now, so the focus moves to the first facet.
       this.facets[0].group.querySelector("summary").focus();
     });
-    this.status.after(this.clear);
+    this.panel = new Panel(root, root.querySelector("[data-facets]"), this.clear, this.status);
     this.offer = calendarOffer(root.querySelector("[data-finder-calendar]"));
   }
 
   start() {
-    window.addEventListener("popstate", () => this.read());
-    this.read();
+    const arrive = () => {
+      this.read();
+      this.panel.close();
+    };
+    window.addEventListener("popstate", arrive);
+    arrive();
   }
 
   get chosen() {
@@ -68,11 +73,12 @@ class Finder {
     this.show();
   }
 
-  /** Write the ticked values into the address, and show the result. */
-  choose() {
+  /** Write the ticked values into the address, and show the result; `box` was ticked or unticked. */
+  choose(box) {
     const query = new URLSearchParams();
     for (const [name, ids] of this.chosen) for (const id of ids) query.append(name, id);
     this.set(query);
+    this.panel.ticked(box);
   }
 
   set(query) {
@@ -85,14 +91,31 @@ class Finder {
     const { chosen } = this;
     const shown = new Set(matching(this.records, chosen));
     for (const record of this.records) record.element.hidden = !shown.has(record);
-    for (const group of this.groups) group.hidden = !group.querySelector("[data-record]:not([hidden])");
     for (const facet of this.facets) facet.count(matching(this.records, chosen, facet.name));
     const conditions = this.facets.filter(({ chosen: ids }) => ids.size > 0).map((facet) => facet.condition);
-    this.status.textContent = conditions.length
-      ? sentence(this.root.dataset.noun, shown.size, conditions)
-      : this.opening;
-    this.clear.hidden = conditions.length === 0;
+    const words = inWords(conditions);
+    for (const group of this.groups) group.show(words !== "");
+    this.status.textContent = words ? `${this.root.dataset.noun}共 ${shown.size} 条，${words}` : this.opening;
+    this.clear.hidden = !words;
+    this.panel.show(shown.size, words);
     this.offer(this.facets.flatMap((facet) => facet.ticked));
+  }
+}
+
+/** A part of the list. */
+class Group {
+  constructor(group) {
+    this.group = group;
+    this.opening = group.open;
+    this.number = group.querySelector(":scope > summary [data-group-count]");
+  }
+
+  /** Hide the group if all its records are hidden. One that is folded hides them too, so it opens where one `chose`. */
+  show(chose) {
+    const count = this.group.querySelectorAll("[data-record]:not([hidden])").length;
+    this.group.hidden = count === 0;
+    if (this.number) this.number.textContent = String(count);
+    if (this.opening !== undefined) this.group.open = chose || this.opening;
   }
 }
 
@@ -144,7 +167,7 @@ function boxFor(item, changed) {
   const link = item.querySelector("a");
   const box = element("input", { className: "facets__box", type: "checkbox" });
   const label = element("label", { className: "facets__choice" }, box, ...link.childNodes);
-  box.addEventListener("change", changed);
+  box.addEventListener("change", () => changed(box));
   link.replaceWith(label);
   return {
     item,
