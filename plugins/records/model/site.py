@@ -73,7 +73,9 @@ class Site(Part):
         help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}",
         default={},
     )
-    help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
+    help_contacts: list[Ref("contact")] = field(
+        "求助", help="首页、维权、联系渠道和网址不对时“求助”一栏里的联系渠道；没有网络时也列出"
+    )
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")
     footer: list[FooterItem] = field("页脚导航", help="页脚里的链接：关于、网站地图、隐私等，分成几组", many=True)
