@@ -14,7 +14,7 @@ RECORDS = [grouped(name) for name in SAMPLES if name == "page" or name not in {*
 LISTS = [grouped(name) for name in SAMPLES if name.startswith("collection") or name == "deadlines"]
 # What is sticky has a padding for the focus ring and stands on the grid with its content.
 STARTS = """(columns) => {
-  const frame = document.querySelector("main .wrap");
+  const frame = [...document.querySelectorAll("main .wrap")].find((element) => element.checkVisibility());
   const { left, right } = frame.getBoundingClientRect();
   const gutter = parseFloat(getComputedStyle(frame).paddingLeft);
   const gap = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize);
