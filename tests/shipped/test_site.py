@@ -24,7 +24,6 @@ LONG = {
     "sitemap/index.html",
     "deadlines/index.html",
     "tools/periods/index.html",
-    "ladder/index.html",
 }
 
 pytestmark = pytest.mark.xdist_group("site")

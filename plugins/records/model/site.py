@@ -38,6 +38,12 @@ class NavigationItem(Part):
     to: AnyRef = field("去哪里", help="“类别:文件名”，如 page:awards")
 
 
+class FooterItem(NavigationItem):
+    """One entry of the footer; entries of one group stand together under its name."""
+
+    group: Line | None = field("分组", help="这一组的标题，如“办事”；不写时排在最前面，没有标题", default=None)
+
+
 class Site(Part):
     """The association, its filing numbers, its navigation and what it publishes."""
 
@@ -67,10 +73,12 @@ class Site(Part):
         help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}",
         default={},
     )
-    help_contacts: list[Ref("contact")] = field("求助", help="每一页“求助”一栏里的联系渠道")
+    help_contacts: list[Ref("contact")] = field(
+        "求助", help="首页、维权、联系渠道和网址不对时“求助”一栏里的联系渠道；没有网络时也列出"
+    )
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")
-    footer: list[NavigationItem] = field("页脚导航", help="页脚里的链接：关于、网站地图、隐私等", many=True)
+    footer: list[FooterItem] = field("页脚导航", help="页脚里的链接：关于、网站地图、隐私等，分成几组", many=True)
 
     @property
     def rights(self):

@@ -152,6 +152,13 @@ class Portal:
         entries = ((item, self.leads_on(item.to)) for item in items)
         return [{"text": item.text, "url": record.url, "record": record} for item, record in entries if record]
 
+    def footer(self):
+        """Return {group: entries} of the footer, groups in the order of their first entry, those without one first."""
+        items = self.catalogue.site.footer
+        groups = dict.fromkeys([None, *(item.group for item in items)])
+        found = {group: self.navigation(item for item in items if item.group == group) for group in groups}
+        return {group: entries for group, entries in found.items() if entries}
+
     def feeds(self):
         """The Atom feeds: everything, then each column that has something to read, without examples."""
         columns = {

@@ -49,7 +49,7 @@ def _of_the_site(portal):
         "feeds": portal.feeds(),
         "keeps_pages": portal.keeps_pages,
         "navigation": portal.navigation(site.navigation),
-        "footer_links": portal.navigation(site.footer),
+        "footer_groups": portal.footer(),
         "tasks_of": lambda platform: portal.navigation(platform.fields.tasks),
         "page_named": portal.page_named,
         "leads_on": portal.leads_on,

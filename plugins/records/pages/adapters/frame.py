@@ -40,15 +40,19 @@ def review(view, record):
     }
 
 
-def footer(view, entries):
-    """The parameters of components/site-footer.html; `entries` is the global `footer_links`."""
+def footer(view, groups):
+    """The parameters of components/site-footer.html; `groups` is the global `footer_groups`, {title: entries}."""
     site = view.catalogue.site
     return {
         "name": site.name,
         "disclaimer": site.disclaimer,
-        "links": [{"text": entry["text"], "url": view.address(entry["url"])} for entry in entries],
+        "groups": [{"title": title, "links": _links(view, entries)} for title, entries in groups.items()],
         "filing": [line for line in _filing(site) if line["text"]],
     }
+
+
+def _links(view, entries):
+    return [{"text": entry["text"], "url": view.address(entry["url"])} for entry in entries]
 
 
 def _filing(site):

@@ -3,6 +3,7 @@
 Bars, tiles and years lead into the list.
 """
 
+_FEWEST = 3  # values that a picture compares; one or two are a sentence
 _LONGEST = 8  # bars in one chart
 _MARKS = 6  # patterns that can be told apart
 
@@ -10,20 +11,22 @@ _MARKS = 6  # patterns that can be told apart
 def bars(view, kind, name, title):
     """{title, items} of the component `bar_chart`: how many records of `kind` have each word of the field `name`.
 
-    The longest bars are first. None where there is at most one bar to draw.
+    The longest bars are first. None where there are too few bars to compare.
     """
     items = [_counted(view, item) for item in view.shared["tally"](kind, name) if item["count"]]
     most_first = sorted(items, key=lambda item: item["count"], reverse=True)
-    return {"title": _with_total(view, title, kind), "items": most_first[:_LONGEST]} if len(items) > 1 else None
+    return {"title": _with_total(view, title, kind), "items": most_first[:_LONGEST]} if len(items) >= _FEWEST else None
 
 
-def district_map(view, kind, noun):
+def district_map(view, kind, noun, fewest=1):
     """The parameters of the component `tile_map`: how many records of `kind`, called `noun`, each district has.
 
-    None where the districts have no places on a map.
+    None where the districts have no places on a map, or fewer than `fewest` of these have any record.
     """
     found = view.shared["district_map"](kind)
-    return found and {
+    if not found or len([tile for tile in found.tiles if tile.item["count"]]) < fewest:
+        return None
+    return {
         "title": _with_total(view, f"{noun}按区域", kind),
         "columns": found.columns,
         "rows": found.rows,

@@ -4,6 +4,7 @@ from .tasks import entries
 from .view import dated
 
 _BEHIND_A_DOOR = 3  # tasks that the card of a platform names; the others follow further down
+_WISHES = 12  # tasks further down at most, the same number for each platform
 _NOTICES = 6
 
 
@@ -21,12 +22,23 @@ def door(view, platform, tasks):
 
 
 def wishes(view, tasks_of):
-    """The tasks that no door names, for components/task-list.html; `tasks_of(platform)` gives all of a platform."""
-    return [
-        entry
-        for platform in view.catalogue.of("platform")
-        for entry in entries(view, tasks_of(platform)[_BEHIND_A_DOOR:], platform.fields.hue)
-    ]
+    """The first tasks that no door names, by platform: [{title, url, hue, tasks}].
+
+    `tasks_of(platform)` gives all tasks of a platform; `tasks` are the items of components/task-list.html.
+    """
+    platforms = view.catalogue.of("platform")
+    each = _WISHES // max(len(platforms), 1)
+    groups = [_wishes_of(view, platform, tasks_of(platform)[_BEHIND_A_DOOR:][:each]) for platform in platforms]
+    return [group for group in groups if group["tasks"]]
+
+
+def _wishes_of(view, platform, tasks):
+    return {
+        "title": platform.title,
+        "url": view.address(platform),
+        "hue": platform.fields.hue,
+        "tasks": entries(view, tasks, platform.fields.hue),
+    }
 
 
 def news(view):

@@ -1,16 +1,10 @@
 """The page of a record: its table of contents."""
 
-_AT_THE_END = ("sources", "related")
 
-
-def contents(view, sections, headings):
+def contents(_view, above, headings, below):
     """[{id, text}] of everything on the page, in the order in which it stands there.
 
-    `sections` are the titled parts that the templates gathered, `headings` those of the body, {id, name}: the body
-    stands below the sections of the kind and above the sections at the end.
+    `above` and `below` are the titled parts that the templates gathered above and below the body; `headings` are those
+    of the body, {id, name}.
     """
-    return [
-        *(section for section in sections if section["id"] not in _AT_THE_END),
-        *({"id": heading["id"], "text": heading["name"]} for heading in headings),
-        *(section for section in sections if section["id"] in _AT_THE_END),
-    ]
+    return [*above, *({"id": heading["id"], "text": heading["name"]} for heading in headings), *below]

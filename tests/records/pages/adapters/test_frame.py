@@ -51,7 +51,9 @@ def test_a_review_is_overdue_after_its_day(busy_catalogue):
 
 
 def test_the_footer_leaves_out_what_is_not_filed(busy_catalogue):
-    found = footer(deep_view_of(busy_catalogue), entries_of(busy_catalogue, busy_catalogue.site.footer))
+    found = footer(deep_view_of(busy_catalogue), {"本站": entries_of(busy_catalogue, busy_catalogue.site.footer)})
     assert [line["label"] for line in found["filing"]] == ["主办单位", "网站性质"]
     assert found["filing"][1]["text"] == "群众团体网站"
-    assert {"text": "关于本站", "url": "../../about/"} in found["links"]
+    (group,) = found["groups"]
+    assert group["title"] == "本站"
+    assert {"text": "关于本站", "url": "../../about/"} in group["links"]

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from types import SimpleNamespace
 
+import pytest
+
 from plugins.charts.tiles import tile_map
 from plugins.records.pages.adapters.glance import bars, district_map, laureates
 
@@ -27,8 +29,10 @@ def test_bars_are_the_eight_longest_of_what_has_records(view):
     assert found["title"] == f"专家（共 {len(view.catalogue.of('expert'))}）"
 
 
-def test_a_single_bar_is_no_chart(view):
-    assert bars(sharing(view, tally=lambda kind, name: counted(0, 3)), "expert", "fields", "专家") is None
+@pytest.mark.parametrize("counts, drawn", [((0, 3), False), ((1, 3), False), ((1, 3, 2), True)])
+def test_one_or_two_bars_are_no_chart(view, counts, drawn):
+    found = bars(sharing(view, tally=lambda kind, name: counted(*counts)), "expert", "fields", "专家")
+    assert bool(found) is drawn
 
 
 def test_a_map_shows_each_district_and_its_table_says_the_same(view):
@@ -46,6 +50,7 @@ def test_a_map_shows_each_district_and_its_table_says_the_same(view):
     ]
     assert (found["tiles"][0]["x"], found["tiles"][0]["lines"]) == (drawn.tiles[0].x, drawn.tiles[0].lines)
     assert [item["label"] for item in found["apart"]] == ["未注明"]
+    assert district_map(sharing(view, district_map=lambda kind: drawn), "station", "工作站", 2) is None
     assert [(row["label"], row["numbers"]) for row in found["table"]["rows"]] == [
         ("海青", [2]),
         ("大村", [0]),

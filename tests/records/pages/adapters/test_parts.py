@@ -8,7 +8,8 @@ def test_a_step_says_who_does_it_how_long_it_takes_and_on_what_it_rests(view):
     assert (first["title"], first["text"], first["takes"], first["cites"]) == ("列出要公开的内容", None, "3日", [])
     assert (second["text"], second["by"], second["takes"]) == ("提交技术交底书。", "本人和单位", "10日")
     cited = steps(view, view.catalogue.get("right", "reward").fields.steps)["items"][1]
-    assert ([cite["article"] for cite in cited["cites"]], cited["takes"]) == (["第十五条"], None)
+    articles = [article["text"] for cite in cited["cites"] for article in cite["articles"]]
+    assert (articles, cited["takes"]) == (["第十五条"], None)
 
 
 def test_a_statement_comes_with_its_citations(view):

@@ -24,6 +24,8 @@ def test_each_case_says_what_follows(busy_catalogue):
         [("全国性学术团体", "6个月", "applies"), ("别人", "先查清楚", "unsure")],
     ]
     journal, _, leaked = questions[0]["cases"]
-    assert journal["instead"]["text"] == "不服驳回，请求复审" and journal["cites"][0]["article"] == "第十五条"
+    assert (
+        journal["instead"]["text"] == "不服驳回，请求复审" and journal["cites"][0]["articles"][0]["text"] == "第十五条"
+    )
     assert leaked["why"] == "从授权公告日起算。"
     assert deciding(deep_view_of(busy_catalogue), busy_catalogue.get("period", "renewal")) == {"questions": []}
