@@ -37,7 +37,7 @@ class Portal:
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
         self._services = all_services()
-        self._faces = _faces_in(fonts)
+        self._face = _face_in(fonts)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
@@ -144,7 +144,7 @@ class Portal:
     def _can_be_drawn(self, record):
         """Whether the fonts of cards have every character of the card of `record`."""
         words = record.title + record.fields.label_in_image() + record.fields.line_in_image()
-        return not any(face.lacks(words) for face in self._faces)
+        return self._face is None or not self._face.lacks(words)
 
     def leads_on(self, reference):
         """Return the record that a Reference names if visitors find something there, else None."""
@@ -182,12 +182,15 @@ class Portal:
         ]
 
 
-def _faces_in(fonts):
-    """Return the Faces of cards in the folder `fonts`; [] where no card is drawn or their generator stops the build."""
+def _face_in(fonts):
+    """Return a Face of cards in the folder `fonts`; None where no card is drawn or their generator stops the build.
+
+    All their faces have the same characters.
+    """
     try:
-        return [*faces_in(Path(fonts)).values()] if fonts else []
+        return next(iter(faces_in(Path(fonts)).values())) if fonts else None
     except FacesMissing:
-        return []
+        return None
 
 
 def _is_no_example(record):
