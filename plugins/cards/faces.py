@@ -7,6 +7,9 @@ from PIL import ImageFont
 FILES = {"400": "400Regular/NotoSansSC_400Regular.ttf", "700": "700Bold/NotoSansSC_700Bold.ttf"}  # {weight: file}
 _EM = 1000  # pixels: characters are measured this large because hinting rounds widths to whole pixels
 
+_SAMPLE = 24  # pixels: large enough to tell a letter from the box of a missing one
+_UNASSIGNED = "\U0010ffff"  # Unicode promises that this is no character
+
 
 class FacesMissing(Exception):
     """The folder that the setting CARD_FONTS names lacks a font file."""
@@ -17,7 +20,7 @@ class Face:
 
     def __init__(self, file):
         self.file = file
-        self._advances, self._fonts = {}, {}
+        self._advances, self._fonts, self._missing = {}, {}, {}
 
     def width(self, text):
         """Return the width of `text` in em: the sum of the advances of its characters, without kerning, as drawn."""
@@ -32,6 +35,26 @@ class Face:
         if size not in self._fonts:
             self._fonts[size] = ImageFont.truetype(self.file, size, layout_engine=ImageFont.Layout.BASIC)
         return self._fonts[size]
+
+    def lacks(self, text):
+        """Return whether a character of `text` would be drawn as an empty box.
+
+        Pillow does not tell which characters a font has, but draws the missing ones alike.
+        """
+        return any(self._is_missing(character) for character in set(text) if not character.isspace())
+
+    def _is_missing(self, character):
+        if character not in self._missing:
+            self._missing[character] = self._drawn(character) == self._box
+        return self._missing[character]
+
+    def _drawn(self, character):
+        mask = self.at(_SAMPLE).getmask(character)
+        return mask.size, bytes(mask)
+
+    @cached_property
+    def _box(self):
+        return self._drawn(_UNASSIGNED)
 
     @cached_property
     def _ruler(self):

@@ -1,5 +1,6 @@
 """What a page says to search engines as JSON-LD: who runs the site, where the page stands, and what it is about."""
 
+from ..records.model.languages import language_of, original_of
 from ..records.model.schema_org import stated
 from ..records.pages.trail import trail
 from .entities import entity
@@ -23,8 +24,20 @@ def graph(view, record, selected=None, data_sets=(), part=None):
         found.append(_data_catalogue(view, record, data_sets))
     steps = trail(record, view.catalogue, selected, part)
     found += [_breadcrumbs(view, steps)] if steps else []
-    about = entity(view, record)
+    about = _in_its_language(view, record, entity(view, record))
     return {"@context": "https://schema.org", "@graph": found + ([about] if about else [])}
+
+
+def _in_its_language(view, record, about):
+    """Return `about`, what is said of `record`, with its language if that is not Chinese, and with its original."""
+    spoken, original = language_of(record), original_of(record, view.catalogue)
+    if spoken is None:
+        return about
+    page = about or stated(
+        kind="WebPage", name=record.title, description=record.fields.summary, url=view.address(record)
+    )
+    source = None if original is record else {"@type": "CreativeWork", "url": view.address(original)}
+    return page | stated(kind=page["@type"], inLanguage=spoken.tag, translationOfWork=source)
 
 
 def _association(view):

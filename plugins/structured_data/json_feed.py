@@ -2,6 +2,8 @@
 
 from datetime import datetime, time
 
+from ..records.model.languages import language_of
+
 PATH = "feeds/all.json"
 
 
@@ -24,6 +26,7 @@ def feed(view, items):
 def _item(view, record, html):
     fields, address = record.fields, view.address(record)
     changed = {"date_modified": _midnight(view, fields.reviewed)} if fields.reviewed > fields.date else {}
+    spoken = language_of(record)
     return {
         "id": address,
         "url": address,
@@ -32,6 +35,7 @@ def _item(view, record, html):
         "content_html": html,
         "date_published": _midnight(view, fields.date),
         **changed,
+        **({"language": spoken.tag} if spoken else {}),
         "tags": [str(fields.column)],
     }
 

@@ -4,6 +4,7 @@
 PAGES = {
     "home": "",
     "page": "about/",
+    "page from right to left": "about-ug/",
     "page with tables": "services/",
     "collection of cards": "awards/",
     "collection narrowed": "awards/level/city/",

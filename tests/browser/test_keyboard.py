@@ -198,6 +198,14 @@ def test_reading_aloud_begins_and_stops_by_key_and_says_which(page, address):
     expect(button, "at the end of the page it is as before").to_have_text("朗读")
 
 
+def test_a_page_in_another_language_wants_a_voice_of_that_language(page, address):
+    page.add_init_script(VOICE.replace("LOCAL", "true"))  # a Chinese voice
+    page.goto(address + "about-en/")
+    tab_to(page, page.locator("[data-tool=read]"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="这台设备没有英语语音")).to_have_count(1)
+
+
 def test_without_a_voice_of_the_device_a_press_says_what_to_do(page, address):
     page.add_init_script(VOICE.replace("LOCAL", "false"))
     page.goto(address)

@@ -32,3 +32,11 @@ def test_the_measured_width_is_the_drawn_width(faces, text):
     # Hinting rounds the advance of every character.
     assert picture.getbbox()[2] <= faces["700"].width(text) * size + len(text) / 2
     assert faces["700"].at(size).getlength(text) == pytest.approx(faces["700"].width(text) * size, abs=len(text) / 2)
+
+
+@pytest.mark.parametrize(
+    "text, lacking",
+    [("青年科技奖（2026 年）《》 — №", False), ("About", False), ("монгол", False), ("ئۇيغۇرچە", True), ("བོད", True)],
+)
+def test_a_face_knows_which_characters_it_lacks(faces, text, lacking):
+    assert {face.lacks(f"奖{text}") for face in faces.values()} == {lacking}

@@ -30,15 +30,20 @@ def shared(published_busy):
     }
 
 
+UNDRAWN = {"about-bo/", "about-ug/"}  # The fonts of cards lack Tibetan and Arabic letters.
+
+
 @pytest.mark.xdist_group("site")
 def test_every_public_page_names_a_card_that_is_there(shared, published_busy):
     addresses = re.findall(r"<loc>(.*)</loc>", (published_busy / "sitemap.xml").read_text(encoding="utf-8"))
     cards = set()
-    for address in addresses:
+    assert {f"{BASE}{path}" for path in UNDRAWN} < set(addresses)
+    drawn = [address for address in addresses if address.removeprefix(BASE) not in UNDRAWN]
+    for address in drawn:
         image = shared[address.removeprefix(BASE)]["og:image"]
         assert image.startswith(f"{BASE}cards/")
         cards.add(image.removeprefix(BASE))
-    assert len(cards) == len(addresses) > 50
+    assert len(cards) == len(drawn) > 50
     assert {
         file.relative_to(published_busy).as_posix() for file in (published_busy / "cards").rglob("*") if file.is_file()
     } == cards

@@ -30,6 +30,7 @@ from .field_values import (
     whole,
     yes_no,
 )
+from .languages import language_tag
 from .typed_numbers import folded, meant_months
 
 VOCABULARIES_IN_USE = set()  # The kinds fill it as they are declared; each vocabulary must have its file.
@@ -185,6 +186,7 @@ MarkPath = Annotated[
         )
     ),
 ]
+LanguageTag = Annotated[str, BeforeValidator(language_tag)]
 ShortName = Annotated[str, BeforeValidator(matching(r".{1,12}", "不超过 12 个字的一行文字"))]
 ShortAnswer = Annotated[str, BeforeValidator(matching(r".{1,40}", "不超过 40 个字的一行文字"))]
 Phone = Annotated[

@@ -13,7 +13,7 @@ from typing import ClassVar
 from pydantic.fields import FieldInfo
 
 from .declarations import Declarations
-from .fields import Date, Line, Months, ShortAnswer, SitePath, YesNo, field
+from .fields import AnyRef, Date, LanguageTag, Line, Months, ShortAnswer, SitePath, YesNo, field
 from .parts import Part, Source
 
 
@@ -71,6 +71,15 @@ class AnsweringFields(RecordFields):
     )
     asked: list[Line] = field(
         "有人这样问", help="不懂行的人会怎样打字来问，一句一行；只给搜索用，页面上不显示", many=True, data=False
+    )
+
+
+class ProseFields(RecordFields):
+    """The fields of a kind whose page is prose: it may be in another language than the frame of the page."""
+
+    lang: LanguageTag | None = field("语言", help="不是中文的页面写语言代码，如 en、ug、bo；不写就是中文", default=None)
+    translation_of: AnyRef | None = field(
+        "译自", help="是哪一页的译文，写原文的“类别:文件名”，如 page:about；两页自动互相指到", default=None
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from .fields import Reference, Term
+from .languages import original_of
 
 
 @dataclass(frozen=True)
@@ -92,14 +93,23 @@ def list_head(catalogue, kind):
     return next((page for page in catalogue.of("page") if page.fields.collects == kind and not page.fields.only), None)
 
 
+def originals(catalogue, kind):
+    """Return the records of the kind named `kind` in the order of their lists.
+
+    Translations are left out: the original leads to them, and a list would say the same twice.
+    """
+    return [record for record in catalogue.of(kind) if original_of(record, catalogue) is record]
+
+
 def _collected(head, catalogue, kind):
     """Return the records that the list page `head` lists: all of its kind, or those with one value in one field."""
     narrowing = head.fields.only
+    records = originals(catalogue, kind.name)
     if narrowing is None:
-        return catalogue.of(kind.name)
+        return records
     return [
         record
-        for record in catalogue.of(kind.name)
+        for record in records
         if narrowing.value in (label for _, label in facet_values(record, catalogue, narrowing.by))
     ]
 

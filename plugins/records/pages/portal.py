@@ -4,10 +4,12 @@ import os
 from datetime import date
 from pathlib import Path
 
+from ...cards.faces import FacesMissing, faces_in
 from ...documents.downloads import Downloads
 from ...images.gallery import Gallery
 from ..checks.checking import check
 from ..checks.left_out import left_out
+from ..model.languages import versions_of
 from ..model.layer import topmost
 from ..model.listing import listing
 from ..model.named_files import files_in_fields
@@ -25,7 +27,7 @@ class ContentProblems(Exception):
 class Portal:
     """Everything that a build knows of the content, made once a build from Pelican's settings."""
 
-    def __init__(self, content_folder, templates, today, publish):
+    def __init__(self, content_folder, templates, today, publish, fonts=None):
         everything, problems = check(content_folder, today)
         if errors := [problem for problem in problems if problem.severity == "error"]:
             raise ContentProblems(report(errors))
@@ -35,6 +37,7 @@ class Portal:
         self.templates = Path(templates)
         self.catalogue = everything.visible(publish)
         self._services = all_services()
+        self._face = _face_in(fonts)
         self.prose = ProseRenderer(self.catalogue)
         self.gallery = Gallery(everything.content.folders)
         self.downloads = Downloads(self.catalogue.content.documents, files_in_fields(self.catalogue.records))
@@ -51,6 +54,7 @@ class Portal:
             Path(settings["THEME"]) / "templates",
             date.fromisoformat(today) if today else today_of(content),
             settings.get("PUBLISH", False),
+            settings.get("CARD_FONTS") if settings.get("PUBLISH") or settings.get("SITEURL") else None,
         )
 
     def record_at(self, path):
@@ -80,7 +84,7 @@ class Portal:
             "order_key": f"{record.date or ''} {record.url}",
         }
         metadata |= self._pictures(record, prose)
-        if not unlisted:
+        if not unlisted and self._can_be_drawn(record):
             metadata["card"] = f"cards/{record.url.strip('/') or 'index'}.png"
         if shown:
             metadata["listing"] = shown
@@ -137,6 +141,11 @@ class Portal:
             or (shown is not None and all(other.fields.example for other in shown.records))
         )
 
+    def _can_be_drawn(self, record):
+        """Whether the fonts of cards have every character of the card of `record`."""
+        words = record.title + record.fields.label_in_image() + record.fields.line_in_image()
+        return self._face is None or not self._face.lacks(words)
+
     def leads_on(self, reference):
         """Return the record that a Reference names if visitors find something there, else None."""
         record = self.catalogue.find(reference)
@@ -146,6 +155,12 @@ class Portal:
         """Return the page `slug` if visitors find something there, else None: templates may link to it."""
         page = self.catalogue.get("page", slug)
         return None if page is None or page.key in self.empty else page
+
+    def alternates_of(self, record):
+        """Return the records that say what `record` says in all languages, itself included, for search engines; []
+        when it has no translation that they may list."""
+        listed = [other for other in versions_of(record, self.catalogue) if not self._is_unlisted(other, None)]
+        return listed if len(listed) > 1 and record in listed else []
 
     def navigation(self, items):
         """Return the entries `items` of site.yml, or tasks of a platform, that lead to a page with content."""
@@ -172,6 +187,17 @@ class Portal:
             for term in words.terms
             if term.label in columns
         ]
+
+
+def _face_in(fonts):
+    """Return a Face of cards in the folder `fonts`; None where no card is drawn or their generator stops the build.
+
+    All their faces have the same characters.
+    """
+    try:
+        return next(iter(faces_in(Path(fonts)).values())) if fonts else None
+    except FacesMissing:
+        return None
 
 
 def _is_no_example(record):

@@ -7,6 +7,7 @@ from jinja2 import pass_context
 
 from ...standing.span import midnight, written
 from ..model.citations import cited_laws
+from ..model.languages import language_of, tag_of
 from ..model.numerals import day_in_words, han_date
 from ..model.offer import OPEN
 from ..model.provenance import owner_of
@@ -51,6 +52,7 @@ def _of_the_site(portal):
         "navigation": portal.navigation(site.navigation),
         "footer_groups": portal.footer(),
         "tasks_of": lambda platform: portal.navigation(platform.fields.tasks),
+        "alternates_of": portal.alternates_of,
         "page_named": portal.page_named,
         "leads_on": portal.leads_on,
         "promise_open": OPEN,
@@ -64,5 +66,7 @@ def _of_records(catalogue):
         "starts": lambda day: written(midnight(day, now.tzinfo)),
         "owner_of": lambda record: owner_of(record, catalogue),
         "shown_until": catalogue.shown_until,
+        "language_of": language_of,
+        "language_tag_of": tag_of,
         "cited_laws": lambda record: cited_laws(record, catalogue),
     }

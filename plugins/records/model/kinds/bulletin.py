@@ -1,11 +1,11 @@
 """bulletin: an issue of a work bulletin (工作简报)."""
 
 from ..fields import AnyRef, Count, Date, Line, Vocabulary, Year, field
-from ..kind import RecordFields
+from ..kind import ProseFields
 from ..schema_org import news
 
 
-class Bulletin(RecordFields):
+class Bulletin(ProseFields):
     """One issue of a work bulletin."""
 
     kind = "bulletin"

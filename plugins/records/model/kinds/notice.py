@@ -1,12 +1,12 @@
 """notice: dated news."""
 
 from ..fields import AnyRef, Date, Line, Vocabulary, field
-from ..kind import RecordFields
+from ..kind import ProseFields
 from ..parts import Picture
 from ..schema_org import news
 
 
-class Notice(RecordFields):
+class Notice(ProseFields):
     """Dated news in a column."""
 
     kind = "notice"

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, model_validator
 
 from ..fields import AnyRef, Line, field, matching, ought
-from ..kind import RecordFields
+from ..kind import ProseFields
 from ..parts import Part
 
 
@@ -16,7 +16,7 @@ class Narrowing(Part):
     value: Line = field("值", help="字段里的词，如 知识产权")
 
 
-class Page(RecordFields):
+class Page(ProseFields):
     """A page of prose. With `template: collection` it is the head of a list of records."""
 
     kind = "page"
@@ -66,6 +66,13 @@ class Page(RecordFields):
             raise ought("同时写 template: collection 和“列出”（collects），或都不写", "template")
         if self.only and self.collects is None:
             raise ought("同时写“列出”（collects）：只有列表页可以写“只列”", "only")
+        return self
+
+    @model_validator(mode="after")
+    def is_prose_in_another_language(self):
+        """Only a page of prose has few words of the frame, which is Chinese."""
+        if self.lang and self.template != "page":
+            raise ought("不写“语言”：只有普通页面（template: page）可以用别的语言", "lang")
         return self
 
     @property

@@ -1,5 +1,6 @@
 """The home page: the doors to the platforms, the newest notices, all other tasks."""
 
+from ...model.listing import originals
 from .tasks import entries
 from .view import dated
 
@@ -43,7 +44,7 @@ def _wishes_of(view, platform, tasks):
 
 def news(view):
     """The newest notices for components/news-list.html."""
-    return [_news_item(view, notice) for notice in view.catalogue.of("notice")[:_NOTICES]]
+    return [_news_item(view, notice) for notice in originals(view.catalogue, "notice")[:_NOTICES]]
 
 
 def _news_item(view, notice):

@@ -1,5 +1,6 @@
 """What a record names and what names it, by kind, as the component `related` shows it."""
 
+from ...model.languages import versions_of
 from .links import link
 
 _MOST = 8  # of one kind; the list has the rest
@@ -19,14 +20,15 @@ def groups(view, record, own_kinds):
 
 
 def _near(catalogue, record):
-    """The records that `record` names, then those that name it.
+    """The records that `record` names, then those that name it, without the same in other languages.
 
     A law is named by nearly every page, so its own page has the articles with what cites them in place of a list.
     """
     references = (reference for _, reference in record.references() if reference.kind not in _NOT_NAMED)
     named = [other for other in map(catalogue.find, references) if other and other is not record]
     naming = [] if record.kind.name == "law" else catalogue.referring(record)
-    return list(dict.fromkeys([*named, *naming]))
+    versions = versions_of(record, catalogue)
+    return [other for other in dict.fromkeys([*named, *naming]) if other not in versions]
 
 
 def _group(view, kind, members):
