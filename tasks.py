@@ -83,13 +83,28 @@ def build(context, content=None, output=None, publish=False, url=None, today=Non
     print(f"已生成：{order.output}", *left_out, sep="\n")
 
 
-@task(help={"content": LAYER, "today": "按哪一天检查，如 2026-11-23"})
-def check(context, content=None, today=None):
+@task(
+    help={
+        "content": LAYER,
+        "today": "按哪一天检查，如 2026-11-23",
+        "fix": "先把只有一种意思的写法改好，再检查；说明改了哪里",
+    }
+)
+def check(context, content=None, today=None, fix=False):
     """列出内容里的全部问题；有问题时以 1 退出。"""
+    from plugins.mending.command import fix as mend
+    from plugins.mending.command import mendable
+
+    order = order_of(content, today=today)
+    if fix and order.layer.is_dir():
+        for line in mend(order.layer):
+            print(line)
     try:
-        errors, reminders = errors_of(order_of(content, today=today))
+        errors, reminders = errors_of(order)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
+    if order.layer.is_dir() and not fix:
+        reminders = [*reminders, *mendable(order.layer)]
     for reminder in reminders:
         print(f"提醒 {reminder}")
     if errors:

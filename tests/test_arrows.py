@@ -45,6 +45,7 @@ ARROWS = {  # {room: rooms that it may import}
     "environment": set(),
     "command_line": {"environment"},
     "lint": set(),
+    "mending": {"environment", "records"},
     "publishing": {"cache", "environment", "records"},
     "preview": {"publishing", "records"},
     "bench": {"assets", "browser", "publishing", "records", "search"},

@@ -1,0 +1,60 @@
+"""Mends all files of a layer, or tells which could be mended."""
+
+from collections import defaultdict
+
+from ..environment.refusals import refusal
+from ..records.reading.problem import Problem
+from ..records.writing.atomic import write
+from .file import mended
+from .layer import files_of
+
+NAMED = 3  # A reminder names this many files.
+
+
+def fix(folder):
+    """Mend the files of the layer `folder` that its association looks after; yield a line for each thing mended.
+
+    Each file is written whole or stays as it was. One that the system does not let us write is named with the reason.
+    """
+    for file, path, model in files_of(folder):
+        new, mends = mended(file.read_bytes(), file.suffix == ".md", model)
+        if not mends:
+            continue
+        try:
+            write(file, new)
+        except OSError as fault:
+            yield f"没有改 {path}：{refusal(fault)}"
+            continue
+        yield from told(path, mends)
+
+
+def told(path, mends):
+    """Yield a line for each thing mended in the file `path`; the same thing in several lines is told once."""
+    lines = defaultdict(list)
+    for mend in mends:
+        lines[mend.words].append(mend.line)
+    for words, found in sorted(lines.items(), key=lambda each: each[1]):
+        more = f"（还有第 {'、'.join(map(str, found[1:6]))} 行{'等' if found[6:] else ''}）" if found[1:] else ""
+        yield f"已改 {path}:{found[0]}: {words}{more}"
+
+
+def mendable(folder):
+    """Return [Problem] with one reminder that names the files which `fix` would change; [] if there are none."""
+    found = []
+    for file, path, model in files_of(folder):
+        mends = mended(file.read_bytes(), file.suffix == ".md", model)[1]
+        if mends:
+            found.append((path, mends[0].line))
+    if not found:
+        return []
+    names = "、".join(path.rsplit("/", 1)[1] for path, _ in found[:NAMED])
+    more = "等" if found[NAMED:] else ""
+    return [
+        Problem(
+            *found[0],
+            1,
+            f"有 {len(found)} 个文件（{names}{more}）的写法电脑能改成统一的样子，意思不变。"
+            "请运行 python3 tasks.py check --fix",
+            "reminder",
+        )
+    ]

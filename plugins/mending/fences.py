@@ -1,0 +1,17 @@
+"""Mends the two lines of hyphens around the fields of a Markdown file."""
+
+from ..records.reading.source_file import FENCE, parted
+from .mend import Mend, cause
+
+
+def fenced(text):
+    """Return (`text` with right fences, [Mend]). Without a line that ends the fields nobody can say where they end."""
+    parts = parted(text, "")
+    if not parts.problems or parts.fields is None or not parts.ended:
+        return text, []
+    lines = text.split("\n")
+    first = parts.first_line - 1
+    rest = ["\n".join(lines[first : parts.body_line - 2]), FENCE, *lines[parts.body_line - 1 :]]
+    removed = first - 1  # Empty lines before the first fence go; a fence that is missing adds a line.
+    mends = [Mend(problem.line - removed if problem.line > 1 else 1, cause(problem.message)) for problem in parts.problems]
+    return "\n".join([FENCE, *rest]), mends
