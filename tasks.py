@@ -125,12 +125,35 @@ def uncited(context, content=None, today=None):
     print("每一句都有依据或者理由。")
 
 
-@task(help={"kind": "类别，如 award", "slug": "文件名，如 youth-award", "content": LAYER})
-def new(context, kind, slug, content=None):
-    """新建一条记录的草稿文件，带全部字段和说明。"""
+@task(
+    help={
+        "kind": "类别，如 award",
+        "slug": "文件名，如 youth-award",
+        "content": LAYER,
+        "from": "照着哪一条写，如 round:youth-award-2026；日期、本人同意等空着",
+    }
+)
+def new(context, kind, slug, content=None, from_=None):
+    """新建一条记录的草稿文件，带全部字段和说明；或者照着另一条写。"""
+    from plugins.record_files.copying import copy_record
+    from plugins.record_files.finding import Refused
+
+    layer = order_of(content).layer
     try:
-        print(f"已新建：{write_scaffold(order_of(content).layer, kind, slug)}")
-    except ScaffoldRefused as refusal:
+        print(f"已新建：{copy_record(layer, kind, slug, from_) if from_ else write_scaffold(layer, kind, slug)}")
+    except (Refused, ScaffoldRefused) as refusal:
+        raise Exit(str(refusal), code=1) from None
+
+
+@task(help={"old": "现在的名字，如 award:youth", "new": "新的名字，如 award:youth-award", "content": LAYER})
+def rename(context, old, new, content=None):
+    """给一条记录改文件名：指向它的地方一起改，旧网址自动转过来。"""
+    from plugins.record_files.finding import Refused
+    from plugins.record_files.renaming import rename as rename_record
+
+    try:
+        print(*rename_record(order_of(content).layer, old, new), sep="\n")
+    except Refused as refusal:
         raise Exit(str(refusal), code=1) from None
 
 

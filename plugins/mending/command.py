@@ -3,10 +3,10 @@
 from collections import defaultdict
 
 from ..environment.refusals import refusal
+from ..records.model.layer_files import files_of
 from ..records.reading.problem import Problem
 from ..records.writing.atomic import write
 from .file import mended
-from .layer import files_of
 
 NAMED = 3  # A reminder names this many files.
 

@@ -13,5 +13,6 @@ def fenced(text):
     first = parts.first_line - 1
     rest = ["\n".join(lines[first : parts.body_line - 2]), FENCE, *lines[parts.body_line - 1 :]]
     removed = first - 1  # Empty lines before the first fence go; a fence that is missing adds a line.
-    mends = [Mend(problem.line - removed if problem.line > 1 else 1, cause(problem.message)) for problem in parts.problems]
+    lines = [problem.line - removed if problem.line > 1 else 1 for problem in parts.problems]
+    mends = [Mend(line, cause(problem.message)) for line, problem in zip(lines, parts.problems, strict=True)]
     return "\n".join([FENCE, *rest]), mends

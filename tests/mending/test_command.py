@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from plugins.mending import command
-from plugins.mending.layer import files_of
+from plugins.records.model.layer_files import files_of
 from plugins.records.writing import atomic
 from tests.content_folders import FIXTURE, ROOT, fixture_and, fixture_below
 

@@ -1,20 +1,21 @@
 """The content files that an association looks after, each with the model of its fields."""
 
-from ..records.model.kind import all_kinds
-from ..records.model.layer import LayerFields, stack_of
-from ..records.model.site import Site
-from ..records.model.strays import SUFFIXES, is_none_of_ours
-from ..records.model.vocabulary import FILES, SynonymFile
-from ..records.model.vocabulary_term import VocabularyFile
-from ..records.reading import source_file
-from ..records.reading.tree import MOST_BYTES
+from ..reading import source_file
+from ..reading.tree import MOST_BYTES
+from .kind import all_kinds
+from .layer import LayerFields, stack_of
+from .site import Site
+from .strays import SUFFIXES, is_none_of_ours
+from .vocabulary import FILES, SynonymFile
+from .vocabulary_term import VocabularyFile
 
-_HEADS = {"site.yml": Site, "layer.yml": LayerFields, "synonyms.yml": SynonymFile}
+# The command `uncited` reads the file of that name, and knows its fields.
+_HEADS = {"site.yml": Site, "layer.yml": LayerFields, "synonyms.yml": SynonymFile, "uncited.yml": None}
 
 
 def files_of(folder):
-    """Yield (file, the path by which staff know it, the model of its fields) for the files of the layer `folder`, and
-    of the layers below it that the same association maintains. Files of others are theirs to mend.
+    """Yield (file, the path by which staff know it, the model of its fields or None) for the files of the layer
+    `folder`, and of the layers below it that the same association maintains. Files of others are theirs to change.
     """
     layers = stack_of(folder)[0]
     association = _said(layers[-1], "site.yml", "association")
