@@ -64,7 +64,7 @@ def split_keys(fields, names):
     """Return (`fields` with a space behind each field in braces that has none, [Mend]): {name:推荐} is {name: 推荐}."""
     lines, mends = fields.split("\n"), []
     try:
-        found = list(_unsplit(compose(fields), names))
+        found = _unsplit(compose(fields), names)
     except (yaml.YAMLError, ValueError, RecursionError):
         return fields, []
     for mark, old, new, message in reversed(found):
@@ -79,7 +79,7 @@ def split_dashes(fields, names):
     """Return (`fields` with a space behind each dash of a list that has none, [Mend]); `names` are not needed."""
     lines, mends = fields.split("\n"), []
     try:
-        texts = [node for node in _texts(compose(fields)) if _JOINED_LIST.match(node.value)]
+        texts = [node for node in _nodes(compose(fields)) if is_plain(node) and _JOINED_LIST.match(node.value)]
     except (yaml.YAMLError, ValueError, RecursionError):
         return fields, []
     for node in texts:
@@ -92,22 +92,25 @@ def split_dashes(fields, names):
     return "\n".join(lines), mends
 
 
-def _texts(node):
-    """Yield the texts without quotes below `node`."""
-    if is_plain(node):
+def _nodes(root):
+    """Yield `root` and every node below it once: aliases may lead to one node from many places."""
+    pending, seen = [root] if root else [], set()
+    while pending:
+        node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
         yield node
-    elif node is not None and not isinstance(node, yaml.ScalarNode):
-        for part in node.value:
-            yield from _texts(part[1] if isinstance(part, tuple) else part)
+        if not isinstance(node, yaml.ScalarNode):
+            pending += [part for each in node.value for part in (each if isinstance(each, tuple) else (each,))]
 
 
-def _unsplit(node, names):
-    """Yield (place, text, the text as it was meant, message) for the keys below `node` that also hold their values."""
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from _unsplit(item, names)
-    elif isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if isinstance(key, yaml.ScalarNode) and (split := key_and_rest(key, value)) and split[0] in names:
-                yield key.start_mark, key.value, f"{split[0]}: {scalar(split[1], flow=True)}", split[2]
-            yield from _unsplit(value, names)
+def _unsplit(root, names):
+    """Return [(place, text, the text as it was meant, message)] of the keys below `root` that hold their values too."""
+    found = []
+    for node in _nodes(root):
+        for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+            split = isinstance(key, yaml.ScalarNode) and key_and_rest(key, value)
+            if split and split[0] in names:
+                found.append((key.start_mark, key.value, f"{split[0]}: {scalar(split[1], flow=True)}", split[2]))
+    return sorted(found, key=lambda each: (each[0].line, each[0].column))

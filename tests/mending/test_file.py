@@ -3,6 +3,7 @@ and that whatever is right is still read as it was.
 """
 
 import json
+import random
 
 import pytest
 import yaml
@@ -74,3 +75,34 @@ def test_the_ends_of_windows_and_a_mark_change_nothing_else():
         right, _ = mended(raw, is_markdown)
         assert read(right, is_markdown) == read(raw, is_markdown)
         assert mended(b"\xef\xbb\xbf" + raw.replace(b"\n", b"\r\n"), is_markdown)[0] == right, file
+
+
+SIGNS = "：|，|\t|\u3000|\u00a0|\u200b| |\n|---|- |'|\"|{|}|[|]|#|:|&a |*a|@|\r\n|%|是|\ufeff|\u2028".split("|")
+
+
+def test_a_damaged_file_never_reads_worse_and_is_mended_at_once():
+    chance = random.Random(2026)
+    for _ in range(150):
+        file = chance.choice(FILES)
+        text = file.read_text(encoding="utf-8")
+        for _ in range(chance.randint(1, 3)):
+            at = chance.randrange(len(text))
+            text = text[:at] + chance.choice(SIGNS) + text[at + chance.choice([0, 0, 1, 3]) :]
+        raw, is_markdown = text.encode(), file.suffix == ".md"
+        new, _ = mended(raw, is_markdown, KINDS["guide"].fields)
+        assert errors(new, is_markdown) <= errors(raw, is_markdown), text
+        assert mended(new, is_markdown, KINDS["guide"].fields) == (new, []), text
+
+
+def errors(raw, is_markdown):
+    return sum(problem.severity == "error" for problem in source_file.of_bytes(raw, "", is_markdown)[1])
+
+
+def test_names_that_lead_back_or_multiply_do_not_keep_it_busy():
+    names = "abcdefghijkl"
+    laughs = "".join(
+        f"{name}: &{name} [{'*' + before if before else '甲'}{', *' + before if before else ''}]\n"
+        for before, name in zip(["", *names], names, strict=False)
+    )
+    for raw in (laughs.encode(), b"a: &a [*a]\n? [x]\n:  1\n", b"a: 1\na:  2\n"):
+        assert mended(raw, False, KINDS["event"].fields) == (raw, [])

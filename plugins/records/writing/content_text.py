@@ -5,7 +5,7 @@ import re
 import yaml
 
 from ..reading.source_file import parted
-from ..reading.strict_yaml import compose
+from ..reading.strict_yaml import DEEPEST, compose
 from ..reading.yaml_slips import is_plain
 
 _ENDS = re.compile(r"\r\n|\n|\r")
@@ -50,6 +50,8 @@ class ContentText:
             raise EditRefused("字段读不懂，先照 check 的提示改好") from None
         if self.root is not None and not isinstance(self.root, yaml.MappingNode):
             raise EditRefused("没有字段，先照 check 的提示改好")
+        if not _is_plain_tree(self.root):
+            raise EditRefused("字段重复、不是一个词，或者引用了别处，先照 check 的提示改好")
 
     @property
     def data(self):
@@ -106,6 +108,24 @@ class ContentText:
     def line_of(self, offset):
         """Return the number, from 1, of the line of `offset`."""
         return sum(start <= offset for start in self._starts)
+
+
+def _is_plain_tree(root):
+    """Whether each part below `root` has names that are texts, each once, and nothing is named from two places."""
+    pending, seen = [(root, 0)] if root else [], set()
+    while pending:
+        node, depth = pending.pop()
+        if id(node) in seen or depth > DEEPEST:
+            return False
+        seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            names = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+            if len({*names}) < len(node.value):
+                return False
+            pending += [(value, depth + 1) for _, value in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            pending += [(item, depth + 1) for item in node.value]
+    return True
 
 
 def value_of(node):
