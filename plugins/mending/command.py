@@ -16,10 +16,7 @@ def fix(folder):
 
     Each file is written whole or stays as it was. One that the system does not let us write is named with the reason.
     """
-    for file, path, model in files_of(folder):
-        new, mends = mended(file.read_bytes(), file.suffix == ".md", model)
-        if not mends:
-            continue
+    for file, path, new, mends in _mended(folder):
         try:
             write(file, new)
         except OSError as fault:
@@ -40,11 +37,7 @@ def told(path, mends):
 
 def mendable(folder):
     """Return [Problem] with one reminder that names the files which `fix` would change; [] if there are none."""
-    found = []
-    for file, path, model in files_of(folder):
-        mends = mended(file.read_bytes(), file.suffix == ".md", model)[1]
-        if mends:
-            found.append((path, mends[0].line))
+    found = [(path, mends[0].line) for _, path, _, mends in _mended(folder)]
     if not found:
         return []
     names = "、".join(path.rsplit("/", 1)[1] for path, _ in found[:NAMED])
@@ -58,3 +51,15 @@ def mendable(folder):
             "reminder",
         )
     ]
+
+
+def _mended(folder):
+    """Yield (file, its path for staff, its bytes as they should be, [Mend]) for each file that differs from them."""
+    for file, path, model in files_of(folder):
+        try:
+            raw = file.read_bytes()
+        except OSError:  # `check` names a file that cannot be read.
+            continue
+        new, mends = mended(raw, file.suffix == ".md", model)
+        if mends:
+            yield file, path, new, mends

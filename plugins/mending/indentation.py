@@ -11,7 +11,10 @@ def indented(fields):
     """Return (`fields`, a YAML text, with two spaces a level, {numbers of lines}); as it was if that cannot be done."""
     lines, changed = fields.split("\n"), set()
     for _ in range(_TRIES):
-        found = next(_misplaced(compose("\n".join(lines)), 0), None)
+        try:
+            found = next(_misplaced(compose("\n".join(lines)), 0), None)
+        except yaml.YAMLError:  # Some text over several lines cannot be moved.
+            return fields, set()
         if found is None:
             return "\n".join(lines), changed
         node, wanted, behind_dash = found
@@ -46,6 +49,7 @@ def _misplaced(node, column, behind_dash=False):
 def _last_line(node):
     """Return the index of the last line of `node` that says something."""
     if isinstance(node, yaml.ScalarNode) or node.flow_style or not node.value:
-        return node.end_mark.line - (getattr(node, "style", None) in ("|", ">"))
+        is_block = getattr(node, "style", None) in ("|", ">")
+        return node.end_mark.line - (is_block and node.end_mark.column == 0)
     last = node.value[-1]
     return _last_line(last[1] if isinstance(last, tuple) else last)

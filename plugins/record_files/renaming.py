@@ -19,11 +19,11 @@ def rename(folder, old, new):
     record, kind, slug = _checked(folder, old, new)
     changes = {}
     for file, path, model in files_of(folder):
-        raw = file.read_bytes()
         try:
+            raw = file.read_bytes()
             text = raw.decode("utf-8")
-        except UnicodeDecodeError:
-            continue  # `check` tells it; a name in such a file would be missed, and `check` tells that too.
+        except (OSError, UnicodeDecodeError):
+            continue  # `check` tells it, and tells afterwards what such a file still names.
         changed = renamed_in(text, file.suffix == ".md", path, model, kind, record.slug, slug)
         if file == record.file:
             changed = _with_old_address(changed, record, kind, slug)
