@@ -83,13 +83,28 @@ def build(context, content=None, output=None, publish=False, url=None, today=Non
     print(f"已生成：{order.output}", *left_out, sep="\n")
 
 
-@task(help={"content": LAYER, "today": "按哪一天检查，如 2026-11-23"})
-def check(context, content=None, today=None):
+@task(
+    help={
+        "content": LAYER,
+        "today": "按哪一天检查，如 2026-11-23",
+        "fix": "先把只有一种意思的写法改好，再检查；说明改了哪里",
+    }
+)
+def check(context, content=None, today=None, fix=False):
     """列出内容里的全部问题；有问题时以 1 退出。"""
+    from plugins.mending.command import fix as mend
+    from plugins.mending.command import mendable
+
+    order = order_of(content, today=today)
+    if fix and order.layer.is_dir():
+        for line in mend(order.layer):
+            print(line)
     try:
-        errors, reminders = errors_of(order_of(content, today=today))
+        errors, reminders = errors_of(order)
     except BuildFailed as failure:
         raise Exit(str(failure), code=1) from None
+    if order.layer.is_dir() and not fix:
+        reminders = [*reminders, *mendable(order.layer)]
     for reminder in reminders:
         print(f"提醒 {reminder}")
     if errors:
@@ -110,12 +125,35 @@ def uncited(context, content=None, today=None):
     print("每一句都有依据或者理由。")
 
 
-@task(help={"kind": "类别，如 award", "slug": "文件名，如 youth-award", "content": LAYER})
-def new(context, kind, slug, content=None):
-    """新建一条记录的草稿文件，带全部字段和说明。"""
+@task(
+    help={
+        "kind": "类别，如 award",
+        "slug": "文件名，如 youth-award",
+        "content": LAYER,
+        "from": "照着哪一条写，如 round:youth-award-2026；日期、本人同意等空着",
+    }
+)
+def new(context, kind, slug, content=None, from_=None):
+    """新建一条记录的草稿文件，带全部字段和说明；或者照着另一条写。"""
+    from plugins.record_files.copying import copy_record
+    from plugins.record_files.finding import Refused
+
+    layer = order_of(content).layer
     try:
-        print(f"已新建：{write_scaffold(order_of(content).layer, kind, slug)}")
-    except ScaffoldRefused as refusal:
+        print(f"已新建：{copy_record(layer, kind, slug, from_) if from_ else write_scaffold(layer, kind, slug)}")
+    except (Refused, ScaffoldRefused) as refusal:
+        raise Exit(str(refusal), code=1) from None
+
+
+@task(help={"old": "现在的名字，如 award:youth", "new": "新的名字，如 award:youth-award", "content": LAYER})
+def rename(context, old, new, content=None):
+    """给一条记录改文件名：指向它的地方一起改，旧网址自动转过来。"""
+    from plugins.record_files.finding import Refused
+    from plugins.record_files.renaming import rename as rename_record
+
+    try:
+        print(*rename_record(order_of(content).layer, old, new), sep="\n")
+    except Refused as refusal:
         raise Exit(str(refusal), code=1) from None
 
 

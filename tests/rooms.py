@@ -13,6 +13,7 @@ RECORDS = ROOT / "plugins/records"
 SCRIPTS = ROOT / "theme/static/js"
 RECORDS_ARROWS = {  # {room of plugins/records/: rooms that it may import}, from the lowest floor to the highest
     "reading": set(),
+    "writing": {"reading"},
     "model": {"reading"},
     "services": {"reading", "model"},
     "checks": {"reading", "model", "services"},

@@ -153,3 +153,13 @@ def test_half_of_the_tests_can_be_run_and_the_quick_half_asks_for_no_browser(
 def test_both_halves_at_once_are_refused_in_words():
     with pytest.raises(Exit, match="--quick 和 --slow 各是一半，只写一个；都不写就跑全部"):
         tasks.test.body(None, quick=True, slow=True)
+
+
+def test_a_record_is_copied_and_renamed_by_its_commands(tmp_path):
+    content = fixture_and(tmp_path, {})
+    result = invoke("new", "award", "star", "--from", "award:elder-award", "--content", content)
+    assert result.stdout == f"已新建：{content / 'records/awards/star.yml'}\n"
+    result = invoke("rename", "award:star", "award:sun", "--content", content)
+    assert result.stdout == "已改名：content/records/awards/star.yml → content/records/awards/sun.yml\n"
+    result = invoke("rename", "award:star", "award:sun", "--content", content)
+    assert result.returncode == 1 and result.stderr.startswith("没有“award:star”这条记录。")

@@ -30,7 +30,7 @@ def run(capsys, *words):
         (["chekc"], "没有命令 chekc。是否要写 check？"),
         (["publish-it"], "没有命令 publish-it。可写：bench、build、check"),
         (["check", "--contnet", "x"], "check 没有选项 --contnet。是否要写 --content？"),
-        (["check", "--zzz"], "check 没有选项 --zzz。可写：--content、--today"),
+        (["check", "--zzz"], "check 没有选项 --zzz。可写：--content、--fix、--today"),
         (["--zzz"], "没有选项 --zzz。选项写在命令后面"),
         (["check", "extra"], "check 后面多了“extra”"),
         (["new"], "new 后面还要写 kind（类别，如 award）、slug（文件名，如 youth-award）"),

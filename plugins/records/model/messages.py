@@ -26,7 +26,7 @@ def problems_of(error, model, source):
 
     A field that could not be read, or has a wrong name, gives one Problem: it is not reported as missing as well.
     """
-    faults = [(fault, _real_location(fault["loc"], source.document.data)) for fault in error.errors(include_url=False)]
+    faults = [(fault, real_location(fault["loc"], source.document.data)) for fault in error.errors(include_url=False)]
     misspelt = {
         (*location[:-1], _field_meant(location, model))
         for fault, location in faults
@@ -56,7 +56,7 @@ def _repeats_a_fault(fault, location, unread):
     return fault["type"] == "portal_part" and any(other[: len(location)] == location for other in unread)
 
 
-def _real_location(location, data):
+def real_location(location, data):
     """Drop from pydantic's location the names of union members, which are not in the file."""
     real = []
     for step in location:
@@ -72,13 +72,13 @@ def _real_location(location, data):
 
 def _unknown_field(location, model):
     meant = _field_meant(location, model)
-    way_out = f"是否要写“{meant}”？" if meant else f"可写的字段：{'、'.join(_owner(location, model)[0].model_fields)}"
+    way_out = f"是否要写“{meant}”？" if meant else f"可写的字段：{'、'.join(owner_of(location, model)[0].model_fields)}"
     return f"没有“{location[-1]}”这个字段。{way_out}"
 
 
 def _field_meant(location, model):
     """Return the field that the last step of `location` probably means, by its label or by similar letters; or None."""
-    fields, key = _owner(location, model)[0].model_fields, str(location[-1])
+    fields, key = owner_of(location, model)[0].model_fields, str(location[-1])
     labels = {info.title: name for name, info in fields.items()}
     close = get_close_matches(folded(key).lower(), fields, n=1, cutoff=_LIKE_FIELD)
     return labels.get(key) or (close[0] if close else None)
@@ -104,7 +104,7 @@ def _sentence(fault, location, model):
 
 def _other_shape(fault, location, model):
     """Return the advice for text in place of a list or fields, and for fields in place of a list of them."""
-    value, (owner, name) = fault["input"], _owner(location, model)
+    value, (owner, name) = fault["input"], owner_of(location, model)
     part = name and _part_of(owner.model_fields[name].annotation)
     if isinstance(value, dict):
         return "请在第一个字段前面写“- ”，其余的字段再缩进两个空格" if fault["type"] == "list_type" else ""
@@ -151,11 +151,11 @@ def _found(value):
 
 
 def _label(location, model):
-    owner, name = _owner(location, model)
+    owner, name = owner_of(location, model)
     return owner.model_fields[name].title if name else "内容"
 
 
-def _owner(location, model):
+def owner_of(location, model):
     """Find the model that declares the innermost named step of `location`; return (model, name)."""
     owner, name = model, None
     for step in location:
@@ -177,7 +177,7 @@ def _part_of(annotation):
 
 
 def _literals(location, model):
-    owner, name = _owner(location, model)
+    owner, name = owner_of(location, model)
     annotation = owner.model_fields[name].annotation  # The annotation is Literal[…], or Literal[…] | None.
     options = [option for inner in (annotation, *get_args(annotation)) for option in get_args(inner)]
     return [option for option in options if isinstance(option, str)]

@@ -33,6 +33,19 @@ def write_scaffold(content, kind_name, slug):
     if not re.fullmatch(SLUG, slug):
         raise ScaffoldRefused(f"文件名“{slug}”应为小写字母、数字和连字符，如 youth-award")
     kind = kinds[kind_name]
+    file = free_place(content, kind, slug)
+    prose = kind.fields.with_body
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = scaffold(kind)
+    file.write_text(f"---\n{text}---\n\n{BODY}\n" if prose else text, encoding="utf-8", newline="\n")
+    return file
+
+
+def free_place(content, kind, slug):
+    """Return the Path of a new record `slug` of `kind` below the folder `content`.
+
+    Raises ScaffoldRefused if one of that name exists here or in a layer below.
+    """
     folder = Path(content) / kind.folder
     existing = [folder / f"{slug}{suffix}" for suffix in SUFFIXES if (folder / f"{slug}{suffix}").exists()]
     if existing:
@@ -43,12 +56,7 @@ def write_scaffold(content, kind_name, slug):
                 f"下面的“{layer.name}”层已经有 {kind.folder}/{slug}，新的会整页代替它。请换一个文件名；"
                 "真要代替，把那个文件复制过来再改"
             )
-    prose = kind.fields.with_body
-    file = folder / f"{slug}{'.md' if prose else '.yml'}"
-    folder.mkdir(parents=True, exist_ok=True)
-    text = scaffold(kind)
-    file.write_text(f"---\n{text}---\n\n{BODY}\n" if prose else text, encoding="utf-8", newline="\n")
-    return file
+    return folder / f"{slug}{'.md' if kind.fields.with_body else '.yml'}"
 
 
 def scaffold(kind):

@@ -102,6 +102,18 @@ def read(text, path, first_line=1, spaces=True):
     return "".join([*pieces, text[end:]]), problems
 
 
+def settled(text, spaces=True):
+    """Return `text` with what `read` puts in the place of each character of which only a reminder is given."""
+    pieces, end = [], 0
+    for match in _SUSPECT.finditer(text):
+        if _has_effect(text, match.start()) or not spaces and match[0] in _SPACES:
+            continue
+        if _group(match[0]).severity == "reminder":
+            pieces += [text[end : match.start()], stead_of(match[0])]
+            end = match.end()
+    return "".join([*pieces, text[end:]])
+
+
 def faults(text):
     """Yield (the faulty characters of one sort, message, severity) for `text`."""
     found = {}

@@ -44,11 +44,16 @@ def read(file, path):
         raw = file.read_bytes()
     except OSError as error:
         return None, [Problem(path, 1, 1, unreadable(error))]
+    return of_bytes(raw, path, file.suffix == ".md")
+
+
+def of_bytes(raw, path, is_markdown):
+    """Return the same for `raw`, the bytes of a file; `is_markdown` tells that it has a body."""
     text, problems = decode(raw, path)
     text, conflicting = conflicts.settle(text, path)
     text, unclean = characters.read(text, path, spaces=False)
     problems += [*conflicting, *unclean]
-    parts = _parted(text, path) if file.suffix == ".md" else Parts(text, 1, "", 1)
+    parts = parted(text, path) if is_markdown else Parts(text, 1, "", 1)
     problems += parts.problems
     if parts.fields is None:
         return None, problems
@@ -79,7 +84,8 @@ class Parts:
     ended: bool = True
 
 
-def _parted(text, path):
+def parted(text, path):
+    """Return the Parts of the Markdown file `text`, known to staff as `path`; the faults of its fences are in them."""
     lines = text.split("\n")
     problems, first = _opening(lines, path)
     if first is None:

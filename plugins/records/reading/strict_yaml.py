@@ -42,7 +42,7 @@ class _FastLoader(Composer, CParser, yaml.resolver.Resolver):
         yaml.resolver.Resolver.__init__(self)
 
 
-def _compose(text):
+def compose(text):
     """Return the root node of `text`, or None.
 
     PyYAML reads again what libyaml refuses, for the words of its errors.
@@ -82,7 +82,7 @@ def parse(text, path, first_line=1):
     None means that nothing could be read.
     """
     try:
-        found = recover(text, _compose)
+        found = recover(text, compose)
         reader = _Reader(path, first_line - 1, found.lines)
         reader.problems += [
             Problem(path, line + first_line - 1, column, message) for line, column, message in found.faults

@@ -7,25 +7,23 @@ With the repaired line the rest of the file is read, and its faults are reported
 import re
 from dataclasses import dataclass
 
-_KEY = r"[A-Za-z_]+[0-9]?"
-_HEAD = rf"(?P<head>\s*(?:- +)*(?:{_KEY}: +)?)"  # This matches what stands before a value.
+from .yaml_values import HEAD, KEY, colon_in_text, reserved_sign_first, sign_first
+
 _TO_HALF = str.maketrans("｛｝［］【】", "{}[][]")
-_SIGNS = {
-    "[": "方括号后面还有文字。以“[”开头的整句请加引号",
-    "{": "花括号后面还有文字。以“{”开头的整句请加引号",
-    '"': "引号后面还有文字。请把整句都放进引号里",
-    "'": "引号后面还有文字。请把整句都放进引号里",
-}
 
 
 @dataclass(frozen=True)
 class Slip:
-    """A slip in line `line` at `column`, both from 1; `repaired` is the line as it was meant."""
+    """A slip in line `line` at `column`, both from 1; `repaired` is the line as it was meant.
+
+    `only` tells that the line can have meant nothing else, so that a program may write it so.
+    """
 
     line: int
     column: int
     message: str
     repaired: str
+    only: bool = False
 
 
 def find_slip(lines, blamed, last):
@@ -37,7 +35,7 @@ def find_slip(lines, blamed, last):
         for look in (*_EVERYWHERE, *_WHERE_IT_STOPPED) if number in (blamed, last) else _EVERYWHERE:
             found = look(line, lines, number)
             if found:
-                return Slip(number, *found)
+                return Slip(number, *found, only=look in _ONE_MEANING)
     return None
 
 
@@ -51,7 +49,7 @@ def structural(lines):
         indent = len(line) - len(bare)
         if block is not None and indent > block:
             continue
-        block = indent if re.search(rf"(?:^|[ -]){_KEY}: +[|>][+-]?[0-9]?[+-]? *(?:#.*)?$", line) else None
+        block = indent if re.search(rf"(?:^|[ -]){KEY}: +[|>][+-]?[0-9]?[+-]? *(?:#.*)?$", line) else None
         yield number, line
 
 
@@ -74,7 +72,7 @@ def _wide_indent(line, lines, number):
 
 
 def _wide_colon(line, lines, number):
-    match = re.match(rf"[\s-]*(?:{_KEY}|(?<![\s-])[\u4e00-\u9fff]{{1,6}}) ?：\s*", line)
+    match = re.match(rf"[\s-]*(?:{KEY}|(?<![\s-])[\u4e00-\u9fff]{{1,6}}) ?：\s*", line)
     return match and (
         match[0].index("：") + 1,
         "字段名后面用了中文冒号“：”。请改成英文冒号“:”加一个空格",
@@ -83,7 +81,7 @@ def _wide_colon(line, lines, number):
 
 
 def _colon_without_space(line, lines, number):
-    match = re.match(rf"[ -]*{_KEY}:(?=[^\s/])", line) or re.match(rf"[ -]*{_KEY}:(?=\u3000)", line)
+    match = re.match(rf"[ -]*{KEY}:(?=[^\s/])", line) or re.match(rf"[ -]*{KEY}:(?=\u3000)", line)
     return match and (
         match.end(),
         "字段名的冒号后面缺一个英文空格。请写成“title: 标题”这样",
@@ -92,20 +90,20 @@ def _colon_without_space(line, lines, number):
 
 
 def _open_quote(line, lines, number):
-    match = re.match(rf"{_HEAD}(?P<quote>[\"'])(?P<text>[^\"']*)$", line)
+    match = re.match(rf"{HEAD}(?P<quote>[\"'])(?P<text>[^\"']*)$", line)
     after = lines[number] if number < len(lines) else ""
-    if not match or match["text"] == "" or after.startswith(" ") and not re.match(rf" +(?:- +)?{_KEY}:", after):
+    if not match or match["text"] == "" or after.startswith(" ") and not re.match(rf" +(?:- +)?{KEY}:", after):
         return None
     return match.start("quote") + 1, "引号没有配对。请在句末补上引号", line.rstrip() + match["quote"]
 
 
 def _wide_brackets(line, lines, number):
-    match = re.match(rf"{_HEAD}(?P<value>[｛［].*|[\[{{].*[｝］】]\s*$|[｛［【].*[\]}}｝］】]\s*$)", line)
+    match = re.match(rf"{HEAD}(?P<value>[｛［].*|[\[{{].*[｝］】]\s*$|[｛［【].*[\]}}｝］】]\s*$)", line)
     if not match or match["value"].startswith("【") and ": " not in match["value"]:  # Many titles begin with 【通知】.
         return None
     at = next(index for index, char in enumerate(match["value"]) if char in "｛｝［］【】")
-    value = re.sub(rf"[,，、]\s*(?={_KEY}[：:])", ", ", match["value"].translate(_TO_HALF))
-    value = re.sub(rf"((?:^|[{{,]) *{_KEY})[：:] *", r"\1: ", value)
+    value = re.sub(rf"[,，、]\s*(?={KEY}[：:])", ", ", match["value"].translate(_TO_HALF))
+    value = re.sub(rf"((?:^|[{{,]) *{KEY})[：:] *", r"\1: ", value)
     if value.startswith("["):
         value = re.sub("[，、]", ", ", value)
     wide = match["value"][at]
@@ -117,18 +115,18 @@ def _wide_brackets(line, lines, number):
 
 
 def _wide_comma(line, lines, number):
-    match = re.search(rf"[，、；]\s*(?={_KEY}[:：])", line) if re.match(rf"{_HEAD}{{", line) else None
+    match = re.search(rf"[，、；]\s*(?={KEY}[:：])", line) if re.match(rf"{HEAD}{{", line) else None
     return match and (
         match.start() + 1,
         "花括号里各项之间应写英文逗号“,”加一个空格，现有中文的标点",
-        re.sub(rf"[，、；]\s*(?={_KEY}[:：])", ", ", line),
+        re.sub(rf"[，、；]\s*(?={KEY}[:：])", ", ", line),
     )
 
 
 def _open_bracket(line, lines, number):
-    match = re.match(rf"{_HEAD}[\[{{]", line)
+    match = re.match(rf"{HEAD}[\[{{]", line)
     after = lines[number] if number < len(lines) else ""
-    if not match or after.startswith(" ") and not re.match(rf" *(?:- +|{_KEY}:)", after):
+    if not match or after.startswith(" ") and not re.match(rf" *(?:- +|{KEY}:)", after):
         return None
     missing = _missing_closers(line)
     if not missing:
@@ -154,10 +152,10 @@ def _missing_closers(line):
 
 def _indent(line, lines, number):
     """Find a field that is indented a little more or less than the fields before it."""
-    if not re.match(rf" +{_KEY}:(?: |$)", line):
+    if not re.match(rf" +{KEY}:(?: |$)", line):
         return None
     before = [other for _, other in structural(lines[: number - 1])]
-    field = before and re.match(rf"(?P<indent> *(?:- +)?){_KEY}:(?P<value> +\S)?", before[-1])
+    field = before and re.match(rf"(?P<indent> *(?:- +)?){KEY}:(?P<value> +\S)?", before[-1])
     here = len(line) - len(line.lstrip(" "))
     if not field or not field["value"] or here == len(field["indent"]) or not field["indent"]:
         return None
@@ -169,43 +167,23 @@ def _indent(line, lines, number):
     )
 
 
-def _sign_first(line, lines, number):
-    match = re.match(rf"{_HEAD}(?P<value>(?P<sign>[@`%!&*|>?,\]}}\"'\[{{]).*\S)\s*$", line)
-    if not match or not match["head"].strip() or re.fullmatch(r"[|>][+-]?\d?[+-]?", match["value"]):
-        return None
-    value, sign = match["value"], match["sign"]
-    if sign in "[{\"'":
-        closer = {"[": "]", "{": "}"}.get(sign, sign)
-        end = value.find(closer, 1)
-        if end < 0 or not value[end + 1 :].strip() or sign in "[{" and value[-1] == closer:
-            return None
-        return match.start("value") + end + 2, _SIGNS[sign], match["head"] + quoted(value)
-    return (
-        match.start("value") + 1,
-        f"“{sign}”不能放在开头。请给整句加引号：{shown(value)}",
-        match["head"] + quoted(value),
-    )
+def _dash_without_space(line, lines, number):
+    match = re.match(r"-(?=[^\s-])", line)
+    return match and (1, f"“-”后面缺一个空格。请写成“- {line[1:21]}”", f"- {line[match.end() :]}")
 
 
-def _colon_in_text(line, lines, number):
-    match = re.match(rf"(?P<head>\s*(?:- +)*{_KEY}: +)(?P<value>[^\"'\[{{|>&*!%@`\s].*?:(?: .*|))\s*$", line)
-    if not match:
-        return None
-    at = re.search(r":(?: |$)", match["value"]).start()
-    return (
-        match.start("value") + at + 1,
-        f"文字里有英文冒号加空格。请改成中文冒号，或给整句加引号：{shown(match['value'])}",
-        match["head"] + quoted(match["value"]),
+def _sign_for_colon(line, lines, number):
+    match = re.match(rf"({KEY}) ?[;；=＝] ?(?=\S)", line)
+    return match and (
+        match.end(1) + 1,
+        "字段名后面应为英文冒号“:”加一个空格",
+        f"{match[1]}: {line[match.end() :]}",
     )
 
 
 def _no_field(line, lines, number):
     if line.startswith("%"):
         return 1, "“%”不能放在一行的开头。是说明的，请以“# ”开头；是上一行没有写完的，请接到上一行后面", ""
-    if match := re.match(r"-(?=[^\s-])", line):
-        return 1, f"“-”后面缺一个空格。请写成“- {line[1:21]}”", f"- {line[match.end() :]}"
-    if match := re.match(rf"({_KEY}) ?[;；=＝] ?(?=\S)", line):
-        return match.end(1) + 1, "字段名后面应为英文冒号“:”加一个空格", f"{match[1]}: {line[match.end() :]}"
     if re.match(r"[\s\-{}\[\]\"'|>#?.]", line) or ":" in line or "：" in line:
         return None
     before = [other for _, other in structural(lines[: number - 1])][-1:]
@@ -214,30 +192,31 @@ def _no_field(line, lines, number):
     return 1, "这一行没有字段名。是上一行没有写完的，请接到上一行后面；是说明的，请以“# ”开头", ""
 
 
-def quoted(value):
-    """Return `value` quoted so that YAML takes it word by word."""
-    return "'" + value.replace("'", "''") + "'"
-
-
-def shown(value):
-    """Return `value` in quotes as a message shows it, cut where it is long."""
-    short = value if len(value) <= 20 else value[:20] + "…"
-    return quoted(short) if '"' in short or "\\" in short else f'"{short}"'
-
-
 def wide_indent(lines):
     """Return the Slip of the first line of fields that wide spaces indent, which YAML reads as letters; or None."""
     if not any("\u3000" in line for line in lines):  # This test is quick, and hardly any file has one.
         return None
     return next(
         (
-            Slip(number, *_wide_indent(line, lines, number))
+            Slip(number, *_wide_indent(line, lines, number), only=True)
             for number, line in structural(lines)
-            if re.match(rf"[ \u3000]*\u3000[ \u3000]*(?:- |{_KEY}[:：])", line)
+            if re.match(rf"[ \u3000]*\u3000[ \u3000]*(?:- |{KEY}[:：])", line)
         ),
         None,
     )
 
 
-_EVERYWHERE = (_tab, _wide_indent, _wide_colon, _colon_without_space, _open_quote, _wide_brackets, _no_field)
-_WHERE_IT_STOPPED = (_wide_comma, _open_bracket, _indent, _sign_first, _colon_in_text)
+_EVERYWHERE = (
+    _tab,
+    _wide_indent,
+    _wide_colon,
+    _colon_without_space,
+    _open_quote,
+    _wide_brackets,
+    _dash_without_space,
+    _sign_for_colon,
+    _no_field,
+)
+_WHERE_IT_STOPPED = (_wide_comma, _open_bracket, _indent, reserved_sign_first, sign_first, colon_in_text)
+# An open quote, an open bracket and a field between two levels may have been meant in more than one way.
+_ONE_MEANING = {*_EVERYWHERE, *_WHERE_IT_STOPPED} - {_open_quote, _no_field, _open_bracket, _indent, sign_first}
