@@ -13,6 +13,7 @@ from .answered import answered
 from .content import Content
 from .field_values import ArticleNumber
 from .fields import Reference, Term
+from .joining import joined_records
 from .layer import Layer
 from .parts import Citation, Source
 from .record import Record
@@ -62,7 +63,8 @@ class Catalogue:
     def visible(self, publish: bool) -> Catalogue:
         """Return the Catalogue that visitors see; with `publish`, drafts and examples are left out."""
         shown = [record for record in self.records if self._is_visible(record, publish)]
-        return Catalogue(self.content, self.today, answered(Catalogue(self.content, self.today, shown)))
+        joined = Catalogue(self.content, self.today, joined_records(shown, self.site))
+        return Catalogue(self.content, self.today, answered(joined))
 
     def _is_visible(self, record: Record, publish: bool) -> bool:
         fields = record.fields

@@ -14,6 +14,7 @@ from ..reading.tree import strangers
 from . import file_names
 from .content import Content
 from .drafts import is_draft
+from .extension import EXTENSION, ExtensionFields, extension_of, take_out_fixed
 from .fields import AT_WILL, SLUG, VOCABULARIES_IN_USE
 from .kind import Kind, all_kinds
 from .layer import Layer, LayerFields, stack_of
@@ -42,7 +43,7 @@ def load(folder: Path) -> Content:
     _load_layers(content)
     sources = list(_sources(content))
     for kind, _, file, source in sources:
-        if source:
+        if source and kind is not EXTENSION:
             content.names.add(kind, file.stem, source.document.data)
     _load_vocabularies(content)
     if content.is_site:
@@ -51,7 +52,7 @@ def load(folder: Path) -> Content:
     for kind, layer, file, source in sources:
         _load_record(content, kind, layer, file, source)
     for layer in layers:
-        content.problems += strays(layer, content.kinds, content.strangers)
+        content.problems += strays(layer, _read_here(content), content.strangers)
     return content
 
 
@@ -142,7 +143,7 @@ def _load_synonyms(content: Content) -> None:
 
 def _sources(content: Content) -> Iterator[Found]:
     """Yield (kind, layer, file, SourceFile or None) for every record, without those that a higher layer replaces."""
-    for kind in content.kinds.values():
+    for kind in _read_here(content):
         found = [(layer, file) for layer in content.layers for file in _files(content, layer, kind)]
         highest = {file.stem: layer for layer, file in found}
         for layer, file in found:
@@ -152,6 +153,11 @@ def _sources(content: Content) -> Iterator[Found]:
                 yield kind, layer, file, _read(content, layer, file)
             else:
                 content.replaced.setdefault(key, []).append(layer)
+
+
+def _read_here(content: Content) -> list[Kind]:
+    """Return all that lies in a folder of records: the kinds, and the extensions."""
+    return [*content.kinds.values(), EXTENSION]
 
 
 def _files(content: Content, layer: Layer, kind: Kind) -> Iterator[Path]:
@@ -167,6 +173,8 @@ def _files(content: Content, layer: Layer, kind: Kind) -> Iterator[Path]:
 
 
 def _load_record(content: Content, kind: Kind, layer: Layer, file: Path, source: source_file.SourceFile | None) -> None:
+    if source and kind is EXTENSION:
+        kind = _extension_kind(content, source)
     fields = _parse(content, source, kind.fields) if source else None
     if source and fields and source.is_whole:
         content.records.append(Record(kind, file.stem, fields, source, layer))
@@ -176,3 +184,15 @@ def _load_record(content: Content, kind: Kind, layer: Layer, file: Path, source:
         content.unfinished[key] = layer.shown(file)
     if source:
         content.half_read.append(Record(kind, file.stem, None, source, layer))
+
+
+def _extension_kind(content: Content, source: source_file.SourceFile) -> Kind:
+    """Return the kind of the extension in `source`, which follows from the kind that it extends."""
+    named = str(source.document.data.get("extends") or "").partition(":")[0].strip()
+    extended = content.kinds.get(named)
+    if extended is None:  # Which lists it may have is not known, so only the fields of every extension are read.
+        own = ExtensionFields.model_fields
+        source.document.data = {name: value for name, value in source.document.data.items() if name in own}
+        return EXTENSION
+    content.problems += take_out_fixed(source, extended)
+    return extension_of(extended)
