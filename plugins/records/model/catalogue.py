@@ -32,6 +32,7 @@ class Catalogue:
         self.kinds = content.kinds
         self.vocabularies = content.vocabularies
         self.today = today
+        self._hidden = {f"{cast(Reference, reference).kind}:{reference}" for reference in self.site.hide}
         self.records = sorted(content.records if records is None else records, key=_order)
         self._by_key = {record.key: record for record in self.records}
         self._of_kind: dict[str, list[Record]] = defaultdict(list)
@@ -85,8 +86,12 @@ class Catalogue:
         return layer is self.content.top or layer.about is None or layer.about.maintained_by == self.site.association
 
     def is_closed(self, record: Record) -> bool:
-        """Whether `record` is the pattern of a programme that the association does not run."""
-        return getattr(record.fields, "pattern", False) and record.slug not in self.site.offers
+        """Whether the site goes without `record`: it hides it, or it is the pattern of a programme that nobody runs."""
+        return self.hides(record) or getattr(record.fields, "pattern", False) and record.slug not in self.site.offers
+
+    def hides(self, record: Record) -> bool:
+        """Whether `site.yml` says that `record`, which lies in a lower layer, is not shown."""
+        return record.key in self._hidden
 
     def is_unpublished(self, record: Record) -> bool:
         """Whether `record` is for the preview only: a draft, or dated after today."""
