@@ -23,8 +23,9 @@ from .parts import Part
 from .record import Record
 from .site import Site
 from .strays import SUFFIXES, is_none_of_ours, strays
-from .vocabulary import FILES, SynonymFile, WordList, repeated_words
+from .vocabulary import FILES, SynonymFile
 from .vocabulary_term import VocabularyFile
+from .word_list import repeated_words, word_lists
 
 Model = TypeVar("Model", bound=Part)
 Found = tuple[Kind, Layer, Path, source_file.SourceFile | None]  # the file of a record, read
@@ -64,11 +65,11 @@ def _read(content: Content, layer: Layer, file: Path) -> source_file.SourceFile 
     return source
 
 
-def _parse(content: Content, source: source_file.SourceFile, model: type[Model]) -> Model | None:
+def _parse(content: Content, layer: Layer, source: source_file.SourceFile, model: type[Model]) -> Model | None:
+    """Read `source` of `layer` as a `model`: with the words that this layer knew."""
+    context = {"vocabularies": content.known[layer.height], "names": content.names}
     try:
-        return model.model_validate(
-            source.document.data, context={"vocabularies": content.vocabularies, "names": content.names}
-        )
+        return model.model_validate(source.document.data, context=context)
     except ValidationError as error:
         content.problems += problems_of(error, model, source)
         return None
@@ -84,7 +85,7 @@ def _load_one(
         content.problems.append(_missing(content, layer.shown(file), name))
         return None, None
     source = _read(content, layer, file)
-    return source, _parse(content, source, model) if source else None
+    return source, _parse(content, layer, source, model) if source else None
 
 
 def _missing(content: Content, path: str, name: str) -> Problem:
@@ -120,15 +121,17 @@ def _load_layers(content: Content) -> None:
 
 
 def _load_vocabularies(content: Content) -> None:
-    """Load the vocabularies; of each name the highest layer that has one counts."""
+    """Load the vocabularies, the words of all layers together."""
     there = {file.stem for folder in content.folders for file in folder.glob("vocabularies/*.yml")}
     for name in sorted(there | (VOCABULARIES_IN_USE - AT_WILL if content.is_site else set())):
         path = f"vocabularies/{name}.yml"
-        layer = next((each for each in reversed(content.layers) if (each.folder / path).is_file()), content.top)
-        source, parsed = _load_one(content, layer, path, FILES.get(name, VocabularyFile))
-        if parsed:
-            content.vocabularies[name] = WordList(name, parsed.title, tuple(parsed.terms), source)
-            content.problems += repeated_words(parsed, source)
+        having = [layer for layer in content.layers if (layer.folder / path).is_file()] or [content.top]
+        read = [(layer.height, *_load_one(content, layer, path, FILES.get(name, VocabularyFile))) for layer in having]
+        files = [(height, source, parsed) for height, source, parsed in read if source and parsed]
+        content.problems += repeated_words(files)
+        if len(files) == len(having):  # Of a broken list it is not known which words it has.
+            for height, words in word_lists(name, files, range(len(content.layers))).items():
+                content.known[height][name] = words
 
 
 def _load_synonyms(content: Content) -> None:
@@ -136,7 +139,7 @@ def _load_synonyms(content: Content) -> None:
     for layer in content.layers:
         file = layer.folder / "synonyms.yml"
         source = _read(content, layer, file) if file.is_file() else None
-        parsed = _parse(content, source, SynonymFile) if source else None
+        parsed = _parse(content, layer, source, SynonymFile) if source else None
         content.other_sources += [source] if source else []
         content.synonyms += parsed.groups if parsed else []
 
@@ -175,7 +178,7 @@ def _files(content: Content, layer: Layer, kind: Kind) -> Iterator[Path]:
 def _load_record(content: Content, kind: Kind, layer: Layer, file: Path, source: source_file.SourceFile | None) -> None:
     if source and kind is EXTENSION:
         kind = _extension_kind(content, source)
-    fields = _parse(content, source, kind.fields) if source else None
+    fields = _parse(content, layer, source, kind.fields) if source else None
     if source and fields and source.is_whole:
         content.records.append(Record(kind, file.stem, fields, source, layer))
         return

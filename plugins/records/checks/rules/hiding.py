@@ -52,8 +52,7 @@ def _shown(catalogue):
             yield record.fields, record.path
     yield catalogue.site, catalogue.content.site_source.path
     for words in catalogue.vocabularies.values():
-        for term in words.terms:
-            yield term, words.source.path
+        yield from ((term, words.path) for term in words.terms)
 
 
 def _required(part, hidden):
