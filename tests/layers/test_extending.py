@@ -107,19 +107,8 @@ FIXED = f"只有那一页自己能写，补充里不写。能补充的：{LISTS}
 AGAIN = "已经有了。请删去，或者换一个名称，写明是哪里的"
 LIMIT = "deadlines:\n  - {{name: {}, length: 15日, counts_from: 当天, cites: [{{law: patent-law, article: 15}}]}}\n"
 FAULTS = {  # {name: (the extension, place, message)}
-    "a title": (extension("title: 别的标题\n"), "7:1", f"“标题”（title）{FIXED}"),
     "steps": (extension("steps:\n  - {title: 去办}\n"), "7:1", f"“怎样做”（steps）{FIXED}"),
     "a misspelt field": (extension("key_point: []\n"), "7:1", "没有“key_point”这个字段。是否要写“key_points”？"),
-    "a kind that is none": (
-        extension(extends="guides:share"),
-        "2:10",
-        "“补充哪一页”里没有“guides”这一类。是否要写“guide”？",
-    ),
-    "no address": (
-        extension(extends="share"),
-        "2:10",
-        "“补充哪一页”应为 “类别:文件名”，如 guide:inventor-rewards，现为“share”",
-    ),
     "the same point": (
         extension(POINT.replace("70%", "50%")),
         "8:5",

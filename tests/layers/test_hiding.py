@@ -71,16 +71,6 @@ def test_the_last_entry_of_a_required_list_cannot_be_hidden_and_one_of_several_c
     assert told("two", "hotline, second") == [f"{needing} {WAY}"]
 
 
-def test_what_is_ones_own_is_deleted(tmp_path):
-    town = stack(
-        tmp_path, town={"records/contacts/own.yml": contact("自己的", "科普")}, settings="hide: [contact:own]\n"
-    )
-    assert [line.partition(": ")[2] for line in messages_of(town)] == [
-        "“不显示的”里的“contact:own”是本站自己的 content/town/records/contacts/own.yml。"
-        "请删去那个文件，或者在那里写 draft: true"
-    ]
-
-
 def test_a_hidden_record_that_is_none_is_named(tmp_path):
     assert [
         line.partition(": ")[2] for line in messages_of(stack(tmp_path, settings="hide: [award:yuth-award]\n"))
