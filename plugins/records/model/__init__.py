@@ -2,8 +2,9 @@
 
 A `Content` is read from a stack of `Layer`s (`records/model/layer.py`), the lowest first; `site.yml` or `layer.yml` of
 the topmost names those below. `loader` takes each record, picture and file from the highest layer that has it, joins
-the synonyms and the words of vocabularies (`word_list.py`) of all, and keeps for `check` what is replaced (`Content.replaced`) and how low each key lies
-(`Content.since`). `Record.layer` says where a record comes from, `provenance.py` what the foot of a page says of that.
+the synonyms and the words of vocabularies (`word_list.py`) of all, and keeps for `check` what is replaced
+(`Content.replaced`) and how low each key lies (`Content.since`). `Record.layer` says where a record comes from,
+`provenance.py` what the foot of a page says of that, `local_rules.py` of which place its rules speak.
 Pelican works in the folder of the topmost layer and finds the others from there (`Layer.reads`).
 `checks/rules/layers.py` refuses a reference upwards, so each layer is whole without those above it.
 

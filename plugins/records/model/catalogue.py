@@ -15,9 +15,11 @@ from .field_values import ArticleNumber
 from .fields import Reference, Term
 from .joining import joined_records
 from .layer import Layer
+from .local_rules import QUESTIONS, with_places
 from .parts import Citation, Source
 from .record import Record
 from .site import Site
+from .word_list import WordList
 
 
 class Catalogue:
@@ -26,11 +28,17 @@ class Catalogue:
     `today` decides what is visible. A catalogue never changes; `visible()` returns a smaller one.
     """
 
-    def __init__(self, content: Content, today: date, records: Iterable[Record] | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        today: date,
+        records: Iterable[Record] | None = None,
+        vocabularies: dict[str, WordList] | None = None,
+    ) -> None:
         self.content = content
         self.site = cast(Site, content.site)  # a layer for others is checked with a stand-in
         self.kinds = content.kinds
-        self.vocabularies = content.vocabularies
+        self.vocabularies = vocabularies or content.vocabularies
         self.today = today
         self._hidden = {f"{cast(Reference, reference).kind}:{reference}" for reference in self.site.hide}
         self.records = sorted(content.records if records is None else records, key=_order)
@@ -64,8 +72,12 @@ class Catalogue:
     def visible(self, publish: bool) -> Catalogue:
         """Return the Catalogue that visitors see; with `publish`, drafts and examples are left out."""
         shown = [record for record in self.records if self._is_visible(record, publish)]
-        joined = Catalogue(self.content, self.today, joined_records(shown, self.site))
-        return Catalogue(self.content, self.today, answered(joined))
+        records, words = joined_records(shown, self.site), self.vocabularies
+        if QUESTIONS in words:
+            records, questions = with_places(records, words[QUESTIONS], self.content.top)
+            words = words | {QUESTIONS: questions}
+        records = answered(Catalogue(self.content, self.today, records, words))
+        return Catalogue(self.content, self.today, records, words)
 
     def _is_visible(self, record: Record, publish: bool) -> bool:
         fields = record.fields
