@@ -159,15 +159,9 @@ def test_the_page_is_of_a_lower_layer(tmp_path):
 
 
 def test_an_extension_of_what_is_gone_or_replaced_is_not_shown(tmp_path):
-    town = stack(
-        tmp_path,
-        GROUND,
-        region={
-            HERE: extension(extends="guide:shares"),
-            "records/extensions/other.md": extension(POINT),
-        },
-        town={"records/guides/share.yml": GUIDE.replace("怎样分", "怎样分钱")},
-    )
+    region = {HERE: extension(extends="guide:shares"), "records/extensions/other.md": extension(POINT)}
+    own = {"records/guides/share.yml": GUIDE.replace("怎样分", "怎样分钱")}
+    town = stack(tmp_path, GROUND, region, own)
     assert [line for line in messages_of(town, "reminder") if "extensions" in line] == [
         f"content/region/{HERE}:2:10: “补充哪一页”指向的指引“shares”不存在，这一节先不显示。是否要写“share”？",
         "content/region/records/extensions/other.md:2:10: 要补充的那一页由“town”层的 "

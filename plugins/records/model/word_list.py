@@ -96,7 +96,7 @@ def _joined(name: str, files: list[Read]) -> WordList:
     for _, source, parsed in files:
         for index, term in enumerate(parsed.terms):
             below = terms.get(term.id)
-            said = {field: getattr(term, field) for field in term.model_fields_set}
+            said = {each: getattr(term, each) for each in term.model_fields_set}
             terms[term.id] = below.model_copy(update=said) if below else term
             written.setdefault(term.id, []).append((source, index))
     return WordList(name, files[-1][2].title, tuple(terms.values()), tuple(each[1] for each in files), written)

@@ -1,6 +1,7 @@
 """Checks `hide` of site.yml: what a visible record requires cannot be hidden, and what is one's own is deleted."""
 
 from ...model.fields import Reference
+from ...model.joining import is_extension
 from ...model.kinds.programme import Programme
 from ...model.parts import Part
 from ...reading.problem import Problem, listed
@@ -34,7 +35,7 @@ def check(catalogue):
 def _needed(catalogue, hidden):
     """Return {key of a hidden record: [path]}: where the site requires it."""
     needed = {}
-    for part, path in _shown(catalogue):
+    for part, path in _shown(catalogue, hidden):
         for key in dict.fromkeys(_required(part, hidden)):
             needed.setdefault(key, []).append(path)
     site = catalogue.content.site_source.path
@@ -45,10 +46,10 @@ def _needed(catalogue, hidden):
     return needed
 
 
-def _shown(catalogue):
+def _shown(catalogue, hidden):
     """Yield (part, path) for everything that visitors see: records, extensions, site.yml, words of vocabularies."""
     for record in catalogue.records:
-        if not catalogue.is_closed(record):
+        if not catalogue.is_closed(record) and not (is_extension(record) and record.fields.extends in hidden):
             yield record.fields, record.path
     yield catalogue.site, catalogue.content.site_source.path
     for words in catalogue.vocabularies.values():
@@ -62,8 +63,7 @@ def _required(part, hidden):
     """
     for name, info in type(part).model_fields.items():
         value = getattr(part, name)
-        if name == "hide" and isinstance(value, list) or value is None:
-            continue
+        value = list(value.values()) if isinstance(value, dict) else value
         if isinstance(value, list):
             lost = [key for key in (_key_of(item, hidden) for item in value) if key]
             if info.is_required() and len(lost) == len(value):
