@@ -10,8 +10,8 @@ import re
 
 from ..records.model.fields import VOCABULARIES_IN_USE
 from ..records.model.kind import all_kinds
-from ..records.model.vocabulary import WordList
 from ..records.model.vocabulary_term import VocabularyTerm
+from ..records.model.word_list import WordList
 from .drawings import write_drawings
 from .minimal import DAY, SLUG, WORD, minimal
 

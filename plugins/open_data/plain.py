@@ -13,6 +13,10 @@ def shown(model):
     return [name for name, info in model.model_fields.items() if (info.json_schema_extra or {}).get("data", True)]
 
 
+def _layer_name(record):
+    return record.layer.about.name if record.layer.about else ""
+
+
 class PlainRecords:
     """Turns records into plain JSON. Only published records are written, and only published records are referred to.
 
@@ -35,12 +39,14 @@ class PlainRecords:
 
     def of(self, record, text=""):
         """Return `record` as a dict, with the plain `text` of its body."""
-        newest = max(filter(None, (record.fields.reviewed, record.date)))
+        reviewed = [each.fields.reviewed for each in (record, *record.extensions)]
+        newest = max(filter(None, (*reviewed, record.date)))
         return {
             "ref": record.key,
             "url": self._address(record),
             "updated": newest.isoformat(),
             **self._layer(record),
+            **self._extended(record),
             **self._fields(record.fields),
             **({"text": text} if text else {}),
         }
@@ -49,6 +55,14 @@ class PlainRecords:
         """Return which layer `record` comes from, if the site has several and the layer is not the site's own."""
         layered = len(self.catalogue.content.layers) > 1 and record.layer.about
         return {"layer": record.layer.about.name} if layered else {}
+
+    def _extended(self, record):
+        """Return who has added what to `record`: the layer and the heading of each section."""
+        added = [
+            {"layer": _layer_name(each) or self.catalogue.site.association, "heading": each.fields.heading}
+            for each in record.extensions
+        ]
+        return {"extended": added} if added else {}
 
     def _fields(self, part):
         values = ((name, self._value(getattr(part, name))) for name in shown(type(part)))

@@ -43,7 +43,14 @@ _LAYER = {
         "title": "内容层",
         "description": "这条记录由哪一层内容带来；没有这一项的，是本站自己的",
         "type": "string",
-    }
+    },
+    "extended": {
+        "title": "补充",
+        "description": "别的层在这一页上加了什么；正文里有同名的一节，各项里以“在某地：”开头的也是它加的",
+        "type": "array",
+        "items": _object("一处补充", ["layer", "heading"], layer=_named("谁加的"), heading=_named("小标题")),
+        "minItems": 1,
+    },
 }
 _LAST = {"text": {"title": "正文", "description": "页面正文的纯文字，不带格式和链接", "type": "string"}}
 

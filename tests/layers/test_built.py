@@ -26,6 +26,17 @@ date: 2026-11-02
 
 ![几行](images/{picture})
 """
+EXTENSION = """---
+extends: award:youth-award
+heading: 在某地怎样评
+reviewed: 2026-11-01
+sources:
+  - {title: 某地通知, publisher: 某地}
+old_urls: [/awards/of-here/]
+---
+
+本地也评，见[省奖](award:provincial)。
+"""
 LOWEST = BODY.format(title="地面的通知", words="下载", file="low.txt", picture="rows.png")
 HIGHEST = BODY.format(title="镇上的通知", words="下载", file="low.txt", picture="opening.avif").replace(
     "见", "见[省奖](award:provincial)、[另一份]({static}/files/high.txt)、"
@@ -43,8 +54,12 @@ def site(build, tmp_path_factory):
             "架桥", "pattern: true\nask: 创业服务\nrelated: [other]\nforms: [low]\n"
         ),
         "records/programmes/other.yml": programme("不办的", "pattern: true\n"),
+        "records/awards/unwanted.yml": award("不要的奖"),
     }
-    region = {"records/awards/provincial.yml": award("省奖", "aliases: [齐奖]\n")}
+    region = {
+        "records/awards/provincial.yml": award("省奖", "aliases: [齐奖]\n"),
+        "records/extensions/here.md": EXTENSION,
+    }
     town = {
         "records/programmes/own.yml": programme("镇上的事", "forms: [high]\n"),
         "notices/high.md": HIGHEST,
@@ -54,7 +69,7 @@ def site(build, tmp_path_factory):
         "records/contacts/office.yml": contact("办公室", "创业服务"),
     }
     folder = tmp_path_factory.mktemp("layers")
-    content = stack(folder, ground, region, town, "offers:\n  bridge:\n")
+    content = stack(folder, ground, region, town, "offers:\n  bridge:\nhide: [award:unwanted]\n")
     build(Order(content=content, output=folder / "site", today=TODAY, publish=True))
     return BuiltSite(folder / "site")
 
@@ -64,6 +79,19 @@ def site(build, tmp_path_factory):
 )
 def test_the_site_keeps_the_rules_of_any_site(site, rule):
     assert [str(fault) for fault in rule.faults(site)] == []
+
+
+def test_an_extension_is_a_section_to_which_its_old_address_and_its_contents_lead(site):
+    page = site.pages["awards/youth-award/index.html"]
+    assert page.xpath("string(//h2[@id='在某地怎样评'])") == "在某地怎样评"
+    assert page.xpath("//nav//a[@href='#在某地怎样评'] | //details//a[@href='#在某地怎样评']")
+    moved = (site.folder / "awards/of-here/index.html").read_text(encoding="utf-8")
+    assert 'url=../../awards/youth-award/#在某地怎样评"' in moved
+
+
+def test_what_is_hidden_has_no_page(site):
+    assert "awards/provincial/index.html" in site.pages
+    assert "awards/unwanted/index.html" not in site.pages
 
 
 def targets(site, path):

@@ -4,7 +4,6 @@ from plugins.records.checks.checking import check
 from tests.content_folders import FIXTURE, TODAY
 from tests.layers.stack import award, contact, messages_of, site_of, stack
 
-FIELDS = FIXTURE / "vocabularies/fields.yml"
 ELDER = "records/awards/elder-award"
 
 
@@ -25,24 +24,6 @@ def test_a_page_replaces_a_record_without_a_body(tmp_path):
     )
     record = catalogue.get("award", "elder-award")
     assert (record.title, record.path, record.source.body.strip()) == ("本市的", f"content/town/{ELDER}.md", "正文。")
-
-
-def test_a_vocabulary_comes_from_the_highest_layer(tmp_path):
-    words = FIELDS.read_text(encoding="utf-8") + "  - {id: kelp, label: 海带}\n"
-    town = stack(tmp_path, town={"vocabularies/fields.yml": words})
-    found = site_of(town).vocabularies["fields"]
-    assert (found.labels[-1], found.source.path) == ("海带", "content/town/vocabularies/fields.yml")
-    assert messages_of(town, "reminder") == []
-
-
-def test_a_vocabulary_that_lacks_words_leads_to_a_reminder(tmp_path):
-    path, words = "vocabularies/fields.yml", "title: 领域\nterms:\n  - {id: kelp, label: 茶学}\n"
-    town = stack(tmp_path, {path: f"{words}  - {{id: tea, label: 茶艺}}\n"}, town={path: words})
-    assert messages_of(town) == []
-    assert messages_of(town, "reminder") == [
-        "content/town/vocabularies/fields.yml:3:3: 这张表代替“ground”层的那一张，少了：茶艺。"
-        "那一层的页面用到它们的会出错，请加上"
-    ]
 
 
 def test_files_and_pictures_come_from_the_highest_layer(tmp_path):

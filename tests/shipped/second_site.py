@@ -22,7 +22,10 @@ def foreign_words():
     above = [layer for layer in content.layers if layer.folder != NATIONAL]
     words = {name for layer in above if layer.about for name in layer.about.names}
     words |= {content.site.association, content.site.association.removesuffix("科学技术协会"), content.site.url}
-    words |= {term.label for term in content.vocabularies["districts"].terms}
+    districts = content.vocabularies["districts"]  # A district that the national list has too is nobody's own.
+    words |= {
+        term.label for term in districts.terms if len(districts.written[term.id]) == 1
+    }  # The others are national.
     words |= {record.title for record in content.records if record.layer in above}
     # Papers are named after their purpose, and local awards may have the name of a national one without its first
     # words.

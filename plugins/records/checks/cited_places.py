@@ -11,20 +11,24 @@ def laws_cited(catalogue):
 
     `place` is a function: place("article") returns the (path, line, column) of that field of the part.
     """
-    for source, fields, location in _files(catalogue):
+    for place, fields, location in _files(catalogue):
         for inner, part in walk(fields, location):
             if isinstance(part, (Citation, Source)) and part.law:
-                yield part, partial(_place, source, inner)
+                yield part, partial(_place, place, inner)
 
 
 def _files(catalogue):
-    """Yield (SourceFile, the fields read from it, the location of these fields in the file)."""
+    """Yield (function that returns the place of a location, fields, the location of these fields)."""
     for record in catalogue.records:
-        yield record.source, record.fields, ()
-    yield catalogue.content.site_source, catalogue.site, ()
+        yield partial(_in_file, record.source), record.fields, ()
+    yield partial(_in_file, catalogue.content.site_source), catalogue.site, ()
     for words in catalogue.vocabularies.values():
-        yield words.source, list(words.terms), ("terms",)
+        yield words.place, list(words.terms), ("terms",)
 
 
-def _place(source, location, name):
-    return source.path, *source.document.place((*location, name))
+def _in_file(source, location):
+    return source.path, *source.document.place(location)
+
+
+def _place(place, location, name):
+    return place((*location, name))

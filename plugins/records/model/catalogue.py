@@ -13,10 +13,13 @@ from .answered import answered
 from .content import Content
 from .field_values import ArticleNumber
 from .fields import Reference, Term
+from .joining import joined_records
 from .layer import Layer
+from .local_rules import QUESTIONS, with_places
 from .parts import Citation, Source
 from .record import Record
 from .site import Site
+from .word_list import WordList
 
 
 class Catalogue:
@@ -25,12 +28,19 @@ class Catalogue:
     `today` decides what is visible. A catalogue never changes; `visible()` returns a smaller one.
     """
 
-    def __init__(self, content: Content, today: date, records: Iterable[Record] | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        today: date,
+        records: Iterable[Record] | None = None,
+        vocabularies: dict[str, WordList] | None = None,
+    ) -> None:
         self.content = content
         self.site = cast(Site, content.site)  # a layer for others is checked with a stand-in
         self.kinds = content.kinds
-        self.vocabularies = content.vocabularies
+        self.vocabularies = vocabularies or content.vocabularies
         self.today = today
+        self._hidden = {f"{cast(Reference, reference).kind}:{reference}" for reference in self.site.hide}
         self.records = sorted(content.records if records is None else records, key=_order)
         self._by_key = {record.key: record for record in self.records}
         self._of_kind: dict[str, list[Record]] = defaultdict(list)
@@ -62,7 +72,12 @@ class Catalogue:
     def visible(self, publish: bool) -> Catalogue:
         """Return the Catalogue that visitors see; with `publish`, drafts and examples are left out."""
         shown = [record for record in self.records if self._is_visible(record, publish)]
-        return Catalogue(self.content, self.today, answered(Catalogue(self.content, self.today, shown)))
+        records, words = joined_records(shown, self.site), self.vocabularies
+        if QUESTIONS in words:
+            records, questions = with_places(records, words[QUESTIONS], self.content.top)
+            words = words | {QUESTIONS: questions}
+        records = answered(Catalogue(self.content, self.today, records, words))
+        return Catalogue(self.content, self.today, records, words)
 
     def _is_visible(self, record: Record, publish: bool) -> bool:
         fields = record.fields
@@ -83,8 +98,12 @@ class Catalogue:
         return layer is self.content.top or layer.about is None or layer.about.maintained_by == self.site.association
 
     def is_closed(self, record: Record) -> bool:
-        """Whether `record` is the pattern of a programme that the association does not run."""
-        return getattr(record.fields, "pattern", False) and record.slug not in self.site.offers
+        """Whether the site goes without `record`: it hides it, or it is the pattern of a programme that nobody runs."""
+        return self.hides(record) or getattr(record.fields, "pattern", False) and record.slug not in self.site.offers
+
+    def hides(self, record: Record) -> bool:
+        """Whether `site.yml` says that `record`, which lies in a lower layer, is not shown."""
+        return record.key in self._hidden
 
     def is_unpublished(self, record: Record) -> bool:
         """Whether `record` is for the preview only: a draft, or dated after today."""

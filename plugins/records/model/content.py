@@ -11,7 +11,7 @@ from .layer import Layer
 from .names import Names
 from .record import Record
 from .site import Site
-from .vocabulary import WordList
+from .word_list import WordList
 
 
 @dataclass
@@ -19,14 +19,13 @@ class Content:
     """All that was read from a stack of layers, the lowest first, with every fault found while reading.
 
     `replaced` maps the key of a record to the layers below whose record of that key is not shown; `since` to the height
-    of the lowest layer that has it.
+    of the lowest layer that has it. `known` has the vocabularies as each layer knows them, by its height.
     """
 
     layers: list[Layer]
     kinds: dict[str, Kind]
     site: Site | None = None
     site_source: source_file.SourceFile | None = None
-    vocabularies: dict[str, WordList] = field(default_factory=dict)
     synonyms: list[list[str]] = field(default_factory=list)
     other_sources: list[source_file.SourceFile] = field(default_factory=list)  # of the layers and of the synonyms
     records: list[Record] = field(default_factory=list)
@@ -39,15 +38,22 @@ class Content:
     names: Names = field(default_factory=Names)
     problems: list[Problem] = field(default_factory=list)
     lacks_layers: bool = False  # whether the stack is not whole, so that nothing of it was read
+    known: list[dict[str, WordList]] = field(init=False)
     documents: Documents = field(init=False)
 
     def __post_init__(self) -> None:
+        self.known = [{} for _ in self.layers]
         self.documents = Documents(*self.folders)
 
     @property
     def top(self) -> Layer:
         """The topmost layer: the site's own."""
         return self.layers[-1]
+
+    @property
+    def vocabularies(self) -> dict[str, WordList]:
+        """The vocabularies as the topmost layer knows them, and pages show them."""
+        return self.known[-1]
 
     @property
     def folders(self) -> list[Path]:

@@ -19,6 +19,8 @@ class Declarations:
     rank: ClassVar[int | None] = 1000  # place in lists of all kinds; None leaves the kind out of them
     with_body: ClassVar[bool] = False  # whether its records are mostly prose, so that a scaffold has a body
 
+    extendable: ClassVar[tuple[str, ...]] = ()  # the lists to which a higher layer may add (extension.py)
+
     # To which platforms a record belongs. A record that has the field `platform` belongs to those it names.
     kind_hue: ClassVar[str | None] = None  # the hue of the kind: that of a platform
     belongs_by_hue: ClassVar[bool] = False  # to the platform of its hue, and to those that name it among their tasks

@@ -96,9 +96,9 @@ def Vocabulary(name, by_id=False):
         if words and by_id:
             value = words.label_of(value) or value
         if words and value not in words.labels:  # A broken vocabulary has been reported already.
-            meant = nearest(words.label_of(value) or value, words.labels)
-            raise must(f"{listed(words.labels)} 之一", meant, about=f"{name}：{value}")
-        return Term(value, name)
+            meant = nearest(words.label_of(value) or value, words.offered)
+            raise must(f"{listed(words.offered)} 之一", meant, about=f"{name}：{value}")
+        return Term(words.now.get(value, value) if words else value, name)
 
     VOCABULARIES_IN_USE.add(name)
     return Annotated[str, BeforeValidator(line), AfterValidator(check), _holds("term")]

@@ -14,6 +14,7 @@ from ..reading.tree import strangers
 from . import file_names
 from .content import Content
 from .drafts import is_draft
+from .extension import EXTENSION, ExtensionFields, extension_of, take_out_fixed
 from .fields import AT_WILL, SLUG, VOCABULARIES_IN_USE
 from .kind import Kind, all_kinds
 from .layer import Layer, LayerFields, stack_of
@@ -22,8 +23,9 @@ from .parts import Part
 from .record import Record
 from .site import Site
 from .strays import SUFFIXES, is_none_of_ours, strays
-from .vocabulary import FILES, SynonymFile, WordList, repeated_words
+from .vocabulary import FILES, SynonymFile
 from .vocabulary_term import VocabularyFile
+from .word_list import repeated_words, word_lists
 
 Model = TypeVar("Model", bound=Part)
 Found = tuple[Kind, Layer, Path, source_file.SourceFile | None]  # the file of a record, read
@@ -42,7 +44,7 @@ def load(folder: Path) -> Content:
     _load_layers(content)
     sources = list(_sources(content))
     for kind, _, file, source in sources:
-        if source:
+        if source and kind is not EXTENSION:
             content.names.add(kind, file.stem, source.document.data)
     _load_vocabularies(content)
     if content.is_site:
@@ -51,7 +53,7 @@ def load(folder: Path) -> Content:
     for kind, layer, file, source in sources:
         _load_record(content, kind, layer, file, source)
     for layer in layers:
-        content.problems += strays(layer, content.kinds, content.strangers)
+        content.problems += strays(layer, _read_here(content), content.strangers)
     return content
 
 
@@ -63,11 +65,11 @@ def _read(content: Content, layer: Layer, file: Path) -> source_file.SourceFile 
     return source
 
 
-def _parse(content: Content, source: source_file.SourceFile, model: type[Model]) -> Model | None:
+def _parse(content: Content, layer: Layer, source: source_file.SourceFile, model: type[Model]) -> Model | None:
+    """Read `source` of `layer` as a `model`: with the words that this layer knew."""
+    context = {"vocabularies": content.known[layer.height], "names": content.names}
     try:
-        return model.model_validate(
-            source.document.data, context={"vocabularies": content.vocabularies, "names": content.names}
-        )
+        return model.model_validate(source.document.data, context=context)
     except ValidationError as error:
         content.problems += problems_of(error, model, source)
         return None
@@ -83,7 +85,7 @@ def _load_one(
         content.problems.append(_missing(content, layer.shown(file), name))
         return None, None
     source = _read(content, layer, file)
-    return source, _parse(content, source, model) if source else None
+    return source, _parse(content, layer, source, model) if source else None
 
 
 def _missing(content: Content, path: str, name: str) -> Problem:
@@ -119,15 +121,17 @@ def _load_layers(content: Content) -> None:
 
 
 def _load_vocabularies(content: Content) -> None:
-    """Load the vocabularies; of each name the highest layer that has one counts."""
+    """Load the vocabularies, the words of all layers together."""
     there = {file.stem for folder in content.folders for file in folder.glob("vocabularies/*.yml")}
     for name in sorted(there | (VOCABULARIES_IN_USE - AT_WILL if content.is_site else set())):
         path = f"vocabularies/{name}.yml"
-        layer = next((each for each in reversed(content.layers) if (each.folder / path).is_file()), content.top)
-        source, parsed = _load_one(content, layer, path, FILES.get(name, VocabularyFile))
-        if parsed:
-            content.vocabularies[name] = WordList(name, parsed.title, tuple(parsed.terms), source)
-            content.problems += repeated_words(parsed, source)
+        having = [layer for layer in content.layers if (layer.folder / path).is_file()] or [content.top]
+        read = [(layer.height, *_load_one(content, layer, path, FILES.get(name, VocabularyFile))) for layer in having]
+        files = [(height, source, parsed) for height, source, parsed in read if source and parsed]
+        content.problems += repeated_words(files)
+        if len(files) == len(having):  # Of a broken list it is not known which words it has.
+            for height, words in word_lists(name, files, range(len(content.layers))).items():
+                content.known[height][name] = words
 
 
 def _load_synonyms(content: Content) -> None:
@@ -135,14 +139,14 @@ def _load_synonyms(content: Content) -> None:
     for layer in content.layers:
         file = layer.folder / "synonyms.yml"
         source = _read(content, layer, file) if file.is_file() else None
-        parsed = _parse(content, source, SynonymFile) if source else None
+        parsed = _parse(content, layer, source, SynonymFile) if source else None
         content.other_sources += [source] if source else []
         content.synonyms += parsed.groups if parsed else []
 
 
 def _sources(content: Content) -> Iterator[Found]:
     """Yield (kind, layer, file, SourceFile or None) for every record, without those that a higher layer replaces."""
-    for kind in content.kinds.values():
+    for kind in _read_here(content):
         found = [(layer, file) for layer in content.layers for file in _files(content, layer, kind)]
         highest = {file.stem: layer for layer, file in found}
         for layer, file in found:
@@ -152,6 +156,11 @@ def _sources(content: Content) -> Iterator[Found]:
                 yield kind, layer, file, _read(content, layer, file)
             else:
                 content.replaced.setdefault(key, []).append(layer)
+
+
+def _read_here(content: Content) -> list[Kind]:
+    """Return all that lies in a folder of records: the kinds, and the extensions."""
+    return [*content.kinds.values(), EXTENSION]
 
 
 def _files(content: Content, layer: Layer, kind: Kind) -> Iterator[Path]:
@@ -167,7 +176,9 @@ def _files(content: Content, layer: Layer, kind: Kind) -> Iterator[Path]:
 
 
 def _load_record(content: Content, kind: Kind, layer: Layer, file: Path, source: source_file.SourceFile | None) -> None:
-    fields = _parse(content, source, kind.fields) if source else None
+    if source and kind is EXTENSION:
+        kind = _extension_kind(content, source)
+    fields = _parse(content, layer, source, kind.fields) if source else None
     if source and fields and source.is_whole:
         content.records.append(Record(kind, file.stem, fields, source, layer))
         return
@@ -176,3 +187,15 @@ def _load_record(content: Content, kind: Kind, layer: Layer, file: Path, source:
         content.unfinished[key] = layer.shown(file)
     if source:
         content.half_read.append(Record(kind, file.stem, None, source, layer))
+
+
+def _extension_kind(content: Content, source: source_file.SourceFile) -> Kind:
+    """Return the kind of the extension in `source`, which follows from the kind that it extends."""
+    named = str(source.document.data.get("extends") or "").partition(":")[0].strip()
+    extended = content.kinds.get(named)
+    if extended is None:  # Which lists it may have is not known, so only the fields of every extension are read.
+        own = ExtensionFields.model_fields
+        source.document.data = {name: value for name, value in source.document.data.items() if name in own}
+        return EXTENSION
+    content.problems += take_out_fixed(source, extended)
+    return extension_of(extended)

@@ -1,6 +1,6 @@
 """Parts that several kinds share: a citation, a source, a material, a step, a time limit, a body, a rule."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -28,6 +28,9 @@ class Part(BaseModel):
     """Base of every part and every kind: unknown fields are faults, and values never change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+    known_by: ClassVar[tuple[str, ...]] = ()  # the fields that tell it from others of its list; none: all of them
+    said_in: ClassVar[str | None] = None  # the field whose words say it, before which an extension says whose it is
 
     @model_validator(mode="after")
     def required_lists_hold_something(self):
@@ -84,6 +87,9 @@ class Source(Part):
 class Material(Part):
     """A paper to hand in."""
 
+    known_by = ("name",)
+    said_in = "name"
+
     name: Line = field("材料", help="材料名称")
     copies: Count | None = field("份数", help="纸质份数", default=None)
     stamp: YesNo = field("盖章", help="是否要单位盖章：true 或 false", default=False)
@@ -118,6 +124,9 @@ class TimeLimit(Part):
     The function `shown` of services/time_limits.py returns what pages show of it.
     """
 
+    known_by = ("period", "name")
+    said_in = "name"
+
     period: Ref("period") | None = field(
         "法定期限",
         help="records/periods 里的文件名；有这个期限的写这一项，时长、起算、依据、后果从那里来",
@@ -144,12 +153,18 @@ class TimeLimit(Part):
 class Statement(Part):
     """One sentence of what the law says, with the articles it comes from."""
 
+    known_by = ("text",)
+    said_in = "text"
+
     text: Text = field("说法", help="用自己的话说法律怎样规定")
     cites: list[Citation] = field("依据", help="法律和条")
 
 
 class Body(Part):
     """A body to turn to, and the cases for which it is the right one."""
+
+    known_by = ("name",)
+    said_in = "role"
 
     name: Line = field("机构", help="机构的通称，如 劳动人事争议仲裁委员会")
     role: Line = field("能做什么", help="这个机构管什么")

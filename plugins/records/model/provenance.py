@@ -12,6 +12,12 @@ def origin_of(record, catalogue):
     return f"{about.name}，{about.version} 版，由{about.maintained_by}维护"
 
 
+def keeper_of(extension, site):
+    """Return who looks after an extension: the owner that it names, else the keeper of its layer."""
+    about = extension.layer.about
+    return extension.fields.owner or (about.maintained_by if about else site.owner)
+
+
 def owner_of(record, catalogue):
     """Return who looks after the page of `record`: the owner that it names, else the keeper of its layer.
 

@@ -27,6 +27,9 @@ class Question(VocabularyTerm):
         "选项取自", help="award（全部奖项的名称）或 fields（领域表），不必再写选项", default=None
     )
     called: list[Called] = field("选项的叫法", help="人们不知道自己算哪一项时写：choice 和 names", many=True)
+    local: Line | None = field(
+        "本地的选项", help="选项里表示“在本地”的那一个，如 本地；下面各层的规则问的是那一层的地方", default=None
+    )
     unit: Line | None = field("单位", help="数字的单位，如 年、项", default=None)
     help: Line | None = field("提示", help="显示在问题下面，说明怎样回答", default=None)
 
@@ -39,6 +42,8 @@ class Question(VocabularyTerm):
             raise ought("写“选项”（choices）或“选项取自”（choices_from）之一", "choices_from")
         if self.answer == "多项" and not (self.choices or self.choices_from):
             raise ought("写“选项”（choices）：回答是多项", "answer")
+        if self.local and self.local not in self.choices:
+            raise ought("是“选项”（choices）里的一个", "local")
         if self.unit and self.answer != "数字":
             raise ought("不写单位：回答不是数字", "unit")
         return self

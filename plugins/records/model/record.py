@@ -24,6 +24,7 @@ class Record:
     """One content file: `slug` is the name of its file, `layer` that of its folder.
 
     `fields` is an instance of its kind's model, a subclass of RecordFields; None in Content.half_read alone.
+    `extensions` are the records of higher layers that add to it, joined with it where visitors see it.
     """
 
     kind: Kind
@@ -31,6 +32,7 @@ class Record:
     fields: Any  # each kind adds fields of its own, which no common type could name
     source: SourceFile
     layer: Layer
+    extensions: tuple["Record", ...] = ()
 
     @property
     def key(self) -> str:

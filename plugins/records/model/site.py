@@ -73,6 +73,11 @@ class Site(Part):
         help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}",
         default={},
     )
+    hide: list[AnyRef] = field(
+        "不显示的",
+        help="下面的层里本站不要的，“类别:文件名”，如 [programme:science-arts, page:yearly-plan]",
+        many=True,
+    )
     help_contacts: list[Ref("contact")] = field(
         "求助", help="首页、维权、联系渠道和网址不对时“求助”一栏里的联系渠道；没有网络时也列出"
     )

@@ -23,7 +23,7 @@ def strays(layer, kinds, strangers):
 
     The entries of `strangers`, {path: Problem}, have been reported already.
     """
-    folders = {kind.folder for kind in kinds.values()}
+    folders = {kind.folder for kind in kinds}
     problems = file_names.unfit_elsewhere(layer.folder, layer.shown)
     for file in sorted(layer.folder.rglob("*")):
         if file not in strangers and file.is_file() and not is_none_of_ours(file):

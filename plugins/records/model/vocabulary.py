@@ -1,13 +1,10 @@
 """Vocabularies: the controlled lists of `vocabularies/<name>.yml`, and the synonyms of search."""
 
 import re
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, model_validator
 
-from ..reading.problem import Problem
-from ..reading.source_file import SourceFile
 from .fields import VOCABULARIES_IN_USE, Line, Ref, YesNo, field, must, ought
 from .parts import Part
 from .period_words import CountingFile, PeriodEventFile
@@ -136,53 +133,3 @@ class SynonymFile(Part):
     groups: list[Annotated[list[str], BeforeValidator(_group)]] = field(
         "同义词", help="一组一行，同组的词互相替换", many=True
     )
-
-
-@dataclass(frozen=True)
-class WordList:
-    """A vocabulary in the order of its file, `source`."""
-
-    name: str
-    title: str
-    terms: tuple[VocabularyTerm, ...]
-    source: SourceFile | None = None
-
-    @property
-    def labels(self):
-        """The labels, in order."""
-        return [term.label for term in self.terms]
-
-    def with_id(self, identity):
-        """Return the term whose id is `identity`, or None."""
-        return next((term for term in self.terms if term.id == identity), None)
-
-    def label_of(self, identity):
-        """Return the label of the term whose id is `identity`, or None."""
-        term = self.with_id(identity)
-        return term and term.label
-
-    def id_of(self, label):
-        """Return the id of `label`."""
-        return self.term(label).id
-
-    def term(self, label):
-        """Return the term with `label`."""
-        return next(term for term in self.terms if term.label == label)
-
-    def rank(self, label):
-        """Return the place of `label` in the list, for sorting."""
-        return self.labels.index(label)
-
-
-def repeated_words(parsed, source):
-    """Return [Problem] for the ids and labels that stand twice in a vocabulary file."""
-    problems = []
-    for name, label in (("id", "标识"), ("label", "名称")):
-        seen = set()
-        for index, term in enumerate(parsed.terms):
-            value = getattr(term, name)
-            if value in seen:
-                place = source.document.place(("terms", index, name))
-                problems.append(Problem(source.path, *place, f"“{label}”重复：“{value}”。每个词只写一次"))
-            seen.add(value)
-    return problems

@@ -7,6 +7,7 @@ and one for each old address.
 from pelican.contents import Page
 from pelican.generators import Generator
 
+from ..model.joining import anchor_of
 from ..model.listing import facet_url, listing
 from ..model.prose import Prose
 from ..model.record import file_at
@@ -76,14 +77,23 @@ class RedirectPages(Generator):
         """Write the redirect pages of all records."""
         template = self.get_template("redirect")
         for record in self.settings["PORTAL"].catalogue.records:
-            for old in record.fields.old_urls:
+            for old, target in _moved(record):
                 path = old.lstrip("/")
                 writer.write_file(
                     file_at(path),
                     template,
                     self.context,
-                    target_url=record.url,
+                    target_url=target,
                     title=record.title,
                     relative_urls=self.settings["RELATIVE_URLS"],
                     url=path,
                 )
+
+
+def _moved(record):
+    """Yield (old address, new address) of `record`, and of what extends it: that has a section on its page."""
+    for old in record.fields.old_urls:
+        yield old, record.url
+    for extension in record.extensions:
+        for old in extension.fields.old_urls:
+            yield old, f"{record.url}#{anchor_of(extension)}"

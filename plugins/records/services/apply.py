@@ -110,7 +110,7 @@ def choices_of(question, catalogue):
     if question.choices_from == "award":
         return [award.title for award in catalogue.of("award")]
     if question.choices_from:
-        return catalogue.vocabularies[question.choices_from].labels
+        return catalogue.vocabularies[question.choices_from].offered
     return question.choices or ["是", "否"]
 
 

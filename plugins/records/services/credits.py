@@ -29,7 +29,7 @@ def credit_form(catalogue):
             for record in catalogue.of("event")
             if has_credit(record, catalogue)
         ],
-        "types": catalogue.vocabularies["event-types"].labels,
+        "types": catalogue.vocabularies["event-types"].offered,
         "checking": next(iter(programmes), None),
     }
 

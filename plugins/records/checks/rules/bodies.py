@@ -4,6 +4,8 @@ import posixpath
 import re
 
 from ....images.picture import FOLDER
+from ...model.extension import EXTENSION
+from ...model.joining import anchor_of
 from ...model.prose import PICTURE_SOURCE, RECORD_LINK
 from ...reading.problem import Problem
 from .. import at_offset, cause, in_body, rendered_bodies, way_to, with_bodies
@@ -42,7 +44,7 @@ def _missing(catalogue, href):
 def _fault(record, catalogue, href, rendered):
     """Say what is wrong with the link target `href`; return None if nothing is."""
     if href.startswith("#"):
-        return _anchor_fault(href[1:], record, rendered)
+        return _anchor_fault(href[1:], record, catalogue, rendered)
     if match := _SOURCE.fullmatch(href):
         return _source_fault(record, catalogue, match)
     if _OUTSIDE.fullmatch(href):
@@ -58,11 +60,11 @@ def _fault(record, catalogue, href, rendered):
             return None
         kind = catalogue.kinds[match["kind"]]
         return f"指向的{kind.label}不存在。{way_to(catalogue, kind, match['slug'])}"
-    return _anchor_fault(match["anchor"], target, rendered)
+    return _anchor_fault(match["anchor"], target, catalogue, rendered)
 
 
-def _anchor_fault(anchor, target, rendered):
-    if anchor and anchor not in _anchors(target, rendered):
+def _anchor_fault(anchor, target, catalogue, rendered):
+    if anchor and anchor not in _anchors(target, catalogue, rendered):
         return f"里的“#{anchor}”在那一页上没有。请改正，或去掉 # 及其后的文字"
     return None
 
@@ -85,10 +87,11 @@ def _is_record(catalogue, inside):
     return name != "README.md" and any(kind.folder == folder for kind in catalogue.kinds.values())
 
 
-def _anchors(target, rendered):
+def _anchors(target, catalogue, rendered):
+    added = {anchor_of(each) for each in catalogue.of(EXTENSION.name) if each.fields.extends == target.key}
     if target.kind.name == "law":
-        return {article.number.anchor for article in target.fields.articles}
-    return rendered[target.path].anchors if target.path in rendered else []
+        return added | {article.number.anchor for article in target.fields.articles}
+    return added | set(rendered[target.path].anchors if target.path in rendered else ())
 
 
 def _headings(record, prose):

@@ -94,7 +94,7 @@ def _tags(record, catalogue, document):
     words = catalogue.vocabularies[FIELDS]
     for tag in (control.tag for control in document.controls):
         if tag not in words.labels:
-            way_out = nearest(tag, words.labels) or f"新的栏目请加到 {words.source.path}"
+            way_out = nearest(tag, words.labels) or f"新的栏目请加到 {words.path}"
             yield Problem(
                 *at(record, ("file",)), f"“{record.fields.file}”里内容控件的标记“{tag}”不在栏目表里。{way_out}"
             )

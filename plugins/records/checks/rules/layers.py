@@ -4,7 +4,6 @@ import posixpath
 
 from ...model.kinds.programme import Programme
 from ...model.prose import FILE_LINK, RECORD_LINK
-from ...reading import source_file
 from ...reading.problem import LIKE_SLUG, Problem, listed, nearest
 from .. import at, in_body, rendered_bodies
 from .downloads import places_of_files
@@ -20,7 +19,7 @@ _WAYS_OUT = {
 def check(catalogue):
     """Yield a Problem for each reference to a higher layer, and for each offer of a programme that is no pattern.
 
-    One reminder lists the records that a higher layer replaces; each vocabulary that has lost words gives another.
+    One reminder lists the records that a higher layer replaces.
     """
     yield from _records_above(catalogue)
     yield from _files_above(catalogue)
@@ -28,7 +27,6 @@ def check(catalogue):
         yield from _offers(catalogue)
         yield from _replaced(catalogue.content)
         yield from _hidden(catalogue)
-        yield from _lost_words(catalogue)
 
 
 def _records_above(catalogue):
@@ -122,31 +120,3 @@ def _hidden(catalogue):
                     f"这一页是{why}，又代替了下面的层的同一页：正式发布时两页都没有。请写完它，或者先把这个文件移出去",
                     "reminder",
                 )
-
-
-def _lost_words(catalogue):
-    """Remind staff of a vocabulary that lacks words of the lower one that it replaces.
-
-    Records of the lower layer may use these words; without the reminder they would be blamed for
-    words that are right there.
-    """
-    for name, words in catalogue.vocabularies.items():
-        for layer in catalogue.content.layers:
-            file = layer.folder / f"vocabularies/{name}.yml"
-            if layer.shown(file) == words.source.path:  # This is the vocabulary itself.
-                continue
-            gone = [label for label in _labels(file, layer) if label not in words.labels]
-            if gone:
-                yield Problem(
-                    words.source.path,
-                    *words.source.document.place(("terms",)),
-                    f"这张表代替“{layer.name}”层的那一张，少了：{listed(gone)}。那一层的页面用到它们的会出错，请加上",
-                    "reminder",
-                )
-
-
-def _labels(file, layer):
-    source = source_file.read(file, layer.shown(file))[0] if file.is_file() else None
-    terms = source.document.data.get("terms") if source else None
-    found = (term.get("label") for term in terms if isinstance(term, dict)) if isinstance(terms, list) else ()
-    return [label for label in found if isinstance(label, str)]

@@ -17,9 +17,8 @@ _SEARCH = "search/"  # Scripts, feeds and browsers know the search by this addre
 
 def check(catalogue):
     """Yield a Problem for each missing page, and for each page that lacks the template its links rely on."""
-    for slug, (what, template) in _NEEDED.items():
-        if slug == "offline" and not catalogue.site.offline:
-            continue
+    for slug in needed_pages(catalogue.site):
+        what, template = _NEEDED[slug]
         page = catalogue.get("page", slug)
         if page:
             if template:
@@ -37,6 +36,11 @@ def check(catalogue):
         yield Problem(
             *at(search, ("address",)), f"搜索页的网址只能是 /{_SEARCH}，每一页的搜索框都通到那里。请删掉“网址”这一行"
         )
+
+
+def needed_pages(site):
+    """Return the file names of the pages without which `site` is not whole."""
+    return [slug for slug in _NEEDED if slug != "offline" or site.offline]
 
 
 def _left_out(catalogue, page, what):

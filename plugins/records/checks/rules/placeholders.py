@@ -42,7 +42,8 @@ def check(catalogue):
 
 def _settings(content):
     """Check files that can never be examples: vocabularies, synonyms, and what a layer says of itself."""
-    for source in (*(words.source for words in content.vocabularies.values()), *content.other_sources):
+    vocabularies = (source for words in content.vocabularies.values() for source in words.sources)
+    for source in (*vocabularies, *content.other_sources):
         if mark := _EXAMPLE.search(source.text):
             yield Problem(
                 source.path, *place_in(source.text, mark.start()), f"写着“{mark[0]}”，这里没有示例。请删去这几个字"

@@ -47,7 +47,7 @@ def _settings(content):
     """Yield the SourceFiles that are no records: site.yml, the vocabularies, the synonyms."""
     yield from content.other_sources
     yield from [content.site_source] if content.site_source else []  # It is None when site.yml could not be read.
-    yield from (words.source for words in content.vocabularies.values())
+    yield from (source for words in content.vocabularies.values() for source in words.sources)
 
 
 def _in_text(path, text):

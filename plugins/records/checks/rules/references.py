@@ -29,10 +29,10 @@ def _settings(catalogue):
     for words in catalogue.vocabularies.values():
         for location, value in walk(list(words.terms), ("terms",)):
             if isinstance(value, Citation):
-                place = words.source.path, *words.source.document.place((*location, "law"))
+                place = words.place((*location, "law"))
                 yield from _missing_record(catalogue, place, words.title, value.law)
             elif isinstance(value, Reference) and location[-1] == "line":
-                place = words.source.path, *words.source.document.place(location)
+                place = words.place(location)
                 yield from _missing_record(catalogue, place, words.title, value)
 
 

@@ -11,9 +11,7 @@ def check(catalogue):
         other = taken.setdefault(word.tile, word) if word.tile else word
         if other is not word:
             column, row = word.tile
-            place = words.source.document.place(("terms", index, "tile"))
             yield Problem(
-                words.source.path,
-                *place,
+                *words.place(("terms", index, "tile")),
                 f"“格子”应为 还空着的一格：第{column}列第{row}行已经是“{other.label}”。请给“{word.label}”换一格",
             )

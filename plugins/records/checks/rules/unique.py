@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from ...model.joining import is_extension
 from ...model.record import file_at
 from ...reading.problem import Problem
 from .. import at
@@ -27,7 +28,7 @@ def check(catalogue):
     yield from _repeated(
         catalogue,
         ("title",),
-        lambda record: record.title,
+        lambda record: record.key if is_extension(record) else record.title,
         lambda record: _SAME_TITLE.get(
             record.kind.name, "“标题”与 {other} {same}：“{value}”。请改得不一样，读者才分得清"
         ),

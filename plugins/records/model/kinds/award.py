@@ -20,6 +20,7 @@ class Award(RecordFields):
     answer_fields = ("level", "organisers", "cycle", "quota")
     card_tags = ("level", "nature")
     card_facts = ("cycle",)
+    extendable = ("ask", "contacts")
 
     level: Vocabulary("levels") = field("级别", help="国家级、省级、市级、区县级", facet=True)
     nature: Vocabulary("award-natures") = field("性质", help="政府科技奖励、评选表彰、学习宣传", facet=True)

@@ -35,6 +35,18 @@ class Guide(AnsweringFields):
     belongs_by_hue = True
     lends_platform = True
     answers_in_lists = True
+    extendable = (
+        "asked",
+        "key_points",
+        "deadlines",
+        "pitfalls",
+        "laws",
+        "ask",
+        "contacts",
+        "forms",
+        "wants_form",
+        "related",
+    )
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     theme: Vocabulary("guide-themes") = field("主题", help="知识产权、税收与资质、职称与学习等", facet=True)

@@ -26,6 +26,7 @@ class Page(ProseFields):
     folder = "pages"
     rank = None
     with_body = True
+    extendable = ("about",)
 
     template: Literal[
         "page",

@@ -40,6 +40,7 @@ class Programme(AnsweringFields):
     answer_fields = ("audiences", "time_limit", "reply_within_days", "fee", "where")
     card_tags = ("type",)
     image_label = ("type",)
+    extendable = ("asked", "basis", "materials", "ask", "contacts", "forms", "wants_form")
 
     platform: Ref("platform") = field("平台", help="platforms 里的文件名", facet=True)
     type: Vocabulary("programme-types") = field("类型", help="办事指南、工作制度、品牌活动、历史项目", facet=True)

@@ -22,6 +22,7 @@ class Referral(AnsweringFields):
     rank = 110
     card_tags = ("topic",)
     answers_in_lists = True
+    extendable = ("asked", "rule", "bodies", "here")
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     topic: Vocabulary("referral-topics") = field("类别", help="创业与资金、住房与生活等", facet=True)

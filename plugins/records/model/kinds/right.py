@@ -32,6 +32,7 @@ class Right(AnsweringFields):
     use_counts = True
     card_tags = ("topic",)
     answers_in_lists = True
+    extendable = ("asked", "law_says", "evidence", "time_limits", "bodies", "forms", "wants_form", "guides", "related")
 
     order: Count = field("顺序", help="列表里的先后", data=False)
     topic: Vocabulary("rights-topics") = field("类别", help="成果与署名、劳动与人事等", facet=True)

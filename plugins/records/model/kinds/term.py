@@ -16,6 +16,7 @@ class Term(RecordFields):
     review_months = 24
     needs_sources = True
     rank = 160
+    extendable = ("cites", "see", "guides")
 
     initial: Capital = field("首字母", help="标题拼音的第一个字母，大写，如 Z")
     topic: Vocabulary("term-topics") = field("类别", help="专利、劳动人事、奖励等", facet=True)

@@ -9,8 +9,9 @@ import pytest
 from plugins.records.checks.checking import check
 from plugins.records.checks.rules import place_words
 from plugins.records.model.layer import Layer, LayerFields
-from plugins.records.model.vocabulary import PlaceName, WordList
+from plugins.records.model.vocabulary import PlaceName
 from plugins.records.model.vocabulary_term import VocabularyTerm
+from plugins.records.model.word_list import WordList
 from plugins.records.reading.source_file import read
 from tests.content_folders import TODAY, fixture_below
 
