@@ -10,6 +10,7 @@ from ..model.citations import cited_laws
 from ..model.numerals import day_in_words, han_date
 from ..model.offer import OPEN
 from ..model.provenance import owner_of
+from ..model.site import MOST_BUTTONS
 from ..model.status import status_of
 from ..services.service import all_services
 from .adapters import adapters
@@ -49,6 +50,7 @@ def _of_the_site(portal):
         "feeds": portal.feeds(),
         "keeps_pages": portal.keeps_pages,
         "navigation": portal.navigation(site.navigation),
+        "simple_home": portal.navigation(site.simple_home or site.navigation)[:MOST_BUTTONS],
         "footer_links": portal.navigation(site.footer),
         "tasks_of": lambda platform: portal.navigation(platform.fields.tasks),
         "page_named": portal.page_named,
