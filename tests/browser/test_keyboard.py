@@ -211,8 +211,11 @@ def test_reading_aloud_begins_and_stops_by_key_and_says_which(page, address):
 
 def test_a_voice_that_is_loaded_late_still_reads(page, address):
     late = VOICE.replace("LOCAL", "true").replace("getVoices: () =>", "getVoices: () => !window.loaded ? [] :")
-    late = late.replace("speaking: false,", """speaking: false,
-  addEventListener(type, listener) { setTimeout(() => { window.loaded = true; listener(); }, 50); },""")
+    late = late.replace(
+        "speaking: false,",
+        """speaking: false,
+  addEventListener(type, listener) { setTimeout(() => { window.loaded = true; listener(); }, 50); },""",
+    )
     page.add_init_script(late)
     page.goto(address + "guides/disclosure/")
     page.locator("[data-tool=read]").click()

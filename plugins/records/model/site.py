@@ -23,7 +23,7 @@ def _site_address(value):
 
 def _few(entries):
     if len(entries) > MOST_BUTTONS:
-        raise ought(f"不超过 {MOST_BUTTONS} 项，现有 {len(entries)} 项。请只留来访者最常用的，其余的首页平常的样子里都有")
+        raise ought(f"不超过 {MOST_BUTTONS} 项，现有 {len(entries)} 项。请只留来访者最常用的，其余的普通版首页上都有")
     return entries
 
 
