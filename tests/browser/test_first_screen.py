@@ -15,6 +15,7 @@ from tests.conftest import watched_page
 PHONE = {"width": 375, "height": 812}
 LONGEST_TITLE = 30  # characters
 HEADER = 120  # pixels of the header, without 长者版
+TITLE = 300  # the lowest top edge of the title in 长者版, in pixels
 LIMITS = {"light": 600, "large": 800}  # the lowest top edge of the first useful thing, in pixels
 USEFUL = """() => {
   const found = document.querySelectorAll("main :is(.button, .notice-banner a, input, select, table, .facts, " +
@@ -40,6 +41,11 @@ def phone(request, browser, build):
 def test_something_useful_stands_on_the_first_screen(phone, mode):
     phone.evaluate(CHOOSE, mode)
     assert phone.evaluate(USEFUL) <= LIMITS[mode]
+
+
+def test_the_title_stands_high_in_the_version_for_the_old(phone):
+    phone.evaluate(CHOOSE, "large")
+    assert phone.locator("h1:visible").first.bounding_box()["y"] <= TITLE
 
 
 def test_the_header_takes_two_short_rows(phone):

@@ -83,6 +83,17 @@ def test_the_version_for_the_old_is_switched_by_key_and_kept(page, address):
     expect(page.locator("html")).not_to_have_attribute("data-size", re.compile(""))
 
 
+def test_the_short_home_page_leads_back_to_the_ordinary_one(page, address):
+    page.add_init_script("localStorage.setItem('size', 'large')")
+    page.goto(address)
+    tab_to(page, page.get_by_role("button", name="回到普通版"))
+    page.keyboard.press("Enter")
+    expect(page.locator(".simple-home")).to_be_hidden()
+    switch = page.locator("[data-mode=size]")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    expect(switch, "the focus is not lost with the button").to_be_focused()
+
+
 def test_the_colours_fold_out_are_chosen_by_arrows_and_kept(page, address):
     page.emulate_media(color_scheme="light")
     page.goto(address + "about/")
@@ -204,6 +215,20 @@ def test_a_page_in_another_language_wants_a_voice_of_that_language(page, address
     tab_to(page, page.locator("[data-tool=read]"))
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").filter(has_text="这台设备没有英语语音")).to_have_count(1)
+
+
+def test_a_voice_that_is_loaded_late_still_reads(page, address):
+    late = VOICE.replace("LOCAL", "true").replace("getVoices: () =>", "getVoices: () => !window.loaded ? [] :")
+    late = late.replace(
+        "speaking: false,",
+        """speaking: false,
+  addEventListener(type, listener) { setTimeout(() => { window.loaded = true; listener(); }, 50); },""",
+    )
+    page.add_init_script(late)
+    page.goto(address + "guides/disclosure/")
+    page.locator("[data-tool=read]").click()
+    expect(page.locator("[data-tool=read]")).to_have_text("停止朗读")
+    assert page.get_by_role("status").filter(has_text="这台设备没有中文语音").count() == 0
 
 
 def test_without_a_voice_of_the_device_a_press_says_what_to_do(page, address):

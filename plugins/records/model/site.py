@@ -3,13 +3,15 @@
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
-from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, YesNo, field, must
+from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, YesNo, field, must, ought
 from .offer import Offered
 from .parts import Part
 from .site_address import EXPECTED, AddressRefused, site_address
 from .today import HOME, TimeZone
+
+MOST_BUTTONS = 6  # More than six large buttons do not fit on the first two screens of a phone.
 
 
 def _site_address(value):
@@ -17,6 +19,12 @@ def _site_address(value):
         return site_address(value if isinstance(value, str) else "")
     except AddressRefused as refusal:
         raise must(EXPECTED, refusal.way_out) from None
+
+
+def _few(entries):
+    if len(entries) > MOST_BUTTONS:
+        raise ought(f"不超过 {MOST_BUTTONS} 项，现有 {len(entries)} 项。请只留来访者最常用的，其余的普通版首页上都有")
+    return entries
 
 
 class Filing(Part):
@@ -83,6 +91,9 @@ class Site(Part):
     )
     filing: Filing = field("备案信息", help="页脚显示的备案信息")
     navigation: list[NavigationItem] = field("主导航", help="页面顶部的导航")
+    simple_home: Annotated[list[NavigationItem], AfterValidator(_few)] = field(
+        "长者版首页", help="长者版首页上的大按钮，不超过 6 个；不写时用主导航的前 6 项", many=True
+    )
     footer: list[FooterItem] = field("页脚导航", help="页脚里的链接：关于、网站地图、隐私等，分成几组", many=True)
 
     @property

@@ -11,6 +11,7 @@ from ..model.languages import language_of, tag_of
 from ..model.numerals import day_in_words, han_date
 from ..model.offer import OPEN
 from ..model.provenance import owner_of
+from ..model.site import MOST_BUTTONS
 from ..model.status import status_of
 from ..services.service import all_services
 from .adapters import adapters
@@ -51,6 +52,7 @@ def _of_the_site(portal):
         "keeps_pages": portal.keeps_pages,
         "navigation": portal.navigation(site.navigation),
         "footer_groups": portal.footer(),
+        "simple_home": portal.navigation(site.simple_home or site.navigation)[:MOST_BUTTONS],
         "tasks_of": lambda platform: portal.navigation(platform.fields.tasks),
         "alternates_of": portal.alternates_of,
         "page_named": portal.page_named,

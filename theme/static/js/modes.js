@@ -41,6 +41,15 @@
     });
   };
 
+  /** Let `button` leave 长者版 by pressing its switch, which gets the focus, because the button is gone then. */
+  const offerWayBack = (button) => {
+    button.addEventListener("click", () => {
+      const own = document.querySelector("[data-mode=size]");
+      own?.click();
+      own?.focus();
+    });
+  };
+
   /**
    * Let `box`, a <details> with radio buttons, choose the colours. It closes on Escape, on a click outside, and when
    * the focus leaves it.
@@ -75,6 +84,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll("[data-mode=size]").forEach(offerSize);
+    document.querySelectorAll("[data-mode=ordinary]").forEach(offerWayBack);
     document.querySelectorAll(".mode-switch__colours").forEach(offerColours);
   });
 })();
