@@ -128,7 +128,7 @@ def test_what_others_look_after_is_told_at_the_contact_of_the_association(tmp_pa
     (town / "site.yml").write_text("layers: [ground]\n" + (ground / "site.yml").read_text(encoding="utf-8"), "utf-8")
     (ground / "site.yml").unlink()
     hotline = (ground / "records/contacts/hotline.yml").rename(town / "records/contacts/hotline.yml")
-    hotline.write_text(hotline.read_text(encoding="utf-8").replace("phone: '12345'\n", ""), encoding="utf-8")
+    hotline.write_text(hotline.read_text(encoding="utf-8").replace('phone: "12345"\n', ""), encoding="utf-8")
     told = [str(problem) for problem in check(town, TODAY)[1] if "找不到人" in problem.message]
     assert told == [
         "town/records/contacts/hotline.yml:1:8: 没有电话、地址、邮箱、公众号，靠它的“冬季果树修剪培训”读者找不到人，"
