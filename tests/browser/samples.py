@@ -4,7 +4,6 @@
 PAGES = {
     "home": "",
     "page": "about/",
-    "page from right to left": "about-ug/",
     "page with tables": "services/",
     "collection of cards": "awards/",
     "collection narrowed": "awards/level/city/",
@@ -29,6 +28,7 @@ PAGES = {
     "offline": "offline/",
 }
 SAMPLES = PAGES | {
+    "page from right to left": "about-ug/",
     "sheet": "rights/reward/sheet/",
     "certificate": "laureates/gardener/certificate/",
     "pack": "rounds/merit-2026/pack/",

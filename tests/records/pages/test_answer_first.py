@@ -21,7 +21,7 @@ def test_a_rights_problem_says_what_to_do_first_and_the_law_later(busy, slug):
     page, sheet = (pages_of(busy)[f"rights/{slug}/{part}"] for part in ("", "sheet/"))
     week = ["week"] if slug == "reward" else []
     assert page.xpath("//article/div/section/@id")[: len(week) + 3] == [*week, "evidence", "limits", "law"]
-    headings = {title.getparent().get("id"): title.text for title in page.xpath("//article/section/h2")}
+    headings = {title.getparent().get("id"): title.text for title in page.xpath("//article/div/section/h2")}
     titles = {title.get("id"): title.text for title in sheet.xpath("//section/h2[@id]")}
     assert [id for id in titles if id in ("week", "evidence", "limits", "law")] == [*week, "evidence", "limits", "law"]
     assert titles.items() <= headings.items()
