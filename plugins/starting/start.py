@@ -10,14 +10,12 @@ from pathlib import Path
 from ..records.checks.checking import check
 from ..records.model import file_names
 from ..records.model.fields import SLUG
-from ..records.model.layer import DEFAULT, Layer
+from ..records.model.layer import Layer
 from ..records.reading.problem import report
-from ..records.writing.atomic import write
+from .default import set_default
 from .places import known_places, layers_for, place_meant
 from .texts import CONTACT, SETTINGS, contact_of, settings_of
 from .wish import StartRefused, full_name, level_of, secure_address
-
-EXAMPLE = "example"  # This layer comes with the program; nobody's site is built from it.
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ def start(folder, wish, today, as_default=False):
         CONTACT: contact_of(wish, level_of(wish, places), today),
     }
     _write(folder, texts, today)
-    before, after = _set_default(content, folder.name, as_default)
+    before, after = set_default(content, folder.name, as_default)
     files = [_shown(folder, path) for path in texts]
     return Started(folder, files, layers, not wish.channels, after, before)
 
@@ -102,13 +100,3 @@ def _refuse_faults(workshop, name, today):
     if faults:
         told = report(faults).replace(workshop.name, name)
         raise StartRefused(f"照这些选项写出来的文件有错，所以没有建：\n{told}")
-
-
-def _set_default(content, name, wanted):
-    """Make `name` the layer that commands mean; return (the layer that they meant, the one that they mean now)."""
-    file = content / DEFAULT
-    before = " ".join(file.read_text(encoding="utf-8-sig", errors="replace").split()) if file.is_file() else ""
-    if not wanted and before != EXAMPLE and (content / before / SETTINGS).is_file():
-        return before, before
-    write(file, f"{name}\n".encode())
-    return before, name

@@ -6,9 +6,8 @@ from string import Template
 from ..records.reading import source_file
 from ..records.writing.rendering import in_brackets, scalar
 
-SETTINGS, CONTACT = "site.yml", "records/contacts/association.yml"
+SETTINGS, CONTACT = "site.yml", "records/contacts/office.yml"
 _FILES = Path(__file__).parent / "files"
-_PROGRAMMES = "records/programmes"
 # Nobody can take a name below example.org (RFC 2606), so an address that is not known yet leads nowhere.
 _NOWHERE = "https://{}.example.org"
 _TO_FILL_IN = "待填：下面是占位的，定了换成真的，再发布。"
@@ -62,7 +61,7 @@ def _offers(folders):
 
     A number sign without a space behind it leaves the line as it must stand once the sign is taken away.
     """
-    patterns = _records(folders, _PROGRAMMES)
+    patterns = _records(folders, "records/programmes")
     platforms = _records(folders, "records/platforms")
     order = sorted(platforms, key=lambda slug: str(platforms[slug].get("order")).zfill(2))
     lines = []
@@ -72,7 +71,10 @@ def _offers(folders):
             for slug, data in patterns.items()
             if data.get("platform") == platform and data.get("pattern") == "true"
         }
-        lines += [f"  # {platforms[platform].get('title', platform)}", *(f"  #{slug}:  # {title}" for slug, title in theirs.items())]
+        lines += [
+            f"  # {platforms[platform].get('title', platform)}",
+            *(f"  #{slug}:  # {title}" for slug, title in theirs.items()),
+        ]
     return lines
 
 
