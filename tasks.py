@@ -145,6 +145,35 @@ def new(context, kind, slug, content=None, from_=None):
         raise Exit(str(refusal), code=1) from None
 
 
+@task(
+    help={
+        "folder": "文件夹名，用拼音，如 jiangcheng；建在 content 里",
+        "name": "单位全称，如 江城区科学技术协会",
+        "place": "所在的省或者地级市，如 江西、赣州市",
+        "url": "正式网址，以 https:// 开头；还没有的先不写",
+        "phone": "核实过的办公电话",
+        "address": "办公地址，写到几号窗口",
+        "email": "单位的邮箱",
+        "level": "省级、市级、区县级；单位全称里看得出的不用写",
+        "default": "以后不写 --content 的命令都用它；现在用的是示例时不写也换",
+    }
+)
+def start(
+    context, folder, name="", place="", url=None, phone=None, address=None, email=None, level=None, default=False
+):
+    """给另一家科协开一个站：在全国的内容上面写好最少的几个文件。"""
+    from plugins.starting.start import start as start_site
+    from plugins.starting.told import told
+    from plugins.starting.wish import StartRefused, Wish
+
+    place_of_layer = Path(folder) if Path(folder).name != folder else Order.content / folder
+    wish = Wish(name, place, url, phone, address, email, level)
+    try:
+        print(*told(start_site(place_of_layer, wish, order_of().day, default)), sep="\n")
+    except StartRefused as refusal:
+        raise Exit(str(refusal), code=1) from None
+
+
 @task(help={"old": "现在的名字，如 award:youth", "new": "新的名字，如 award:youth-award", "content": LAYER})
 def rename(context, old, new, content=None):
     """给一条记录改文件名：指向它的地方一起改，旧网址自动转过来。"""

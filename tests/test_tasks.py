@@ -163,3 +163,9 @@ def test_a_record_is_copied_and_renamed_by_its_commands(tmp_path):
     assert result.stdout == "已改名：content/records/awards/star.yml → content/records/awards/sun.yml\n"
     result = invoke("rename", "award:star", "award:sun", "--content", content)
     assert result.returncode == 1 and result.stderr.startswith("没有“award:star”这条记录。")
+
+
+def test_a_site_that_cannot_be_started_is_refused_in_words(tmp_path):
+    result = invoke("start", tmp_path / "content/江城", "--name", "江城区科学技术协会", "--place", "江西")
+    words = "文件夹名“江城”应为小写字母、数字和连字符，如 jiangcheng。请用地名的拼音\n"
+    assert (result.returncode, result.stderr) == (1, words)

@@ -75,12 +75,13 @@ def unfit_elsewhere(folder, known_as):
                         f"和同一文件夹里的“{shown(other)}”只差大小写，在 Windows 和 macOS 上是同一个。请改名",
                     )
                 )
-            if fault := _unfit(name):
+            if fault := unfit(name):
                 problems.append(Problem(path, 1, 1, fault))
     return problems
 
 
-def _unfit(name):
+def unfit(name):
+    """Return why another machine refuses the file or folder `name`, and what to do; "" if none does."""
     if _RESERVED.fullmatch(name.rstrip(". ")):
         stem, extension = name.split(".")[0].rstrip("$ "), Path(name).suffix.strip()
         return f"“{name}”是 Windows 留作他用的名称，别的同事取不下来。请改名，如 {stem}-1{extension}"

@@ -21,7 +21,13 @@ class Offer(Part):
     basis: list[Source] = field("设定依据", help="本会自己的方案、通知；列在样板的依据前面", many=True)
 
 
-Offered = Annotated[Offer, BeforeValidator(lambda value: {} if value is None else value)]
+def _nothing_promised(value):
+    return {} if value is None else value
+
+
+Offered = Annotated[Offer, BeforeValidator(_nothing_promised)]
+# A new site.yml lists the patterns as comments below the name of the field, which so holds nothing.
+Offers = Annotated[dict[str, Offered], BeforeValidator(_nothing_promised)]
 
 
 def offered(fields, offer):

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator
 
 from .fields import AnyRef, Line, MarkPath, Phone, Ref, ShortName, Text, YesNo, field, must, ought
-from .offer import Offered
+from .offer import Offers
 from .parts import Part
 from .site_address import EXPECTED, AddressRefused, site_address
 from .today import HOME, TimeZone
@@ -76,7 +76,7 @@ class Site(Part):
     layers: list[Line] = field(
         "下面的层", help="用到的内容层，从最下面的写起；名字就是旁边的文件夹，如 [national, shandong]", many=True
     )
-    offers: dict[str, Offered] = field(
+    offers: Offers = field(
         "开办的事项",
         help="下面各层的样板里，本会办哪些：“文件名: 承诺”，如 golden-bridge: {reply_within_days: 5}",
         default={},

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, model_validator
 
+from ...places.place import Place
 from .fields import VOCABULARIES_IN_USE, Line, Ref, YesNo, field, must, ought
 from .parts import Part
 from .period_words import CountingFile, PeriodEventFile
@@ -90,6 +91,11 @@ class PlaceName(VocabularyTerm):
     word: YesNo = field(
         "也是普通的词", help="true 表示简短的叫法也是一个普通的词（如 日照），只有全称才算地名", default=False
     )
+
+    @property
+    def place(self):
+        """The Place that it names."""
+        return Place(self.label, tuple(self.short), self.province, tuple(self.abbreviations), self.word)
 
 
 class PlaceFile(VocabularyFile):

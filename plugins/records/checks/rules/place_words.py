@@ -7,7 +7,7 @@ to a layer above it. A word found in the national layer is an error; in another 
 from collections import Counter
 
 from ....places.finder import Finder
-from ....places.place import Place, within
+from ....places.place import within
 from ...model.layer import EVERYWHERE
 from ...reading import source_file
 from ...reading.problem import Problem, place_in
@@ -48,10 +48,7 @@ class _Search:
 
     def __init__(self, content, layer):
         self._about = layer.about
-        places = [
-            Place(term.label, tuple(term.short), term.province, tuple(term.abbreviations), term.word)
-            for term in _terms(content, _PLACES)
-        ]
+        places = [term.place for term in _terms(content, _PLACES)]
         higher = [other.about for other in content.layers[layer.height + 1 :] if other.about]
         self._owners = {word: about for about in reversed(higher) for word in about.names}
         self._at_home = within(places, layer.about.place)

@@ -1,0 +1,1 @@
+"""The first files of another association: a small layer over the national one, which is a whole site at once."""
