@@ -47,6 +47,7 @@ ARROWS = {  # {room: rooms that it may import}
     "lint": set(),
     "mending": {"environment", "records"},
     "record_files": {"environment", "records"},
+    "upgrading": {"environment", "records"},
     "publishing": {"cache", "environment", "records"},
     "preview": {"publishing", "records"},
     "bench": {"assets", "browser", "publishing", "records", "search"},
