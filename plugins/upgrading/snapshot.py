@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from ..records.model.extension import EXTENSION
+from ..records.model.file_names import shown
 from ..records.model.kind import all_kinds
 from ..records.model.strays import SUFFIXES, is_none_of_ours
 from ..records.reading import source_file
@@ -67,14 +68,15 @@ def is_record(key):
 
 def named(keys, files):
     """Return the titles of `keys` for a line of text, read from `files`, {key: Path}; a long list is cut."""
-    return listed([title_of(key, files.get(key)) for key in keys[:_MOST]] + list(keys[_MOST:]), _MOST)
+    titles = [title_of(key, files.get(key)) for key in keys[:_MOST]]
+    return listed([*titles, *keys[_MOST:]], _MOST)
 
 
 def title_of(key, file):
     """Return the title of the record `key`, or the key where there is none to be read."""
     data = data_of(file) if file and is_record(key) else {}
     title = data.get("title") or data.get("heading")
-    return title if isinstance(title, str) else key
+    return title if isinstance(title, str) and title.isprintable() else shown(key)
 
 
 def data_of(file):

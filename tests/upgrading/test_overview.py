@@ -28,7 +28,7 @@ def test_each_layer_says_whose_it_is_and_what_it_does_to_those_below(site):
     settings.write_text(settings.read_text(encoding="utf-8") + "hide: [programme:about-layers]\n", encoding="utf-8")
     assert list(overview(site.town)) == [
         "1. 测试市科学技术协会（content/town）",
-        "   代替下面的 1 项：本地热线",
+        "   代替下面的 1 项：测试热线",
         "   补充下面的 1 项：分层说明",
         "   不显示下面的 1 项：分层说明",
         "2. region层（content/region）",
