@@ -10,6 +10,8 @@ from . import Refused
 
 PATIENCE = 600  # seconds that git may take: a first fetch of pictures over a slow line takes minutes
 SHORT = 10  # characters of a commit that are shown
+# A hook that runs this has these variables, which would lead git to the repository of the hook.
+_OF_ANOTHER = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX")
 
 
 @dataclass(frozen=True)
@@ -113,8 +115,7 @@ def _asked(folder, *words):
 
 def _git(folder, *words, variables=None, fails=None):
     """Return what git prints. If it fails, return `fails`; without that raise Refused with its last line."""
-    # A hook that runs this has variables that would lead git to another repository.
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_") or "CONFIG" in name}
+    kept = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
     kept |= {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", **(variables or {})}
     try:
         done = subprocess.run(

@@ -17,7 +17,10 @@ _NAME = "journal.json"
 
 @dataclass(frozen=True)
 class Move:
-    """A repository that goes from the commit `before` to `after`."""
+    """A repository that goes from one commit to another.
+
+    Both are kept, because an upgrade that was killed may have left it at either.
+    """
 
     repository: Repository
     before: str

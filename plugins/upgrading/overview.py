@@ -7,10 +7,7 @@ from .seen import entry_of, lock_of, seen_in
 from .snapshot import LOCK, changes, data_of, fingerprints, is_record, named
 from .stack import held_layers
 
-_REPLACEABLE = (
-    "images/",
-    "files/",
-)  # Of other files than records, those in these folders take the place of lower ones.
+_REPLACEABLE = ("images/", "files/")  # A file in these folders takes the place of a lower one, as a record does.
 
 
 def overview(folder):

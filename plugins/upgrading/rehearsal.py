@@ -13,9 +13,10 @@ from .snapshot import LOCK, data_of, files_in
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """How the stack `held` would be: `folders` has the copy of each layer, by the name of the layer."""
+    """How the stack `held` would be: `folders` has the copy of each layer, by its name, `sources` what was copied."""
 
     held: list
+    sources: dict
     folders: dict
 
     @property
@@ -23,22 +24,35 @@ class Rehearsal:
         """The copy of the topmost layer."""
         return self.folders[self.held[-1].layer.name]
 
+    def migrated(self, migrate):
+        """Let `migrate` change the copy of the topmost layer and of others of one's own; return its lines."""
+        lines = migrate(self.top)
+        for one in self.held:
+            if one.is_from_elsewhere:  # Whoever keeps it migrates it there, where the next version comes from.
+                shutil.rmtree(self.folders[one.layer.name])
+                self.copy(one)
+        return lines
+
+    def copy(self, one):
+        """Copy the layer `one` to its place."""
+        source, folder = self.sources[one.layer.name], self.folders[one.layer.name]
+        shutil.copytree(source, folder, symlinks=True, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".git"))
+
     def errors(self, day):
         """Return [Problem] of the errors that the stack would have on `day`."""
         return [problem for problem in check(self.top, day)[1] if problem.severity == "error"]
 
-    def changes(self, commits):
-        """Return {file: (bytes now or None, bytes then or None)} of the files of one's own that change.
+    def changes(self):
+        """Return {file: (bytes now or None, bytes then or None)} of the files of one's own that were migrated."""
+        own = [one.layer for one in self.held if not one.is_from_elsewhere]
+        return {
+            file: pair for layer in own for file, pair in _differing(layer.folder, self.folders[layer.name]).items()
+        }
 
-        `layers.lock` is among these files; it notes of the layers in `commits`, {name: commit}, the other commit.
-        """
-        found = {}
-        for one in self.held:
-            if not one.is_from_elsewhere:
-                found |= _differing(one.layer.folder, self.folders[one.layer.name])
-        lock = self.held[-1].layer.folder / LOCK
-        before, after = _bytes(lock), lock_of(dict(self._entries(commits)))
-        return found | ({lock: (before, after)} if before != after else {})
+    def lock(self, commits):
+        """Return the same for `layers.lock`, in which the layers in `commits`, {name: commit}, have these commits."""
+        file = self.held[-1].layer.folder / LOCK
+        return {file: (_bytes(file), lock_of(dict(self._entries(commits))))}
 
     def _entries(self, commits):
         for one in self.held[:-1]:
@@ -54,15 +68,14 @@ def rehearse(held, commits, workshop):
     other as the layers do, so that `site.yml` finds them.
     """
     common = Path(os.path.commonpath([one.layer.folder.parent for one in held]))
-    folders = {}
+    tried = Rehearsal(held, {}, {})
     for number, one in enumerate(held):
-        folder = one.layer.folder
-        copy = workshop / "stack" / common.name / folder.relative_to(common)
-        commit = commits.get(one.layer.name)
-        source = _exported(one, commit, workshop / str(number)) if commit else folder
-        shutil.copytree(source, copy, symlinks=True, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".git"))
-        folders[one.layer.name] = copy
-    return Rehearsal(held, folders)
+        name, folder = one.layer.name, one.layer.folder
+        commit = commits.get(name)
+        tried.sources[name] = _exported(one, commit, workshop / str(number)) if commit else folder
+        tried.folders[name] = workshop / "stack" / common.name / folder.relative_to(common)
+        tried.copy(one)
+    return tried
 
 
 def _exported(one, commit, target):

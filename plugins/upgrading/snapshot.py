@@ -68,15 +68,16 @@ def is_record(key):
 
 def named(keys, files):
     """Return the titles of `keys` for a line of text, read from `files`, {key: Path}; a long list is cut."""
-    titles = [title_of(key, files.get(key)) for key in keys[:_MOST]]
+    titles = [_title(key, files.get(key)) for key in keys[:_MOST]]
     return listed([*titles, *keys[_MOST:]], _MOST)
 
 
-def title_of(key, file):
+def _title(key, file):
     """Return the title of the record `key`, or the key where there is none to be read."""
     data = data_of(file) if file and is_record(key) else {}
     title = data.get("title") or data.get("heading")
-    return title if isinstance(title, str) and title.isprintable() else shown(key)
+    # What a layer from elsewhere brings is shown before it is checked, and may steer a terminal.
+    return f"“{title}”" if isinstance(title, str) and title.isprintable() else shown(key)
 
 
 def data_of(file):

@@ -56,6 +56,8 @@ def held_layers(folder):
 
     Raises Refused if a layer is missing.
     """
+    if not any((folder / head).is_file() for head in ("site.yml", "layer.yml")):
+        raise Refused(f"{folder} 不是一层内容：没有 site.yml，也没有 layer.yml。请检查 --content 后面的路径")
     layers, problems = stack_of(folder)
     if problems:
         raise Refused("\n".join(map(str, problems)))

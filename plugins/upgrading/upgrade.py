@@ -34,6 +34,7 @@ def upgrade(folder, store, day, agreed, migrate=no_migrations):
     if journal and not journal.is_whole:
         raise Refused("上一次升级中途断了。请先运行 python3 tasks.py upgrade --undo 退回去，再升级")
     yield from _not_taken(held[:-1])
+    yield from _asked(held)
     moves = _moves(held)
     commits = {one.layer.name: moves[one.repository].after for one in held if one.repository in moves}
     with tempfile.TemporaryDirectory() as workshop:
@@ -41,13 +42,13 @@ def upgrade(folder, store, day, agreed, migrate=no_migrations):
         for height, one in enumerate(held):
             if one.repository in moves:
                 yield from news(held, height, tried.folders[one.layer.name], moves[one.repository])
-        migrated = migrate(tried.top)
-        if not moves and not migrated:
+        yield from _heard(tried.migrated(migrate))
+        changes = tried.changes()
+        if not moves and not changes:
             yield "没有更新的版本，什么也没有改。"
             return
-        yield from (f"本会的文件要跟着改：{line}" for line in migrated)
         _refuse_errors(tried.errors(day))
-        changes = tried.changes(commits)
+        changes |= tried.lock(commits)
     if not agreed():
         raise Refused("没有升级，一切照旧。")
     _refuse_meantime(moves.values(), changes)
@@ -61,6 +62,12 @@ def _not_taken(below):
             yield f"“{one.name}”（{one.place}）不在 git 仓库里，没有地方取新的版本：请自己换成新的文件夹。"
         elif one.is_ours:
             yield f"“{one.name}”（{one.place}）和本站或者程序在同一个仓库里，随着仓库一起更新，不用另外升级。"
+
+
+def _asked(held):
+    """Yield a line for each address from which is fetched next, since that may take minutes."""
+    for home in dict.fromkeys(one.repository.home for one in held if one.is_from_elsewhere):
+        yield f"正在看有没有新的版本：{home or '没有写地址'}"
 
 
 def _moves(held):
@@ -82,6 +89,13 @@ def _moves(held):
             )
         found[repository] = Move(repository, before, after)
     return found
+
+
+def _heard(lines):
+    """Yield `lines` about the files of one's own, below a line that says so."""
+    if lines:
+        yield "本会的文件，写法要跟着程序改："
+        yield from (f"  {line}" for line in lines)
 
 
 def _refuse_errors(errors):

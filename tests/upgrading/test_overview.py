@@ -28,9 +28,9 @@ def test_each_layer_says_whose_it_is_and_what_it_does_to_those_below(site):
     settings.write_text(settings.read_text(encoding="utf-8") + "hide: [programme:about-layers]\n", encoding="utf-8")
     assert list(overview(site.town)) == [
         "1. 测试市科学技术协会（content/town）",
-        "   代替下面的 1 项：测试热线",
-        "   补充下面的 1 项：分层说明",
-        "   不显示下面的 1 项：分层说明",
+        "   代替下面的 1 项：“测试热线”",
+        "   补充下面的 1 项：“分层说明”",
+        "   不显示下面的 1 项：“分层说明”",
         "2. region层（content/region）",
         "   地方：某地；版本：1；维护：别的单位",
         "3. ground层（content/ground）",
@@ -46,9 +46,10 @@ def test_what_has_changed_below_since_it_was_last_seen(site):
     more = {f"records/programmes/more-{number}.yml": programme(f"第{number}项") for number in range(1, 10)}
     write(site.ground, {ABOUT: programme("分层的说明"), **more})
     (site.ground / "records/contacts/hotline.yml").unlink()
+    titles = "、".join(f"“第{number}项”" for number in range(1, 9))
     assert list(overview(site.town))[-1] == (
-        f"   上次看过以后（当时的版本：1，提交 {site.first[:10]}）：新增 9 项：第1项、第2项、第3项、第4项、第5项、"
-        "第6项、第7项、第8项 等 9 项；改了 1 项：分层的说明；去掉 1 项：contact:hotline"
+        f"   上次看过以后（当时的版本：1，提交 {site.first[:10]}）：新增 9 项：{titles} 等 9 项；"
+        "改了 1 项：“分层的说明”；去掉 1 项：contact:hotline"
     )
 
 
@@ -67,3 +68,8 @@ def test_a_stack_that_lacks_a_layer_is_refused(tmp_path):
     (town.parent / "region").rename(town.parent / "elsewhere")
     with pytest.raises(Refused, match="“region”不存在"):
         list(overview(town))
+
+
+def test_a_folder_that_is_no_layer_is_refused(tmp_path):
+    with pytest.raises(Refused, match="不是一层内容"):
+        list(overview(tmp_path))

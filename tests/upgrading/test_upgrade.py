@@ -7,6 +7,7 @@ import pytest
 
 from plugins.upgrading import Refused, journal
 from plugins.upgrading.git import Repository
+from plugins.upgrading.overview import overview
 from plugins.upgrading.undo import undo
 from tests.content_folders import ROOT
 from tests.layers.stack import contact, messages_of, programme
@@ -38,13 +39,14 @@ def test_two_versions_are_taken_and_the_last_is_brought_back(site):
     second = site.publish("2", {NEW: programme("新的事项"), ABOUT: programme("分层说明", "aliases: [层]\n")})
     assert site.upgrade() == [
         "“region层”（content/region）和本站或者程序在同一个仓库里，随着仓库一起更新，不用另外升级。",
+        f"正在看有没有新的版本：{site.bare}",
         f"“ground层”（content/ground），来自 {site.bare}",
         f"  现在：1，{site.told(site.first)}",
         f"  新的：2，{site.told(second)}",
-        "  新增 1 页：新的事项",
-        "  改了 1 页：分层说明",
+        "  新增 1 页：“新的事项”",
+        "  改了 1 页：“分层说明”",
         "  改了 1 个别的文件：layer.yml",
-        "  其中 1 页上面的层代替了，请对照着看要不要跟着改：分层说明",
+        "  其中 1 页上面的层代替了，请对照着看要不要跟着改：“分层说明”",
         f"已升级 ground：{site.told(second)}",
         "请运行 python3 tasks.py serve 看一遍，再把更新和 content/town/layers.lock 一起提交。"
         "要退回去，运行 python3 tasks.py upgrade --undo。",
@@ -54,7 +56,7 @@ def test_two_versions_are_taken_and_the_last_is_brought_back(site):
 
     git(site.ground, "checkout", "--quiet", "--detach")  # as `git submodule update` leaves it
     third = site.publish("3", gone=[NEW])
-    assert "  去掉 1 页：新的事项" in site.upgrade()
+    assert "  去掉 1 页：“新的事项”" in site.upgrade()
     assert site.files()["commit"] == third
     assert undone(site) == [
         f"已退回 ground：{site.told(second)}",
@@ -67,7 +69,7 @@ def test_two_versions_are_taken_and_the_last_is_brought_back(site):
 
 
 def test_a_version_with_a_fault_is_not_taken(site):
-    site.publish("2", {NEW: programme("新的事项", "level: 世界级\n"), "images/map.svg": "<svg><script/></svg>"})
+    site.publish("2", {NEW: programme("新的事项", "level: 世界级\n")})
     words = refusal_of(site)
     assert words.startswith("没有升级，一切照旧：换成新的版本，检查有 ")
     assert f"\ncontent/ground/{NEW}:" in words
@@ -80,7 +82,7 @@ def test_what_one_has_not_agreed_to_is_not_taken(site):
 
 
 def test_nothing_newer_is_said_so(site):
-    assert site.upgrade()[1:] == ["没有更新的版本，什么也没有改。"]
+    assert site.upgrade()[2:] == ["没有更新的版本，什么也没有改。"]
 
 
 def test_without_a_network_it_is_said_in_words(site):
@@ -109,12 +111,14 @@ def migrate(folder):
     """Rename a file and change another, as a migration may."""
     (folder / OWN).rename(folder / "records/contacts/desk.yml")
     (folder / ABOUT).write_text(programme("改过写法的说明"), encoding="utf-8")
-    return ["content/town 的两个文件"]
+    (folder.parent / "ground" / ABOUT).unlink()  # A layer from elsewhere stays as its keeper wrote it.
+    return ["两个文件要改"]
 
 
 def test_own_files_are_migrated_and_brought_back(site):
     before = site.files()
-    assert "本会的文件要跟着改：content/town 的两个文件" in site.upgrade(migrate=migrate)
+    assert site.upgrade(migrate=migrate)[2:4] == ["本会的文件，写法要跟着程序改：", "  两个文件要改"]
+    assert list(overview(site.town))[-1].endswith("没有变化")
     after = site.files()
     assert after.keys() - before.keys() == {"content/town/records/contacts/desk.yml", "content/town/layers.lock"}
     assert undone(site)[:2] == [f"已还原 content/town/{path}" for path in ("records/contacts/desk.yml", OWN)]
