@@ -112,6 +112,53 @@ def check(context, content=None, today=None, fix=False):
     print("没有问题。" if not reminders else f"没有问题，有 {len(reminders)} 条提醒。")
 
 
+@task(help={"content": LAYER, "seen": "记下现在看到的，下次只说以后的变化"})
+def layers(context, content=None, seen=False):
+    """列出一层一层的内容：哪一版、谁维护，代替、补充了什么，下面有什么变化。"""
+    from plugins.upgrading import Refused
+    from plugins.upgrading.overview import mark_seen, overview
+
+    layer = order_of(content).layer
+    try:
+        for line in overview(layer):
+            print(line)
+        if seen:
+            print(f"已记下：{mark_seen(layer)}")
+    except Refused as refusal:
+        raise Exit(str(refusal), code=1) from None
+
+
+@task(
+    help={
+        "content": LAYER,
+        "undo": "退回最近一次升级，一个字节也不差",
+        "yes": "不用再问，检查没有问题就换成新的版本",
+        "today": "按哪一天检查，如 2026-11-23",
+    }
+)
+def upgrade(context, content=None, undo=False, yes=False, today=None):
+    """取来下面各层的新版本：说清有什么变化，检查没有问题，问过以后才换上。"""
+    from plugins.upgrading import Refused
+    from plugins.upgrading.undo import undo as bring_back
+    from plugins.upgrading.upgrade import upgrade as take
+
+    order, store = order_of(content, today=today), ROOT / ".cache/upgrades"
+    agreed = (lambda: True) if yes else _agreed
+    try:
+        for line in bring_back(order.layer, store) if undo else take(order.layer, store, order.day, agreed):
+            print(line, flush=True)
+    except Refused as refusal:
+        raise Exit(str(refusal), code=1) from None
+
+
+def _agreed():
+    """Whether the person at the keyboard says yes; nobody there is no."""
+    try:
+        return input("要换成新的版本，请输入“是”再按回车；别的都算不要：").strip() in ("是", "y", "yes")
+    except EOFError:
+        return False
+
+
 @task(help={"content": LAYER, "today": "按哪一天，如 2026-11-23"})
 def uncited(context, content=None, today=None):
     """列出旁边没有注明依据的法律、期限和数字；有的话以 1 退出。"""

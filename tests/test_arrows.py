@@ -48,6 +48,7 @@ ARROWS = {  # {room: rooms that it may import}
     "mending": {"environment", "records"},
     "record_files": {"environment", "records"},
     "starting": {"records"},
+    "upgrading": {"environment", "records"},
     "publishing": {"cache", "environment", "records"},
     "preview": {"publishing", "records"},
     "bench": {"assets", "browser", "publishing", "records", "search"},

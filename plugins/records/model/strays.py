@@ -10,7 +10,8 @@ SUFFIXES = (".md", ".yml")  # Records have these suffixes.
 _NO_RECORDS = ("images", "files")  # These folders hold files that records name.
 _LIKE_FOLDER = 0.9  # At this likeness one letter may differ; records/prizes is not records/periods.
 _SETTINGS = ("site.yml", "synonyms.yml")
-_READ_ELSEWHERE = ("layer.yml", "uncited.yml")  # The command `uncited` reads the latter.
+# The command `uncited` reads the second, `layers` and `upgrade` write the third.
+_READ_ELSEWHERE = ("layer.yml", "uncited.yml", "layers.lock")
 
 
 def is_none_of_ours(file):
