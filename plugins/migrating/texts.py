@@ -1,5 +1,6 @@
 """The texts of the layers that an association looks after, as migrations read and change them."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -16,14 +17,16 @@ SITE = "site.yml"
 class LayerTexts:
     """One layer: `texts` is {path in the layer: text} of its own files.
 
-    `there` holds the paths of this layer and of those below it, `documents` are the files to download, and `address` is
-    that of the whole site without a slash at its end ("" where nobody says it).
+    `there` holds the paths of this layer and of those below it. `lists` are the texts of the vocabularies of those
+    below, by path, whoever keeps them. `documents` are the files to download, and `address` is that of the whole site
+    without a slash at its end ("" where nobody says it).
     `done` lists (path, line, words) for each change, and `refused` a Problem for each file that cannot be changed.
     """
 
     layer: Layer
     texts: dict[str, str]
     there: set[str]
+    lists: dict[str, list[str]]
     documents: Documents
     address: str = ""
     done: list[tuple[str, int, str]] = field(default_factory=list)
@@ -104,7 +107,12 @@ def _of_layer(stack, at, raw):
     }
     below = [layer.folder for layer in stack[: at + 1]]
     there = {path for each in below for path in _paths(each)}
-    return LayerTexts(stack[at], texts, there, Documents(*reversed(below)))
+    lists = defaultdict(list)
+    for each in below[:-1]:
+        for file in sorted(each.glob("vocabularies/*.yml")):
+            if (read := _bytes(file)) is not None:
+                lists[file.relative_to(each).as_posix()].append(read.decode("utf-8"))
+    return LayerTexts(stack[at], texts, there, dict(lists), Documents(*reversed(below)))
 
 
 def _paths(folder):

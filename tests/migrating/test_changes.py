@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.migrating.command import plan
-from tests.content_folders import FIXTURE, fixture_and
+from tests.content_folders import FIXTURE, fixture_and, fixture_below
 
 ROUND = (FIXTURE / "records/rounds/youth-2027.yml").read_text(encoding="utf-8")
 NOTICE = (FIXTURE / "notices/opening.md").read_text(encoding="utf-8")
@@ -66,3 +66,44 @@ def test_a_footer_without_complaints_and_contacts_is_told(tmp_path):
         f"  请您改 content/site.yml:{line}:1: 页脚没有通到“{words}”。请加一行 - {{text: {words}, to: page:{slug}}}"
         for words, slug in (("投诉和意见", "complaints"), ("联系渠道", "contacts"))
     ]
+
+
+def town_with_words(folder, words):
+    town = fixture_below(folder)
+    file = town / "vocabularies/referral-topics.yml"
+    file.parent.mkdir()
+    file.write_text(f"title: 找对部门的类别\nterms: [{words}]\n", encoding="utf-8")
+    return town
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        (
+            "{id: living, label: 住房与生活}, {id: sea, label: 海上作业}",
+            "下面的层已经有这些词：住房与生活。请从这里删去。这里没有写的现在也能选：创业与资金。"
+            "不要的在这里写明，如 {id: funding, label: 创业与资金, retire: true}",
+        ),
+        (
+            "{id: living, label: 住房与生活}, {id: funding, label: 创业与资金}",
+            "下面的层已经有这些词：住房与生活、创业与资金。请从这里删去；一个词也不剩的，删去这个文件",
+        ),
+    ],
+)
+def test_a_copied_list_of_words_is_told(tmp_path, words, advice):
+    town = fixture_below(tmp_path)
+    (town / "vocabularies").mkdir()
+    (town / "vocabularies/referral-topics.yml").write_text(
+        f"title: 找对部门的类别\nterms: [{words}]\n", encoding="utf-8"
+    )
+    assert plan(town)[1:] == [f"  请您改 town/vocabularies/referral-topics.yml:2:1: {advice}"]
+
+
+def test_words_that_are_added_or_called_otherwise_are_no_copy(tmp_path):
+    town = fixture_below(tmp_path)
+    (town / "vocabularies").mkdir()
+    words = "{id: living, label: 安家}, {id: sea, label: 海上作业}, {id: funding, label: 创业与资金, retire: true}"
+    (town / "vocabularies/referral-topics.yml").write_text(
+        f"title: 找对部门的类别\nterms: [{words}]\n", encoding="utf-8"
+    )
+    assert plan(town) == []
