@@ -1,7 +1,8 @@
 """Tells which migrations the content needs, and does them: all files are written, or none."""
 
 from ..environment.refusals import refusal
-from ..records.reading.problem import gathered
+from ..records.model.layer import HEADS, stack_of
+from ..records.reading.problem import gathered, report
 from ..records.writing.atomic import write_all
 from .changes import all_changes
 from .texts import texts_of
@@ -32,8 +33,7 @@ def migrate(folder):
 
 def _worked_out(folder, verb):
     """Return (lines for staff, {file: its new bytes})."""
-    if not folder.is_dir():
-        raise MigrationRefused(f"没有“{folder}”这个内容文件夹。请检查 --content 后面的路径")
+    _refuse_what_is_no_layer(folder)
     layers, raw = texts_of(folder)
     done = {change: _made(change, layers, verb) for change in all_changes()}
     # Lines move while migrations run, so what is left is looked for in the texts as they will be.
@@ -47,6 +47,19 @@ def _worked_out(folder, verb):
     lines += ["改不了的：", *(f"  {problem}" for problem in gathered(refused))] if refused else []
     new = {layer.layer.folder / path: text.encode("utf-8") for layer in layers for path, text in layer.texts.items()}
     return lines, {file: text for file, text in new.items() if raw.get(file) != text}
+
+
+def _refuse_what_is_no_layer(folder):
+    """Raise MigrationRefused for a folder that holds no layer, or one below which a layer is missing.
+
+    Without the layers below, what lies in them would seem to be missing and would be made anew.
+    """
+    if not folder.is_dir():
+        raise MigrationRefused(f"没有“{folder}”这个内容文件夹。请检查 --content 后面的路径")
+    if not any((folder / head).is_file() for head in HEADS):
+        raise MigrationRefused(f"“{folder}”里没有 {' 或 '.join(HEADS)}，不是一层内容。请检查 --content 后面的路径")
+    if problems := stack_of(folder)[1]:
+        raise MigrationRefused(report(problems))
 
 
 def _made(change, layers, verb):

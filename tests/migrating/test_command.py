@@ -124,6 +124,20 @@ def test_a_folder_that_is_not_there_is_told(tmp_path):
         migrate(tmp_path / "nowhere")
 
 
+def test_a_folder_that_is_no_layer_is_told(tmp_path):
+    with pytest.raises(MigrationRefused, match="里没有 site.yml 或 layer.yml，不是一层内容"):
+        migrate(tmp_path)
+
+
+def test_nothing_is_made_anew_while_a_layer_below_is_missing(tmp_path):
+    town = fixture_below(tmp_path)
+    shutil.rmtree(tmp_path / "ground")
+    before = tree(town)
+    with pytest.raises(MigrationRefused, match="“下面的层”里的“ground”不存在"):
+        migrate(town)
+    assert tree(town) == before
+
+
 @pytest.mark.parametrize(("keeper", "changed"), [("别的单位", False), ("测试市科学技术协会", True)])
 def test_a_layer_below_changes_if_the_same_association_keeps_it(tmp_path, keeper, changed):
     town = fixture_below(tmp_path, keeper)
