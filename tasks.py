@@ -233,6 +233,19 @@ def rename(context, old, new, content=None):
         raise Exit(str(refusal), code=1) from None
 
 
+@task(help={"content": LAYER, "dry": "只说要改什么，不改"})
+def migrate(context, content=None, dry=False):
+    """程序换了新版，把以前写的内容改成现在的写法；要由人写的，列出在哪里。"""
+    from plugins.migrating.command import MigrationRefused, plan
+    from plugins.migrating.command import migrate as bring_up_to_date
+
+    try:
+        lines = (plan if dry else bring_up_to_date)(order_of(content).layer)
+    except MigrationRefused as refusal:
+        raise Exit(str(refusal), code=1) from None
+    print(*lines or ["内容已经是现在的写法，没有要改的。"], sep="\n")
+
+
 @task(help={"fix": "能自动改的直接改好"})
 def lint(context, fix=False):
     """挑出代码里的毛病：ruff、mypy、eslint、stylelint、djlint 各查一遍；有的话以 1 退出。"""

@@ -46,6 +46,7 @@ ARROWS = {  # {room: rooms that it may import}
     "command_line": {"environment"},
     "lint": set(),
     "mending": {"environment", "records"},
+    "migrating": {"documents", "environment", "records"},
     "record_files": {"environment", "records"},
     "starting": {"records"},
     "upgrading": {"environment", "records"},

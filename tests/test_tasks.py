@@ -112,6 +112,11 @@ def test_new_writes_a_record_to_fill_in(tmp_path):
     assert invoke("new", "award", "my-award", "--content", tmp_path).returncode == 1
 
 
+def test_migrate_says_so_when_nothing_is_to_be_done():
+    result = invoke("migrate", "--content", FIXTURE)
+    assert (result.returncode, result.stdout) == (0, "内容已经是现在的写法，没有要改的。\n")
+
+
 def test_a_folder_that_is_no_site_is_refused_in_words(tmp_path):
     result = invoke("test", "--site", tmp_path)
     assert (result.returncode, result.stdout) == (1, "")

@@ -3,7 +3,7 @@
 from ..environment.refusals import refusal
 from ..records.model.layer_files import files_of
 from ..records.reading.problem import place_in
-from ..records.writing.atomic import write
+from ..records.writing.atomic import write_all
 from ..records.writing.content_text import ContentText, EditRefused
 from ..records.writing.edits import append, remove
 from .finding import Refused, files_named, found, named
@@ -91,19 +91,10 @@ def _with_old_address(text, record, kind, slug):
 
 def _write(changes, source, target):
     """Write all changes, and the record at `source` to `target`; put everything back if that fails."""
-    written = []
+    new = {target if file == source else file: text.encode("utf-8") for file, (_, _, text) in changes.items()}
     try:
-        for file, (_, raw, text) in changes.items():
-            place = target if file == source else file
-            write(place, text.encode("utf-8"))
-            written.append((place, None if file == source else raw))
-        source.unlink()
+        write_all({**new, source: None})
     except OSError as fault:
-        for place, raw in written:
-            if raw is None:
-                place.unlink()
-            else:
-                write(place, raw)
         raise Refused(f"没有改名，有文件写不了：{refusal(fault)}") from None
 
 

@@ -22,7 +22,7 @@ from .parts import Part
 DEFAULT = "default"  # This file beside the layers names the layer to build when the command names none.
 HOLDER = "content"  # This folder holds the layers of one site; paths in messages begin with it.
 EVERYWHERE = "全国"  # This is the place of the layer that holds for the whole country.
-_HEADS = ("site.yml", "layer.yml")
+HEADS = ("site.yml", "layer.yml")  # A layer has one of these, or both.
 
 
 class Below(Part):
@@ -82,9 +82,9 @@ def layers_in(folder: Path) -> list[str]:
 
     If there are several, staff must say which one is meant.
     """
-    if any((folder / head).exists() for head in _HEADS):
+    if any((folder / head).exists() for head in HEADS):
         return []
-    found = [each for each in folder.iterdir() if any((each / head).is_file() for head in _HEADS)]
+    found = [each for each in folder.iterdir() if any((each / head).is_file() for head in HEADS)]
     return [each.name for each in sorted(found, key=lambda each: (not (each / "site.yml").is_file(), each.name))]
 
 
@@ -140,7 +140,7 @@ def _fault(top: Path, folder: Path, name: str, found: list[Path]) -> str:
 
 def _head(folder: Path) -> source_file.SourceFile | None:
     """Return the SourceFile in which the layer in `folder` names the layers below it, or None."""
-    for head in _HEADS:
+    for head in HEADS:
         file = folder / head
         source = source_file.read(file, Layer(folder.name, folder, 0, ".").shown(file))[0] if file.is_file() else None
         if source and "layers" in source.document.data:

@@ -1,4 +1,7 @@
-"""Puts a new file in place of an old one in one step: whoever reads sees the old text or the new, never a half."""
+"""Puts a new file in place of an old one in one step: whoever reads sees the old text or the new, never a half.
+
+Several files are written all or none.
+"""
 
 import os
 import shutil
@@ -23,3 +26,28 @@ def write(file, raw):
         with suppress(OSError):
             os.unlink(name)
         raise
+
+
+def write_all(changes):
+    """Write `changes`, {file: its new bytes, or None for a file that goes}, all or none.
+
+    Raises OSError, and then each file is as it was. A file that goes should come last.
+    """
+    before = []
+    try:
+        for file, raw in changes.items():
+            old = file.read_bytes() if file.exists() else None
+            _put(file, raw)
+            before.append((file, old))
+    except BaseException:
+        for file, old in reversed(before):
+            _put(file, old)
+        raise
+
+
+def _put(file, raw):
+    if raw is None:
+        file.unlink()
+    else:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write(file, raw)
