@@ -138,6 +138,7 @@ def layers(context, content=None, seen=False):
 )
 def upgrade(context, content=None, undo=False, yes=False, today=None):
     """取来下面各层的新版本：说清有什么变化，检查没有问题，问过以后才换上。"""
+    from plugins.migrating.command import MigrationRefused
     from plugins.upgrading import Refused
     from plugins.upgrading.undo import undo as bring_back
     from plugins.upgrading.upgrade import upgrade as take
@@ -145,10 +146,20 @@ def upgrade(context, content=None, undo=False, yes=False, today=None):
     order, store = order_of(content, today=today), ROOT / ".cache/upgrades"
     agreed = (lambda: True) if yes else _agreed
     try:
-        for line in bring_back(order.layer, store) if undo else take(order.layer, store, order.day, agreed):
+        done = bring_back(order.layer, store) if undo else take(order.layer, store, order.day, agreed, _migrated)
+        for line in done:
             print(line, flush=True)
-    except Refused as refusal:
+    except (MigrationRefused, Refused) as refusal:
         raise Exit(str(refusal), code=1) from None
+
+
+def _migrated(folder):
+    """Migrate the layer `folder`; return what was done and what is left to a person, as the migrations plan it."""
+    from plugins.migrating.command import migrate, plan
+
+    lines = plan(folder)
+    migrate(folder)
+    return lines
 
 
 def _agreed():
