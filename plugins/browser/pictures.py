@@ -1,6 +1,7 @@
 """Photographs pages at three widths in four modes and on paper, for a look at them before a change counts as done."""
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -105,9 +106,26 @@ def _page(context, mode):
     return page
 
 
+@contextmanager
+def _data_waited_for(page):
+    """Wait for the data that the script of a page fetches while it loads; they may make the page shorter."""
+    fetched = []
+
+    def note(request):
+        if request.resource_type == "fetch":
+            fetched.append(request)
+
+    page.on("request", note)
+    yield
+    page.remove_listener("request", note)
+    if fetched:
+        page.wait_for_load_state("networkidle")
+
+
 def _picture(page, address, shot, form):
     page.set_viewport_size({"width": shot.width, "height": 900})
-    page.goto(address + shot.path.lstrip("/"))
+    with _data_waited_for(page):
+        page.goto(address + shot.path.lstrip("/"))
     page.locator("[aria-busy]").wait_for(state="detached")  # the search continues after the page has loaded
     height = min(page.evaluate("document.documentElement.scrollHeight"), LONGEST)
     page.set_viewport_size({"width": shot.width, "height": height})
